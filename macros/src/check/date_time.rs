@@ -1,0 +1,205 @@
+//! Date-time literals: RFC 3339 with an offset, as OData's `dateTimeOffsetValue` has it (OData ABNF
+//! 4.01), which lets the seconds be left out.
+
+/// An instant, comparable across offsets: whole minutes since year 0, then seconds and fraction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Instant {
+    minutes: i64,
+    seconds: u32,
+    /// In units of 10⁻¹² seconds: twelve digits is what OData allows.
+    fraction: u64,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Problem {
+    /// Date and time are fine, but nothing says where on earth.
+    NoOffset,
+    /// A date, and no time.
+    NoTime,
+    /// The form is right, but there is no such day, hour, minute, second or offset.
+    OutOfRange(&'static str),
+    /// Something else altogether.
+    NoDateTime,
+}
+
+/// Reads a literal, or says what is wrong with it.
+pub(super) fn parse_date_time(text: &str) -> Result<Instant, Problem> {
+    let mut rest = Cursor(text.as_bytes());
+    let days = parse_date(&mut rest)?;
+    if rest.is_empty() {
+        return Err(Problem::NoTime);
+    }
+    rest.take_any(b"Tt").ok_or(Problem::NoDateTime)?;
+    let (hour, minute, seconds, fraction) = parse_time(&mut rest)?;
+    if rest.is_empty() {
+        return Err(Problem::NoOffset);
+    }
+    let offset = parse_offset(&mut rest)?;
+    if !rest.is_empty() {
+        return Err(Problem::NoDateTime);
+    }
+    let minutes = (days * 24 + i64::from(hour)) * 60 + i64::from(minute) - offset;
+    Ok(Instant { minutes, seconds, fraction })
+}
+
+fn parse_date(rest: &mut Cursor) -> Result<i64, Problem> {
+    let year = rest.take_number(4).ok_or(Problem::NoDateTime)?;
+    rest.take_any(b"-").ok_or(Problem::NoDateTime)?;
+    let month = rest.take_number(2).ok_or(Problem::NoDateTime)?;
+    rest.take_any(b"-").ok_or(Problem::NoDateTime)?;
+    let day = rest.take_number(2).ok_or(Problem::NoDateTime)?;
+    let last = days_in(year, month).ok_or(Problem::OutOfRange("month"))?;
+    if year == 0 {
+        return Err(Problem::OutOfRange("year"));
+    }
+    if day == 0 || day > last {
+        return Err(Problem::OutOfRange("day"));
+    }
+    Ok(days_before(year, month) + i64::from(day))
+}
+
+fn parse_time(rest: &mut Cursor) -> Result<(u32, u32, u32, u64), Problem> {
+    let hour = rest.take_number(2).ok_or(Problem::NoDateTime)?;
+    rest.take_any(b":").ok_or(Problem::NoDateTime)?;
+    let minute = rest.take_number(2).ok_or(Problem::NoDateTime)?;
+    let mut seconds = 0;
+    let mut fraction = 0;
+    if rest.take_any(b":").is_some() {
+        seconds = rest.take_number(2).ok_or(Problem::NoDateTime)?;
+        if rest.take_any(b".").is_some() {
+            fraction = rest.take_fraction().ok_or(Problem::NoDateTime)?;
+        }
+    }
+    for (value, limit, name) in [(hour, 24, "hour"), (minute, 60, "minute"), (seconds, 60, "second")] {
+        if value >= limit {
+            return Err(Problem::OutOfRange(name));
+        }
+    }
+    Ok((hour, minute, seconds, fraction))
+}
+
+/// `Z` or `±hh:mm`, in minutes.
+fn parse_offset(rest: &mut Cursor) -> Result<i64, Problem> {
+    let sign = match rest.take_any(b"Zz+-").ok_or(Problem::NoDateTime)? {
+        b'+' => 1,
+        b'-' => -1,
+        _ => return Ok(0),
+    };
+    let hour = rest.take_number(2).ok_or(Problem::NoDateTime)?;
+    rest.take_any(b":").ok_or(Problem::NoDateTime)?;
+    let minute = rest.take_number(2).ok_or(Problem::NoDateTime)?;
+    if hour > 23 || minute > 59 {
+        return Err(Problem::OutOfRange("offset"));
+    }
+    Ok(sign * (i64::from(hour) * 60 + i64::from(minute)))
+}
+
+fn days_in(year: u32, month: u32) -> Option<u32> {
+    match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => Some(31),
+        4 | 6 | 9 | 11 => Some(30),
+        2 if is_leap(year) => Some(29),
+        2 => Some(28),
+        _ => None,
+    }
+}
+
+fn is_leap(year: u32) -> bool {
+    year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
+}
+
+/// Days from the start of year 0 to the start of the month.
+fn days_before(year: u32, month: u32) -> i64 {
+    let leaps = year.div_ceil(4) + year.div_ceil(400) - year.div_ceil(100);
+    let months: u32 = (1..month).filter_map(|m| days_in(year, m)).sum();
+    i64::from(year) * 365 + i64::from(leaps) + i64::from(months)
+}
+
+/// What is left to read.
+struct Cursor<'a>(&'a [u8]);
+
+impl Cursor<'_> {
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    fn take_any(&mut self, wanted: &[u8]) -> Option<u8> {
+        let (first, rest) = self.0.split_first()?;
+        if !wanted.contains(first) {
+            return None;
+        }
+        self.0 = rest;
+        Some(*first)
+    }
+
+    fn take_digit(&mut self) -> Option<u32> {
+        self.take_any(b"0123456789").map(|d| u32::from(d - b'0'))
+    }
+
+    fn take_number(&mut self, digits: usize) -> Option<u32> {
+        (0..digits).try_fold(0, |number, _| Some(number * 10 + self.take_digit()?))
+    }
+
+    /// One to twelve digits, scaled to twelve.
+    fn take_fraction(&mut self) -> Option<u64> {
+        let mut fraction = u64::from(self.take_digit()?);
+        for _ in 1..12 {
+            fraction = fraction * 10 + u64::from(self.take_digit().unwrap_or(0));
+        }
+        Some(fraction)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Problem, parse_date_time};
+
+    #[test]
+    fn reads_what_graph_takes() {
+        for text in [
+            "2018-03-19T09:46:02Z",
+            "2019-07-12T14:30:34.2444915-07:00",
+            "2020-02-29T00:00:00+14:00",
+            "2018-03-19t09:46:02z",
+            "2018-03-19T09:46Z",
+            "0001-01-01T00:00:00Z",
+            "9999-12-31T23:59:59.999999999999Z",
+        ] {
+            assert!(parse_date_time(text).is_ok(), "{text}");
+        }
+    }
+
+    #[test]
+    fn says_what_is_wrong() {
+        for (text, problem) in [
+            ("2018-03-19T09:46:02", Problem::NoOffset),
+            ("2018-03-19T09:46:02.5", Problem::NoOffset),
+            ("2018-03-19", Problem::NoTime),
+            ("2018-13-19T09:46:02Z", Problem::OutOfRange("month")),
+            ("2018-02-29T09:46:02Z", Problem::OutOfRange("day")),
+            ("2018-02-28T24:00:00Z", Problem::OutOfRange("hour")),
+            ("2018-02-28T23:60:00Z", Problem::OutOfRange("minute")),
+            ("2018-02-28T23:59:60Z", Problem::OutOfRange("second")),
+            ("2018-02-28T23:59:00+24:00", Problem::OutOfRange("offset")),
+            ("0000-01-01T00:00:00Z", Problem::OutOfRange("year")),
+            ("tomorrow", Problem::NoDateTime),
+            ("2018-03-19 09:46:02Z", Problem::NoDateTime),
+            ("2018-03-19T09:46:02.Z", Problem::NoDateTime),
+            ("2018-03-19T09:46:02Z ", Problem::NoDateTime),
+            ("19.3.2018", Problem::NoDateTime),
+            ("", Problem::NoDateTime),
+        ] {
+            assert_eq!(parse_date_time(text), Err(problem), "{text}");
+        }
+    }
+
+    #[test]
+    fn compares_across_offsets() {
+        let read = |text| parse_date_time(text).unwrap();
+        assert_eq!(read("2018-03-19T09:00:00Z"), read("2018-03-19T10:00:00+01:00"));
+        assert_eq!(read("2019-12-31T23:30:00-01:00"), read("2020-01-01T00:30:00Z"));
+        assert_eq!(read("2020-02-29T23:00:00-02:00"), read("2020-03-01T01:00:00Z"));
+        assert!(read("2000-02-28T23:59:59.9Z") < read("2000-02-29T00:00:00Z"));
+        assert!(read("1900-02-28T00:00:00Z") < read("1900-03-01T00:00:00Z"));
+    }
+}

@@ -1,0 +1,135 @@
+//! JSON literals against the shape of a property.
+
+use syn::Lit;
+
+use super::Context;
+use super::date_time::{Problem, parse_date_time};
+use crate::json::json_string;
+use crate::request::Owner;
+use crate::schema::{Enum, Shape, rust_variant};
+use crate::suggest::{list, nearest};
+
+/// A literal as written.
+pub(super) struct Literal<'a> {
+    pub(super) lit: &'a Lit,
+    pub(super) is_negative: bool,
+    pub(super) tokens: &'a proc_macro2::TokenStream,
+}
+
+/// The JSON text of a literal, or a complaint.
+pub(super) fn check_literal(
+    literal: &Literal,
+    name: &str,
+    shape: Shape,
+    context: &mut Context,
+) -> Option<String> {
+    match (shape, literal.lit) {
+        (_, Lit::Char(_)) => {
+            context.report.at(literal.tokens, "a JSON string stands in double quotes: `\"…\"`");
+            None
+        }
+        (Shape::String, Lit::Str(text)) => Some(json_string(&text.value())),
+        (Shape::Boolean, Lit::Bool(value)) => Some(value.value.to_string()),
+        (Shape::DateTimeOffset, Lit::Str(text)) => {
+            let text = text.value();
+            if let Err(problem) = parse_date_time(&text) {
+                context.report.at(literal.tokens, describe_problem(&text, &problem));
+                return None;
+            }
+            Some(json_string(&text))
+        }
+        (Shape::Enum(of), Lit::Str(text)) => check_member(literal, &text.value(), of, context),
+        _ => {
+            context.report.at(literal.tokens, refuse(literal, name, shape));
+            None
+        }
+    }
+}
+
+fn check_member(
+    literal: &Literal,
+    written: &str,
+    of: &'static Enum,
+    context: &mut Context,
+) -> Option<String> {
+    if of.members.iter().any(|m| m.name == written) {
+        context.mention(Owner::Member(of), &rust_variant(written), literal.lit.span());
+        return Some(json_string(written));
+    }
+    let names = || of.members.iter().map(|m| m.name);
+    let end = match nearest(written, names()) {
+        Some(near) => format!("; did you mean `{near}`?"),
+        None => format!("; it has {}", list(names())),
+    };
+    context.report.at(literal.tokens, format!("`{}` has no member `{written}`{end}", of.name));
+    None
+}
+
+fn describe_problem(text: &str, problem: &Problem) -> String {
+    match problem {
+        Problem::NoOffset => {
+            format!("`{text}` has no offset; add `Z` for UTC, or one such as `+01:00`")
+        }
+        Problem::NoTime => format!("`{text}` has no time of day; write `{text}T09:00:00Z`"),
+        Problem::OutOfRange(part) => format!("`{text}` is no date-time: there is no such {part}"),
+        Problem::NoDateTime => {
+            format!("`{text}` is no date-time; write one such as `2018-03-19T09:46:02Z`")
+        }
+    }
+}
+
+/// What a property takes, and the literal as it would be right where that is plain.
+fn refuse(literal: &Literal, name: &str, shape: Shape) -> String {
+    let takes = format!("`{name}` takes {}, not {}", describe_shape(shape), literal.describe());
+    match (shape, literal.lit) {
+        (Shape::String, Lit::Int(_) | Lit::Float(_) | Lit::Bool(_)) => {
+            let text = literal.tokens.to_string().replace("- ", "-");
+            format!("{takes}; write `\"{text}\"`")
+        }
+        (Shape::Boolean, Lit::Str(text)) => match text.value().to_lowercase().as_str() {
+            word @ ("true" | "false") => format!("{takes}; write `{word}` without quotes"),
+            _ => takes,
+        },
+        _ => takes,
+    }
+}
+
+/// What a property of this shape takes, with its article.
+pub(super) fn describe_shape(shape: Shape) -> String {
+    match shape {
+        Shape::String => "a string".to_owned(),
+        Shape::Boolean => "a boolean".to_owned(),
+        Shape::DateTimeOffset => "a date-time string".to_owned(),
+        Shape::Enum(of) => format!("a member of `{}`", of.name),
+        Shape::Structured(_) => "an object".to_owned(),
+    }
+}
+
+impl Literal<'_> {
+    pub(super) fn describe(&self) -> &'static str {
+        match self.lit {
+            Lit::Str(_) | Lit::Char(_) => "a string",
+            Lit::Bool(_) => "a boolean",
+            _ => "a number",
+        }
+    }
+
+    /// The JSON text, whatever the shape; `None` for what JSON does not have.
+    pub(super) fn as_json(&self) -> Option<String> {
+        let sign = if self.is_negative { "-" } else { "" };
+        match self.lit {
+            Lit::Str(text) => Some(json_string(&text.value())),
+            Lit::Bool(value) => Some(value.value.to_string()),
+            Lit::Int(int) => Some(format!("{sign}{}", int.base10_digits())),
+            Lit::Float(float) => json_float(float.base10_digits()).map(|f| format!("{sign}{f}")),
+            _ => None,
+        }
+    }
+}
+
+/// `1.` and `1.e5` are floats in Rust and none in JSON.
+fn json_float(digits: &str) -> Option<String> {
+    digits.parse::<f64>().ok().filter(|f| f.is_finite())?;
+    let whole = digits.strip_suffix('.').map(|d| format!("{d}.0"));
+    Some(whole.unwrap_or_else(|| digits.replace(".e", ".0e")))
+}

@@ -1,0 +1,84 @@
+//! `"@odata.type"`, which picks a derived type (OData JSON Format 4.01, section 4.6.3).
+
+use proc_macro2::Group;
+use syn::{Lit, LitStr};
+
+use super::Context;
+use crate::schema::{Type, subtypes_of};
+use crate::suggest::{list, nearest};
+use crate::syntax::{Entry, Member, Object, Value};
+
+pub(super) const ODATA_TYPE: &str = "@odata.type";
+const NAMESPACE: &str = "microsoft.graph.";
+
+/// The annotation of an object, wherever in the object it stands.
+pub(super) fn find(object: &Object) -> Option<&Member> {
+    object.entries.iter().find_map(|entry| match entry {
+        Entry::Member(member) if member.key.name == ODATA_TYPE => Some(member),
+        _ => None,
+    })
+}
+
+/// The type whose shape the object has: the declared one unless the annotation names another.
+pub(super) fn check(
+    annotation: Option<&Member>,
+    declared: &'static Type,
+    group: &Group,
+    context: &mut Context,
+) -> &'static Type {
+    let Some(annotation) = annotation else {
+        if declared.is_abstract {
+            let names = list_types(declared);
+            let message = format!(
+                "`{}` is abstract, so `\"{ODATA_TYPE}\"` must say which type this is: {names}",
+                declared.name
+            );
+            context.report.at_span(group.span_open(), message);
+        }
+        return declared;
+    };
+    let Value::Literal { lit: Lit::Str(text), .. } = &annotation.value else {
+        let message = format!("`{ODATA_TYPE}` decides what is checked, so it must be a string literal");
+        context.report.at(&annotation.key.token, message);
+        return declared;
+    };
+    find_type(text, declared, context).unwrap_or(declared)
+}
+
+fn find_type(text: &LitStr, declared: &'static Type, context: &mut Context) -> Option<&'static Type> {
+    let written = text.value();
+    let name = written.strip_prefix('#').unwrap_or(&written);
+    let name = name.strip_prefix(NAMESPACE);
+    let is_named = |t: &&Type| name.is_some_and(|n| t.name == n || t.metadata_name == Some(n));
+    let found = subtypes_of(declared).find(is_named);
+    match found {
+        Some(ty) if !ty.is_abstract => return found,
+        Some(ty) => {
+            let names = list_types(declared);
+            context.report.at(text, format!("`{}` is abstract; there are {names}", ty.name));
+        }
+        None => {
+            let names: Vec<String> = wire_names(declared).collect();
+            let near = nearest(&written, names.iter().map(String::as_str));
+            let end = match near {
+                Some(near) => format!("; did you mean `{near}`?"),
+                None => format!("; there are {}", list_types(declared)),
+            };
+            let message = format!("`{written}` is no type that derives from `{}`{end}", declared.name);
+            context.report.at(text, message);
+        }
+    }
+    None
+}
+
+fn list_types(declared: &'static Type) -> String {
+    let names: Vec<String> = wire_names(declared).collect();
+    list(names.iter().map(String::as_str))
+}
+
+/// How the concrete types are written on the wire.
+fn wire_names(declared: &'static Type) -> impl Iterator<Item = String> {
+    subtypes_of(declared)
+        .filter(|t| !t.is_abstract)
+        .map(|t| format!("#{NAMESPACE}{}", t.metadata_name.unwrap_or(t.name)))
+}

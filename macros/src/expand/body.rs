@@ -1,0 +1,113 @@
+//! Objects and arrays, written into a [`Writer`].
+
+use proc_macro2::TokenStream;
+
+use super::kind::{expand_optional, expand_value};
+use super::writer::{Before, Writer};
+use super::{Paths, borrow, quote, quote_spanned};
+use crate::json::json_string;
+use crate::request::{Element, Loop, Member, Named, Object, Spread, Value};
+
+pub(super) fn expand_body(body: &Object, paths: &Paths) -> TokenStream {
+    let mut writer = Writer::new(paths);
+    write_object(body, &mut writer);
+    writer.into_body()
+}
+
+fn write_value(value: &Value, writer: &mut Writer) {
+    match value {
+        Value::Json(text) => writer.push_text(text),
+        Value::Rust(kind, tokens) => {
+            let piece = expand_value(*kind, tokens, writer.paths);
+            writer.push_piece(&piece);
+        }
+        Value::Object(object) => write_object(object, writer),
+        Value::Array(elements) => {
+            writer.push_text("[");
+            write_elements(elements, Before::Nothing, writer);
+            writer.push_text("]");
+        }
+    }
+}
+
+fn write_object(object: &Object, writer: &mut Writer) {
+    writer.push_text("{");
+    let mut before = Before::Nothing;
+    for member in &object.members {
+        before = match member {
+            Member::Named(named) => write_named(named, before, writer),
+            Member::Spread(spread) => {
+                let piece = expand_spread(spread, writer.paths);
+                writer.push_piece(&piece);
+                perhaps(before)
+            }
+        };
+    }
+    writer.push_text("}");
+}
+
+fn write_named(named: &Named, before: Before, writer: &mut Writer) -> Before {
+    let name = json_string(&named.name);
+    match &named.value {
+        Value::Rust(kind, tokens) if named.is_optional => {
+            let piece = expand_optional(&format!(",{name}:"), *kind, tokens, writer.paths);
+            writer.push_piece(&piece);
+            perhaps(before)
+        }
+        value => {
+            writer.push_comma(before);
+            writer.push_text(&name);
+            writer.push_text(":");
+            write_value(value, writer);
+            Before::Something
+        }
+    }
+}
+
+/// What stands before the next one after something that may have been left out.
+fn perhaps(before: Before) -> Before {
+    match before {
+        Before::Something => Before::Something,
+        Before::Nothing | Before::Perhaps => Before::Perhaps,
+    }
+}
+
+fn expand_spread(spread: &Spread, paths: &Paths) -> TokenStream {
+    let private = paths.private();
+    let model = paths.model(spread.ty.name);
+    let value = borrow(&spread.tokens);
+    let except = &spread.except;
+    quote!(#private::spread::<#model, _>(#value, &[#(#except),*]))
+}
+
+fn write_elements(elements: &[Element], mut before: Before, writer: &mut Writer) {
+    for element in elements {
+        before = match element {
+            Element::Value(value) => {
+                writer.push_comma(before);
+                write_value(value, writer);
+                Before::Something
+            }
+            Element::Loop(looped) => {
+                let (step, length) = expand_loop(looped, writer.paths);
+                writer.push_step(step, length);
+                perhaps(before)
+            }
+        };
+    }
+}
+
+fn expand_loop(looped: &Loop, paths: &Paths) -> (TokenStream, usize) {
+    let Loop { pattern, iterator, elements } = looped;
+    let mut writer = Writer::new(paths);
+    write_elements(elements, Before::Perhaps, &mut writer);
+    // A `break` between the steps of one element must not leave half of it behind.
+    let is_stepwise = writer.has_steps();
+    let (steps, length) = writer.into_steps();
+    let steps = if is_stepwise {
+        quote!(let mut body = body.element(); #steps body.finish();)
+    } else {
+        steps
+    };
+    (quote!(for #pattern in #iterator { #steps }), length)
+}

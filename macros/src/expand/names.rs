@@ -1,0 +1,87 @@
+//! Each name of Graph's once more, at the user's own token, in code that never runs: that is what
+//! gives hover, definition and completion inside the macro, and deprecation warnings.
+
+use proc_macro2::{Ident, Span, TokenStream};
+
+use super::{Paths, quote, quote_spanned};
+use crate::request::{Mention, Owner};
+use crate::schema::rust_type;
+
+pub(super) fn expand_names(mentions: &[Mention], paths: &Paths) -> TokenStream {
+    let mut patterns: Vec<Pattern> = Vec::new();
+    let mut members = Vec::new();
+    for mention in mentions {
+        let Some(name) = ident(&mention.name, mention.span) else {
+            continue;
+        };
+        if let Owner::Member(of) = mention.of {
+            let model = paths.model(of.name);
+            members.push(quote!(let _ = #model::#name;));
+        } else {
+            add(&mut patterns, mention.of, name);
+        }
+    }
+    let (seen, guessed): (Vec<Pattern>, Vec<Pattern>) =
+        patterns.into_iter().partition(|pattern| !is_guess(pattern.of));
+    let seen = expand_patterns(&seen, &members, paths);
+    let guessed = expand_patterns(&guessed, &[], paths);
+    if guessed.is_empty() {
+        return seen;
+    }
+    let private = paths.private();
+    quote!(#seen #private::editor! { #guessed })
+}
+
+/// Names of one struct, each of them once.
+struct Pattern {
+    of: Owner,
+    fields: Vec<Ident>,
+}
+
+/// A name that is already in the pattern of its type (two attendees each have one) opens another.
+fn add(patterns: &mut Vec<Pattern>, of: Owner, name: Ident) {
+    let fits = |p: &&mut Pattern| p.of == of && !p.fields.contains(&name);
+    match patterns.iter_mut().find(fits) {
+        Some(pattern) => pattern.fields.push(name),
+        None => patterns.push(Pattern { of, fields: vec![name] }),
+    }
+}
+
+fn expand_patterns(patterns: &[Pattern], members: &[TokenStream], paths: &Paths) -> TokenStream {
+    if patterns.is_empty() && members.is_empty() {
+        return TokenStream::new();
+    }
+    let parameters = patterns.iter().map(|Pattern { of, fields }| {
+        let ty = expand_owner(*of, paths);
+        quote!(#ty { #(#fields: _,)* .. }: &#ty)
+    });
+    quote!(let _ = |#(#parameters),*| { #(#members)* };)
+}
+
+fn expand_owner(of: Owner, paths: &Paths) -> TokenStream {
+    let module = paths.module();
+    match of {
+        Owner::Root | Owner::RootGuess => quote!(#module::__path::Roots),
+        Owner::Navigation(ty) | Owner::SegmentGuess(ty) => {
+            let name = Ident::new(&rust_type(ty.name), Span::mixed_site());
+            quote!(#module::__path::#name)
+        }
+        Owner::Guess(ty) => {
+            let name = Ident::new(&rust_type(ty.name), Span::mixed_site());
+            quote!(#module::__body::#name)
+        }
+        Owner::Property(ty) => paths.model(ty.name),
+        Owner::Member(of) => paths.model(of.name),
+    }
+}
+
+fn is_guess(of: Owner) -> bool {
+    matches!(of, Owner::Guess(_) | Owner::SegmentGuess(_) | Owner::RootGuess)
+}
+
+/// A name as an identifier, unless the user wrote something that cannot be one.
+fn ident(name: &str, span: Span) -> Option<Ident> {
+    let mut ident: Ident = syn::parse_str(name).ok()?;
+    ident.set_span(span);
+    Some(ident)
+}

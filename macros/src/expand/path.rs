@@ -1,0 +1,30 @@
+//! The path: text, and keys to be encoded.
+
+use proc_macro2::TokenStream;
+
+use super::{Paths, borrow, quote, quote_spanned};
+use crate::request::PathPiece;
+
+pub(super) fn expand_path(pieces: &[PathPiece], paths: &Paths) -> TokenStream {
+    let private = paths.private();
+    let mut text = String::new();
+    let mut parts = Vec::new();
+    for piece in pieces {
+        match piece {
+            PathPiece::Text(more) => text.push_str(more),
+            PathPiece::Key(tokens) => {
+                let key = borrow(tokens);
+                parts.push(quote!(&#text));
+                parts.push(quote!(&#private::key(#key)));
+                text.clear();
+            }
+        }
+    }
+    if parts.is_empty() {
+        return quote!(#text);
+    }
+    if !text.is_empty() {
+        parts.push(quote!(&#text));
+    }
+    quote!(#private::path(&[#(#parts),*]))
+}

@@ -1,0 +1,107 @@
+//! The request as meant: plain data that holds rows of the shape and the user's tokens.
+
+use proc_macro2::{Span, TokenStream, TokenTree};
+
+use crate::schema::{Enum, Shape, Type, Verb, Version};
+
+/// What was understood of an invocation.
+pub(crate) struct Understood {
+    /// The runtime crate, by whatever name it goes.
+    pub(crate) krate: TokenTree,
+    pub(crate) version: Version,
+    pub(crate) mentions: Vec<Mention>,
+    /// `None` where the path leads nowhere, so that there is no telling what comes back.
+    pub(crate) request: Option<Request>,
+}
+
+pub(crate) struct Request {
+    pub(crate) client: Option<TokenStream>,
+    pub(crate) verb: Verb,
+    pub(crate) path: Vec<PathPiece>,
+    /// What a 2xx response holds.
+    pub(crate) result: &'static Type,
+    pub(crate) body: Option<Object>,
+}
+
+pub(crate) enum PathPiece {
+    Text(String),
+    Key(TokenStream),
+}
+
+pub(crate) struct Object {
+    pub(crate) members: Vec<Member>,
+}
+
+pub(crate) enum Member {
+    Named(Named),
+    Spread(Spread),
+}
+
+pub(crate) struct Named {
+    pub(crate) name: String,
+    /// Left out when the value is `None`.
+    pub(crate) is_optional: bool,
+    pub(crate) value: Value,
+}
+
+pub(crate) struct Spread {
+    pub(crate) ty: &'static Type,
+    pub(crate) tokens: TokenStream,
+    /// Properties that stand in the object themselves.
+    pub(crate) except: Vec<String>,
+}
+
+pub(crate) enum Value {
+    /// JSON text that is known while compiling.
+    Json(String),
+    /// An expression of the user's, to be judged by rustc.
+    Rust(Kind, TokenStream),
+    Object(Object),
+    Array(Vec<Element>),
+}
+
+/// What an expression is written as.
+#[derive(Clone, Copy)]
+pub(crate) enum Kind {
+    One(Shape),
+    Collection(Shape),
+    /// Anything that can be serialized.
+    Any,
+}
+
+pub(crate) enum Element {
+    Value(Value),
+    Loop(Loop),
+}
+
+pub(crate) struct Loop {
+    pub(crate) pattern: TokenStream,
+    pub(crate) iterator: TokenStream,
+    pub(crate) elements: Vec<Element>,
+}
+
+/// A name of Graph's at the user's token, for the editor: what it stands for in the models.
+pub(crate) struct Mention {
+    pub(crate) of: Owner,
+    pub(crate) name: String,
+    pub(crate) span: Span,
+}
+
+/// What a mentioned name belongs to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Owner {
+    /// A first segment of a path.
+    Root,
+    /// A segment that follows an entity of this type.
+    Navigation(&'static Type),
+    /// A property of this type.
+    Property(&'static Type),
+    /// A member of this enum.
+    Member(&'static Enum),
+    /// No property of this type, but perhaps half of one: for completion alone.
+    Guess(&'static Type),
+    /// No segment that follows an entity of this type, but perhaps half of one.
+    SegmentGuess(&'static Type),
+    /// No first segment, but perhaps half of one.
+    RootGuess,
+}

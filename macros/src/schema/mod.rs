@@ -1,0 +1,35 @@
+//! The shape of Graph, declared once.
+//!
+//! Rows are typed statics that refer to one another, so a dangling name does not compile. Everything
+//! else that knows a name of Graph's (routes, checks, models, documentation, completion) is derived
+//! from here.
+
+mod meeting;
+mod people;
+mod questions;
+mod roots;
+#[cfg_attr(
+    not(test),
+    allow(dead_code, reason = "descriptions are read by the renderer of the models alone")
+)]
+mod rows;
+mod rust_names;
+mod services;
+
+pub(crate) use questions::{
+    base_types, find_navigation, find_property, properties_of, subtypes_of,
+};
+pub(crate) use roots::ROOTS;
+#[cfg(test)]
+pub(crate) use rows::{Kind, Operation};
+pub(crate) use rows::{
+    Access, Enum, Navigation, Property, Root, Shape, Type, Verb, Version,
+};
+pub(crate) use rust_names::{rust_field, rust_type, rust_variant};
+
+/// Every structured type, by the file that declares it; a file of models is rendered for each.
+pub(crate) static TYPES: &[(&str, &[&Type])] = &[
+    ("meeting", meeting::TYPES),
+    ("people", people::TYPES),
+    ("services", services::TYPES),
+];

@@ -1,0 +1,39 @@
+//! Graph's names as Rust spells them in the models.
+
+/// `onlineMeeting` → `OnlineMeeting`.
+pub(crate) fn rust_type(name: &str) -> String {
+    let mut chars = name.chars();
+    match chars.next() {
+        Some(first) => first.to_uppercase().chain(chars).collect(),
+        None => String::new(),
+    }
+}
+
+/// `meetNow` → `MeetNow`.
+pub(crate) fn rust_variant(name: &str) -> String {
+    rust_type(name)
+}
+
+/// `joinUrl` → `join_url`.
+pub(crate) fn rust_field(name: &str) -> String {
+    let mut field = String::with_capacity(name.len() + 4);
+    for c in name.chars() {
+        if c.is_uppercase() && !field.is_empty() {
+            field.push('_');
+        }
+        field.extend(c.to_lowercase());
+    }
+    field
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{rust_field, rust_type};
+
+    #[test]
+    fn names_follow_rust() {
+        assert_eq!(rust_type("meetingParticipantInfo"), "MeetingParticipantInfo");
+        assert_eq!(rust_field("sipProxyAddress"), "sip_proxy_address");
+        assert_eq!(rust_field("upn"), "upn");
+    }
+}

@@ -1,0 +1,84 @@
+//! The nearest name. Knows strings only.
+
+/// The candidate that was most likely meant, if any is near enough to be worth naming.
+pub(crate) fn nearest<'a>(
+    written: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    let lower = written.to_lowercase();
+    candidates
+        .into_iter()
+        .filter_map(|c| Some((distance(&lower, &c.to_lowercase())?, c)))
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+/// How many slips lie between two names; `None` where they are too many for the length. Words left
+/// out (`endTime` for `endDateTime`) count as one slip more than the worst typo.
+fn distance(written: &str, candidate: &str) -> Option<usize> {
+    let slips = strsim::damerau_levenshtein(written, candidate);
+    let bearable = 1 + written.chars().count().max(3) / 4;
+    if slips <= bearable {
+        return Some(slips);
+    }
+    let (short, long) = if written.len() < candidate.len() {
+        (written, candidate)
+    } else {
+        (candidate, written)
+    };
+    let is_near = short.len() > 3 && (long.contains(short) || is_shortened(short, long));
+    is_near.then_some(bearable + 1)
+}
+
+/// Whether `short` is what is left of `long` after some letters within it were dropped.
+fn is_shortened(short: &str, long: &str) -> bool {
+    let mut rest = long.chars();
+    let found = short.chars().all(|c| rest.any(|l| l == c));
+    found && short.chars().next() == long.chars().next() && short.len() * 2 > long.len()
+}
+
+/// ``; did you mean `subject`?`` or nothing.
+pub(crate) fn did_you_mean<'a>(
+    written: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> String {
+    match nearest(written, candidates) {
+        Some(name) => format!("; did you mean `{name}`?"),
+        None => String::new(),
+    }
+}
+
+/// `` `a`, `b`, `c` ``
+pub(crate) fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    let quoted: Vec<String> = names.into_iter().map(|n| format!("`{n}`")).collect();
+    quoted.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    const NAMES: [&str; 5] = ["subject", "startDateTime", "endDateTime", "joinUrl", "isCancelled"];
+
+    #[test]
+    fn finds_what_was_meant() {
+        for (written, meant) in [
+            ("subjcet", "subject"),
+            ("Subject", "subject"),
+            ("startTime", "startDateTime"),
+            ("endTime", "endDateTime"),
+            ("joinURL", "joinUrl"),
+            ("isCanceled", "isCancelled"),
+            ("joinUr", "joinUrl"),
+        ] {
+            assert_eq!(nearest(written, NAMES), Some(meant), "{written}");
+        }
+    }
+
+    #[test]
+    fn is_silent_when_nothing_is_near() {
+        for written in ["location", "x", "", "日本語"] {
+            assert_eq!(nearest(written, NAMES), None, "{written}");
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! `/v1.0/users/{user_id}/onlineMeetings`
+
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::Token;
+use syn::ext::IdentExt;
+use syn::parse::ParseStream;
+
+use super::tokens;
+use crate::report::Report;
+
+pub(crate) struct Path {
+    /// `v1.0` or `beta`, where it is written.
+    pub(crate) version: Option<Version>,
+    pub(crate) segments: Vec<Segment>,
+    /// The last token of the path, to point at what is missing behind it.
+    pub(crate) end: Span,
+    /// The path breaks off, which was reported.
+    pub(crate) is_broken: bool,
+}
+
+pub(crate) struct Version {
+    pub(crate) name: String,
+    pub(crate) tokens: TokenStream,
+}
+
+pub(crate) enum Segment {
+    Name(Ident),
+    /// `{expr}`; the tokens within, and the braces to point at.
+    Key { tokens: TokenStream, span: Span },
+    /// A key written out, or a call: something that the language does not have here.
+    Other(TokenTree),
+}
+
+/// Reads `/segment/segment…`; complains where it breaks off.
+pub(super) fn parse_path(input: ParseStream, method: Span, report: &mut Report) -> Path {
+    let mut path = Path { version: None, segments: Vec::new(), end: method, is_broken: false };
+    if !input.peek(Token![/]) {
+        path.is_broken = true;
+        match tokens::peek_tree(input) {
+            Some(next) => report.at(next, "expected a path, which starts with `/`"),
+            None => report.at_span(method, "expected a path after the method"),
+        }
+        tokens::skip_all(input);
+    }
+    while let Ok(slash) = input.parse::<Token![/]>() {
+        path.end = slash.span;
+        if !parse_segment(input, &mut path) {
+            path.is_broken = true;
+        }
+    }
+    path
+}
+
+fn parse_segment(input: ParseStream, path: &mut Path) -> bool {
+    if input.peek(Ident::peek_any) {
+        return input.call(Ident::parse_any).is_ok_and(|name| push_name(input, name, path));
+    }
+    match tokens::peek_tree(input) {
+        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => {
+            path.end = group.span();
+            path.segments.push(Segment::Key { tokens: group.stream(), span: group.span() });
+        }
+        Some(tree @ (TokenTree::Literal(_) | TokenTree::Group(_))) => {
+            path.end = tree.span();
+            path.segments.push(Segment::Other(tree));
+        }
+        _ => return false,
+    }
+    tokens::skip_one(input);
+    true
+}
+
+/// A name; the first one may be a version, of which `v1.0` takes three tokens.
+fn push_name(input: ParseStream, name: Ident, path: &mut Path) -> bool {
+    path.end = name.span();
+    let is_first = path.version.is_none() && path.segments.is_empty();
+    if is_first && name == "beta" {
+        path.version = Some(Version { name: name.to_string(), tokens: name.into_token_stream() });
+        return true;
+    }
+    if is_first && input.peek(Token![.]) {
+        path.version = parse_dotted_version(input, name);
+        return true;
+    }
+    path.segments.push(Segment::Name(name));
+    if let Some(tree @ TokenTree::Group(_)) = tokens::peek_tree(input)
+        && input.peek(syn::token::Paren)
+    {
+        path.end = tree.span();
+        path.segments.push(Segment::Other(tree));
+        tokens::skip_one(input);
+    }
+    true
+}
+
+fn parse_dotted_version(input: ParseStream, name: Ident) -> Option<Version> {
+    let mut version = Version { name: name.to_string(), tokens: name.into_token_stream() };
+    for _ in 0..2 {
+        let tree = tokens::peek_tree(input)?;
+        if !matches!(tree, TokenTree::Punct(_) | TokenTree::Literal(_)) {
+            break;
+        }
+        tokens::skip_one(input);
+        version.name.push_str(&tree.to_string());
+        version.tokens.extend([tree]);
+    }
+    Some(version)
+}
+
+

@@ -1,0 +1,54 @@
+//! Small steps over token streams.
+
+use proc_macro2::{Spacing, TokenStream, TokenTree};
+use syn::Token;
+use syn::parse::ParseStream;
+
+pub(super) fn peek_tree(input: ParseStream) -> Option<TokenTree> {
+    input.fork().parse().ok()
+}
+
+pub(super) fn skip_one(input: ParseStream) {
+    let _ = input.parse::<TokenTree>();
+}
+
+pub(super) fn skip_all(input: ParseStream) {
+    let _ = input.parse::<TokenStream>();
+}
+
+/// Whether one token is left.
+pub(super) fn is_last(input: ParseStream) -> bool {
+    let ahead = input.fork();
+    skip_one(&ahead);
+    ahead.is_empty()
+}
+
+/// Steps over everything up to the next comma.
+pub(super) fn skip_to_comma(input: ParseStream) {
+    while !input.is_empty() && !input.peek(Token![,]) {
+        skip_one(input);
+    }
+}
+
+/// Whether a `:` comes next that is no half of a `::`.
+pub(super) fn peek_colon(input: ParseStream) -> bool {
+    input.peek(Token![:]) && !input.peek(Token![::])
+}
+
+/// Whether the punctuation `c` comes next, whatever it is joined to.
+pub(super) fn peek_punct(input: ParseStream, c: char) -> bool {
+    matches!(peek_tree(input), Some(TokenTree::Punct(p)) if p.as_char() == c)
+}
+
+/// Reads one punctuation character, whatever it is joined to.
+pub(super) fn parse_punct(input: ParseStream) -> Option<proc_macro2::Punct> {
+    match input.parse().ok()? {
+        TokenTree::Punct(punct) => Some(punct),
+        _ => None,
+    }
+}
+
+/// Whether the two punctuation characters stand side by side.
+pub(super) fn is_joint(punct: &proc_macro2::Punct) -> bool {
+    punct.spacing() == Spacing::Joint
+}

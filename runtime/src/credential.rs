@@ -1,0 +1,112 @@
+//! Where tokens come from.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use http::HeaderValue;
+use time::OffsetDateTime;
+
+use crate::Result;
+use crate::error::{Error, ErrorKind};
+
+/// Something that gets tokens: a string that is one, or a closure that returns a future of one.
+///
+/// ```
+/// use graph_request::{AccessToken, Client, TokenRequest};
+///
+/// # fn run() -> Result<(), graph_request::Error> {
+/// let client = Client::builder()
+///     .credential(|request: TokenRequest| {
+///         let scopes = request.scopes.join(" ");
+///         async move { Ok(AccessToken::new(format!("a token for {scopes}"))) }
+///     })
+///     .build()?;
+/// # Ok(())
+/// # }
+/// ```
+pub trait Credential: Send + Sync {
+    /// Gets a token.
+    fn token(&self, request: TokenRequest) -> TokenFuture<'_>;
+}
+
+/// The future of a token.
+pub type TokenFuture<'a> = Pin<
+    Box<dyn Future<Output = Result<AccessToken, Box<dyn StdError + Send + Sync>>> + Send + 'a>,
+>;
+
+/// What a token is wanted for.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct TokenRequest {
+    /// The scopes, as in `https://graph.microsoft.com/.default`.
+    pub scopes: Vec<String>,
+}
+
+/// A bearer token. Its text is never shown by `Debug`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AccessToken {
+    token: String,
+    /// When it stops being of use, if that is known.
+    pub expires_on: Option<OffsetDateTime>,
+}
+
+impl AccessToken {
+    /// A token of which nobody knows when it expires.
+    pub fn new(token: impl Into<String>) -> Self {
+        Self { token: token.into(), expires_on: None }
+    }
+
+    /// Says when it expires.
+    #[must_use]
+    pub fn expires_on(mut self, expires_on: OffsetDateTime) -> Self {
+        self.expires_on = Some(expires_on);
+        self
+    }
+
+    /// The value of the `authorization` header.
+    pub(crate) fn header(&self) -> Result<HeaderValue> {
+        let mut value = HeaderValue::try_from(format!("Bearer {}", self.token)).map_err(|_| {
+            Error::new(ErrorKind::Credential, "the token has characters that no header can carry")
+        })?;
+        value.set_sensitive(true);
+        Ok(value)
+    }
+}
+
+impl fmt::Debug for AccessToken {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.debug_struct("AccessToken").field("expires_on", &self.expires_on).finish_non_exhaustive()
+    }
+}
+
+impl Credential for AccessToken {
+    fn token(&self, _: TokenRequest) -> TokenFuture<'_> {
+        let token = self.clone();
+        Box::pin(std::future::ready(Ok(token)))
+    }
+}
+
+macro_rules! text_credential {
+    ($($text:ty),*) => {$(
+        impl Credential for $text {
+            fn token(&self, _: TokenRequest) -> TokenFuture<'_> {
+                Box::pin(std::future::ready(Ok(AccessToken::new(&**self))))
+            }
+        }
+    )*};
+}
+
+text_credential!(&'static str, String, Box<str>, Arc<str>);
+
+impl<F, R> Credential for F
+where
+    F: Fn(TokenRequest) -> R + Send + Sync,
+    R: Future<Output = Result<AccessToken, Box<dyn StdError + Send + Sync>>> + Send + 'static,
+{
+    fn token(&self, request: TokenRequest) -> TokenFuture<'_> {
+        Box::pin(self(request))
+    }
+}

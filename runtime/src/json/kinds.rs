@@ -1,0 +1,129 @@
+//! Which Rust values a property takes: one trait for each kind of property, so that rustc says at
+//! the value itself what would be right.
+
+use std::borrow::Cow;
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use time::OffsetDateTime;
+
+use super::ToJson;
+
+/// A property of type `Edm.String`.
+#[derive(Debug)]
+pub struct EdmString;
+
+/// A property of type `Edm.Boolean`.
+#[derive(Debug)]
+pub struct EdmBoolean;
+
+/// A property of type `Edm.DateTimeOffset`.
+#[derive(Debug)]
+pub struct EdmDateTimeOffset;
+
+/// A property whose type is the enum `E`.
+#[derive(Debug)]
+pub struct Enumeration<E>(PhantomData<E>);
+
+/// A property whose type is the complex or entity type `T`.
+#[derive(Debug)]
+pub struct Structured<T>(PhantomData<T>);
+
+/// A property that is a collection of what `K` takes.
+#[derive(Debug)]
+pub struct Collection<K>(PhantomData<K>);
+
+/// A value that a property of kind `K` takes.
+pub trait Is<K>: ToJson {}
+
+/// A value for a property of type `Edm.String`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a string",
+    label = "this takes a string: `&str`, `String`, `Cow<str>`, `Box<str>`, `Arc<str>`, or an `Option` of one",
+    note = "with the feature `uuid` it takes a `uuid::Uuid` too"
+)]
+pub trait StringValue: ToJson {}
+
+/// A value for a property of type `Edm.Boolean`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a boolean",
+    label = "this takes a `bool`, or an `Option` of one"
+)]
+pub trait BooleanValue: ToJson {}
+
+/// A value for a property of type `Edm.DateTimeOffset`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a date-time",
+    label = "this takes a `time::OffsetDateTime` or a `SystemTime`, or an `Option` of one",
+    note = "with the features `chrono` and `jiff` it takes theirs too; a string that is known while compiling is written as a literal"
+)]
+pub trait DateTimeValue: ToJson {}
+
+/// A value for a property whose type is the enum `E`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a `{E}`",
+    label = "this takes a `{E}`, or an `Option` of one",
+    note = "text becomes one by `.parse::<{E}>()?`; a member that is known while compiling is written as a literal"
+)]
+pub trait EnumerationValue<E>: ToJson {}
+
+/// A value for a property whose type is the complex or entity type `T`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a `{T}`",
+    label = "this takes an object, `{{ … }}`, or a `{T}`"
+)]
+pub trait StructuredValue<T>: ToJson {}
+
+/// A value for a property that is a collection of what `K` takes.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a collection",
+    label = "this takes an array, `[ … ]`, or a `Vec`, a slice or an array"
+)]
+pub trait CollectionValue<K>: ToJson {}
+
+impl<V: StringValue + ?Sized> Is<EdmString> for V {}
+impl<V: BooleanValue + ?Sized> Is<EdmBoolean> for V {}
+impl<V: DateTimeValue + ?Sized> Is<EdmDateTimeOffset> for V {}
+impl<E, V: EnumerationValue<E> + ?Sized> Is<Enumeration<E>> for V {}
+impl<T, V: StructuredValue<T> + ?Sized> Is<Structured<T>> for V {}
+impl<K, V: CollectionValue<K> + ?Sized> Is<Collection<K>> for V {}
+
+/// A value may be borrowed, and `None` is `null`.
+macro_rules! by_reference {
+    ($value:ident $(<$kind:ident>)?) => {
+        impl<$($kind,)? V: $value$(<$kind>)? + ?Sized> $value$(<$kind>)? for &V {}
+        impl<$($kind,)? V: $value$(<$kind>)? + ?Sized> $value$(<$kind>)? for &mut V {}
+        impl<$($kind,)? V: $value$(<$kind>)?> $value$(<$kind>)? for Option<V> {}
+    };
+}
+
+by_reference!(StringValue);
+by_reference!(BooleanValue);
+by_reference!(DateTimeValue);
+by_reference!(EnumerationValue<E>);
+by_reference!(StructuredValue<T>);
+by_reference!(CollectionValue<K>);
+
+impl StringValue for str {}
+impl StringValue for String {}
+impl StringValue for Cow<'_, str> {}
+impl StringValue for Box<str> {}
+impl StringValue for Arc<str> {}
+#[cfg(feature = "uuid")]
+impl StringValue for uuid::Uuid {}
+
+impl BooleanValue for bool {}
+
+impl DateTimeValue for OffsetDateTime {}
+impl DateTimeValue for SystemTime {}
+#[cfg(feature = "chrono")]
+impl<Z: chrono::TimeZone> DateTimeValue for chrono::DateTime<Z> where Z::Offset: Sync {}
+#[cfg(feature = "jiff")]
+impl DateTimeValue for jiff::Timestamp {}
+#[cfg(feature = "jiff")]
+impl DateTimeValue for jiff::ZonedDateTime {}
+
+impl<K, V: Is<K>> CollectionValue<K> for [V] {}
+impl<K, V: Is<K>> CollectionValue<K> for Vec<V> {}
+impl<K, V: Is<K>, const N: usize> CollectionValue<K> for [V; N] {}

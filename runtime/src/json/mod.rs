@@ -1,0 +1,59 @@
+//! The body of a request: how values are written, which are taken where, and how the pieces of an
+//! expansion become one buffer.
+
+mod body;
+mod date_time;
+mod kinds;
+mod pieces;
+mod to_json;
+
+pub use body::{Body, body, constant};
+pub use kinds::{
+    Collection, EdmBoolean, EdmDateTimeOffset, EdmString, Enumeration, Structured,
+};
+pub use pieces::{Joined, optional, spread, unchecked, value};
+
+pub(crate) use body::Payload;
+pub(crate) use kinds::{EnumerationValue, Is, StructuredValue};
+pub(crate) use pieces::StartsFrom;
+pub(crate) use to_json::ToJson;
+pub(crate) use date_time::{format_date_time, parse_date_time};
+
+/// The buffer that JSON text is written into.
+#[derive(Debug, Default)]
+pub struct Json {
+    bytes: Vec<u8>,
+    /// The first value that has no JSON text; the request cannot be sent.
+    error: Option<String>,
+}
+
+impl Json {
+    pub(crate) fn push(&mut self, text: &str) {
+        self.bytes.extend_from_slice(text.as_bytes());
+    }
+
+    /// Writes anything that serde can, escaped as JSON demands.
+    pub(crate) fn push_value<T: serde::Serialize + ?Sized>(&mut self, value: &T) {
+        if let Err(error) = serde_json::to_writer(&mut self.bytes, value) {
+            self.fail(error.to_string());
+        }
+    }
+
+    /// Writes text that starts with a comma, without the comma where it would come first.
+    pub(crate) fn push_joined(&mut self, text: &str) {
+        let is_first = matches!(self.bytes.last(), None | Some(b'{' | b'['));
+        let text = if is_first { text.strip_prefix(',').unwrap_or(text) } else { text };
+        self.push(text);
+    }
+
+    /// Writes a name with its colon, and the comma before it.
+    pub(crate) fn push_name(&mut self, name: &str) {
+        self.push_joined(",");
+        self.push_value(name);
+        self.push(":");
+    }
+
+    pub(crate) fn fail(&mut self, message: String) {
+        self.error.get_or_insert(message);
+    }
+}

@@ -1,0 +1,186 @@
+//! How Rust values are written as JSON.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use time::OffsetDateTime;
+
+use super::{Json, format_date_time};
+
+/// A value that can be written into a body. Which property takes which is said elsewhere.
+pub trait ToJson: Sync {
+    /// Writes the value.
+    fn write(&self, json: &mut Json);
+
+    /// About how many bytes that will take, so that the buffer is made once.
+    fn size(&self) -> usize {
+        32
+    }
+}
+
+impl<T: ToJson + ?Sized> ToJson for &T {
+    fn write(&self, json: &mut Json) {
+        (**self).write(json);
+    }
+
+    fn size(&self) -> usize {
+        (**self).size()
+    }
+}
+
+impl<T: ToJson + ?Sized> ToJson for &mut T {
+    fn write(&self, json: &mut Json) {
+        (**self).write(json);
+    }
+
+    fn size(&self) -> usize {
+        (**self).size()
+    }
+}
+
+/// `None` is `null`.
+impl<T: ToJson> ToJson for Option<T> {
+    fn write(&self, json: &mut Json) {
+        match self {
+            Some(value) => value.write(json),
+            None => json.push("null"),
+        }
+    }
+
+    fn size(&self) -> usize {
+        self.as_ref().map_or(4, ToJson::size)
+    }
+}
+
+impl ToJson for str {
+    fn write(&self, json: &mut Json) {
+        json.push_value(self);
+    }
+
+    fn size(&self) -> usize {
+        self.len() + 2
+    }
+}
+
+macro_rules! text {
+    ($($text:ty),*) => {$(
+        impl ToJson for $text {
+            fn write(&self, json: &mut Json) {
+                str::write(self, json);
+            }
+
+            fn size(&self) -> usize {
+                str::size(self)
+            }
+        }
+    )*};
+}
+
+text!(String, Cow<'_, str>, Box<str>, Arc<str>);
+
+macro_rules! number {
+    ($($number:ty),*) => {$(
+        impl ToJson for $number {
+            fn write(&self, json: &mut Json) {
+                json.push_value(self);
+            }
+
+            fn size(&self) -> usize {
+                20
+            }
+        }
+    )*};
+}
+
+number!(bool, i32, i64);
+
+impl ToJson for OffsetDateTime {
+    fn write(&self, json: &mut Json) {
+        match format_date_time(*self) {
+            Some(text) => text.write(json),
+            None => json.fail(format!("{self} has no form that RFC 3339 allows")),
+        }
+    }
+}
+
+impl ToJson for SystemTime {
+    fn write(&self, json: &mut Json) {
+        let elapsed = match self.duration_since(Self::UNIX_EPOCH) {
+            Ok(after) => time::Duration::try_from(after).ok(),
+            Err(before) => time::Duration::try_from(before.duration()).ok().map(|d| -d),
+        };
+        match elapsed.and_then(|e| OffsetDateTime::UNIX_EPOCH.checked_add(e)) {
+            Some(date_time) => date_time.write(json),
+            None => json.fail(format!("{self:?} is out of range")),
+        }
+    }
+}
+
+#[cfg(feature = "uuid")]
+impl ToJson for uuid::Uuid {
+    fn write(&self, json: &mut Json) {
+        let mut buffer = Self::encode_buffer();
+        let text: &str = self.hyphenated().encode_lower(&mut buffer);
+        text.write(json);
+    }
+}
+
+#[cfg(feature = "chrono")]
+impl<Z: chrono::TimeZone> ToJson for chrono::DateTime<Z>
+where
+    Z::Offset: Sync,
+{
+    fn write(&self, json: &mut Json) {
+        super::date_time::from_chrono(self).write(json);
+    }
+}
+
+#[cfg(feature = "jiff")]
+impl ToJson for jiff::Timestamp {
+    fn write(&self, json: &mut Json) {
+        super::date_time::from_jiff(*self, 0).write(json);
+    }
+}
+
+#[cfg(feature = "jiff")]
+impl ToJson for jiff::ZonedDateTime {
+    fn write(&self, json: &mut Json) {
+        super::date_time::from_jiff(self.timestamp(), self.offset().seconds()).write(json);
+    }
+}
+
+impl<T: ToJson> ToJson for [T] {
+    fn write(&self, json: &mut Json) {
+        json.push("[");
+        for element in self {
+            json.push_joined(",");
+            element.write(json);
+        }
+        json.push("]");
+    }
+
+    fn size(&self) -> usize {
+        self.iter().map(|element| element.size() + 1).sum::<usize>() + 2
+    }
+}
+
+impl<T: ToJson> ToJson for Vec<T> {
+    fn write(&self, json: &mut Json) {
+        self.as_slice().write(json);
+    }
+
+    fn size(&self) -> usize {
+        self.as_slice().size()
+    }
+}
+
+impl<T: ToJson, const N: usize> ToJson for [T; N] {
+    fn write(&self, json: &mut Json) {
+        self.as_slice().write(json);
+    }
+
+    fn size(&self) -> usize {
+        self.as_slice().size()
+    }
+}

@@ -1,0 +1,124 @@
+//! Microsoft Graph requests, written as the documentation writes them.
+//!
+//! [`graph_request!`] takes a method, a path and a JSON body. Names in them are checked while
+//! compiling against Graph's own shape, Rust values in them are checked by rustc, and what comes
+//! back is a typed value.
+//!
+//! ```
+//! use graph_request::{Client, graph_request};
+//!
+//! # async fn run(token: String, organizer: &str, day: &str) -> Result<(), graph_request::Error> {
+//! let client = Client::new(token);
+//! let meeting = graph_request!(client, POST /app/onlineMeetings {
+//!     "meetingType": "meetNow",
+//!     "participants": { "organizer": { "identity": { "user": { "id": organizer } } } },
+//!     "subject": format!("Stand-up {day}"),
+//! })
+//! .await?;
+//! println!("{}", meeting.join_url.unwrap_or_default());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With a client the invocation is a [`Call`], which is sent by `.await`; without one it is a
+//! [`Request`], a plain value to look at, keep, or hand to [`Client::send`].
+//!
+//! # Features
+//!
+//! | feature | what for |
+//! | --- | --- |
+//! | `rustls` (default) | TLS by rustls |
+//! | `native-tls` | TLS by the library of the platform |
+//! | `chrono`, `jiff` | their date-times as values |
+//! | `uuid` | `Uuid` as a value and as a key |
+//! | `testing` | [`testing::FakeGraph`], a stand-in for Graph on loopback |
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![warn(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::as_conversions
+)]
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)
+)]
+
+// So that `$crate` of the macro's front works in this crate's own tests and stand-in too.
+mod client;
+mod credential;
+mod error;
+mod json;
+mod model;
+mod path;
+mod request;
+mod response;
+
+pub use client::{Client, ClientBuilder};
+pub use credential::{AccessToken, Credential, TokenFuture, TokenRequest};
+pub use error::{Error, ErrorKind, GraphError, GraphErrorDetail, InnerError};
+pub use http;
+pub use model::{UnknownMember, preview};
+pub use request::{Call, Request};
+pub use time;
+
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
+
+/// What a fallible function of this crate returns.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// A Microsoft Graph request, written as the documentation writes it.
+///
+/// ```text
+/// graph_request!( [CLIENT ,] METHOD PATH [BODY] )
+/// ```
+///
+/// - **CLIENT** is any expression of type [`Client`] or a reference to one. It is borrowed, never
+///   moved. With it the invocation is a [`Call`], which `.await` sends; without it the invocation
+///   is a [`Request`].
+/// - **METHOD** is `GET` or `POST`.
+/// - **PATH** is `/app/onlineMeetings` or `/applications/{id}/onlineMeetings`, with a key at the end
+///   for a `GET`. `{expr}` is a key: any Rust expression that is a string. A version may stand
+///   first (`/beta/…`).
+/// - **BODY** is a JSON object. Keys are strings or bare identifiers; values are JSON or any Rust
+///   expression; comments and trailing commas are fine.
+///
+/// All mistakes in names, JSON types, enum members and date-times are reported in one build, each
+/// at its own token. Rust values are judged by rustc.
+///
+/// | in the shape | JSON | Rust values, each also by reference and as `Option` |
+/// | --- | --- | --- |
+/// | `Edm.String` | string | `str`, `String`, `Cow<str>`, `Box<str>`, `Arc<str>`, `uuid::Uuid` |
+/// | `Edm.Boolean` | `true` `false` | `bool` |
+/// | `Edm.DateTimeOffset` | string | `time::OffsetDateTime`, `SystemTime`, those of `chrono` and `jiff` |
+/// | enum | string | the enum of the model |
+/// | complex type, entity type | `{ … }` | the struct of the model |
+/// | collection | `[ … ]` | `Vec`, slice and array of what an element takes |
+///
+/// # Examples
+///
+/// ```
+/// use graph_request::{graph_request, preview::OnlineMeeting, Request};
+///
+/// let id = "013448345";
+/// let request: Request<OnlineMeeting> = graph_request!(GET /app/onlineMeetings/{id});
+/// assert_eq!(request.path(), "/beta/app/onlineMeetings/013448345");
+/// ```
+///
+/// A name that Graph does not have is refused at its own token:
+///
+/// ```compile_fail
+/// # use graph_request::graph_request;
+/// let request = graph_request!(POST /app/onlineMeetings { "subjcet": "Stand-up" });
+/// ```
+#[macro_export]
+macro_rules! graph_request {
+    ($($request:tt)*) => {
+        $crate::__private::graph_request! { $crate $($request)* }
+    };
+}

@@ -1,0 +1,381 @@
+// @generated from the rows in macros/src/schema/meeting.rs; never edited by hand.
+
+use super::*;
+use crate::model::support::*;
+
+/// A meeting that people join over the network or by telephone.
+///
+/// # Requests
+///
+/// - [`POST /app/onlineMeetings`](https://learn.microsoft.com/graph/api/application-post-onlinemeetings?view=graph-rest-beta): application permission `OnlineMeetings.ReadWrite.All`, delegated not supported
+/// - [`GET /app/onlineMeetings/{id}`](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta): application permission `OnlineMeetings.Read.All`, delegated not supported
+/// - [`POST /applications/{id}/onlineMeetings`](https://learn.microsoft.com/graph/api/application-post-onlinemeetings?view=graph-rest-beta): application permission `OnlineMeetings.ReadWrite.All`, delegated not supported
+/// - [`GET /applications/{id}/onlineMeetings/{id}`](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta): application permission `OnlineMeetings.Read.All`, delegated not supported
+///
+/// Graph: open entity type [`onlineMeeting`](https://learn.microsoft.com/graph/api/resources/onlinemeeting?view=graph-rest-beta)
+#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OnlineMeeting {
+    /// Who is let in without waiting.
+    pub access_level: Option<AccessLevel>,
+    /// How to take part by telephone.
+    pub audio_conferencing: Option<AudioConferencing>,
+    /// When the meeting was called off.
+    pub canceled_date_time: Option<OffsetDateTime>,
+    /// The chat that belongs to the meeting.
+    pub chat_info: Option<ChatInfo>,
+    /// When the service made the meeting; read-only.
+    pub creation_date_time: Option<OffsetDateTime>,
+    /// When the meeting ends.
+    pub end_date_time: Option<OffsetDateTime>,
+    /// Whether it is announced that somebody comes or goes.
+    pub entry_exit_announcement: Option<bool>,
+    /// When the meeting can no longer be joined.
+    pub expiration_date_time: Option<OffsetDateTime>,
+    /// The identifier that the service gave it; read-only.
+    pub id: Option<String>,
+    /// Whether the meeting was called off.
+    pub is_cancelled: Option<bool>,
+    /// The address that opens the meeting; give it to those who are to come.
+    pub join_url: Option<String>,
+    /// How the meeting came about, as its derived types tell.
+    pub meeting_info: Option<MeetingInfo>,
+    /// How the meeting came about.
+    pub meeting_type: Option<MeetingType>,
+    /// The organizer and those who are invited.
+    pub participants: Option<MeetingParticipants>,
+    /// When the meeting starts.
+    pub start_date_time: Option<OffsetDateTime>,
+    /// What the meeting is about, as people read it.
+    pub subject: Option<String>,
+    /// What came and is not known here, by its name.
+    pub additional_properties: Map<String, Value>,
+}
+
+impl Model for OnlineMeeting {
+    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
+        members.writable("accessLevel", &self.access_level)?;
+        members.writable("audioConferencing", &self.audio_conferencing)?;
+        members.writable("canceledDateTime", &self.canceled_date_time)?;
+        members.writable("chatInfo", &self.chat_info)?;
+        members.read_only("creationDateTime", &self.creation_date_time)?;
+        members.writable("endDateTime", &self.end_date_time)?;
+        members.writable("entryExitAnnouncement", &self.entry_exit_announcement)?;
+        members.writable("expirationDateTime", &self.expiration_date_time)?;
+        members.read_only("id", &self.id)?;
+        members.writable("isCancelled", &self.is_cancelled)?;
+        members.writable("joinUrl", &self.join_url)?;
+        members.writable("meetingInfo", &self.meeting_info)?;
+        members.writable("meetingType", &self.meeting_type)?;
+        members.writable("participants", &self.participants)?;
+        members.writable("startDateTime", &self.start_date_time)?;
+        members.writable("subject", &self.subject)?;
+        members.additional(&self.additional_properties)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "accessLevel" => self.access_level = field(map)?,
+            "audioConferencing" => self.audio_conferencing = field(map)?,
+            "canceledDateTime" => self.canceled_date_time = field(map)?,
+            "chatInfo" => self.chat_info = field(map)?,
+            "creationDateTime" => self.creation_date_time = field(map)?,
+            "endDateTime" => self.end_date_time = field(map)?,
+            "entryExitAnnouncement" => self.entry_exit_announcement = field(map)?,
+            "expirationDateTime" => self.expiration_date_time = field(map)?,
+            "id" => self.id = field(map)?,
+            "isCancelled" => self.is_cancelled = field(map)?,
+            "joinUrl" => self.join_url = field(map)?,
+            "meetingInfo" => self.meeting_info = field(map)?,
+            "meetingType" => self.meeting_type = field(map)?,
+            "participants" => self.participants = field(map)?,
+            "startDateTime" => self.start_date_time = field(map)?,
+            "subject" => self.subject = field(map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional_properties
+    }
+}
+
+model!(OnlineMeeting);
+
+/// How to take part in a meeting by telephone.
+///
+/// Graph: complex type [`audioConferencing`](https://learn.microsoft.com/graph/api/resources/audioconferencing)
+#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AudioConferencing {
+    /// The page that lists the local numbers.
+    pub dialin_url: Option<String>,
+    /// The code that the one who leads the meeting types in.
+    pub leader_passcode: Option<String>,
+    /// The code that everybody else types in.
+    pub participant_passcode: Option<String>,
+    /// A number that is free for the caller.
+    pub toll_free_number: Option<String>,
+    /// A number that the caller pays for.
+    pub toll_number: Option<String>,
+    /// What came and is not known here, by its name.
+    pub additional_properties: Map<String, Value>,
+}
+
+impl Model for AudioConferencing {
+    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
+        members.writable("dialinUrl", &self.dialin_url)?;
+        members.writable("leaderPasscode", &self.leader_passcode)?;
+        members.writable("participantPasscode", &self.participant_passcode)?;
+        members.writable("tollFreeNumber", &self.toll_free_number)?;
+        members.writable("tollNumber", &self.toll_number)?;
+        members.additional(&self.additional_properties)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "dialinUrl" => self.dialin_url = field(map)?,
+            "leaderPasscode" => self.leader_passcode = field(map)?,
+            "participantPasscode" => self.participant_passcode = field(map)?,
+            "tollFreeNumber" => self.toll_free_number = field(map)?,
+            "tollNumber" => self.toll_number = field(map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional_properties
+    }
+}
+
+model!(AudioConferencing);
+
+/// Where the chat of a meeting is found.
+///
+/// Graph: complex type [`chatInfo`](https://learn.microsoft.com/graph/api/resources/chatinfo)
+#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ChatInfo {
+    /// The message in the thread that the meeting belongs to.
+    pub message_id: Option<String>,
+    /// The message that the thread of replies hangs on.
+    pub reply_chain_message_id: Option<String>,
+    /// The thread that the messages are in.
+    pub thread_id: Option<String>,
+    /// What came and is not known here, by its name.
+    pub additional_properties: Map<String, Value>,
+}
+
+impl Model for ChatInfo {
+    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
+        members.writable("messageId", &self.message_id)?;
+        members.writable("replyChainMessageId", &self.reply_chain_message_id)?;
+        members.writable("threadId", &self.thread_id)?;
+        members.additional(&self.additional_properties)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "messageId" => self.message_id = field(map)?,
+            "replyChainMessageId" => self.reply_chain_message_id = field(map)?,
+            "threadId" => self.thread_id = field(map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional_properties
+    }
+}
+
+model!(ChatInfo);
+
+/// How a meeting came about; a derived type says more.
+///
+/// Graph: complex type [`meetingInfo`](https://learn.microsoft.com/graph/api/resources/meetinginfo)
+#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MeetingInfo {
+    /// Whether people may talk before the host is there.
+    pub allow_conversation_without_host: Option<bool>,
+    /// What came and is not known here, by its name.
+    pub additional_properties: Map<String, Value>,
+}
+
+impl Model for MeetingInfo {
+    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
+        members.writable("allowConversationWithoutHost", &self.allow_conversation_without_host)?;
+        members.additional(&self.additional_properties)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "allowConversationWithoutHost" => self.allow_conversation_without_host = field(map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional_properties
+    }
+}
+
+model!(MeetingInfo);
+
+/// A meeting that is found by who organizes it.
+///
+/// Graph: open complex type [`organizerMeetingInfo`](https://learn.microsoft.com/graph/api/resources/organizermeetinginfo)
+#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OrganizerMeetingInfo {
+    /// Whether people may talk before the host is there.
+    pub allow_conversation_without_host: Option<bool>,
+    /// Who organizes the meeting.
+    pub organizer: Option<IdentitySet>,
+    /// What came and is not known here, by its name.
+    pub additional_properties: Map<String, Value>,
+}
+
+impl Model for OrganizerMeetingInfo {
+    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
+        members.writable("allowConversationWithoutHost", &self.allow_conversation_without_host)?;
+        members.writable("organizer", &self.organizer)?;
+        members.additional(&self.additional_properties)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "allowConversationWithoutHost" => self.allow_conversation_without_host = field(map)?,
+            "organizer" => self.organizer = field(map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional_properties
+    }
+}
+
+model!(OrganizerMeetingInfo);
+
+/// A meeting that is found by a token.
+///
+/// Graph: complex type [`tokenMeetingInfo`](https://learn.microsoft.com/graph/api/resources/tokenmeetinginfo)
+#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TokenMeetingInfo {
+    /// Whether people may talk before the host is there.
+    pub allow_conversation_without_host: Option<bool>,
+    /// The token that stands for the meeting.
+    pub token: Option<String>,
+    /// What came and is not known here, by its name.
+    pub additional_properties: Map<String, Value>,
+}
+
+impl Model for TokenMeetingInfo {
+    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
+        members.writable("allowConversationWithoutHost", &self.allow_conversation_without_host)?;
+        members.writable("token", &self.token)?;
+        members.additional(&self.additional_properties)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "allowConversationWithoutHost" => self.allow_conversation_without_host = field(map)?,
+            "token" => self.token = field(map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional_properties
+    }
+}
+
+model!(TokenMeetingInfo);
+
+/// Who is let into a meeting without waiting.
+///
+/// Graph: `accessLevel`
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum AccessLevel {
+    /// Anybody who has the address. Graph: `everyone`
+    Everyone,
+    /// Those who were invited. Graph: `invited`
+    Invited,
+    /// Nobody any more. Graph: `locked`
+    Locked,
+    /// Those of the organizer's own organization. Graph: `sameEnterprise`
+    SameEnterprise,
+    /// The service cannot say. Graph: `unknown`
+    Unknown,
+    /// A member that is not known here, as it came; written back the same.
+    Other(Box<str>),
+}
+
+enumeration!(AccessLevel, "accessLevel" {
+    "everyone" => Everyone,
+    "invited" => Invited,
+    "locked" => Locked,
+    "sameEnterprise" => SameEnterprise,
+    "unknown" => Unknown,
+});
+
+/// How a meeting came about.
+///
+/// Graph: `meetingType`
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum MeetingType {
+    /// Started on the spot. Graph: `meetNow`
+    MeetNow,
+    /// Arranged for a time to come. Graph: `scheduled`
+    Scheduled,
+    /// Arranged by means of a calendar event. Graph: `calendar`
+    Calendar,
+    /// One of a series. Graph: `recurring`
+    Recurring,
+    /// For many to watch and few to speak. Graph: `broadcast`
+    Broadcast,
+    /// A member that is not known here, as it came; written back the same.
+    Other(Box<str>),
+}
+
+enumeration!(MeetingType, "meetingType" {
+    "meetNow" => MeetNow,
+    "scheduled" => Scheduled,
+    "calendar" => Calendar,
+    "recurring" => Recurring,
+    "broadcast" => Broadcast,
+});

@@ -1,0 +1,195 @@
+// @generated from the rows in macros/src/schema/people.rs; never edited by hand.
+
+use crate::model::support::*;
+
+/// The people of a meeting.
+///
+/// Graph: complex type [`meetingParticipants`](https://learn.microsoft.com/graph/api/resources/meetingparticipants)
+#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MeetingParticipants {
+    /// Everybody who is invited, apart from the organizer.
+    pub attendees: Option<Vec<MeetingParticipantInfo>>,
+    /// Who the meeting belongs to.
+    pub organizer: Option<MeetingParticipantInfo>,
+    /// What came and is not known here, by its name.
+    pub additional_properties: Map<String, Value>,
+}
+
+impl Model for MeetingParticipants {
+    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
+        members.writable("attendees", &self.attendees)?;
+        members.writable("organizer", &self.organizer)?;
+        members.additional(&self.additional_properties)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "attendees" => self.attendees = field(map)?,
+            "organizer" => self.organizer = field(map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional_properties
+    }
+}
+
+model!(MeetingParticipants);
+
+/// One person of a meeting.
+///
+/// Graph: complex type [`meetingParticipantInfo`](https://learn.microsoft.com/graph/api/resources/meetingparticipantinfo)
+#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MeetingParticipantInfo {
+    /// Who it is.
+    pub identity: Option<IdentitySet>,
+    /// The address under which the person is reached by SIP.
+    pub sip_proxy_address: Option<String>,
+    /// The user principal name, most often the address the person signs in with.
+    pub upn: Option<String>,
+    /// What came and is not known here, by its name.
+    pub additional_properties: Map<String, Value>,
+}
+
+impl Model for MeetingParticipantInfo {
+    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
+        members.writable("identity", &self.identity)?;
+        members.writable("sipProxyAddress", &self.sip_proxy_address)?;
+        members.writable("upn", &self.upn)?;
+        members.additional(&self.additional_properties)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "identity" => self.identity = field(map)?,
+            "sipProxyAddress" => self.sip_proxy_address = field(map)?,
+            "upn" => self.upn = field(map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional_properties
+    }
+}
+
+model!(MeetingParticipantInfo);
+
+/// The identities of one actor; a person has a `user`.
+///
+/// Graph: open complex type [`identitySet`](https://learn.microsoft.com/graph/api/resources/identityset)
+#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct IdentitySet {
+    /// The application that acts.
+    pub application: Option<Identity>,
+    /// The one installation of an application that acts.
+    pub application_instance: Option<Identity>,
+    /// The device that acts.
+    pub device: Option<Identity>,
+    /// An actor whose identity is hidden from the reader.
+    pub encrypted: Option<Identity>,
+    /// Somebody who has no account in the tenant.
+    pub guest: Option<Identity>,
+    /// Somebody who takes part by telephone.
+    pub phone: Option<Identity>,
+    /// The person who acts.
+    pub user: Option<Identity>,
+    /// What came and is not known here, by its name.
+    pub additional_properties: Map<String, Value>,
+}
+
+impl Model for IdentitySet {
+    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
+        members.writable("application", &self.application)?;
+        members.writable("applicationInstance", &self.application_instance)?;
+        members.writable("device", &self.device)?;
+        members.writable("encrypted", &self.encrypted)?;
+        members.writable("guest", &self.guest)?;
+        members.writable("phone", &self.phone)?;
+        members.writable("user", &self.user)?;
+        members.additional(&self.additional_properties)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "application" => self.application = field(map)?,
+            "applicationInstance" => self.application_instance = field(map)?,
+            "device" => self.device = field(map)?,
+            "encrypted" => self.encrypted = field(map)?,
+            "guest" => self.guest = field(map)?,
+            "phone" => self.phone = field(map)?,
+            "user" => self.user = field(map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional_properties
+    }
+}
+
+model!(IdentitySet);
+
+/// Names one user, application, device or other actor.
+///
+/// Graph: open complex type [`identity`](https://learn.microsoft.com/graph/api/resources/identity)
+#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Identity {
+    /// The name that people are shown; it may change and need not be unique.
+    pub display_name: Option<String>,
+    /// The unique identifier; of a user, the object id in the directory.
+    pub id: Option<String>,
+    /// The identifier of the tenant that the actor belongs to.
+    pub tenant_id: Option<String>,
+    /// What came and is not known here, by its name.
+    pub additional_properties: Map<String, Value>,
+}
+
+impl Model for Identity {
+    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
+        members.writable("displayName", &self.display_name)?;
+        members.writable("id", &self.id)?;
+        members.writable("tenantId", &self.tenant_id)?;
+        members.additional(&self.additional_properties)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "displayName" => self.display_name = field(map)?,
+            "id" => self.id = field(map)?,
+            "tenantId" => self.tenant_id = field(map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional_properties
+    }
+}
+
+model!(Identity);

@@ -1,0 +1,37 @@
+//! What every model leans on: how it is read, kept and written.
+
+mod enumeration;
+mod field;
+mod object;
+mod write;
+
+pub use enumeration::UnknownMember;
+pub(crate) use enumeration::enumeration;
+pub(crate) use field::Field;
+pub(crate) use field::{field, plain_field};
+pub(crate) use object::{deserialize, model};
+pub(crate) use serde::de::MapAccess;
+pub(crate) use serde_json::{Map, Value};
+pub(crate) use time::OffsetDateTime;
+pub(crate) use write::Members;
+pub(crate) use write::{serialize, size, write_members};
+
+/// A struct that holds an entity or a complex value.
+pub trait Model: Default + Sync {
+    /// Hands over every property, then what is not known here.
+    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error>;
+
+    /// Reads the value of a property; `false` where the name is not known here.
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error>;
+
+    /// What is not known here.
+    fn additional(&mut self) -> &mut Map<String, Value>;
+}
+
+/// The type of the fields that only an editor ever reads.
+#[derive(Debug)]
+pub struct Name(());

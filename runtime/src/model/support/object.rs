@@ -1,0 +1,104 @@
+//! How a struct is read: known properties into their fields, unknown ones aside as they are met.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+
+use super::Model;
+
+/// Reads a model from a JSON object. A property that is missing or `null` is `None`; of one that
+/// comes twice the last counts.
+pub(crate) fn deserialize<'de, T: Model, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
+    from.deserialize_map(ObjectVisitor(PhantomData))
+}
+
+struct ObjectVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Model> Visitor<'de> for ObjectVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        let mut model = T::default();
+        while let Some(Name(name)) = map.next_key()? {
+            if !model.read(&name, &mut map)? {
+                let value = map.next_value()?;
+                model.additional().insert(name.into_owned(), value);
+            }
+        }
+        Ok(model)
+    }
+}
+
+/// The name of a property, borrowed where the input allows it.
+struct Name<'de>(Cow<'de, str>);
+
+impl<'de> Deserialize<'de> for Name<'de> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_str(NameVisitor)
+    }
+}
+
+struct NameVisitor;
+
+impl<'de> Visitor<'de> for NameVisitor {
+    type Value = Name<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("the name of a property")
+    }
+
+    fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Name<'de>, E> {
+        Ok(Name(Cow::Borrowed(name)))
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Name<'de>, E> {
+        Ok(Name(Cow::Owned(name.to_owned())))
+    }
+}
+
+/// What makes a struct with its [`Model`] a type like any other.
+macro_rules! model {
+    ($model:ident) => {
+        impl<'de> serde::Deserialize<'de> for $model {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                $crate::model::support::deserialize(from)
+            }
+        }
+
+        impl serde::Serialize for $model {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                $crate::model::support::serialize(self, to)
+            }
+        }
+
+        impl $crate::json::ToJson for $model {
+            fn write(&self, json: &mut $crate::json::Json) {
+                json.push("{");
+                $crate::model::support::write_members(self, &[], json);
+                json.push("}");
+            }
+
+            fn size(&self) -> usize {
+                $crate::model::support::size(self) + 2
+            }
+        }
+
+        impl $crate::json::StructuredValue<$model> for $model {}
+
+        impl $crate::json::StartsFrom<$model> for $model {
+            fn model(&self) -> &$model {
+                self
+            }
+        }
+
+        $crate::model::support::plain_field!($model);
+    };
+}
+
+pub(crate) use model;

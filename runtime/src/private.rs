@@ -1,0 +1,30 @@
+//! The one door for expansions. Not part of the public interface: everything here may change in
+//! any release, and does so together with the macro.
+
+pub use graph_request_macros::graph_request;
+
+pub use crate::client::{AsClient, client};
+pub use crate::json::{
+    Body, Collection, EdmBoolean, EdmDateTimeOffset, EdmString, Enumeration, Joined, Structured,
+    body, constant, optional, spread, unchecked, value,
+};
+pub use crate::path::{key, path};
+pub use crate::request::{call, get, post};
+
+/// Code that only the editor is to see: half-typed names, which rustc has complained about already.
+#[cfg(rust_analyzer)]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __editor {
+    ($($code:tt)*) => { $($code)* };
+}
+
+/// Code that only the editor is to see: half-typed names, which rustc has complained about already.
+#[cfg(not(rust_analyzer))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __editor {
+    ($($code:tt)*) => {};
+}
+
+pub use crate::__editor as editor;

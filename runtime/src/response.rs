@@ -1,0 +1,66 @@
+//! What comes back, as a typed value or as an error.
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
+
+use crate::Result;
+use crate::error::{Error, ErrorKind, parse_graph_error};
+
+/// A response that was read to its end.
+pub(crate) struct Whole {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+/// How much of a body that is not Graph's an error repeats.
+const SHOWN: usize = 200;
+
+impl Whole {
+    /// The response itself if its status is 2xx, what Graph said if not.
+    pub(crate) fn check(self) -> Result<Self> {
+        if self.status.is_success() {
+            return Ok(self);
+        }
+        let error = match parse_graph_error(self.status, &self.headers, &self.body) {
+            Some(graph) => Error::new(ErrorKind::Graph, graph.to_string()).with_graph(graph),
+            None => Error::new(ErrorKind::Status, show(&self.body)),
+        };
+        Err(error.with_response(self.status, self.body))
+    }
+}
+
+/// The first bytes of a body that cannot be understood.
+fn show(body: &[u8]) -> String {
+    if body.is_empty() {
+        return "the response has no body".to_owned();
+    }
+    let first = body.get(..SHOWN).unwrap_or(body);
+    let text = String::from_utf8_lossy(first);
+    let more = if body.len() > SHOWN { "…" } else { "" };
+    format!("the response is not in Graph's form: {}{more}", text.escape_debug())
+}
+
+/// Reads a body that is JSON; an error names the place in it.
+pub(crate) fn decode_json<T: DeserializeOwned>(response: Whole) -> Result<T> {
+    let mut json = serde_json::Deserializer::from_slice(&response.body);
+    let decoded = serde_path_to_error::deserialize(&mut json).map_err(|error| {
+        let path = error.path().to_string();
+        (path, error.into_inner())
+    });
+    let decoded = decoded.and_then(|value| match json.end() {
+        Ok(()) => Ok(value),
+        Err(error) => Err((".".to_owned(), error)),
+    });
+    decoded.map_err(|(path, error)| {
+        let message = match path.as_str() {
+            _ if response.body.is_empty() => "the response has no body".to_owned(),
+            "." => "the response cannot be read".to_owned(),
+            path => format!("the response cannot be read at `{path}`"),
+        };
+        Error::new(ErrorKind::Decode, message)
+            .with_source(error)
+            .with_response(response.status, response.body.clone())
+    })
+}
