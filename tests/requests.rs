@@ -1,20 +1,29 @@
-//! x
-use graph_request::{graph_request, Client, Request, preview::*};
-#[test]
-fn t() {
-    let organizer = String::from("a\"b");
-    let title = Some("x");
-    let r = graph_request!(POST /app/onlineMeetings {
-        "meetingType": "meetNow",
-        "participants": { "organizer": { "identity": { "user": { "id": organizer } } },
-          attendees: [ for p in ["a", "b"] { "upn": p, identity: { user: { id: p, } } } ] },
-        "subject"?: title,
-    });
-    println!("{:?}", r);
-    let c = Client::new("x");
-    let call = graph_request!(c, POST /applications/{"a/b"}/onlineMeetings {
-        "meetingType": "meetNow",
-        "participants": { "organizer": { "identity": { "user": { "id": "550fae72-d251-43ec-868c-373732c2704f" } } } },
-        "subject": "subject-value" });
-    println!("{:?}", call);
+//! What leaves: each invocation against its method, its path and its exact JSON.
+
+mod requests {
+    mod bodies;
+    mod paths;
+    mod values;
 }
+
+use graph_request::Request;
+
+/// The body as text.
+fn body_of<T>(request: &Request<T>) -> &str {
+    std::str::from_utf8(request.body().unwrap_or_default()).expect("a body is text")
+}
+
+/// Asserts the JSON that a property comes to; the rest of the body is what every create needs.
+macro_rules! property {
+    ({ $($property:tt)* } => $json:expr) => {{
+        let request = graph_request::graph_request!(POST /app/onlineMeetings {
+            "meetingType": "meetNow",
+            "participants": { "organizer": { "identity": {} } },
+            $($property)*
+        });
+        let before = r#"{"meetingType":"meetNow","participants":{"organizer":{"identity":{}}}"#;
+        let expected = [before, $json, "}"].concat();
+        assert_eq!(crate::body_of(&request), expected);
+    }};
+}
+pub(crate) use property;

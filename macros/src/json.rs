@@ -1,5 +1,7 @@
 //! JSON text that is known while compiling.
 
+use std::fmt::Write;
+
 /// A string with its quotes, escaped as RFC 8259, section 7 demands and no further.
 pub(crate) fn json_string(text: &str) -> String {
     let mut json = String::with_capacity(text.len() + 2);
@@ -11,7 +13,10 @@ pub(crate) fn json_string(text: &str) -> String {
             '\n' => json.push_str("\\n"),
             '\r' => json.push_str("\\r"),
             '\t' => json.push_str("\\t"),
-            c if c < ' ' => json.push_str(&format!("\\u{:04x}", u32::from(c))),
+            c if c < ' ' => {
+                // Writing into a string cannot fail.
+                let _ = write!(json, "\\u{:04x}", u32::from(c));
+            }
             c => json.push(c),
         }
     }
@@ -25,6 +30,9 @@ mod tests {
 
     #[test]
     fn escapes_what_json_demands() {
-        assert_eq!(json_string("a\"b\\c\n\u{1}/é😀\u{7f}"), "\"a\\\"b\\\\c\\n\\u0001/é😀\u{7f}\"");
+        assert_eq!(
+            json_string("a\"b\\c\n\u{1}/é😀\u{7f}"),
+            "\"a\\\"b\\\\c\\n\\u0001/é😀\u{7f}\""
+        );
     }
 }

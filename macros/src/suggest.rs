@@ -58,7 +58,13 @@ pub(crate) fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
 mod tests {
     use super::nearest;
 
-    const NAMES: [&str; 5] = ["subject", "startDateTime", "endDateTime", "joinUrl", "isCancelled"];
+    const NAMES: [&str; 5] = [
+        "subject",
+        "startDateTime",
+        "endDateTime",
+        "joinUrl",
+        "isCancelled",
+    ];
 
     #[test]
     fn finds_what_was_meant() {

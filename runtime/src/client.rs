@@ -56,14 +56,17 @@ impl Client {
     pub async fn send<T>(&self, request: Request<T>) -> Result<T> {
         let Request { parts, decode } = request;
         let sent = self.send_parts(&parts).await.and_then(Whole::check);
-        sent.and_then(decode).map_err(|error| error.with_request(&parts.method, &parts.path))
+        sent.and_then(|response| decode(&response))
+            .map_err(|error| error.with_request(&parts.method, &parts.path))
     }
 
     async fn send_parts(&self, parts: &Parts) -> Result<Whole> {
         parts.check()?;
-        let http = self.0.http.as_ref().map_err(|message| {
-            Error::new(ErrorKind::Configuration, message.clone())
-        })?;
+        let http = self
+            .0
+            .http
+            .as_ref()
+            .map_err(|message| Error::new(ErrorKind::Configuration, message.clone()))?;
         let mut headers = parts.headers.clone();
         if !headers.contains_key(AUTHORIZATION) {
             headers.insert(AUTHORIZATION, self.token().await?.header()?);
@@ -77,7 +80,9 @@ impl Client {
     }
 
     async fn token(&self) -> Result<AccessToken> {
-        let request = TokenRequest { scopes: vec![self.0.scope.clone()] };
+        let request = TokenRequest {
+            scopes: vec![self.0.scope.clone()],
+        };
         self.0.credential.token(request).await.map_err(|source| {
             Error::new(ErrorKind::Credential, "no token was to be had").with_source(source)
         })
@@ -89,7 +94,11 @@ async fn read(request: reqwest::RequestBuilder) -> reqwest::Result<Whole> {
     let status = response.status();
     let headers = std::mem::take(response.headers_mut());
     let body = response.bytes().await?;
-    Ok(Whole { status, headers, body })
+    Ok(Whole {
+        status,
+        headers,
+        body,
+    })
 }
 
 fn from_reqwest(error: reqwest::Error) -> Error {
@@ -108,7 +117,9 @@ fn from_reqwest(error: reqwest::Error) -> Error {
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.debug_struct("Client").field("base_url", &self.base_url()).finish_non_exhaustive()
+        f.debug_struct("Client")
+            .field("base_url", &self.base_url())
+            .finish_non_exhaustive()
     }
 }
 
@@ -130,6 +141,7 @@ impl AsClient for Client {
 
 macro_rules! by_reference {
     ($($reference:ty),*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<C: AsClient + ?Sized> AsClient for $reference {
             fn as_client(&self) -> &Client {
                 (**self).as_client()

@@ -8,8 +8,8 @@ use std::fmt;
 use bytes::Bytes;
 use http::{Method, StatusCode};
 
-pub use graph::{GraphError, GraphErrorDetail, InnerError};
 pub(crate) use graph::parse_graph_error;
+pub use graph::{GraphError, GraphErrorDetail, InnerError};
 
 /// What went wrong with a request. Never shows a token.
 pub struct Error(Box<Inner>);
@@ -129,7 +129,9 @@ impl fmt::Display for Error {
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         let mut debug = f.debug_struct("Error");
-        debug.field("kind", &self.0.kind).field("message", &self.to_string());
+        debug
+            .field("kind", &self.0.kind)
+            .field("message", &self.to_string());
         if let Some(graph) = &self.0.graph {
             debug.field("graph", graph);
         }

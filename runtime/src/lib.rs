@@ -44,7 +44,12 @@
 )]
 #![cfg_attr(
     test,
-    allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)
+    allow(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing
+    )
 )]
 
 // So that `$crate` of the macro's front works in this crate's own tests and stand-in too.
@@ -56,6 +61,8 @@ mod model;
 mod path;
 mod request;
 mod response;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 pub use client::{Client, ClientBuilder};
 pub use credential::{AccessToken, Credential, TokenFuture, TokenRequest};

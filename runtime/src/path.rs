@@ -6,8 +6,11 @@ use std::sync::Arc;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// Everything but the unreserved characters of RFC 3986, section 2.3.
-const ENCODED: &AsciiSet =
-    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
 
 /// A path, version and all, and what is wrong with it.
 #[derive(Debug)]
@@ -18,7 +21,10 @@ pub struct Path {
 
 impl From<&'static str> for Path {
     fn from(text: &'static str) -> Self {
-        Self { text: Cow::Borrowed(text), error: None }
+        Self {
+            text: Cow::Borrowed(text),
+            error: None,
+        }
     }
 }
 
@@ -31,7 +37,10 @@ pub fn path(parts: &[&dyn Part]) -> Path {
             error.get_or_insert(problem);
         }
     }
-    Path { text: text.into(), error }
+    Path {
+        text: text.into(),
+        error,
+    }
 }
 
 /// A part of a path.
@@ -58,6 +67,7 @@ pub trait KeyValue: Sync {
     fn text(&self) -> Cow<'_, str>;
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: KeyValue + ?Sized> KeyValue for &K {
     fn text(&self) -> Cow<'_, str> {
         (**self).text()
@@ -83,22 +93,21 @@ impl KeyValue for uuid::Uuid {
     }
 }
 
-/// A key of the user's.
+/// A key of the user's. Its type is not named, so that rustc has no reason to complain twice.
 #[derive(Debug)]
-pub struct Key<'a, K: ?Sized>(&'a K);
+pub struct Key<'a>(Cow<'a, str>);
 
 /// A key of the user's.
-pub fn key<K: KeyValue + ?Sized>(key: &K) -> Key<'_, K> {
-    Key(key)
+pub fn key<K: KeyValue + ?Sized>(key: &K) -> Key<'_> {
+    Key(key.text())
 }
 
-impl<K: KeyValue + ?Sized> Part for Key<'_, K> {
+impl Part for Key<'_> {
     fn write(&self, path: &mut String) -> Result<(), String> {
-        let text = self.0.text();
-        path.extend(utf8_percent_encode(&text, ENCODED));
-        match &*text {
+        path.extend(utf8_percent_encode(&self.0, ENCODED));
+        match &*self.0 {
             "" => Err("a key is empty".to_owned()),
-            "." | ".." => Err(format!("the key `{text}` would lead elsewhere")),
+            "." | ".." => Err(format!("the key `{}` would lead elsewhere", self.0)),
             _ => Ok(()),
         }
     }
@@ -111,7 +120,10 @@ mod tests {
     #[test]
     fn a_key_stays_one_segment() {
         let encoded = |text: &str| path(&[&"/a/", &key(text)]).text.into_owned();
-        assert_eq!(encoded("19:meeting_M2@thread.v2"), "/a/19%3Ameeting_M2%40thread.v2");
+        assert_eq!(
+            encoded("19:meeting_M2@thread.v2"),
+            "/a/19%3Ameeting_M2%40thread.v2"
+        );
         assert_eq!(encoded("a/../b?c#d%2e"), "/a/a%2F..%2Fb%3Fc%23d%252e");
         assert_eq!(encoded("é\n\0"), "/a/%C3%A9%0A%00");
     }

@@ -6,16 +6,16 @@ use std::future::IntoFuture;
 use std::pin::Pin;
 
 use bytes::Bytes;
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use http::Method;
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use serde::de::DeserializeOwned;
 
+use crate::Result;
 use crate::client::Client;
 use crate::error::{Error, ErrorKind};
 use crate::json::Payload;
 use crate::path::Path;
 use crate::response::{Whole, decode_json};
-use crate::Result;
 
 /// A request to Microsoft Graph whose answer is a `T`.
 ///
@@ -24,7 +24,7 @@ use crate::Result;
 #[must_use = "a request does nothing until a client sends it"]
 pub struct Request<T> {
     pub(crate) parts: Parts,
-    pub(crate) decode: fn(Whole) -> Result<T>,
+    pub(crate) decode: fn(&Whole) -> Result<T>,
 }
 
 /// What of a request goes over the wire.
@@ -84,7 +84,12 @@ impl<T> Request<T> {
         self.parts.error.get_or_insert_with(|| message.to_owned());
     }
 
-    fn new(method: Method, path: Path, body: Option<Payload>, decode: fn(Whole) -> Result<T>) -> Self {
+    fn new(
+        method: Method,
+        path: Path,
+        body: Option<Payload>,
+        decode: fn(&Whole) -> Result<T>,
+    ) -> Self {
         let mut headers = HeaderMap::new();
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         let (body, error) = match body {
@@ -95,14 +100,23 @@ impl<T> Request<T> {
             None => (None, None),
         };
         let error = path.error.or(error);
-        let parts = Parts { method, path: path.text, headers, body, error };
+        let parts = Parts {
+            method,
+            path: path.text,
+            headers,
+            body,
+            error,
+        };
         Self { parts, decode }
     }
 }
 
 impl<T> Clone for Request<T> {
     fn clone(&self) -> Self {
-        Self { parts: self.parts.clone(), decode: self.decode }
+        Self {
+            parts: self.parts.clone(),
+            decode: self.decode,
+        }
     }
 }
 
@@ -135,7 +149,12 @@ pub fn get<T: DeserializeOwned>(path: impl Into<Path>) -> Request<T> {
 
 /// A `POST` whose answer is JSON.
 pub fn post<T: DeserializeOwned>(path: impl Into<Path>, body: impl Into<Payload>) -> Request<T> {
-    Request::new(Method::POST, path.into(), Some(body.into()), decode_json::<T>)
+    Request::new(
+        Method::POST,
+        path.into(),
+        Some(body.into()),
+        decode_json::<T>,
+    )
 }
 
 /// A request and the client that sends it, by `.await`.

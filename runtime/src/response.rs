@@ -39,11 +39,14 @@ fn show(body: &[u8]) -> String {
     let first = body.get(..SHOWN).unwrap_or(body);
     let text = String::from_utf8_lossy(first);
     let more = if body.len() > SHOWN { "…" } else { "" };
-    format!("the response is not in Graph's form: {}{more}", text.escape_debug())
+    format!(
+        "the response is not in Graph's form: {}{more}",
+        text.escape_debug()
+    )
 }
 
 /// Reads a body that is JSON; an error names the place in it.
-pub(crate) fn decode_json<T: DeserializeOwned>(response: Whole) -> Result<T> {
+pub(crate) fn decode_json<T: DeserializeOwned>(response: &Whole) -> Result<T> {
     let mut json = serde_json::Deserializer::from_slice(&response.body);
     let decoded = serde_path_to_error::deserialize(&mut json).map_err(|error| {
         let path = error.path().to_string();

@@ -18,15 +18,18 @@ pub(super) fn check_collection(
     let (tokens, found) = match value {
         Value::Brackets(group) => {
             let array = parse_array(group, context.report);
-            let elements = check_elements(&array, property.name, property.shape, context);
+            let elements = check_elements(&array, &element_of(property), property.shape, context);
             return Some(Meant::Array(elements));
         }
         Value::Rust(tokens) => {
-            if let Some(message) = find_slip(tokens, property.name, property.shape) {
-                context.report.at(tokens, message);
+            if let Some(message) = find_slip(tokens, property.shape) {
+                context.report.at(&tokens, message);
                 return None;
             }
-            return Some(Meant::Rust(Kind::Collection(property.shape), tokens.clone()));
+            return Some(Meant::Rust(
+                Kind::Collection(property.shape),
+                tokens.clone(),
+            ));
         }
         Value::Braces(group) if !looks_like_object(group) => {
             let tokens = TokenTree::Group(group.clone()).into();
@@ -36,14 +39,34 @@ pub(super) fn check_collection(
             report_no_array(group.span_open(), "an object", property, context);
             return None;
         }
-        Value::Literal { lit, is_negative, tokens } => {
-            (tokens, Literal { lit, is_negative: *is_negative, tokens }.describe())
-        }
+        Value::Literal {
+            lit,
+            is_negative,
+            tokens,
+        } => (
+            tokens,
+            Literal {
+                lit,
+                is_negative: *is_negative,
+                tokens,
+            }
+            .describe(),
+        ),
         Value::Missing | Value::Null(_) => return None,
     };
     let span = tokens.clone().into_iter().next().map(|t| t.span());
-    report_no_array(span.unwrap_or_else(proc_macro2::Span::call_site), found, property, context);
+    report_no_array(
+        span.unwrap_or_else(proc_macro2::Span::call_site),
+        found,
+        property,
+        context,
+    );
     None
+}
+
+/// What a complaint about one element starts with.
+fn element_of(property: &Property) -> String {
+    format!("an element of `{}`", property.name)
 }
 
 fn report_no_array(
@@ -52,29 +75,27 @@ fn report_no_array(
     property: &Property,
     context: &mut Context,
 ) {
-    let message = format!("`{}` takes an array, not {found}: write `[ … ]`", property.name);
+    let message = format!(
+        "`{}` takes an array, not {found}: write `[ … ]`",
+        property.name
+    );
     context.report.at_span(span, message);
 }
 
 fn check_elements(
     array: &Array,
-    name: &'static str,
+    subject: &str,
     shape: Shape,
     context: &mut Context,
 ) -> Vec<MeantElement> {
     let check = |element: &Element| match element {
-        Element::Value(value) => check_one(value, name, shape, context).map(MeantElement::Value),
-        Element::Loop(written) => Some(check_loop(written, name, shape, context)),
+        Element::Value(value) => check_one(value, subject, shape, context).map(MeantElement::Value),
+        Element::Loop(written) => Some(check_loop(written, subject, shape, context)),
     };
     array.elements.iter().filter_map(check).collect()
 }
 
-fn check_loop(
-    written: &Loop,
-    name: &'static str,
-    shape: Shape,
-    context: &mut Context,
-) -> MeantElement {
+fn check_loop(written: &Loop, subject: &str, shape: Shape, context: &mut Context) -> MeantElement {
     let elements = match shape {
         Shape::Structured(ty) if !starts_with_loop(&written.body) => {
             let object = body::check_object(&written.body, ty, context);
@@ -87,10 +108,10 @@ fn check_loop(
         _ => {
             let inner = parse_loop_body(&written.body, context.report);
             if inner.elements.is_empty() {
-                let message = format!("expected an element of `{name}`, {}", describe_shape(shape));
+                let message = format!("expected {subject}, {}", describe_shape(shape));
                 context.report.at(&written.body, message);
             }
-            check_elements(&inner, name, shape, context)
+            check_elements(&inner, subject, shape, context)
         }
     };
     MeantElement::Loop(MeantLoop {

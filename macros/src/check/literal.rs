@@ -19,13 +19,16 @@ pub(super) struct Literal<'a> {
 /// The JSON text of a literal, or a complaint.
 pub(super) fn check_literal(
     literal: &Literal,
-    name: &str,
+    subject: &str,
     shape: Shape,
     context: &mut Context,
 ) -> Option<String> {
     match (shape, literal.lit) {
         (_, Lit::Char(_)) => {
-            context.report.at(literal.tokens, "a JSON string stands in double quotes: `\"…\"`");
+            context.report.at(
+                &literal.tokens,
+                "a JSON string stands in double quotes: `\"…\"`",
+            );
             None
         }
         (Shape::String, Lit::Str(text)) => Some(json_string(&text.value())),
@@ -33,14 +36,18 @@ pub(super) fn check_literal(
         (Shape::DateTimeOffset, Lit::Str(text)) => {
             let text = text.value();
             if let Err(problem) = parse_date_time(&text) {
-                context.report.at(literal.tokens, describe_problem(&text, &problem));
+                context
+                    .report
+                    .at(&literal.tokens, describe_problem(&text, &problem));
                 return None;
             }
             Some(json_string(&text))
         }
         (Shape::Enum(of), Lit::Str(text)) => check_member(literal, &text.value(), of, context),
         _ => {
-            context.report.at(literal.tokens, refuse(literal, name, shape));
+            context
+                .report
+                .at(&literal.tokens, refuse(literal, subject, shape));
             None
         }
     }
@@ -53,7 +60,11 @@ fn check_member(
     context: &mut Context,
 ) -> Option<String> {
     if of.members.iter().any(|m| m.name == written) {
-        context.mention(Owner::Member(of), &rust_variant(written), literal.lit.span());
+        context.mention(
+            Owner::Member(of),
+            &rust_variant(written),
+            literal.lit.span(),
+        );
         return Some(json_string(written));
     }
     let names = || of.members.iter().map(|m| m.name);
@@ -61,7 +72,10 @@ fn check_member(
         Some(near) => format!("; did you mean `{near}`?"),
         None => format!("; it has {}", list(names())),
     };
-    context.report.at(literal.tokens, format!("`{}` has no member `{written}`{end}", of.name));
+    context.report.at(
+        &literal.tokens,
+        format!("`{}` has no member `{written}`{end}", of.name),
+    );
     None
 }
 
@@ -79,8 +93,12 @@ fn describe_problem(text: &str, problem: &Problem) -> String {
 }
 
 /// What a property takes, and the literal as it would be right where that is plain.
-fn refuse(literal: &Literal, name: &str, shape: Shape) -> String {
-    let takes = format!("`{name}` takes {}, not {}", describe_shape(shape), literal.describe());
+fn refuse(literal: &Literal, subject: &str, shape: Shape) -> String {
+    let takes = format!(
+        "{subject} takes {}, not {}",
+        describe_shape(shape),
+        literal.describe()
+    );
     match (shape, literal.lit) {
         (Shape::String, Lit::Int(_) | Lit::Float(_) | Lit::Bool(_)) => {
             let text = literal.tokens.to_string().replace("- ", "-");

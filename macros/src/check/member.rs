@@ -37,7 +37,9 @@ pub(super) fn check_member(
 
 fn check_twice(key: &Key, seen: &mut Seen, context: &mut Context) {
     if seen.names.contains(&key.name) {
-        context.report.at(&key.token, format!("`{}` is given twice", key.name));
+        context
+            .report
+            .at(&key.token, format!("`{}` is given twice", key.name));
     }
     seen.names.push(key.name.clone());
 }
@@ -52,7 +54,10 @@ fn check_unchecked(
     let key = &written.key;
     if find_property(ty, &key.name).is_some() {
         let name = &key.name;
-        let message = format!("`{}` has `{name}`, which is checked: write `{name}: …`", ty.name);
+        let message = format!(
+            "`{}` has `{name}`, which is checked: write `{name}: …`",
+            ty.name
+        );
         context.report.at_span(sign, message);
         return None;
     }

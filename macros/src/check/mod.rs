@@ -26,13 +26,20 @@ struct Context<'a> {
 
 impl Context<'_> {
     fn mention(&mut self, of: Owner, name: &str, span: Span) {
-        self.mentions.push(Mention { of, name: name.to_owned(), span });
+        self.mentions.push(Mention {
+            of,
+            name: name.to_owned(),
+            span,
+        });
     }
 }
 
 /// Checks one invocation.
 pub(crate) fn check_invocation(written: Invocation, report: &mut Report) -> Understood {
-    let mut context = Context { report, mentions: Vec::new() };
+    let mut context = Context {
+        report,
+        mentions: Vec::new(),
+    };
     let route = path::check_path(&written.path, &written.method, &mut context);
     let request = route.map(|route| check_request(&written, route, &mut context));
     Understood {
@@ -63,7 +70,7 @@ fn check_request(written: &Invocation, route: Route, context: &mut Context) -> R
 
 fn check_query(query: Option<&TokenStream>, report: &mut Report) {
     if let Some(query) = query {
-        report.at(query, "no query option is known for this route");
+        report.at(&query, "no query option is known for this route");
     }
 }
 
@@ -71,14 +78,24 @@ fn check_body(written: &Invocation, target: &'static Type, context: &mut Context
     if let Some(group) = &written.body {
         return body::check_object(group, target, context);
     }
-    let (method, template) = (&written.method, body::template(target));
-    let message = format!("this `{method}` needs a body, an `{}`: {template}", target.name);
-    context.report.at_span(written.path.end, message);
-    Object { members: Vec::new() }
+    if !written.is_body_broken {
+        let (method, template) = (&written.method, body::template(target));
+        let message = format!(
+            "this `{method}` needs a body, an `{}`: {template}",
+            target.name
+        );
+        context.report.at_span(written.path.end, message);
+    }
+    Object {
+        members: Vec::new(),
+    }
 }
 
 fn refuse_body(written: &Invocation, report: &mut Report) {
     if let Some(group) = &written.body {
-        report.at_span(group.span_open(), format!("a `{}` takes no body", written.method));
+        report.at_span(
+            group.span_open(),
+            format!("a `{}` takes no body", written.method),
+        );
     }
 }

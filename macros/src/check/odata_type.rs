@@ -37,15 +37,24 @@ pub(super) fn check(
         }
         return declared;
     };
-    let Value::Literal { lit: Lit::Str(text), .. } = &annotation.value else {
-        let message = format!("`{ODATA_TYPE}` decides what is checked, so it must be a string literal");
+    let Value::Literal {
+        lit: Lit::Str(text),
+        ..
+    } = &annotation.value
+    else {
+        let message =
+            format!("`{ODATA_TYPE}` decides what is checked, so it must be a string literal");
         context.report.at(&annotation.key.token, message);
         return declared;
     };
     find_type(text, declared, context).unwrap_or(declared)
 }
 
-fn find_type(text: &LitStr, declared: &'static Type, context: &mut Context) -> Option<&'static Type> {
+fn find_type(
+    text: &LitStr,
+    declared: &'static Type,
+    context: &mut Context,
+) -> Option<&'static Type> {
     let written = text.value();
     let name = written.strip_prefix('#').unwrap_or(&written);
     let name = name.strip_prefix(NAMESPACE);
@@ -55,7 +64,10 @@ fn find_type(text: &LitStr, declared: &'static Type, context: &mut Context) -> O
         Some(ty) if !ty.is_abstract => return found,
         Some(ty) => {
             let names = list_types(declared);
-            context.report.at(text, format!("`{}` is abstract; there are {names}", ty.name));
+            context.report.at(
+                &text,
+                format!("`{}` is abstract; there are {names}", ty.name),
+            );
         }
         None => {
             let names: Vec<String> = wire_names(declared).collect();
@@ -64,8 +76,11 @@ fn find_type(text: &LitStr, declared: &'static Type, context: &mut Context) -> O
                 Some(near) => format!("; did you mean `{near}`?"),
                 None => format!("; there are {}", list_types(declared)),
             };
-            let message = format!("`{written}` is no type that derives from `{}`{end}", declared.name);
-            context.report.at(text, message);
+            let message = format!(
+                "`{written}` is no type that derives from `{}`{end}",
+                declared.name
+            );
+            context.report.at(&text, message);
         }
     }
     None

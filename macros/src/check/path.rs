@@ -42,11 +42,19 @@ pub(super) fn check_path(path: &Path, method: &Ident, context: &mut Context) -> 
     let mut segments = path.segments.iter();
     let root = check_root(path, segments.next(), context)?;
     let mut walk = Walk {
-        pieces: vec![PathPiece::Text(format!("/{}/{}", root.version.segment(), root.name))],
+        pieces: vec![PathPiece::Text(format!(
+            "/{}/{}",
+            root.version.segment(),
+            root.name
+        ))],
         so_far: format!("/{}", root.name),
         context,
     };
-    let mut place = if root.is_set { Place::Set(root) } else { Place::Start(root.target) };
+    let mut place = if root.is_set {
+        Place::Set(root)
+    } else {
+        Place::Start(root.target)
+    };
     for segment in segments {
         place = walk.step(place, segment)?;
     }
@@ -57,7 +65,11 @@ pub(super) fn check_path(path: &Path, method: &Ident, context: &mut Context) -> 
         Place::Start(start) => start,
     };
     let verb = walk.choose(place, operations, method)?;
-    Some(Route { verb, target, pieces: walk.pieces })
+    Some(Route {
+        verb,
+        target,
+        pieces: walk.pieces,
+    })
 }
 
 fn check_method(method: &Ident, report: &mut Report) -> Option<()> {
@@ -66,8 +78,12 @@ fn check_method(method: &Ident, report: &mut Report) -> Option<()> {
         return Some(());
     }
     let near = did_you_mean(&name, METHODS);
-    let near = if near.is_empty() { format!("; there are {}", list(METHODS)) } else { near };
-    report.at(method, format!("`{name}` is no method{near}"));
+    let near = if near.is_empty() {
+        format!("; there are {}", list(METHODS))
+    } else {
+        near
+    };
+    report.at(&method, format!("`{name}` is no method{near}"));
     None
 }
 
@@ -99,7 +115,10 @@ fn check_root(
 fn report_break_off(path: &Path, report: &mut Report) -> Option<&'static Root> {
     if report.is_empty() {
         let names = list(ROOTS.iter().map(|r| r.name));
-        report.at_span(path.end, format!("the path breaks off; it goes on with {names}"));
+        report.at_span(
+            path.end,
+            format!("the path breaks off; it goes on with {names}"),
+        );
     }
     None
 }
@@ -121,7 +140,11 @@ fn check_version(path: &Path, root: &Root, report: &mut Report) {
 
 /// The suggestion if there is one, all names if not.
 fn or_list<'a>(near: String, names: impl IntoIterator<Item = &'a str>) -> String {
-    if near.is_empty() { format!("; there are {}", list(names)) } else { near }
+    if near.is_empty() {
+        format!("; there are {}", list(names))
+    } else {
+        near
+    }
 }
 
 impl Walk<'_, '_> {
@@ -130,8 +153,8 @@ impl Walk<'_, '_> {
             Segment::Key { tokens, span } => self.step_to_key(place, tokens, *span),
             Segment::Name(name) => self.step_to_name(place, &name.to_string(), name.span()),
             Segment::Other(tree) => {
-                let message = format!("a key stands in braces: `{{{tree}}}`");
-                self.context.report.at(tree, message);
+                let message = format!("a key stands in braces, as a string: `{{\"{tree}\"}}`");
+                self.context.report.at(&tree, message);
                 None
             }
         }
@@ -147,13 +170,19 @@ impl Walk<'_, '_> {
             Place::Set(root) => Place::Start(root.target),
             Place::Collection(navigation) => Place::Entity(navigation),
             Place::Start(_) | Place::Entity(_) => {
-                let message = format!("`{}` is one entity and takes no key{}", self.so_far, self.onward(place));
+                let message = format!(
+                    "`{}` is one entity and takes no key{}",
+                    self.so_far,
+                    onward(place)
+                );
                 self.context.report.at_span(span, message);
                 return None;
             }
         };
         if tokens.is_empty() {
-            self.context.report.at_span(span, "expected an expression in the braces, the key");
+            self.context
+                .report
+                .at_span(span, "expected an expression in the braces, the key");
             return None;
         }
         self.pieces.push(PathPiece::Text("/".to_owned()));
@@ -168,7 +197,9 @@ impl Walk<'_, '_> {
             Place::Entity(navigation) => navigation.target,
             Place::Set(_) | Place::Collection(_) => {
                 let so_far = &self.so_far;
-                let message = format!("`{so_far}` is a collection, so a key follows: `{so_far}/{{id}}/{name}`");
+                let message = format!(
+                    "`{so_far}` is a collection, so a key follows: `{so_far}/{{id}}/{name}`"
+                );
                 self.context.report.at_span(span, message);
                 return None;
             }
@@ -179,7 +210,7 @@ impl Walk<'_, '_> {
             let message = format!(
                 "`{}` has no `{name}`{}",
                 self.so_far,
-                near.unwrap_or_else(|| self.onward(place))
+                near.unwrap_or_else(|| onward(place))
             );
             self.context.report.at_span(span, message);
             self.context.mention(Owner::SegmentGuess(from), name, span);
@@ -195,14 +226,14 @@ impl Walk<'_, '_> {
     /// The end of the path: what can be done there, or what is missing.
     fn arrive(&mut self, place: Place, path: &Path) -> Option<&'static Navigation> {
         if path.is_broken {
-            let message = format!("the path breaks off{}", self.onward(place));
+            let message = format!("the path breaks off{}", onward(place));
             self.context.report.at_span(path.end, message);
             return None;
         }
         match place {
             Place::Collection(navigation) | Place::Entity(navigation) => Some(navigation),
             Place::Set(_) | Place::Start(_) => {
-                let message = format!("`{}` is no request yet{}", self.so_far, self.onward(place));
+                let message = format!("`{}` is no request yet{}", self.so_far, onward(place));
                 self.context.report.at_span(path.end, message);
                 None
             }
@@ -218,19 +249,26 @@ impl Walk<'_, '_> {
         let found = verbs().find(|v| method == v.method());
         if found.is_none() {
             let has = list(verbs().map(Verb::method));
-            self.context.report.at(method, format!("`{}` takes no `{method}`; it has {has}", self.so_far));
+            self.context.report.at(
+                &method,
+                format!("`{}` takes no `{method}`; it has {has}", self.so_far),
+            );
         }
         found
     }
+}
 
-    /// What may follow, as the end of a sentence.
-    fn onward(&self, place: Place) -> String {
-        let names = match place {
-            Place::Set(_) | Place::Collection(_) => return "; a key follows: `/{id}`".to_owned(),
-            Place::Start(start) => list(names_from(start)),
-            Place::Entity(navigation) => list(names_from(navigation.target)),
-        };
-        if names.is_empty() { String::new() } else { format!("; it goes on with {names}") }
+/// What may follow, as the end of a sentence.
+fn onward(place: Place) -> String {
+    let names = match place {
+        Place::Set(_) | Place::Collection(_) => return "; a key follows: `/{id}`".to_owned(),
+        Place::Start(start) => list(names_from(start)),
+        Place::Entity(navigation) => list(names_from(navigation.target)),
+    };
+    if names.is_empty() {
+        String::new()
+    } else {
+        format!("; it goes on with {names}")
     }
 }
 

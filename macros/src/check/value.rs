@@ -26,10 +26,18 @@ pub(super) fn check_value(
     let meant = if property.is_collection {
         array::check_collection(value, property, context)
     } else {
-        check_one(value, property.name, property.shape, context)
+        check_one(
+            value,
+            &format!("`{}`", property.name),
+            property.shape,
+            context,
+        )
     };
     if is_optional && !matches!(meant, None | Some(Meant::Rust(..))) {
-        let message = format!("`?:` takes an `Option`, and this is always there: write `{}: …`", key.name);
+        let message = format!(
+            "`?:` takes an `Option`, and this is always there: write `{}: …`",
+            key.name
+        );
         context.report.at(&key.token, message);
         return None;
     }
@@ -37,46 +45,60 @@ pub(super) fn check_value(
 }
 
 fn report_missing(key: &Key, context: &mut Context) {
-    context.report.at(&key.token, format!("`{}` has no value: write `{}: …`", key.name, key.token));
+    context.report.at(
+        &key.token,
+        format!("`{}` has no value: write `{}: …`", key.name, key.token),
+    );
 }
 
 fn check_null(tokens: &TokenStream, property: &Property, context: &mut Context) -> Option<Meant> {
     if property.is_required {
-        context.report.at(tokens, format!("`{}` is required and cannot be `null`", property.name));
+        context.report.at(
+            &tokens,
+            format!("`{}` is required and cannot be `null`", property.name),
+        );
         return None;
     }
     Some(Meant::Json("null".to_owned()))
 }
 
-/// Checks a single value, or one element of a collection; `name` is the property's.
+/// Checks a single value, or one element of a collection; `subject` is what a complaint starts with.
 pub(super) fn check_one(
     value: &Value,
-    name: &str,
+    subject: &str,
     shape: Shape,
     context: &mut Context,
 ) -> Option<Meant> {
     match value {
         Value::Missing => None,
         Value::Null(_) => Some(Meant::Json("null".to_owned())),
-        Value::Literal { lit, is_negative, tokens } => {
-            let literal = Literal { lit, is_negative: *is_negative, tokens };
-            check_literal(&literal, name, shape, context).map(Meant::Json)
+        Value::Literal {
+            lit,
+            is_negative,
+            tokens,
+        } => {
+            let literal = Literal {
+                lit,
+                is_negative: *is_negative,
+                tokens,
+            };
+            check_literal(&literal, subject, shape, context).map(Meant::Json)
         }
-        Value::Braces(group) => check_braces(group, name, shape, context),
+        Value::Braces(group) => check_braces(group, subject, shape, context),
         Value::Brackets(group) => {
             let takes = describe_shape(shape);
-            let message = format!("`{name}` takes {takes}, not an array");
+            let message = format!("{subject} takes {takes}, not an array");
             context.report.at_span(group.span_open(), message);
             None
         }
-        Value::Rust(tokens) => check_rust(tokens, name, shape, context),
+        Value::Rust(tokens) => check_rust(tokens, shape, context),
     }
 }
 
 /// Braces are an object where the property is structured, and a Rust block elsewhere.
 fn check_braces(
     group: &Group,
-    name: &str,
+    subject: &str,
     shape: Shape,
     context: &mut Context,
 ) -> Option<Meant> {
@@ -84,11 +106,14 @@ fn check_braces(
         return Some(Meant::Object(body::check_object(group, ty, context)));
     }
     if looks_like_object(group) {
-        let message = format!("`{name}` takes {}, not an object", describe_shape(shape));
+        let message = format!("{subject} takes {}, not an object", describe_shape(shape));
         context.report.at_span(group.span_open(), message);
         return None;
     }
-    Some(Meant::Rust(Kind::One(shape), TokenTree::Group(group.clone()).into()))
+    Some(Meant::Rust(
+        Kind::One(shape),
+        TokenTree::Group(group.clone()).into(),
+    ))
 }
 
 /// Whether braces hold what no Rust block can: nothing, or a key and a colon.
@@ -105,37 +130,35 @@ pub(super) fn looks_like_object(group: &Group) -> bool {
 }
 
 /// An expression is for rustc to judge; a few are known to be slips.
-fn check_rust(
-    tokens: &TokenStream,
-    name: &str,
-    shape: Shape,
-    context: &mut Context,
-) -> Option<Meant> {
-    if let Some(message) = find_slip(tokens, name, shape) {
-        context.report.at(tokens, message);
+fn check_rust(tokens: &TokenStream, shape: Shape, context: &mut Context) -> Option<Meant> {
+    if let Some(message) = find_slip(tokens, shape) {
+        context.report.at(&tokens, message);
         return None;
     }
     Some(Meant::Rust(Kind::One(shape), tokens.clone()))
 }
 
 /// Words of other languages, and struct literals of models, which no other crate can write.
-pub(super) fn find_slip(tokens: &TokenStream, name: &str, shape: Shape) -> Option<String> {
+pub(super) fn find_slip(tokens: &TokenStream, shape: Shape) -> Option<String> {
     let mut trees = tokens.clone().into_iter();
     let word = match trees.next() {
         Some(TokenTree::Ident(word)) => word.to_string(),
         _ => return None,
     };
     match (trees.next(), shape) {
-        (None, Shape::Boolean) if word == "True" || word == "False" => {
-            Some(format!("a JSON boolean is written small: `{}`", word.to_lowercase()))
-        }
-        (None, _) if ["None", "nil", "undefined", "Null"].contains(&word.as_str()) => {
-            Some(format!("`{word}` is written `null` here; leave `{name}` out to send nothing"))
-        }
+        (None, Shape::Boolean) if word == "True" || word == "False" => Some(format!(
+            "a JSON boolean is written small: `{}`",
+            word.to_lowercase()
+        )),
+        (None, _) if ["None", "nil", "undefined", "Null"].contains(&word.as_str()) => Some(
+            format!("`{word}` is written `null`; a property that is left out is not sent at all"),
+        ),
         (Some(TokenTree::Group(group)), Shape::Structured(ty))
             if is_model_literal(&word, &group, ty) =>
         {
-            Some(format!("an object is written without the name of its type: `{{ … }}`, not `{word} {{ … }}`"))
+            Some(format!(
+                "an object is written without the name of its type: `{{ … }}`, not `{word} {{ … }}`"
+            ))
         }
         _ => None,
     }
@@ -153,10 +176,21 @@ pub(super) fn unchecked(key: &Key, value: &Value, context: &mut Context) -> Opti
             None
         }
         Value::Null(_) => Some(Meant::Json("null".to_owned())),
-        Value::Literal { lit, is_negative, tokens } => {
-            let json = Literal { lit, is_negative: *is_negative, tokens }.as_json();
+        Value::Literal {
+            lit,
+            is_negative,
+            tokens,
+        } => {
+            let json = Literal {
+                lit,
+                is_negative: *is_negative,
+                tokens,
+            }
+            .as_json();
             if json.is_none() {
-                context.report.at(tokens, "a JSON string stands in double quotes: `\"…\"`");
+                context
+                    .report
+                    .at(&tokens, "a JSON string stands in double quotes: `\"…\"`");
             }
             json.map(Meant::Json)
         }
@@ -164,7 +198,9 @@ pub(super) fn unchecked(key: &Key, value: &Value, context: &mut Context) -> Opti
             Some(Meant::Object(unchecked_object(group, context)))
         }
         Value::Braces(group) => Some(any(TokenTree::Group(group.clone()).into())),
-        Value::Brackets(group) => Some(Meant::Array(array::unchecked_elements(key, group, context))),
+        Value::Brackets(group) => {
+            Some(Meant::Array(array::unchecked_elements(key, group, context)))
+        }
         Value::Rust(tokens) => Some(any(tokens.clone())),
     }
 }
@@ -184,7 +220,9 @@ fn unchecked_object(group: &Group, context: &mut Context) -> Object {
                 members.extend(member.map(crate::request::Member::Named));
             }
             Entry::Spread(spread) => {
-                context.report.at(&spread.dots, "`..` needs a type, and this object has none");
+                context
+                    .report
+                    .at(&spread.dots, "`..` needs a type, and this object has none");
             }
         }
     }

@@ -74,10 +74,10 @@ fn perhaps(before: Before) -> Before {
 
 fn expand_spread(spread: &Spread, paths: &Paths) -> TokenStream {
     let private = paths.private();
-    let model = paths.model(spread.ty.name);
+    let model = paths.of(&paths.model(spread.ty.name));
     let value = borrow(&spread.tokens);
     let except = &spread.except;
-    quote!(#private::spread::<#model, _>(#value, &[#(#except),*]))
+    quote!(#private::spread(#model, #value, &[#(#except),*]))
 }
 
 fn write_elements(elements: &[Element], mut before: Before, writer: &mut Writer) {
@@ -98,7 +98,11 @@ fn write_elements(elements: &[Element], mut before: Before, writer: &mut Writer)
 }
 
 fn expand_loop(looped: &Loop, paths: &Paths) -> (TokenStream, usize) {
-    let Loop { pattern, iterator, elements } = looped;
+    let Loop {
+        pattern,
+        iterator,
+        elements,
+    } = looped;
     let mut writer = Writer::new(paths);
     write_elements(elements, Before::Perhaps, &mut writer);
     // A `break` between the steps of one element must not leave half of it behind.

@@ -1,6 +1,6 @@
-//! The types that say how a Rust value is to be written.
+//! What a Rust value is handed to: the function that takes what its property takes.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 
 use super::{Paths, borrow, quote, quote_spanned};
 use crate::request::Kind;
@@ -9,11 +9,9 @@ use crate::schema::Shape;
 /// A piece of the body that is the user's value.
 pub(super) fn expand_value(kind: Kind, tokens: &TokenStream, paths: &Paths) -> TokenStream {
     let private = paths.private();
+    let (function, of) = expand_kind(kind, paths);
     let value = borrow(tokens);
-    match expand_kind(kind, paths) {
-        Some(kind) => quote!(#private::value::<#kind, _>(#value)),
-        None => quote!(#private::unchecked(#value)),
-    }
+    quote!(#private::#function(#of #value))
 }
 
 /// The same, with its name and the comma before it, left out when the value is `None`.
@@ -24,36 +22,52 @@ pub(super) fn expand_optional(
     paths: &Paths,
 ) -> TokenStream {
     let private = paths.private();
+    let (function, of) = expand_kind(kind, paths);
     let value = borrow(tokens);
-    let kind = expand_kind(kind, paths);
-    quote!(#private::optional::<#kind, _>(#lead, #value))
+    quote!(#private::optional::#function(#lead, #of #value))
 }
 
-fn expand_kind(kind: Kind, paths: &Paths) -> Option<TokenStream> {
-    let private = paths.private();
-    match kind {
-        Kind::One(shape) => Some(expand_shape(shape, paths)),
-        Kind::Collection(shape) => {
-            let element = expand_shape(shape, paths);
-            Some(quote!(#private::Collection<#element>))
-        }
-        Kind::Any => None,
+/// The function that takes the value, and the type that it is told first.
+fn expand_kind(kind: Kind, paths: &Paths) -> (Ident, Option<TokenStream>) {
+    let (name, of) = match kind {
+        Kind::One(shape) => (function_of(shape), model_of(shape, paths)),
+        Kind::Collection(shape) => ("collection", Some(expand_element(shape, paths))),
+        Kind::Any => ("unchecked", None),
+    };
+    let of = of.map(|of| paths.of(&of));
+    (
+        Ident::new(name, Span::mixed_site()),
+        of.map(|of| quote!(#of,)),
+    )
+}
+
+fn function_of(shape: Shape) -> &'static str {
+    match shape {
+        Shape::String => "string",
+        Shape::Boolean => "boolean",
+        Shape::DateTimeOffset => "date_time",
+        Shape::Enum(_) => "enumeration",
+        Shape::Structured(_) => "structured",
     }
 }
 
-fn expand_shape(shape: Shape, paths: &Paths) -> TokenStream {
+fn model_of(shape: Shape, paths: &Paths) -> Option<TokenStream> {
+    match shape {
+        Shape::String | Shape::Boolean | Shape::DateTimeOffset => None,
+        Shape::Enum(of) => Some(paths.model(of.name)),
+        Shape::Structured(of) => Some(paths.model(of.name)),
+    }
+}
+
+/// The type that stands for what an element of a collection takes.
+fn expand_element(shape: Shape, paths: &Paths) -> TokenStream {
     let private = paths.private();
+    let model = model_of(shape, paths);
     match shape {
         Shape::String => quote!(#private::EdmString),
         Shape::Boolean => quote!(#private::EdmBoolean),
         Shape::DateTimeOffset => quote!(#private::EdmDateTimeOffset),
-        Shape::Enum(of) => {
-            let model = paths.model(of.name);
-            quote!(#private::Enumeration<#model>)
-        }
-        Shape::Structured(of) => {
-            let model = paths.model(of.name);
-            quote!(#private::Structured<#model>)
-        }
+        Shape::Enum(_) => quote!(#private::Enumeration<#model>),
+        Shape::Structured(_) => quote!(#private::Structured<#model>),
     }
 }

@@ -6,8 +6,8 @@ mod names;
 mod path;
 mod writer;
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote_spanned};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use quote::quote_spanned;
 
 use crate::report::Report;
 use crate::request::{Request, Understood};
@@ -35,16 +35,17 @@ pub(crate) fn expand(understood: Option<&Understood>, report: Report) -> TokenSt
     let Some(understood) = understood else {
         return quote!({ #complaints });
     };
-    let paths = Paths { krate: understood.krate.clone(), version: understood.version };
+    let paths = Paths {
+        krate: understood.krate.clone(),
+        version: understood.version,
+    };
     let names = names::expand_names(&understood.mentions, &paths);
-    match &understood.request {
-        Some(request) => {
-            let value = expand_call(request, &paths);
-            quote!({ #complaints #names #value })
-        }
-        // A complaint has the error type, of which rustc says no more.
-        None => quote!({ #names #complaints }),
-    }
+    let Some(request) = &understood.request else {
+        // A complaint at the end has the error type, of which rustc says no more.
+        return quote!({ #names #complaints });
+    };
+    let value = expand_call(request, &paths);
+    quote!({ #complaints #names #value })
 }
 
 fn expand_call(request: &Request, paths: &Paths) -> TokenStream {
@@ -53,7 +54,8 @@ fn expand_call(request: &Request, paths: &Paths) -> TokenStream {
         return value;
     };
     let private = paths.private();
-    quote!(#private::call(#private::client(&(#client)), #value))
+    let client = borrow(client);
+    quote!(#private::call(#private::client(#client), #value))
 }
 
 fn expand_request(request: &Request, paths: &Paths) -> TokenStream {
@@ -82,6 +84,13 @@ impl Paths {
         quote!(#krate::#module)
     }
 
+    /// A value that stands for a type. An explicit type argument would draw rustc's complaints to
+    /// itself, away from the user's value.
+    fn of(&self, ty: &TokenStream) -> TokenStream {
+        let private = self.private();
+        quote!(#private::of::<#ty>())
+    }
+
     fn model(&self, graph_name: &str) -> TokenStream {
         let module = self.module();
         let model = Ident::new(&rust_type(graph_name), Span::mixed_site());
@@ -89,7 +98,13 @@ impl Paths {
     }
 }
 
-/// The user's expression behind a `&`, evaluated once and not moved.
-fn borrow(tokens: impl ToTokens) -> TokenStream {
-    quote!(&(#tokens))
+/// The user's expression behind a `&`, evaluated once and not moved. The tokens around it have the
+/// spans of its ends, so that rustc underlines all of it and nothing else.
+fn borrow(tokens: &TokenStream) -> TokenStream {
+    let mut spans = tokens.clone().into_iter().map(|tree| tree.span());
+    let first = spans.next().unwrap_or_else(Span::mixed_site);
+    let last = spans.last().unwrap_or(first);
+    let mut group = Group::new(Delimiter::Parenthesis, tokens.clone());
+    group.set_span(last);
+    quote_spanned!(first=> & #group)
 }

@@ -4,13 +4,18 @@
 //! else that knows a name of Graph's (routes, checks, models, documentation, completion) is derived
 //! from here.
 
+#[rustfmt::skip] // a row is a line
 mod meeting;
+#[rustfmt::skip] // a row is a line
 mod people;
 mod questions;
 mod roots;
 #[cfg_attr(
     not(test),
-    allow(dead_code, reason = "descriptions are read by the renderer of the models alone")
+    allow(
+        dead_code,
+        reason = "descriptions are read by the renderer of the models alone"
+    )
 )]
 mod rows;
 mod rust_names;
@@ -20,11 +25,9 @@ pub(crate) use questions::{
     base_types, find_navigation, find_property, properties_of, subtypes_of,
 };
 pub(crate) use roots::ROOTS;
+pub(crate) use rows::{Access, Enum, Navigation, Property, Root, Shape, Type, Verb, Version};
 #[cfg(test)]
 pub(crate) use rows::{Kind, Operation};
-pub(crate) use rows::{
-    Access, Enum, Navigation, Property, Root, Shape, Type, Verb, Version,
-};
 pub(crate) use rust_names::{rust_field, rust_type, rust_variant};
 
 /// Every structured type, by the file that declares it; a file of models is rendered for each.

@@ -1,6 +1,6 @@
 //! What the roots lead to.
 
-use super::meeting::{ONLINE_MEETING, ENTITY_TYPE};
+use super::meeting::{ENTITY_TYPE, ONLINE_MEETING};
 use super::rows::{ENTITY, Navigation, Operation, Type, Verb};
 
 pub(super) static TYPES: &[&Type] = &[&COMMS_APPLICATION, &APPLICATION];

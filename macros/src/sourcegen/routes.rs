@@ -7,7 +7,11 @@ use crate::schema::{Navigation, Operation, ROOTS, Root, Type, Verb, base_types};
 pub(super) fn render_routes(ty: &'static Type) -> String {
     let lines: Vec<String> = ROOTS
         .iter()
-        .flat_map(|root| base_types(root.target).flat_map(|t| t.navigations).map(move |n| (root, n)))
+        .flat_map(|root| {
+            base_types(root.target)
+                .flat_map(|t| t.navigations)
+                .map(move |n| (root, n))
+        })
         .filter(|(_, navigation)| navigation.target == ty)
         .flat_map(|(root, navigation)| describe(root, navigation))
         .collect();

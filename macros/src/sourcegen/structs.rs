@@ -1,22 +1,21 @@
 //! A struct for each structured type.
 
 use super::enums::render_enum;
+use super::enums_of;
 use super::routes::render_routes;
 use super::text::{doc, header};
-use super::enums_of;
 use crate::schema::{Access, Kind, Property, Shape, Type, properties_of, rust_field, rust_type};
 
 /// One file of models, for one file of rows.
 pub(super) fn render_file(file: &str, types: &[&'static Type]) -> String {
     let mut text = header(&format!("/{file}.rs"));
-    text.push_str("use crate::model::support::*;\n");
+    text.push_str(
+        "#![allow(clippy::wildcard_imports, reason = \"all of a model's surroundings\")]\n\n",
+    );
     if types.iter().any(|t| uses_siblings(t, types)) {
         text.push_str("use super::*;\n");
-        text = text.replace(
-            "use crate::model::support::*;\nuse super::*;\n",
-            "use super::*;\nuse crate::model::support::*;\n",
-        );
     }
+    text.push_str("use crate::model::support::*;\n");
     for ty in types {
         text.push('\n');
         text.push_str(&render_struct(ty));
@@ -32,8 +31,7 @@ pub(super) fn render_file(file: &str, types: &[&'static Type]) -> String {
 
 /// Whether a property has a type that stands in another file.
 fn uses_siblings(ty: &'static Type, here: &[&'static Type]) -> bool {
-    properties_of(ty)
-        .any(|p| matches!(p.shape, Shape::Structured(of) if !here.contains(&of)))
+    properties_of(ty).any(|p| matches!(p.shape, Shape::Structured(of) if !here.contains(&of)))
 }
 
 fn render_struct(ty: &'static Type) -> String {
@@ -45,7 +43,10 @@ fn render_struct(ty: &'static Type) -> String {
         (Kind::Complex, false) => "complex type",
         (Kind::Complex, true) => "open complex type",
     };
-    text.push_str(&doc("", &format!("\nGraph: {kind} [`{}`]({})", ty.name, ty.page)));
+    text.push_str(&doc(
+        "",
+        &format!("\nGraph: {kind} [`{}`]({})", ty.name, ty.page),
+    ));
     text.push_str("#[non_exhaustive]\n#[derive(Clone, Debug, Default, PartialEq)]\n");
     text.push_str(&format!("pub struct {} {{\n", rust_type(ty.name)));
     for property in sorted(ty) {
@@ -54,7 +55,10 @@ fn render_struct(ty: &'static Type) -> String {
             text.push_str(&format!("    #[deprecated(note = {note:?})]\n"));
         }
         let field = rust_field(property.name);
-        text.push_str(&format!("    pub {field}: Option<{}>,\n", rust_shape(property)));
+        text.push_str(&format!(
+            "    pub {field}: Option<{}>,\n",
+            rust_shape(property)
+        ));
     }
     text.push_str("    /// What came and is not known here, by its name.\n");
     text.push_str("    pub additional_properties: Map<String, Value>,\n}\n");
@@ -75,14 +79,21 @@ fn rust_shape(property: &Property) -> String {
         Shape::Enum(of) => rust_type(of.name),
         Shape::Structured(of) => rust_type(of.name),
     };
-    if property.is_collection { format!("Vec<{one}>") } else { one }
+    if property.is_collection {
+        format!("Vec<{one}>")
+    } else {
+        one
+    }
 }
 
 fn render_impl(ty: &'static Type) -> String {
     let name = rust_type(ty.name);
     let mut text = format!("impl Model for {name} {{\n");
     if sorted(ty).iter().any(|p| p.deprecated.is_some()) {
-        text.insert_str(0, "#[allow(deprecated, reason = \"a model carries what users should not\")]\n");
+        text.insert_str(
+            0,
+            "#[allow(deprecated, reason = \"a model carries what users should not\")]\n",
+        );
     }
     text.push_str("    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {\n");
     for property in sorted(ty) {
@@ -91,13 +102,19 @@ fn render_impl(ty: &'static Type) -> String {
             Access::ReadOnly => "read_only",
         };
         let field = rust_field(property.name);
-        text.push_str(&format!("        members.{how}({:?}, &self.{field})?;\n", property.name));
+        text.push_str(&format!(
+            "        members.{how}({:?}, self.{field}.as_ref())?;\n",
+            property.name
+        ));
     }
     text.push_str("        members.additional(&self.additional_properties)\n    }\n\n");
     text.push_str("    fn read<'de, A: MapAccess<'de>>(\n        &mut self,\n        name: &str,\n        map: &mut A,\n    ) -> Result<bool, A::Error> {\n        match name {\n");
     for property in sorted(ty) {
         let field = rust_field(property.name);
-        text.push_str(&format!("            {:?} => self.{field} = field(map)?,\n", property.name));
+        text.push_str(&format!(
+            "            {:?} => self.{field} = field(map)?,\n",
+            property.name
+        ));
     }
     text.push_str("            _ => return Ok(false),\n        }\n        Ok(true)\n    }\n\n");
     text.push_str("    fn additional(&mut self) -> &mut Map<String, Value> {\n        &mut self.additional_properties\n    }\n}\n\n");

@@ -27,6 +27,8 @@ pub(crate) struct Invocation {
     /// The `?` and all that follows it up to the body.
     pub(crate) query: Option<TokenStream>,
     pub(crate) body: Option<Group>,
+    /// Something else stands where the body belongs, which was reported.
+    pub(crate) is_body_broken: bool,
 }
 
 pub(crate) const METHODS: [&str; 5] = ["GET", "POST", "PATCH", "PUT", "DELETE"];
@@ -48,14 +50,29 @@ fn parse_clauses(input: ParseStream, report: &mut Report) -> Option<Invocation> 
     let path = path::parse_path(input, method.span(), report);
     let query = parse_query(input);
     let body = parse_body(input, report);
-    Some(Invocation { krate, client, method, path, query, body })
+    let is_body_broken = body.is_none() && !input.is_empty();
+    Some(Invocation {
+        krate,
+        client,
+        method,
+        path,
+        query,
+        body,
+        is_body_broken,
+    })
 }
 
 /// Reads the client and its comma where there is one, and leaves the input at the method.
-#[expect(clippy::option_option, reason = "no client is one thing, no way to go on another")]
+#[expect(
+    clippy::option_option,
+    reason = "no client is one thing, no way to go on another"
+)]
 fn parse_client(input: ParseStream, report: &mut Report) -> Option<Option<TokenStream>> {
     if input.is_empty() {
-        report.at_span(Span::call_site(), format!("expected a request, such as {EXAMPLE}"));
+        report.at_span(
+            Span::call_site(),
+            format!("expected a request, such as {EXAMPLE}"),
+        );
         return None;
     }
     if starts_with_method(input) {
@@ -82,23 +99,26 @@ fn expect_method_after(
     let methods = METHODS.join("`, `");
     match input.parse::<Option<Token![,]>>().ok()? {
         Some(comma) if input.is_empty() => {
-            report.at(comma, format!("expected a method after the client: `{methods}`"));
+            report.at(
+                &comma,
+                format!("expected a method after the client: `{methods}`"),
+            );
             None
         }
         None if input.is_empty() => {
             let message = format!("expected a request after the client, such as {EXAMPLE}");
-            report.at(client, message);
+            report.at(&client, message);
             None
         }
         None => {
             let next = input.parse::<TokenTree>().ok()?;
-            report.at(next, "expected `,` between the client and the method");
+            report.at(&next, "expected `,` between the client and the method");
             None
         }
         Some(_) if input.peek(Ident::peek_any) => Some(()),
         Some(_) => {
             let next = input.parse::<TokenTree>().ok()?;
-            report.at(next, format!("expected a method: `{methods}`"));
+            report.at(&next, format!("expected a method: `{methods}`"));
             None
         }
     }
@@ -136,10 +156,11 @@ fn is_braces(tree: &TokenTree) -> bool {
 
 /// Reads the body and complains about whatever else stands behind the path.
 fn parse_body(input: ParseStream, report: &mut Report) -> Option<Group> {
-    if input.peek(Token![,]) && !tokens::is_last(input) {
-        if let Ok(comma) = input.parse::<Token![,]>() {
-            report.at(comma, "no `,` belongs between the path and the body");
-        }
+    if input.peek(Token![,])
+        && !tokens::is_last(input)
+        && let Ok(comma) = input.parse::<Token![,]>()
+    {
+        report.at(&comma, "no `,` belongs between the path and the body");
     }
     let body = match tokens::peek_tree(input) {
         Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => {
@@ -154,7 +175,7 @@ fn parse_body(input: ParseStream, report: &mut Report) -> Option<Group> {
             Some(_) => "nothing belongs behind the body",
             None => "expected a body, which is a JSON object: `{ … }`",
         };
-        report.at(extra, message);
+        report.at(&extra, message);
     }
     body
 }

@@ -12,7 +12,11 @@ use crate::report::Report;
 pub(crate) enum Value {
     Missing,
     Null(TokenStream),
-    Literal { lit: Lit, is_negative: bool, tokens: TokenStream },
+    Literal {
+        lit: Lit,
+        is_negative: bool,
+        tokens: TokenStream,
+    },
     Braces(Group),
     Brackets(Group),
     Rust(TokenStream),
@@ -85,15 +89,20 @@ fn is_continued(input: ParseStream) -> bool {
 fn sort_expr(expr: Expr) -> Value {
     let tokens = expr.to_token_stream();
     match expr {
-        Expr::Lit(ExprLit { lit, .. }) if is_json(&lit) => {
-            Value::Literal { lit, is_negative: false, tokens }
-        }
+        Expr::Lit(ExprLit { lit, .. }) if is_json(&lit) => Value::Literal {
+            lit,
+            is_negative: false,
+            tokens,
+        },
         Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) => match *unary.expr {
-            Expr::Lit(ExprLit { lit: lit @ (Lit::Int(_) | Lit::Float(_)), .. })
-                if is_json(&lit) =>
-            {
-                Value::Literal { lit, is_negative: true, tokens }
-            }
+            Expr::Lit(ExprLit {
+                lit: lit @ (Lit::Int(_) | Lit::Float(_)),
+                ..
+            }) if is_json(&lit) => Value::Literal {
+                lit,
+                is_negative: true,
+                tokens,
+            },
             _ => Value::Rust(tokens),
         },
         Expr::Group(group) => sort_expr(*group.expr),
@@ -124,7 +133,9 @@ pub(crate) fn parse_loop_body(group: &Group, report: &mut Report) -> Array {
 }
 
 fn parse_elements(stream: TokenStream, report: &mut Report) -> Array {
-    let mut array = Array { elements: Vec::new() };
+    let mut array = Array {
+        elements: Vec::new(),
+    };
     let parser = |input: ParseStream| {
         while !input.is_empty() {
             array.elements.extend(parse_element(input, report));
@@ -150,8 +161,8 @@ fn parse_element(input: ParseStream, report: &mut Report) -> Option<Element> {
             }
         };
     }
-    if let Some(comma) = input.fork().parse::<Token![,]>().ok() {
-        report.at(comma, "expected an element before `,`");
+    if let Ok(comma) = input.fork().parse::<Token![,]>() {
+        report.at(&comma, "expected an element before `,`");
         return None;
     }
     parse_value(input, report).map(Element::Value)

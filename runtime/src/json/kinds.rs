@@ -10,31 +10,37 @@ use time::OffsetDateTime;
 
 use super::ToJson;
 
-/// A property of type `Edm.String`.
+/// Stands for a type where rustc is not to point at it.
+#[derive(Debug)]
+pub struct Of<T>(PhantomData<T>);
+
+/// Stands for a type where rustc is not to point at it.
+#[must_use]
+pub const fn of<T>() -> Of<T> {
+    Of(PhantomData)
+}
+
+/// An element of type `Edm.String`.
 #[derive(Debug)]
 pub struct EdmString;
 
-/// A property of type `Edm.Boolean`.
+/// An element of type `Edm.Boolean`.
 #[derive(Debug)]
 pub struct EdmBoolean;
 
-/// A property of type `Edm.DateTimeOffset`.
+/// An element of type `Edm.DateTimeOffset`.
 #[derive(Debug)]
 pub struct EdmDateTimeOffset;
 
-/// A property whose type is the enum `E`.
+/// An element whose type is the enum `E`.
 #[derive(Debug)]
 pub struct Enumeration<E>(PhantomData<E>);
 
-/// A property whose type is the complex or entity type `T`.
+/// An element whose type is the complex or entity type `T`.
 #[derive(Debug)]
 pub struct Structured<T>(PhantomData<T>);
 
-/// A property that is a collection of what `K` takes.
-#[derive(Debug)]
-pub struct Collection<K>(PhantomData<K>);
-
-/// A value that a property of kind `K` takes.
+/// A value that one element of a collection takes, by the kind of the element.
 pub trait Is<K>: ToJson {}
 
 /// A value for a property of type `Edm.String`.
@@ -62,16 +68,16 @@ pub trait DateTimeValue: ToJson {}
 
 /// A value for a property whose type is the enum `E`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a `{E}`",
-    label = "this takes a `{E}`, or an `Option` of one",
+    message = "`{Self}` is not the enum `{E}`",
+    label = "this takes the enum `{E}`, or an `Option` of it",
     note = "text becomes one by `.parse::<{E}>()?`; a member that is known while compiling is written as a literal"
 )]
 pub trait EnumerationValue<E>: ToJson {}
 
 /// A value for a property whose type is the complex or entity type `T`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a `{T}`",
-    label = "this takes an object, `{{ … }}`, or a `{T}`"
+    message = "`{Self}` is not the struct `{T}`",
+    label = "this takes an object, `{{ … }}`, or the struct `{T}`"
 )]
 pub trait StructuredValue<T>: ToJson {}
 
@@ -87,13 +93,15 @@ impl<V: BooleanValue + ?Sized> Is<EdmBoolean> for V {}
 impl<V: DateTimeValue + ?Sized> Is<EdmDateTimeOffset> for V {}
 impl<E, V: EnumerationValue<E> + ?Sized> Is<Enumeration<E>> for V {}
 impl<T, V: StructuredValue<T> + ?Sized> Is<Structured<T>> for V {}
-impl<K, V: CollectionValue<K> + ?Sized> Is<Collection<K>> for V {}
 
 /// A value may be borrowed, and `None` is `null`.
 macro_rules! by_reference {
     ($value:ident $(<$kind:ident>)?) => {
+        #[diagnostic::do_not_recommend]
         impl<$($kind,)? V: $value$(<$kind>)? + ?Sized> $value$(<$kind>)? for &V {}
+        #[diagnostic::do_not_recommend]
         impl<$($kind,)? V: $value$(<$kind>)? + ?Sized> $value$(<$kind>)? for &mut V {}
+        #[diagnostic::do_not_recommend]
         impl<$($kind,)? V: $value$(<$kind>)?> $value$(<$kind>)? for Option<V> {}
     };
 }

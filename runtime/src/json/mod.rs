@@ -4,20 +4,21 @@
 mod body;
 mod date_time;
 mod kinds;
+pub mod optional;
 mod pieces;
 mod to_json;
+mod values;
 
 pub use body::{Body, body, constant};
-pub use kinds::{
-    Collection, EdmBoolean, EdmDateTimeOffset, EdmString, Enumeration, Structured,
-};
-pub use pieces::{Joined, optional, spread, unchecked, value};
+pub use kinds::{EdmBoolean, EdmDateTimeOffset, EdmString, Enumeration, Structured, of};
+pub use pieces::{Joined, spread, unchecked};
+pub use values::{boolean, collection, date_time, enumeration, string, structured};
 
 pub(crate) use body::Payload;
-pub(crate) use kinds::{EnumerationValue, Is, StructuredValue};
-pub(crate) use pieces::StartsFrom;
-pub(crate) use to_json::ToJson;
 pub(crate) use date_time::{format_date_time, parse_date_time};
+pub(crate) use kinds::{EnumerationValue, Of, StructuredValue};
+pub(crate) use pieces::StartsFrom;
+pub(crate) use to_json::{ToJson, Value};
 
 /// The buffer that JSON text is written into.
 #[derive(Debug, Default)]
@@ -42,7 +43,11 @@ impl Json {
     /// Writes text that starts with a comma, without the comma where it would come first.
     pub(crate) fn push_joined(&mut self, text: &str) {
         let is_first = matches!(self.bytes.last(), None | Some(b'{' | b'['));
-        let text = if is_first { text.strip_prefix(',').unwrap_or(text) } else { text };
+        let text = if is_first {
+            text.strip_prefix(',').unwrap_or(text)
+        } else {
+            text
+        };
         self.push(text);
     }
 

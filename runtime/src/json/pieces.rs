@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Is, Json, ToJson};
+use super::{Json, Of, ToJson, Value};
 use crate::model::{Model, size, write_members};
 
 /// Something that can be written into a body at its place.
@@ -40,79 +40,13 @@ impl Piece for Joined {
 }
 
 /// A value of the user's.
-#[derive(Debug)]
-pub struct Value<'a, V: ?Sized>(&'a V);
-
-/// A value that a property of kind `K` takes.
-pub fn value<K, V: Is<K> + ?Sized>(value: &V) -> Value<'_, V> {
-    Value(value)
-}
-
-impl<V: ToJson + ?Sized> Piece for Value<'_, V> {
+impl Piece for Value<'_> {
     fn write(&self, json: &mut Json) {
-        self.0.write(json);
+        ToJson::write(self, json);
     }
 
     fn size(&self) -> usize {
-        self.0.size()
-    }
-}
-
-/// An `Option` whose property is left out when it is `None`.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not an `Option`",
-    label = "`?:` leaves a property out when its value is `None`; this is always there, so write `:`"
-)]
-pub trait Maybe {
-    /// What it may hold.
-    type Value;
-
-    /// What it holds.
-    fn get(&self) -> Option<&Self::Value>;
-}
-
-impl<V> Maybe for Option<V> {
-    type Value = V;
-
-    fn get(&self) -> Option<&V> {
-        self.as_ref()
-    }
-}
-
-impl<M: Maybe + ?Sized> Maybe for &M {
-    type Value = M::Value;
-
-    fn get(&self) -> Option<&M::Value> {
-        (**self).get()
-    }
-}
-
-/// A member that may be left out, with the text that comes before its value.
-#[derive(Debug)]
-pub struct Optional<'a, V> {
-    lead: &'static str,
-    value: Option<&'a V>,
-}
-
-/// A member that is left out when its value is `None`.
-pub fn optional<'a, K, M>(lead: &'static str, value: &'a M) -> Optional<'a, M::Value>
-where
-    M: Maybe + ?Sized,
-    M::Value: Is<K>,
-{
-    Optional { lead, value: value.get() }
-}
-
-impl<V: ToJson> Piece for Optional<'_, V> {
-    fn write(&self, json: &mut Json) {
-        if let Some(value) = self.value {
-            json.push_joined(self.lead);
-            value.write(json);
-        }
-    }
-
-    fn size(&self) -> usize {
-        self.value.map_or(0, |value| self.lead.len() + value.size())
+        ToJson::size(self)
     }
 }
 
@@ -142,8 +76,8 @@ impl Piece for Unchecked {
 
 /// A model that an object can start from.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a `{T}`",
-    label = "`..` starts from a `{T}`, or a reference to one"
+    message = "`{Self}` is not the struct `{T}`",
+    label = "`..` starts from the struct `{T}`, or a reference to it"
 )]
 pub trait StartsFrom<T>: Sync {
     /// The model.
@@ -165,10 +99,14 @@ pub struct Spread<'a, T> {
 
 /// The members of a model, but for those that the object has itself.
 pub fn spread<'a, T: Model, S: StartsFrom<T> + ?Sized>(
+    _: Of<T>,
     from: &'a S,
     except: &'a [&'static str],
 ) -> Spread<'a, T> {
-    Spread { model: from.model(), except }
+    Spread {
+        model: from.model(),
+        except,
+    }
 }
 
 impl<T: Model> Piece for Spread<'_, T> {

@@ -1,6 +1,7 @@
 //! How Rust values are written as JSON.
 
 use std::borrow::Cow;
+use std::fmt;
 use std::sync::Arc;
 use std::time::SystemTime;
 
@@ -10,6 +11,9 @@ use super::{Json, format_date_time};
 
 /// A value that can be written into a body. Which property takes which is said elsewhere.
 pub trait ToJson: Sync {
+    /// The value without its type.
+    fn as_value(&self) -> Value<'_>;
+
     /// Writes the value.
     fn write(&self, json: &mut Json);
 
@@ -19,7 +23,51 @@ pub trait ToJson: Sync {
     }
 }
 
+/// A value without its type.
+pub enum Value<'a> {
+    /// Text, and slices, have no size that is known while compiling.
+    Text(&'a str),
+    /// The elements of a slice.
+    Elements(Vec<Value<'a>>),
+    /// Everything else.
+    Other(&'a dyn ToJson),
+}
+
+impl fmt::Debug for Value<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        let mut json = Json::default();
+        self.write(&mut json);
+        f.write_str(&String::from_utf8_lossy(&json.bytes))
+    }
+}
+
+impl ToJson for Value<'_> {
+    fn as_value(&self) -> Value<'_> {
+        Value::Other(self)
+    }
+
+    fn write(&self, json: &mut Json) {
+        match self {
+            Self::Text(text) => text.write(json),
+            Self::Elements(elements) => elements.write(json),
+            Self::Other(other) => other.write(json),
+        }
+    }
+
+    fn size(&self) -> usize {
+        match self {
+            Self::Text(text) => text.size(),
+            Self::Elements(elements) => elements.size(),
+            Self::Other(other) => other.size(),
+        }
+    }
+}
+
 impl<T: ToJson + ?Sized> ToJson for &T {
+    fn as_value(&self) -> Value<'_> {
+        (**self).as_value()
+    }
+
     fn write(&self, json: &mut Json) {
         (**self).write(json);
     }
@@ -30,6 +78,10 @@ impl<T: ToJson + ?Sized> ToJson for &T {
 }
 
 impl<T: ToJson + ?Sized> ToJson for &mut T {
+    fn as_value(&self) -> Value<'_> {
+        (**self).as_value()
+    }
+
     fn write(&self, json: &mut Json) {
         (**self).write(json);
     }
@@ -41,6 +93,10 @@ impl<T: ToJson + ?Sized> ToJson for &mut T {
 
 /// `None` is `null`.
 impl<T: ToJson> ToJson for Option<T> {
+    fn as_value(&self) -> Value<'_> {
+        Value::Other(self)
+    }
+
     fn write(&self, json: &mut Json) {
         match self {
             Some(value) => value.write(json),
@@ -54,6 +110,10 @@ impl<T: ToJson> ToJson for Option<T> {
 }
 
 impl ToJson for str {
+    fn as_value(&self) -> Value<'_> {
+        Value::Text(self)
+    }
+
     fn write(&self, json: &mut Json) {
         json.push_value(self);
     }
@@ -66,6 +126,10 @@ impl ToJson for str {
 macro_rules! text {
     ($($text:ty),*) => {$(
         impl ToJson for $text {
+            fn as_value(&self) -> Value<'_> {
+                Value::Text(self)
+            }
+
             fn write(&self, json: &mut Json) {
                 str::write(self, json);
             }
@@ -82,6 +146,10 @@ text!(String, Cow<'_, str>, Box<str>, Arc<str>);
 macro_rules! number {
     ($($number:ty),*) => {$(
         impl ToJson for $number {
+            fn as_value(&self) -> Value<'_> {
+                Value::Other(self)
+            }
+
             fn write(&self, json: &mut Json) {
                 json.push_value(self);
             }
@@ -96,6 +164,10 @@ macro_rules! number {
 number!(bool, i32, i64);
 
 impl ToJson for OffsetDateTime {
+    fn as_value(&self) -> Value<'_> {
+        Value::Other(self)
+    }
+
     fn write(&self, json: &mut Json) {
         match format_date_time(*self) {
             Some(text) => text.write(json),
@@ -105,6 +177,10 @@ impl ToJson for OffsetDateTime {
 }
 
 impl ToJson for SystemTime {
+    fn as_value(&self) -> Value<'_> {
+        Value::Other(self)
+    }
+
     fn write(&self, json: &mut Json) {
         let elapsed = match self.duration_since(Self::UNIX_EPOCH) {
             Ok(after) => time::Duration::try_from(after).ok(),
@@ -119,6 +195,10 @@ impl ToJson for SystemTime {
 
 #[cfg(feature = "uuid")]
 impl ToJson for uuid::Uuid {
+    fn as_value(&self) -> Value<'_> {
+        Value::Other(self)
+    }
+
     fn write(&self, json: &mut Json) {
         let mut buffer = Self::encode_buffer();
         let text: &str = self.hyphenated().encode_lower(&mut buffer);
@@ -131,6 +211,10 @@ impl<Z: chrono::TimeZone> ToJson for chrono::DateTime<Z>
 where
     Z::Offset: Sync,
 {
+    fn as_value(&self) -> Value<'_> {
+        Value::Other(self)
+    }
+
     fn write(&self, json: &mut Json) {
         super::date_time::from_chrono(self).write(json);
     }
@@ -138,6 +222,10 @@ where
 
 #[cfg(feature = "jiff")]
 impl ToJson for jiff::Timestamp {
+    fn as_value(&self) -> Value<'_> {
+        Value::Other(self)
+    }
+
     fn write(&self, json: &mut Json) {
         super::date_time::from_jiff(*self, 0).write(json);
     }
@@ -145,12 +233,20 @@ impl ToJson for jiff::Timestamp {
 
 #[cfg(feature = "jiff")]
 impl ToJson for jiff::ZonedDateTime {
+    fn as_value(&self) -> Value<'_> {
+        Value::Other(self)
+    }
+
     fn write(&self, json: &mut Json) {
         super::date_time::from_jiff(self.timestamp(), self.offset().seconds()).write(json);
     }
 }
 
 impl<T: ToJson> ToJson for [T] {
+    fn as_value(&self) -> Value<'_> {
+        Value::Elements(self.iter().map(ToJson::as_value).collect())
+    }
+
     fn write(&self, json: &mut Json) {
         json.push("[");
         for element in self {
@@ -166,6 +262,10 @@ impl<T: ToJson> ToJson for [T] {
 }
 
 impl<T: ToJson> ToJson for Vec<T> {
+    fn as_value(&self) -> Value<'_> {
+        Value::Other(self)
+    }
+
     fn write(&self, json: &mut Json) {
         self.as_slice().write(json);
     }
@@ -176,6 +276,10 @@ impl<T: ToJson> ToJson for Vec<T> {
 }
 
 impl<T: ToJson, const N: usize> ToJson for [T; N] {
+    fn as_value(&self) -> Value<'_> {
+        Value::Other(self)
+    }
+
     fn write(&self, json: &mut Json) {
         self.as_slice().write(json);
     }

@@ -22,11 +22,7 @@ pub trait Model: Default + Sync {
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error>;
 
     /// Reads the value of a property; `false` where the name is not known here.
-    fn read<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        map: &mut A,
-    ) -> Result<bool, A::Error>;
+    fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<bool, A::Error>;
 
     /// What is not known here.
     fn additional(&mut self) -> &mut Map<String, Value>;

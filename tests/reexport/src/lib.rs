@@ -4,5 +4,5 @@ pub use renamed::graph_request as teams_request;
 
 /// A request that is made in this crate, where the runtime goes by the name `renamed`.
 pub fn get_meeting(id: &str) -> renamed::Request<renamed::preview::OnlineMeeting> {
-    renamed::graph_request!(GET /app/onlineMeetings/{id})
+    renamed::graph_request!(GET / app / onlineMeetings / { id })
 }

@@ -1,5 +1,7 @@
 // @generated from the rows in macros/src/schema/meeting.rs; never edited by hand.
 
+#![allow(clippy::wildcard_imports, reason = "all of a model's surroundings")]
+
 use super::*;
 use crate::model::support::*;
 
@@ -54,22 +56,22 @@ pub struct OnlineMeeting {
 
 impl Model for OnlineMeeting {
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("accessLevel", &self.access_level)?;
-        members.writable("audioConferencing", &self.audio_conferencing)?;
-        members.writable("canceledDateTime", &self.canceled_date_time)?;
-        members.writable("chatInfo", &self.chat_info)?;
-        members.read_only("creationDateTime", &self.creation_date_time)?;
-        members.writable("endDateTime", &self.end_date_time)?;
-        members.writable("entryExitAnnouncement", &self.entry_exit_announcement)?;
-        members.writable("expirationDateTime", &self.expiration_date_time)?;
-        members.read_only("id", &self.id)?;
-        members.writable("isCancelled", &self.is_cancelled)?;
-        members.writable("joinUrl", &self.join_url)?;
-        members.writable("meetingInfo", &self.meeting_info)?;
-        members.writable("meetingType", &self.meeting_type)?;
-        members.writable("participants", &self.participants)?;
-        members.writable("startDateTime", &self.start_date_time)?;
-        members.writable("subject", &self.subject)?;
+        members.writable("accessLevel", self.access_level.as_ref())?;
+        members.writable("audioConferencing", self.audio_conferencing.as_ref())?;
+        members.writable("canceledDateTime", self.canceled_date_time.as_ref())?;
+        members.writable("chatInfo", self.chat_info.as_ref())?;
+        members.read_only("creationDateTime", self.creation_date_time.as_ref())?;
+        members.writable("endDateTime", self.end_date_time.as_ref())?;
+        members.writable("entryExitAnnouncement", self.entry_exit_announcement.as_ref())?;
+        members.writable("expirationDateTime", self.expiration_date_time.as_ref())?;
+        members.read_only("id", self.id.as_ref())?;
+        members.writable("isCancelled", self.is_cancelled.as_ref())?;
+        members.writable("joinUrl", self.join_url.as_ref())?;
+        members.writable("meetingInfo", self.meeting_info.as_ref())?;
+        members.writable("meetingType", self.meeting_type.as_ref())?;
+        members.writable("participants", self.participants.as_ref())?;
+        members.writable("startDateTime", self.start_date_time.as_ref())?;
+        members.writable("subject", self.subject.as_ref())?;
         members.additional(&self.additional_properties)
     }
 
@@ -129,11 +131,11 @@ pub struct AudioConferencing {
 
 impl Model for AudioConferencing {
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("dialinUrl", &self.dialin_url)?;
-        members.writable("leaderPasscode", &self.leader_passcode)?;
-        members.writable("participantPasscode", &self.participant_passcode)?;
-        members.writable("tollFreeNumber", &self.toll_free_number)?;
-        members.writable("tollNumber", &self.toll_number)?;
+        members.writable("dialinUrl", self.dialin_url.as_ref())?;
+        members.writable("leaderPasscode", self.leader_passcode.as_ref())?;
+        members.writable("participantPasscode", self.participant_passcode.as_ref())?;
+        members.writable("tollFreeNumber", self.toll_free_number.as_ref())?;
+        members.writable("tollNumber", self.toll_number.as_ref())?;
         members.additional(&self.additional_properties)
     }
 
@@ -178,9 +180,9 @@ pub struct ChatInfo {
 
 impl Model for ChatInfo {
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("messageId", &self.message_id)?;
-        members.writable("replyChainMessageId", &self.reply_chain_message_id)?;
-        members.writable("threadId", &self.thread_id)?;
+        members.writable("messageId", self.message_id.as_ref())?;
+        members.writable("replyChainMessageId", self.reply_chain_message_id.as_ref())?;
+        members.writable("threadId", self.thread_id.as_ref())?;
         members.additional(&self.additional_properties)
     }
 
@@ -219,7 +221,7 @@ pub struct MeetingInfo {
 
 impl Model for MeetingInfo {
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("allowConversationWithoutHost", &self.allow_conversation_without_host)?;
+        members.writable("allowConversationWithoutHost", self.allow_conversation_without_host.as_ref())?;
         members.additional(&self.additional_properties)
     }
 
@@ -258,8 +260,8 @@ pub struct OrganizerMeetingInfo {
 
 impl Model for OrganizerMeetingInfo {
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("allowConversationWithoutHost", &self.allow_conversation_without_host)?;
-        members.writable("organizer", &self.organizer)?;
+        members.writable("allowConversationWithoutHost", self.allow_conversation_without_host.as_ref())?;
+        members.writable("organizer", self.organizer.as_ref())?;
         members.additional(&self.additional_properties)
     }
 
@@ -299,8 +301,8 @@ pub struct TokenMeetingInfo {
 
 impl Model for TokenMeetingInfo {
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("allowConversationWithoutHost", &self.allow_conversation_without_host)?;
-        members.writable("token", &self.token)?;
+        members.writable("allowConversationWithoutHost", self.allow_conversation_without_host.as_ref())?;
+        members.writable("token", self.token.as_ref())?;
         members.additional(&self.additional_properties)
     }
 

@@ -1,5 +1,7 @@
 // @generated from the rows in macros/src/schema/people.rs; never edited by hand.
 
+#![allow(clippy::wildcard_imports, reason = "all of a model's surroundings")]
+
 use crate::model::support::*;
 
 /// The people of a meeting.
@@ -18,8 +20,8 @@ pub struct MeetingParticipants {
 
 impl Model for MeetingParticipants {
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("attendees", &self.attendees)?;
-        members.writable("organizer", &self.organizer)?;
+        members.writable("attendees", self.attendees.as_ref())?;
+        members.writable("organizer", self.organizer.as_ref())?;
         members.additional(&self.additional_properties)
     }
 
@@ -61,9 +63,9 @@ pub struct MeetingParticipantInfo {
 
 impl Model for MeetingParticipantInfo {
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("identity", &self.identity)?;
-        members.writable("sipProxyAddress", &self.sip_proxy_address)?;
-        members.writable("upn", &self.upn)?;
+        members.writable("identity", self.identity.as_ref())?;
+        members.writable("sipProxyAddress", self.sip_proxy_address.as_ref())?;
+        members.writable("upn", self.upn.as_ref())?;
         members.additional(&self.additional_properties)
     }
 
@@ -114,13 +116,13 @@ pub struct IdentitySet {
 
 impl Model for IdentitySet {
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("application", &self.application)?;
-        members.writable("applicationInstance", &self.application_instance)?;
-        members.writable("device", &self.device)?;
-        members.writable("encrypted", &self.encrypted)?;
-        members.writable("guest", &self.guest)?;
-        members.writable("phone", &self.phone)?;
-        members.writable("user", &self.user)?;
+        members.writable("application", self.application.as_ref())?;
+        members.writable("applicationInstance", self.application_instance.as_ref())?;
+        members.writable("device", self.device.as_ref())?;
+        members.writable("encrypted", self.encrypted.as_ref())?;
+        members.writable("guest", self.guest.as_ref())?;
+        members.writable("phone", self.phone.as_ref())?;
+        members.writable("user", self.user.as_ref())?;
         members.additional(&self.additional_properties)
     }
 
@@ -167,9 +169,9 @@ pub struct Identity {
 
 impl Model for Identity {
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("displayName", &self.display_name)?;
-        members.writable("id", &self.id)?;
-        members.writable("tenantId", &self.tenant_id)?;
+        members.writable("displayName", self.display_name.as_ref())?;
+        members.writable("id", self.id.as_ref())?;
+        members.writable("tenantId", self.tenant_id.as_ref())?;
         members.additional(&self.additional_properties)
     }
 

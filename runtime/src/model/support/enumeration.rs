@@ -12,12 +12,12 @@ pub struct UnknownMember {
 }
 
 impl UnknownMember {
-    pub(crate) fn new(
-        text: &str,
-        name: &'static str,
-        members: &'static [&'static str],
-    ) -> Self {
-        Self { text: text.into(), name, members }
+    pub(crate) fn new(text: &str, name: &'static str, members: &'static [&'static str]) -> Self {
+        Self {
+            text: text.into(),
+            name,
+            members,
+        }
     }
 
     /// The members that there are, in Graph's own spelling.
@@ -29,7 +29,11 @@ impl UnknownMember {
 impl fmt::Display for UnknownMember {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         let members = self.members.join("`, `");
-        write!(f, "`{}` has no member `{}`; it has `{members}`", self.name, self.text)
+        write!(
+            f,
+            "`{}` has no member `{}`; it has `{members}`",
+            self.name, self.text
+        )
     }
 }
 
@@ -89,11 +93,16 @@ macro_rules! enumeration {
         }
 
         impl $crate::json::ToJson for $model {
+            fn as_value(&self) -> $crate::json::Value<'_> {
+                $crate::json::Value::Other(self)
+            }
+
             fn write(&self, json: &mut $crate::json::Json) {
                 json.push_value(self.as_str());
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl $crate::json::EnumerationValue<$model> for $model {}
 
         $crate::model::support::plain_field!($model);

@@ -78,6 +78,10 @@ macro_rules! model {
         }
 
         impl $crate::json::ToJson for $model {
+            fn as_value(&self) -> $crate::json::Value<'_> {
+                $crate::json::Value::Other(self)
+            }
+
             fn write(&self, json: &mut $crate::json::Json) {
                 json.push("{");
                 $crate::model::support::write_members(self, &[], json);
@@ -89,8 +93,10 @@ macro_rules! model {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl $crate::json::StructuredValue<$model> for $model {}
 
+        #[diagnostic::do_not_recommend]
         impl $crate::json::StartsFrom<$model> for $model {
             fn model(&self) -> &$model {
                 self

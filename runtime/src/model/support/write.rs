@@ -3,8 +3,8 @@
 use serde::ser::{SerializeMap, Serializer};
 use serde_json::{Map, Value};
 
-use super::field::{Field, Write};
 use super::Model;
+use super::field::{Field, Write};
 use crate::json::Json;
 
 /// Takes the properties of a model one by one.
@@ -16,14 +16,14 @@ pub trait Members {
     fn writable<F: Field>(
         &mut self,
         name: &'static str,
-        value: &Option<F>,
+        value: Option<&F>,
     ) -> Result<(), Self::Error>;
 
     /// A property that the service sets.
     fn read_only<F: Field>(
         &mut self,
         name: &'static str,
-        value: &Option<F>,
+        value: Option<&F>,
     ) -> Result<(), Self::Error>;
 
     /// What is not known here.
@@ -42,7 +42,11 @@ struct Whole<M>(M);
 impl<M: SerializeMap> Members for Whole<M> {
     type Error = M::Error;
 
-    fn writable<F: Field>(&mut self, name: &'static str, value: &Option<F>) -> Result<(), M::Error> {
+    fn writable<F: Field>(
+        &mut self,
+        name: &'static str,
+        value: Option<&F>,
+    ) -> Result<(), M::Error> {
         match value {
             Some(value) => self.0.serialize_entry(name, &Write(value)),
             None => Ok(()),
@@ -52,13 +56,15 @@ impl<M: SerializeMap> Members for Whole<M> {
     fn read_only<F: Field>(
         &mut self,
         name: &'static str,
-        value: &Option<F>,
+        value: Option<&F>,
     ) -> Result<(), M::Error> {
         self.writable(name, value)
     }
 
     fn additional(&mut self, additional: &Map<String, Value>) -> Result<(), M::Error> {
-        additional.iter().try_for_each(|(name, value)| self.0.serialize_entry(name, value))
+        additional
+            .iter()
+            .try_for_each(|(name, value)| self.0.serialize_entry(name, value))
     }
 }
 
@@ -78,7 +84,7 @@ impl Members for Request<'_> {
     fn writable<F: Field>(
         &mut self,
         name: &'static str,
-        value: &Option<F>,
+        value: Option<&F>,
     ) -> Result<(), Self::Error> {
         if let Some(value) = value
             && !self.except.contains(&name)
@@ -89,7 +95,7 @@ impl Members for Request<'_> {
         Ok(())
     }
 
-    fn read_only<F: Field>(&mut self, _: &'static str, _: &Option<F>) -> Result<(), Self::Error> {
+    fn read_only<F: Field>(&mut self, _: &'static str, _: Option<&F>) -> Result<(), Self::Error> {
         Ok(())
     }
 
@@ -127,13 +133,13 @@ impl Members for Size {
     fn writable<F: Field>(
         &mut self,
         name: &'static str,
-        value: &Option<F>,
+        value: Option<&F>,
     ) -> Result<(), Self::Error> {
-        self.0 += value.as_ref().map_or(0, |value| name.len() + value.size() + 4);
+        self.0 += value.map_or(0, |value| name.len() + value.size() + 4);
         Ok(())
     }
 
-    fn read_only<F: Field>(&mut self, _: &'static str, _: &Option<F>) -> Result<(), Self::Error> {
+    fn read_only<F: Field>(&mut self, _: &'static str, _: Option<&F>) -> Result<(), Self::Error> {
         Ok(())
     }
 

@@ -1,0 +1,129 @@
+//! A stand-in for Graph, to try programs against: real HTTP, on loopback, with everything it is
+//! given kept in memory.
+//!
+//! ```
+//! use graph_request::{graph_request, testing::FakeGraph};
+//!
+//! # #[tokio::main]
+//! # async fn main() -> Result<(), graph_request::Error> {
+//! let graph = FakeGraph::start().await;
+//! let client = graph.client();
+//! let meeting = graph_request!(client, POST /app/onlineMeetings {
+//!     "meetingType": "meetNow",
+//!     "participants": { "organizer": { "identity": { "user": { "id": "550fae72" } } } },
+//! })
+//! .await?;
+//! assert!(meeting.join_url.is_some());
+//! # Ok(())
+//! # }
+//! ```
+
+mod answers;
+mod meetings;
+mod store;
+
+use std::fmt;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::{HeaderMap, Method};
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
+
+use crate::Client;
+use store::Store;
+
+/// A server that answers as Graph's documentation says Graph does.
+///
+/// It serves `POST` and `GET` of `/app/onlineMeetings` and `/applications/{id}/onlineMeetings`, each
+/// in the beta version. What is created is filled up to the documented resource, kept, and found
+/// again by its id. A request without a bearer token is answered 401, an unknown id 404, a body that
+/// is not JSON 400, each with an error in Graph's form. It ends when it is dropped.
+pub struct FakeGraph {
+    base_url: String,
+    store: Arc<Store>,
+    server: JoinHandle<()>,
+}
+
+/// A request as it reached the server.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Received {
+    /// The method.
+    pub method: Method,
+    /// The path with its query, as it came.
+    pub path: String,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body, empty if there was none.
+    pub body: Bytes,
+}
+
+impl FakeGraph {
+    /// Starts a server on a free port of `127.0.0.1`; it runs on the tokio runtime of the caller.
+    ///
+    /// # Panics
+    ///
+    /// Where loopback has no free port.
+    #[expect(clippy::expect_used, reason = "a test without its server cannot go on")]
+    pub async fn start() -> Self {
+        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
+        let listener = TcpListener::bind(address)
+            .await
+            .expect("loopback has a free port");
+        let address = listener
+            .local_addr()
+            .expect("a bound socket has an address");
+        let store = Arc::new(Store::default());
+        let app = answers::app(Arc::clone(&store));
+        let server = tokio::spawn(async move {
+            // Serving goes on until the task is aborted.
+            let _ = axum::serve(listener, app).await;
+        });
+        Self {
+            base_url: format!("http://{address}"),
+            store,
+            server,
+        }
+    }
+
+    /// The service root to give to [`ClientBuilder::base_url`](crate::ClientBuilder::base_url).
+    pub fn base_url(&self) -> &str {
+        &self.base_url
+    }
+
+    /// A client for this server, with a token that it takes.
+    ///
+    /// # Panics
+    ///
+    /// Where no HTTP client can be set up.
+    #[expect(clippy::expect_used, reason = "a test without its client cannot go on")]
+    pub fn client(&self) -> Client {
+        let builder = Client::builder()
+            .token("a-token-for-the-stand-in")
+            .base_url(&self.base_url);
+        builder
+            .build()
+            .expect("a client for loopback needs nothing")
+    }
+
+    /// What reached the server so far, in the order in which it came.
+    pub fn received(&self) -> Vec<Received> {
+        self.store.received()
+    }
+}
+
+impl Drop for FakeGraph {
+    fn drop(&mut self) {
+        self.server.abort();
+    }
+}
+
+impl fmt::Debug for FakeGraph {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.debug_struct("FakeGraph")
+            .field("base_url", &self.base_url)
+            .finish_non_exhaustive()
+    }
+}

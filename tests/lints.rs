@@ -1,0 +1,152 @@
+//! Expansions stay clean under the lints that users switch on, and work wherever an expression does.
+
+#![deny(warnings, clippy::pedantic, missing_docs, unused_qualifications)]
+
+use graph_request::preview::OnlineMeeting;
+use graph_request::{Client, Request, graph_request};
+use graph_request_tests_reexport::{get_meeting, teams_request};
+
+const BODY: &str = r#"{"meetingType":"meetNow","participants":{"organizer":{"identity":{"user":{"id":"a"}}}},"subject":"b"}"#;
+
+fn body_of<T>(request: &Request<T>) -> &str {
+    std::str::from_utf8(request.body().unwrap_or_default()).unwrap()
+}
+
+fn generic<S: AsRef<str>>(organizer: &S, title: &str) -> Request<OnlineMeeting> {
+    graph_request!(POST /app/onlineMeetings {
+        "meetingType": "meetNow",
+        "participants": { "organizer": { "identity": { "user": { "id": organizer.as_ref() } } } },
+        "subject": title,
+    })
+}
+
+#[test]
+fn works_in_generic_functions() {
+    assert_eq!(body_of(&generic(&String::from("a"), "b")), BODY);
+}
+
+async fn load(text: &str) -> Result<String, std::io::Error> {
+    tokio::task::yield_now().await;
+    Ok(text.to_owned())
+}
+
+async fn asynchronous() -> Result<Request<OnlineMeeting>, std::io::Error> {
+    Ok(graph_request!(POST /app/onlineMeetings {
+        "meetingType": "meetNow",
+        "participants": {
+            "organizer": { "identity": { "user": { "id": load("a").await?.as_str() } } },
+        },
+        "subject": load("b").await?,
+    }))
+}
+
+#[tokio::test]
+async fn works_in_async_functions_that_are_spawned() {
+    let request = tokio::spawn(asynchronous()).await.unwrap().unwrap();
+    assert_eq!(body_of(&request), BODY);
+}
+
+/// Nothing of the prelude is in scope here.
+#[no_implicit_prelude]
+mod without_prelude {
+    /// A request with everything that an expansion can hold.
+    pub(crate) fn request() -> ::graph_request::Request<::graph_request::preview::OnlineMeeting> {
+        let people = ["a"];
+        ::graph_request::graph_request!(POST /applications/{"x"}/onlineMeetings {
+            "meetingType": "meetNow",
+            "participants": {
+                "organizer": { "identity": { "user": { "id": people[0] } } },
+                "attendees": [for person in people { "upn": person, "identity": {} }],
+            },
+            "subject"?: ::std::option::Option::Some("b"),
+        })
+    }
+}
+
+#[test]
+fn works_without_a_prelude() {
+    let request = without_prelude::request();
+    assert_eq!(request.path(), "/beta/applications/x/onlineMeetings");
+    assert!(body_of(&request).ends_with(r#","subject":"b"}"#));
+}
+
+/// A user's own names for what an expansion must not depend on.
+mod shadowed {
+    #![expect(dead_code, reason = "these are here to be in the way")]
+
+    struct Option;
+    struct Result;
+    struct Vec;
+    struct Some;
+    struct None;
+    struct Ok;
+    struct String;
+    struct Box;
+
+    /// A request that is made among them.
+    pub(crate) fn request() -> super::Request<super::OnlineMeeting> {
+        let people = ["a"];
+        super::graph_request!(POST /app/onlineMeetings {
+            "meetingType": "meetNow",
+            "participants": { "organizer": { "identity": { "user": { "id": people[0] } } } },
+            "subject"?: std::option::Option::Some("b"),
+        })
+    }
+}
+
+#[test]
+fn works_among_shadowed_names() {
+    assert_eq!(body_of(&shadowed::request()), BODY);
+}
+
+#[test]
+fn works_through_a_renamed_dependency() {
+    assert_eq!(get_meeting("a b").path(), "/beta/app/onlineMeetings/a%20b");
+}
+
+#[test]
+fn works_through_another_crate() {
+    let request: Request<OnlineMeeting> = teams_request!(GET / app / onlineMeetings / { "a" });
+    assert_eq!(request.path(), "/beta/app/onlineMeetings/a");
+}
+
+/// A program that holds its client and counts what it makes.
+struct Program {
+    client: Client,
+    made: u32,
+}
+
+impl Program {
+    fn next_title(&mut self) -> String {
+        self.made += 1;
+        format!("meeting {}", self.made)
+    }
+}
+
+#[test]
+fn no_borrow_of_the_client_is_left_while_values_are_made() {
+    let mut program = Program {
+        client: Client::new("token"),
+        made: 0,
+    };
+    let call = graph_request!(program.client, POST /app/onlineMeetings {
+        "meetingType": "meetNow",
+        "participants": { "organizer": { "identity": {} } },
+        "subject": program.next_title(),
+    });
+    assert!(body_of(call.request()).contains("meeting 1"));
+}
+
+#[test]
+fn a_client_comes_in_many_ways() {
+    let client = Client::new("token");
+    let shared = std::sync::Arc::new(client.clone());
+    for call in [
+        graph_request!(client, GET / app / onlineMeetings / { "a" }),
+        graph_request!(&client, GET / app / onlineMeetings / { "a" }),
+        graph_request!(shared, GET / app / onlineMeetings / { "a" }),
+        graph_request!(Client::new("another"), GET / app / onlineMeetings / { "a" }),
+    ] {
+        assert_eq!(call.request().path(), "/beta/app/onlineMeetings/a");
+    }
+}

@@ -1,0 +1,14 @@
+use graph_request::graph_request;
+
+fn main() {
+    let _ = graph_request!(POST /app/onlineMeetings {
+        "meetingType": "meetNow",
+        "participants": { "organizer": { "identity": { "user": { "id": "550fae72" } } } },
+        "subjcet": "Stand-up",
+        "id": "013448345",
+        "startDateTime": "2018-03-19T09:46:02",
+        "isCancelled": "false",
+        "accessLevel": "Everyone",
+        "chatInfo": [],
+    });
+}

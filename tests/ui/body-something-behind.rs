@@ -1,0 +1,8 @@
+use graph_request::graph_request;
+
+fn main() {
+    let _ = graph_request!(POST /app/onlineMeetings {
+        "meetingType": "meetNow",
+        "participants": { "organizer": { "identity": {} } },
+    } "x");
+}

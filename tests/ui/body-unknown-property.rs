@@ -1,0 +1,9 @@
+use graph_request::graph_request;
+
+fn main() {
+    let _ = graph_request!(POST /app/onlineMeetings {
+        "meetingType": "meetNow",
+        "participants": { "organizer": { "identity": { "user": { "id": "550fae72" } } } },
+        "location": "Room 5",
+    });
+}

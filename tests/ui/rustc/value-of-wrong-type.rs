@@ -1,0 +1,14 @@
+use graph_request::graph_request;
+
+fn main() {
+    let count = 5;
+    let title = "Stand-up";
+    let _ = graph_request!(POST /app/onlineMeetings {
+        "meetingType": "meetNow",
+        "participants": { "organizer": { "identity": { "user": { "id": "550fae72" } } } },
+        "subject": count,
+        "isCancelled": title,
+        "startDateTime": title,
+        "chatInfo": title,
+    });
+}

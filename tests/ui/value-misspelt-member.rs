@@ -1,0 +1,9 @@
+use graph_request::graph_request;
+
+fn main() {
+    let _ = graph_request!(POST /app/onlineMeetings {
+        "meetingType": "meetNov",
+        "accessLevel": "nobody",
+        "participants": { "organizer": { "identity": {} } },
+    });
+}
