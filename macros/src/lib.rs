@@ -31,6 +31,8 @@ mod schema;
 mod sourcegen;
 mod suggest;
 mod syntax;
+#[cfg(test)]
+mod tests;
 
 /// Turns the tokens of one invocation, `$crate` in front, into an expression.
 #[doc(hidden)]

@@ -25,6 +25,12 @@ impl Report {
         self.push(Error::new(span, message));
     }
 
+    /// All complaints as text.
+    #[cfg(test)]
+    pub(crate) fn messages(&self) -> Vec<String> {
+        self.errors.iter().map(ToString::to_string).collect()
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.errors.is_empty()
     }

@@ -10,8 +10,10 @@ use crate::syntax::{self, Entry, parse_object};
 
 /// The members of an object that were met so far.
 pub(super) struct Seen {
-    /// Names as written, and names that a misspelt one was probably meant to be.
+    /// Names as written.
     pub(super) names: Vec<String>,
+    /// What misspelt names were probably meant to be.
+    pub(super) meant: Vec<&'static str>,
     pub(super) has_spread: bool,
 }
 
@@ -26,6 +28,7 @@ pub(super) fn check_object(
     let ty = odata_type::check(annotation, declared, group, context);
     let mut seen = Seen {
         names: Vec::new(),
+        meant: Vec::new(),
         has_spread: false,
     };
     let mut object = Object {
@@ -97,7 +100,7 @@ fn check_required(
     }
     let missing: Vec<&str> = required(ty)
         .map(|p| p.name)
-        .filter(|name| !seen.names.iter().any(|seen| seen == name))
+        .filter(|name| !seen.names.iter().any(|seen| seen == name) && !seen.meant.contains(name))
         .collect();
     if missing.is_empty() {
         return;

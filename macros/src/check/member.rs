@@ -79,7 +79,7 @@ fn report_unknown(
         None => format!("; if Graph has it, write `{}!: …`", key.token),
     };
     // What was probably meant is not missing on top of being misspelt.
-    seen.names.extend(near.map(str::to_owned));
+    seen.meant.extend(near);
     let message = format!("`{}` has no property `{}`{end}", ty.name, key.name);
     context.report.at(&key.token, message);
     context.mention(Owner::Guess(ty), &key.name, key.span);

@@ -1,0 +1,56 @@
+//! The whole pipeline on text: what is complained about, and what an expansion holds.
+
+mod expansions;
+mod samples;
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use syn::LitByteStr;
+
+use crate::report::Report;
+use crate::{check, expand, syntax};
+
+/// What became of an invocation.
+struct Outcome {
+    complaints: Vec<String>,
+    tokens: TokenStream,
+}
+
+/// Runs an invocation as the front hands it over.
+fn run(invocation: &str) -> Outcome {
+    let written: TokenStream = invocation.parse().expect("the text has tokens");
+    run_tokens(written)
+}
+
+fn run_tokens(written: TokenStream) -> Outcome {
+    let krate = TokenTree::Ident(Ident::new("graph_request", Span::call_site()));
+    let tokens = std::iter::once(krate).chain(written).collect();
+    let mut report = Report::default();
+    let written = syntax::parse_invocation(tokens, &mut report);
+    let understood = written.map(|written| check::check_invocation(written, &mut report));
+    let complaints = report.messages();
+    Outcome {
+        complaints,
+        tokens: expand::expand(understood.as_ref(), report),
+    }
+}
+
+impl Outcome {
+    /// The body, where it is constant.
+    fn json(&self) -> Option<serde_json::Value> {
+        let bytes = find_bytes(self.tokens.clone())?;
+        Some(serde_json::from_slice(&bytes).expect("an expansion holds JSON"))
+    }
+}
+
+fn find_bytes(tokens: TokenStream) -> Option<Vec<u8>> {
+    tokens.into_iter().find_map(|tree| match tree {
+        TokenTree::Group(group) => find_bytes(group.stream()),
+        TokenTree::Literal(literal) => {
+            let literal = TokenTree::Literal(literal).into();
+            syn::parse2::<LitByteStr>(literal)
+                .ok()
+                .map(|bytes| bytes.value())
+        }
+        _ => None,
+    })
+}
