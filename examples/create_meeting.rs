@@ -20,29 +20,14 @@ async fn main() -> Result<(), Box<dyn Error>> {
         "participants": { "organizer": { "identity": { "user": { "id": organizer } } } },
         "subject": "subject-value",
     });
-    println!(
-        "{} {}{}",
-        request.method(),
-        client.base_url(),
-        request.path()
-    );
-    println!(
-        "{}\n",
-        String::from_utf8_lossy(request.body().unwrap_or_default())
-    );
+    println!("{} {}{}", request.method(), client.base_url(), request.path());
+    println!("{}\n", String::from_utf8_lossy(request.body().unwrap_or_default()));
 
     let meeting = client.send(request).await?;
     println!("id         {}", meeting.id.unwrap_or_default());
     println!("subject    {}", meeting.subject.unwrap_or_default());
-    let organizer = meeting
-        .participants
-        .and_then(|p| p.organizer?.identity?.user);
-    println!(
-        "organizer  {}",
-        organizer
-            .and_then(|o| o.display_name.or(o.id))
-            .unwrap_or_default()
-    );
+    let organizer = meeting.participants.and_then(|p| p.organizer?.identity?.user);
+    println!("organizer  {}", organizer.and_then(|o| o.display_name.or(o.id)).unwrap_or_default());
     println!("join URL   {}", meeting.join_url.unwrap_or_default());
     Ok(())
 }

@@ -14,20 +14,14 @@ use tokio::net::TcpListener;
 
 /// A server on loopback that gives the same answer to everything.
 async fn serve(status: u16, headers: &'static [(&str, &str)], body: &'static [u8]) -> Client {
-    let listener = TcpListener::bind("127.0.0.1:0")
-        .await
-        .expect("loopback has a free port");
-    let address = listener
-        .local_addr()
-        .expect("a bound socket has an address");
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("loopback has a free port");
+    let address = listener.local_addr().expect("a bound socket has an address");
     let answer = move || async move {
         let mut response = Response::builder().status(status);
         for (name, value) in headers {
             response = response.header(*name, *value);
         }
-        response
-            .body(axum::body::Body::from(body))
-            .expect("the answer is HTTP")
+        response.body(axum::body::Body::from(body)).expect("the answer is HTTP")
     };
     let app = Router::new().fallback(answer);
     tokio::spawn(async move { axum::serve(listener, app).await });
@@ -35,11 +29,7 @@ async fn serve(status: u16, headers: &'static [(&str, &str)], body: &'static [u8
 }
 
 fn client_of(base_url: &str) -> Client {
-    Client::builder()
-        .token("secret")
-        .base_url(base_url)
-        .build()
-        .expect("loopback is allowed")
+    Client::builder().token("secret").base_url(base_url).build().expect("loopback is allowed")
 }
 
 fn create() -> Request<OnlineMeeting> {

@@ -125,10 +125,7 @@ impl Program {
 
 #[test]
 fn no_borrow_of_the_client_is_left_while_values_are_made() {
-    let mut program = Program {
-        client: Client::new("token"),
-        made: 0,
-    };
+    let mut program = Program { client: Client::new("token"), made: 0 };
     let call = graph_request!(program.client, POST /app/onlineMeetings {
         "meetingType": "meetNow",
         "participants": { "organizer": { "identity": {} } },

@@ -56,32 +56,21 @@ fn the_documented_response() {
     assert_eq!(meeting.id.as_deref(), Some("013448345"));
     assert_eq!(meeting.meeting_type, Some(MeetingType::MeetNow));
     assert_eq!(meeting.access_level, Some(AccessLevel::Everyone));
-    assert_eq!(
-        meeting.start_date_time,
-        Some(datetime!(2018-03-19 09:46:02 UTC))
-    );
+    assert_eq!(meeting.start_date_time, Some(datetime!(2018-03-19 09:46:02 UTC)));
     assert_eq!(meeting.entry_exit_announcement, Some(true));
     let audio = meeting.audio_conferencing.expect("it was sent");
     assert_eq!(audio.leader_passcode, None);
-    let organizer = meeting
-        .participants
-        .and_then(|p| p.organizer?.identity?.user);
+    let organizer = meeting.participants.and_then(|p| p.organizer?.identity?.user);
     let organizer = organizer.expect("it was sent");
     assert_eq!(organizer.display_name.as_deref(), Some("Heidi Steen"));
-    assert_eq!(
-        organizer.tenant_id.as_deref(),
-        Some("72f988bf-86f1-41af-91ab-2d7cd011db47")
-    );
+    assert_eq!(organizer.tenant_id.as_deref(), Some("72f988bf-86f1-41af-91ab-2d7cd011db47"));
 }
 
 #[test]
 fn what_came_is_written_back() {
     let mut expected = documented();
     // What is absent and what is `null` are the same to a model.
-    expected["audioConferencing"]
-        .as_object_mut()
-        .unwrap()
-        .remove("leaderPasscode");
+    expected["audioConferencing"].as_object_mut().unwrap().remove("leaderPasscode");
     assert_eq!(serde_json::to_value(read(documented())).unwrap(), expected);
 }
 
@@ -102,32 +91,17 @@ fn what_is_unknown_is_kept() {
         "chatInfo": { "topic": "x" },
     });
     let meeting = read(json.clone());
-    assert_eq!(
-        meeting.meeting_type,
-        Some(MeetingType::Other("hybrid".into()))
-    );
-    assert_eq!(
-        meeting.additional_properties["newProperty"],
-        json["newProperty"]
-    );
-    assert_eq!(
-        meeting.chat_info.as_ref().unwrap().additional_properties["topic"],
-        "x"
-    );
+    assert_eq!(meeting.meeting_type, Some(MeetingType::Other("hybrid".into())));
+    assert_eq!(meeting.additional_properties["newProperty"], json["newProperty"]);
+    assert_eq!(meeting.chat_info.as_ref().unwrap().additional_properties["topic"], "x");
     assert_eq!(serde_json::to_value(meeting).unwrap(), json);
 }
 
 #[test]
 fn date_times_as_the_service_writes_them() {
     for (text, expected) in [
-        (
-            "2018-05-30T00:12:19.0726086Z",
-            datetime!(2018-05-30 00:12:19.072_608_6 UTC),
-        ),
-        (
-            "2019-07-12T14:30:34.2444915-07:00",
-            datetime!(2019-07-12 14:30:34.244_491_5 -07:00),
-        ),
+        ("2018-05-30T00:12:19.0726086Z", datetime!(2018-05-30 00:12:19.072_608_6 UTC)),
+        ("2019-07-12T14:30:34.2444915-07:00", datetime!(2019-07-12 14:30:34.244_491_5 -07:00)),
         ("0001-01-01T00:00:00Z", datetime!(0001-01-01 00:00 UTC)),
         ("2018-03-19T09:46Z", datetime!(2018-03-19 09:46 UTC)),
     ] {
@@ -161,10 +135,7 @@ fn what_does_not_fit_is_an_error() {
         json!({ "startDateTime": "yesterday" }),
         json!("meeting"),
     ] {
-        assert!(
-            serde_json::from_value::<OnlineMeeting>(json.clone()).is_err(),
-            "{json}"
-        );
+        assert!(serde_json::from_value::<OnlineMeeting>(json.clone()).is_err(), "{json}");
     }
 }
 

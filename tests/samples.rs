@@ -27,10 +27,7 @@ fn documented_responses_are_read_and_written_back() {
 }
 
 fn check_sample(file: &Path, body: &Value) {
-    let name = file
-        .file_name()
-        .expect("a sample has a name")
-        .to_string_lossy();
+    let name = file.file_name().expect("a sample has a name").to_string_lossy();
     match serde_json::from_value::<OnlineMeeting>(body.clone()) {
         Ok(meeting) => {
             let written = serde_json::to_value(meeting).expect("a model is written");
@@ -45,9 +42,7 @@ fn without_nulls(value: &Value) -> Value {
     match value {
         Value::Object(object) => {
             let members = object.iter().filter(|(_, value)| !value.is_null());
-            members
-                .map(|(name, value)| (name.clone(), without_nulls(value)))
-                .collect()
+            members.map(|(name, value)| (name.clone(), without_nulls(value))).collect()
         }
         Value::Array(elements) => elements.iter().map(without_nulls).collect(),
         other => other.clone(),

@@ -30,9 +30,6 @@ mod tests {
 
     #[test]
     fn escapes_what_json_demands() {
-        assert_eq!(
-            json_string("a\"b\\c\n\u{1}/é😀\u{7f}"),
-            "\"a\\\"b\\\\c\\n\\u0001/é😀\u{7f}\""
-        );
+        assert_eq!(json_string("a\"b\\c\n\u{1}/é😀\u{7f}"), "\"a\\\"b\\\\c\\n\\u0001/é😀\u{7f}\"");
     }
 }

@@ -21,11 +21,8 @@ fn distance(written: &str, candidate: &str) -> Option<usize> {
     if slips <= bearable {
         return Some(slips);
     }
-    let (short, long) = if written.len() < candidate.len() {
-        (written, candidate)
-    } else {
-        (candidate, written)
-    };
+    let (short, long) =
+        if written.len() < candidate.len() { (written, candidate) } else { (candidate, written) };
     let is_near = short.len() > 3 && (long.contains(short) || is_shortened(short, long));
     is_near.then_some(bearable + 1)
 }
@@ -58,13 +55,7 @@ pub(crate) fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
 mod tests {
     use super::nearest;
 
-    const NAMES: [&str; 5] = [
-        "subject",
-        "startDateTime",
-        "endDateTime",
-        "joinUrl",
-        "isCancelled",
-    ];
+    const NAMES: [&str; 5] = ["subject", "startDateTime", "endDateTime", "joinUrl", "isCancelled"];
 
     #[test]
     fn finds_what_was_meant() {

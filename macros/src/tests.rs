@@ -28,10 +28,7 @@ fn run_tokens(written: TokenStream) -> Outcome {
     let written = syntax::parse_invocation(tokens, &mut report);
     let understood = written.map(|written| check::check_invocation(written, &mut report));
     let complaints = report.messages();
-    Outcome {
-        complaints,
-        tokens: expand::expand(understood.as_ref(), report),
-    }
+    Outcome { complaints, tokens: expand::expand(understood.as_ref(), report) }
 }
 
 impl Outcome {
@@ -47,9 +44,7 @@ fn find_bytes(tokens: TokenStream) -> Option<Vec<u8>> {
         TokenTree::Group(group) => find_bytes(group.stream()),
         TokenTree::Literal(literal) => {
             let literal = TokenTree::Literal(literal).into();
-            syn::parse2::<LitByteStr>(literal)
-                .ok()
-                .map(|bytes| bytes.value())
+            syn::parse2::<LitByteStr>(literal).ok().map(|bytes| bytes.value())
         }
         _ => None,
     })

@@ -80,9 +80,7 @@ impl Client {
     }
 
     async fn token(&self) -> Result<AccessToken> {
-        let request = TokenRequest {
-            scopes: vec![self.0.scope.clone()],
-        };
+        let request = TokenRequest { scopes: vec![self.0.scope.clone()] };
         self.0.credential.token(request).await.map_err(|source| {
             Error::new(ErrorKind::Credential, "no token was to be had").with_source(source)
         })
@@ -94,11 +92,7 @@ async fn read(request: reqwest::RequestBuilder) -> reqwest::Result<Whole> {
     let status = response.status();
     let headers = std::mem::take(response.headers_mut());
     let body = response.bytes().await?;
-    Ok(Whole {
-        status,
-        headers,
-        body,
-    })
+    Ok(Whole { status, headers, body })
 }
 
 fn from_reqwest(error: reqwest::Error) -> Error {
@@ -117,9 +111,7 @@ fn from_reqwest(error: reqwest::Error) -> Error {
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.debug_struct("Client")
-            .field("base_url", &self.base_url())
-            .finish_non_exhaustive()
+        f.debug_struct("Client").field("base_url", &self.base_url()).finish_non_exhaustive()
     }
 }
 

@@ -55,10 +55,7 @@ pub struct AccessToken {
 impl AccessToken {
     /// A token of which nobody knows when it expires.
     pub fn new(token: impl Into<String>) -> Self {
-        Self {
-            token: token.into(),
-            expires_on: None,
-        }
+        Self { token: token.into(), expires_on: None }
     }
 
     /// Says when it expires.
@@ -71,10 +68,7 @@ impl AccessToken {
     /// The value of the `authorization` header.
     pub(crate) fn header(&self) -> Result<HeaderValue> {
         let mut value = HeaderValue::try_from(format!("Bearer {}", self.token)).map_err(|_| {
-            Error::new(
-                ErrorKind::Credential,
-                "the token has characters that no header can carry",
-            )
+            Error::new(ErrorKind::Credential, "the token has characters that no header can carry")
         })?;
         value.set_sensitive(true);
         Ok(value)
@@ -83,9 +77,7 @@ impl AccessToken {
 
 impl fmt::Debug for AccessToken {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.debug_struct("AccessToken")
-            .field("expires_on", &self.expires_on)
-            .finish_non_exhaustive()
+        f.debug_struct("AccessToken").field("expires_on", &self.expires_on).finish_non_exhaustive()
     }
 }
 

@@ -129,9 +129,7 @@ impl fmt::Display for Error {
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         let mut debug = f.debug_struct("Error");
-        debug
-            .field("kind", &self.0.kind)
-            .field("message", &self.to_string());
+        debug.field("kind", &self.0.kind).field("message", &self.to_string());
         if let Some(graph) = &self.0.graph {
             debug.field("graph", graph);
         }

@@ -6,11 +6,7 @@ use std::sync::Arc;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// Everything but the unreserved characters of RFC 3986, section 2.3.
-const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// A path, version and all, and what is wrong with it.
 #[derive(Debug)]
@@ -21,10 +17,7 @@ pub struct Path {
 
 impl From<&'static str> for Path {
     fn from(text: &'static str) -> Self {
-        Self {
-            text: Cow::Borrowed(text),
-            error: None,
-        }
+        Self { text: Cow::Borrowed(text), error: None }
     }
 }
 
@@ -37,10 +30,7 @@ pub fn path(parts: &[&dyn Part]) -> Path {
             error.get_or_insert(problem);
         }
     }
-    Path {
-        text: text.into(),
-        error,
-    }
+    Path { text: text.into(), error }
 }
 
 /// A part of a path.
@@ -120,10 +110,7 @@ mod tests {
     #[test]
     fn a_key_stays_one_segment() {
         let encoded = |text: &str| path(&[&"/a/", &key(text)]).text.into_owned();
-        assert_eq!(
-            encoded("19:meeting_M2@thread.v2"),
-            "/a/19%3Ameeting_M2%40thread.v2"
-        );
+        assert_eq!(encoded("19:meeting_M2@thread.v2"), "/a/19%3Ameeting_M2%40thread.v2");
         assert_eq!(encoded("a/../b?c#d%2e"), "/a/a%2F..%2Fb%3Fc%23d%252e");
         assert_eq!(encoded("é\n\0"), "/a/%C3%A9%0A%00");
     }

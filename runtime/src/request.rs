@@ -100,23 +100,14 @@ impl<T> Request<T> {
             None => (None, None),
         };
         let error = path.error.or(error);
-        let parts = Parts {
-            method,
-            path: path.text,
-            headers,
-            body,
-            error,
-        };
+        let parts = Parts { method, path: path.text, headers, body, error };
         Self { parts, decode }
     }
 }
 
 impl<T> Clone for Request<T> {
     fn clone(&self) -> Self {
-        Self {
-            parts: self.parts.clone(),
-            decode: self.decode,
-        }
+        Self { parts: self.parts.clone(), decode: self.decode }
     }
 }
 
@@ -149,12 +140,7 @@ pub fn get<T: DeserializeOwned>(path: impl Into<Path>) -> Request<T> {
 
 /// A `POST` whose answer is JSON.
 pub fn post<T: DeserializeOwned>(path: impl Into<Path>, body: impl Into<Payload>) -> Request<T> {
-    Request::new(
-        Method::POST,
-        path.into(),
-        Some(body.into()),
-        decode_json::<T>,
-    )
+    Request::new(Method::POST, path.into(), Some(body.into()), decode_json::<T>)
 }
 
 /// A request and the client that sends it, by `.await`.

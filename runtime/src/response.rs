@@ -39,10 +39,7 @@ fn show(body: &[u8]) -> String {
     let first = body.get(..SHOWN).unwrap_or(body);
     let text = String::from_utf8_lossy(first);
     let more = if body.len() > SHOWN { "…" } else { "" };
-    format!(
-        "the response is not in Graph's form: {}{more}",
-        text.escape_debug()
-    )
+    format!("the response is not in Graph's form: {}{more}", text.escape_debug())
 }
 
 /// Reads a body that is JSON; an error names the place in it.

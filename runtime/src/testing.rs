@@ -69,23 +69,15 @@ impl FakeGraph {
     #[expect(clippy::expect_used, reason = "a test without its server cannot go on")]
     pub async fn start() -> Self {
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
-        let listener = TcpListener::bind(address)
-            .await
-            .expect("loopback has a free port");
-        let address = listener
-            .local_addr()
-            .expect("a bound socket has an address");
+        let listener = TcpListener::bind(address).await.expect("loopback has a free port");
+        let address = listener.local_addr().expect("a bound socket has an address");
         let store = Arc::new(Store::default());
         let app = answers::app(Arc::clone(&store));
         let server = tokio::spawn(async move {
             // Serving goes on until the task is aborted.
             let _ = axum::serve(listener, app).await;
         });
-        Self {
-            base_url: format!("http://{address}"),
-            store,
-            server,
-        }
+        Self { base_url: format!("http://{address}"), store, server }
     }
 
     /// The service root to give to [`ClientBuilder::base_url`](crate::ClientBuilder::base_url).
@@ -100,12 +92,8 @@ impl FakeGraph {
     /// Where no HTTP client can be set up.
     #[expect(clippy::expect_used, reason = "a test without its client cannot go on")]
     pub fn client(&self) -> Client {
-        let builder = Client::builder()
-            .token("a-token-for-the-stand-in")
-            .base_url(&self.base_url);
-        builder
-            .build()
-            .expect("a client for loopback needs nothing")
+        let builder = Client::builder().token("a-token-for-the-stand-in").base_url(&self.base_url);
+        builder.build().expect("a client for loopback needs nothing")
     }
 
     /// What reached the server so far, in the order in which it came.
@@ -122,8 +110,6 @@ impl Drop for FakeGraph {
 
 impl fmt::Debug for FakeGraph {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.debug_struct("FakeGraph")
-            .field("base_url", &self.base_url)
-            .finish_non_exhaustive()
+        f.debug_struct("FakeGraph").field("base_url", &self.base_url).finish_non_exhaustive()
     }
 }

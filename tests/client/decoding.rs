@@ -21,18 +21,11 @@ async fn what_does_not_fit_is_named_by_its_path() {
             &br#"{"participants":{"organizer":{"identity":{"user":{"id":5}}}}}"#[..],
             "participants.organizer.identity.user.id",
         ),
-        (
-            br#"{"participants":{"attendees":[{},{"upn":[]}]}}"#,
-            "participants.attendees[1].upn",
-        ),
+        (br#"{"participants":{"attendees":[{},{"upn":[]}]}}"#, "participants.attendees[1].upn"),
         (br#"{"startDateTime":"soon"}"#, "startDateTime"),
         (br#"{"chatInfo":{"threadId":"a"#, "chatInfo.threadId"),
     ] {
-        let error = serve(201, &[], body)
-            .await
-            .send(create())
-            .await
-            .unwrap_err();
+        let error = serve(201, &[], body).await.send(create()).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode);
         let expected = format!(
             "POST /beta/app/onlineMeetings: 201 Created: the response cannot be read at `{path}`"
@@ -45,21 +38,8 @@ async fn what_does_not_fit_is_named_by_its_path() {
 
 #[tokio::test]
 async fn what_is_no_json_object_is_an_error() {
-    for body in [
-        &b"<html>"[..],
-        b"[]",
-        b"5",
-        b"null",
-        b"{} {}",
-        b"\xff",
-        b"{\"a\"",
-        b"",
-    ] {
-        let error = serve(200, &[], body)
-            .await
-            .send(create())
-            .await
-            .unwrap_err();
+    for body in [&b"<html>"[..], b"[]", b"5", b"null", b"{} {}", b"\xff", b"{\"a\"", b""] {
+        let error = serve(200, &[], body).await.send(create()).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode, "{body:?}");
     }
 }
@@ -67,10 +47,6 @@ async fn what_is_no_json_object_is_an_error() {
 #[tokio::test]
 async fn what_is_nested_without_end_is_an_error() {
     let body: &'static [u8] = Box::leak(br#"{"a":"#.repeat(100_000).into_boxed_slice());
-    let error = serve(200, &[], body)
-        .await
-        .send(create())
-        .await
-        .unwrap_err();
+    let error = serve(200, &[], body).await.send(create()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
 }

@@ -37,18 +37,10 @@ async fn what_graph_said_is_whole() {
 #[tokio::test]
 async fn what_graph_left_out_comes_from_the_headers_or_stays_empty() {
     let headers = &[("request-id", "r-2"), ("client-request-id", "c-2")];
-    let client = serve(
-        400,
-        headers,
-        br#"{"error":{"code":"BadRequest","innererror":7}}"#,
-    )
-    .await;
+    let client = serve(400, headers, br#"{"error":{"code":"BadRequest","innererror":7}}"#).await;
     let error = client.send(create()).await.unwrap_err();
     let graph = error.graph().unwrap();
-    assert_eq!(
-        (graph.code.as_str(), graph.message.as_str()),
-        ("BadRequest", "")
-    );
+    assert_eq!((graph.code.as_str(), graph.message.as_str()), ("BadRequest", ""));
     assert_eq!(graph.request_id(), Some("r-2"));
     assert_eq!(graph.client_request_id(), Some("c-2"));
     assert!(graph.details.is_empty());
@@ -66,34 +58,17 @@ async fn what_is_not_graphs_shows_its_beginning() {
     );
     let client = serve(500, &[], &[0xff; 5000]).await;
     let error = client.send(create()).await.unwrap_err();
-    assert!(
-        error.to_string().ends_with('…') && error.to_string().len() < 1000,
-        "{error}"
-    );
+    assert!(error.to_string().ends_with('…') && error.to_string().len() < 1000, "{error}");
     assert_eq!(error.body().unwrap().len(), 5000);
     let client = serve(503, &[], b"").await;
     let error = client.send(create()).await.unwrap_err();
-    assert!(
-        error
-            .to_string()
-            .ends_with("503 Service Unavailable: the response has no body")
-    );
+    assert!(error.to_string().ends_with("503 Service Unavailable: the response has no body"));
 }
 
 #[tokio::test]
 async fn json_that_is_no_error_of_graphs_is_shown_too() {
-    for body in [
-        &b"[]"[..],
-        b"{}",
-        b"{\"error\":\"x\"}",
-        b"null",
-        b"\"error\"",
-    ] {
-        let error = serve(400, &[], body)
-            .await
-            .send(create())
-            .await
-            .unwrap_err();
+    for body in [&b"[]"[..], b"{}", b"{\"error\":\"x\"}", b"null", b"\"error\""] {
+        let error = serve(400, &[], body).await.send(create()).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Status);
     }
 }
@@ -102,10 +77,7 @@ async fn json_that_is_no_error_of_graphs_is_shown_too() {
 async fn a_redirect_is_not_followed() {
     let client = serve(302, &[("location", "https://example.com/")], b"").await;
     let error = client.send(create()).await.unwrap_err();
-    assert_eq!(
-        (error.kind(), error.status()),
-        (ErrorKind::Status, Some(StatusCode::FOUND))
-    );
+    assert_eq!((error.kind(), error.status()), (ErrorKind::Status, Some(StatusCode::FOUND)));
 }
 
 #[tokio::test]
@@ -113,15 +85,9 @@ async fn a_service_that_is_not_there() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     drop(listener);
-    let error = client_of(&format!("http://{address}"))
-        .send(create())
-        .await
-        .unwrap_err();
+    let error = client_of(&format!("http://{address}")).send(create()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connection);
-    assert_eq!(
-        error.to_string(),
-        "POST /beta/app/onlineMeetings: the service was not reached"
-    );
+    assert_eq!(error.to_string(), "POST /beta/app/onlineMeetings: the service was not reached");
     assert!(error.source().is_some());
 }
 
@@ -159,9 +125,7 @@ async fn what_cannot_be_sent_is_not_sent() {
     let graph = graph_request::testing::FakeGraph::start().await;
     let client = graph.client();
     for key in ["", ".", ".."] {
-        let error = graph_request!(client, GET / app / onlineMeetings / { key })
-            .await
-            .unwrap_err();
+        let error = graph_request!(client, GET / app / onlineMeetings / { key }).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Request, "{key:?}");
     }
     let year_12345 = std::time::SystemTime::UNIX_EPOCH + Duration::from_secs(327_403_382_400);
@@ -173,37 +137,20 @@ async fn what_cannot_be_sent_is_not_sent() {
     .await
     .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Request);
-    let error = client
-        .send(create().header("not a name", "x"))
-        .await
-        .unwrap_err();
+    let error = client.send(create().header("not a name", "x")).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Request);
-    let error = client
-        .send(create().header("x-trace", "a\nb"))
-        .await
-        .unwrap_err();
+    let error = client.send(create().header("x-trace", "a\nb")).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Request);
     assert_eq!(graph.received().len(), 0);
 }
 
 #[test]
 fn a_client_is_built_for_hosts_that_may_have_the_token() {
-    for base_url in [
-        "http://graph.microsoft.com",
-        "graph.microsoft.com",
-        "https://a:b@c",
-    ] {
-        let error = Client::builder()
-            .token("secret")
-            .base_url(base_url)
-            .build()
-            .unwrap_err();
+    for base_url in ["http://graph.microsoft.com", "graph.microsoft.com", "https://a:b@c"] {
+        let error = Client::builder().token("secret").base_url(base_url).build().unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Configuration);
     }
-    assert_eq!(
-        Client::builder().build().unwrap_err().kind(),
-        ErrorKind::Configuration
-    );
+    assert_eq!(Client::builder().build().unwrap_err().kind(), ErrorKind::Configuration);
 }
 
 #[tokio::test]
@@ -213,11 +160,5 @@ async fn an_error_goes_where_errors_go() {
         Ok(())
     }
     let error = run(serve(403, &[], FORBIDDEN).await).await.unwrap_err();
-    assert!(
-        error
-            .downcast_ref::<graph_request::Error>()
-            .unwrap()
-            .graph()
-            .is_some()
-    );
+    assert!(error.downcast_ref::<graph_request::Error>().unwrap().graph().is_some());
 }

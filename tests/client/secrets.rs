@@ -13,16 +13,9 @@ const TOKEN: &str = "eyJ0eXAi-very-secret";
 #[tokio::test]
 async fn the_token_goes_with_the_request() {
     let graph = FakeGraph::start().await;
-    let client = Client::builder()
-        .token(TOKEN)
-        .base_url(graph.base_url())
-        .build()
-        .unwrap();
+    let client = Client::builder().token(TOKEN).base_url(graph.base_url()).build().unwrap();
     client.send(create()).await.unwrap();
-    assert_eq!(
-        graph.received()[0].headers["authorization"],
-        format!("Bearer {TOKEN}")
-    );
+    assert_eq!(graph.received()[0].headers["authorization"], format!("Bearer {TOKEN}"));
 }
 
 #[tokio::test]
@@ -31,15 +24,8 @@ async fn the_token_is_never_shown() {
     let builder = Client::builder().token(TOKEN);
     let call = graph_request!(client, GET / app / onlineMeetings / { "1" })
         .header("authorization", format!("Bearer {TOKEN}"));
-    let refused = serve(401, &[], b"{}")
-        .await
-        .send(create())
-        .await
-        .unwrap_err();
-    let unfit = Client::new(format!("{TOKEN}\n"))
-        .send(create())
-        .await
-        .unwrap_err();
+    let refused = serve(401, &[], b"{}").await.send(create()).await.unwrap_err();
+    let unfit = Client::new(format!("{TOKEN}\n")).send(create()).await.unwrap_err();
     assert_eq!(unfit.kind(), ErrorKind::Credential);
     let shown = format!(
         "{client:?} {builder:?} {call:?} {refused:?} {refused} {unfit:?} {unfit} {:?}",
@@ -66,11 +52,8 @@ async fn a_closure_is_asked_for_each_request() {
         .unwrap();
     client.send(create()).await.unwrap();
     client.clone().send(create()).await.unwrap();
-    let tokens: Vec<_> = graph
-        .received()
-        .into_iter()
-        .map(|r| r.headers["authorization"].clone())
-        .collect();
+    let tokens: Vec<_> =
+        graph.received().into_iter().map(|r| r.headers["authorization"].clone()).collect();
     assert_eq!(tokens, ["Bearer token 0", "Bearer token 1"]);
 }
 
@@ -92,10 +75,6 @@ async fn without_a_token_nothing_is_sent() {
 #[tokio::test]
 async fn a_header_of_the_callers_goes_before_the_token() {
     let graph = FakeGraph::start().await;
-    graph
-        .client()
-        .send(create().header("authorization", "Bearer mine"))
-        .await
-        .unwrap();
+    graph.client().send(create().header("authorization", "Bearer mine")).await.unwrap();
     assert_eq!(graph.received()[0].headers["authorization"], "Bearer mine");
 }

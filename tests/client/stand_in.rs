@@ -28,27 +28,18 @@ async fn a_meeting_is_created_and_found_again() {
         assert!(is_there, "{meeting:?}");
     }
     let id = meeting.id.clone().unwrap();
-    let found = graph_request!(client, GET / app / onlineMeetings / { id })
+    let found = graph_request!(client, GET / app / onlineMeetings / { id }).await.unwrap();
+    assert_eq!(found, meeting);
+    let found = graph_request!(client, GET / applications / { "any" } / onlineMeetings / { id })
         .await
         .unwrap();
-    assert_eq!(found, meeting);
-    let found = graph_request!(
-        client,
-        GET / applications / { "any" } / onlineMeetings / { id }
-    )
-    .await
-    .unwrap();
     assert_eq!(found, meeting);
 }
 
 #[tokio::test]
 async fn what_reached_it_is_known() {
     let graph = FakeGraph::start().await;
-    graph
-        .client()
-        .send(create().header("x-trace", "7"))
-        .await
-        .unwrap();
+    graph.client().send(create().header("x-trace", "7")).await.unwrap();
     let received = graph.received();
     assert_eq!(received.len(), 1);
     assert_eq!(
@@ -58,12 +49,7 @@ async fn what_reached_it_is_known() {
     assert_eq!(received[0].body, create().body().unwrap());
     assert_eq!(received[0].headers["content-type"], "application/json");
     assert_eq!(received[0].headers["x-trace"], "7");
-    assert!(
-        received[0].headers["user-agent"]
-            .to_str()
-            .unwrap()
-            .starts_with("graph-request/")
-    );
+    assert!(received[0].headers["user-agent"].to_str().unwrap().starts_with("graph-request/"));
 }
 
 #[tokio::test]
@@ -78,25 +64,17 @@ async fn two_meetings_are_two() {
 async fn an_unknown_id_is_not_found() {
     let graph = FakeGraph::start().await;
     let id = "no such meeting/é";
-    let error = graph_request!(graph.client(), GET / app / onlineMeetings / { id })
-        .await
-        .unwrap_err();
+    let error =
+        graph_request!(graph.client(), GET / app / onlineMeetings / { id }).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Graph);
     assert_eq!(error.status(), Some(StatusCode::NOT_FOUND));
-    assert_eq!(
-        error.graph().unwrap().message,
-        format!("No meeting has the id '{id}'.")
-    );
+    assert_eq!(error.graph().unwrap().message, format!("No meeting has the id '{id}'."));
 }
 
 #[tokio::test]
 async fn without_a_token_nothing_is_done() {
     let graph = FakeGraph::start().await;
-    let client = Client::builder()
-        .token("")
-        .base_url(graph.base_url())
-        .build()
-        .unwrap();
+    let client = Client::builder().token("").base_url(graph.base_url()).build().unwrap();
     let error = client.send(create()).await.unwrap_err();
     let said = error.graph().unwrap();
     assert_eq!(said.status, StatusCode::UNAUTHORIZED);
@@ -110,10 +88,7 @@ async fn without_a_token_nothing_is_done() {
 async fn what_is_not_json_is_refused() {
     let graph = FakeGraph::start().await;
     let url = format!("{}/beta/app/onlineMeetings", graph.base_url());
-    let request = reqwest::Client::new()
-        .post(url)
-        .bearer_auth("token")
-        .body("meeting, please");
+    let request = reqwest::Client::new().post(url).bearer_auth("token").body("meeting, please");
     let response = request.send().await.unwrap();
     assert_eq!(response.status(), 400);
     let body: serde_json::Value = serde_json::from_str(&response.text().await.unwrap()).unwrap();
@@ -125,22 +100,10 @@ async fn what_it_does_not_serve_is_refused() {
     let graph = FakeGraph::start().await;
     let http = reqwest::Client::new();
     for (request, status) in [
-        (
-            http.get(format!("{}/beta/app/onlineMeetings", graph.base_url())),
-            405,
-        ),
-        (
-            http.delete(format!("{}/beta/app/onlineMeetings/1", graph.base_url())),
-            405,
-        ),
-        (
-            http.get(format!("{}/beta/app/onlineMeetings/1/2", graph.base_url())),
-            404,
-        ),
-        (
-            http.get(format!("{}/v1.0/app/onlineMeetings/1", graph.base_url())),
-            404,
-        ),
+        (http.get(format!("{}/beta/app/onlineMeetings", graph.base_url())), 405),
+        (http.delete(format!("{}/beta/app/onlineMeetings/1", graph.base_url())), 405),
+        (http.get(format!("{}/beta/app/onlineMeetings/1/2", graph.base_url())), 404),
+        (http.get(format!("{}/v1.0/app/onlineMeetings/1", graph.base_url())), 404),
         (http.get(graph.base_url()), 404),
     ] {
         let response = request.bearer_auth("token").send().await.unwrap();

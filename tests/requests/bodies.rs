@@ -78,11 +78,7 @@ fn arrays() {
         },
     });
     let expected = r#""attendees":[{"upn":"a@example.com","identity":{"user":{"id":"1","tenantId":"t"}}},{"upn":"b@example.com","identity":{"phone":{"id":"2"}}}]"#;
-    assert!(
-        body_of(&request).contains(expected),
-        "{}",
-        body_of(&request)
-    );
+    assert!(body_of(&request).contains(expected), "{}", body_of(&request));
     let empty = graph_request!(POST /app/onlineMeetings {
         "meetingType": "scheduled",
         "participants": { "organizer": { "identity": {} }, "attendees": [] },

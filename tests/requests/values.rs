@@ -36,10 +36,8 @@ fn strings() {
 
 #[test]
 fn every_string_is_escaped_as_json_demands() {
-    let hostile: String = (0..=0x2ff)
-        .chain([0x2028, 0xfeff, 0x1f600])
-        .filter_map(char::from_u32)
-        .collect();
+    let hostile: String =
+        (0..=0x2ff).chain([0x2028, 0xfeff, 0x1f600]).filter_map(char::from_u32).collect();
     let request = graph_request!(POST /app/onlineMeetings {
         "meetingType": "meetNow",
         "participants": { "organizer": { "identity": {} } },
@@ -80,14 +78,10 @@ fn offsets_are_kept() {
     let expected = r#","startDateTime":"2018-03-19T09:46:02-07:00""#;
     property!({ "startDateTime": datetime!(2018-03-19 09:46:02 -07:00) } => expected);
     let west = chrono::FixedOffset::west_opt(7 * 3600).unwrap();
-    let chrono = chrono::DateTime::from_timestamp(1_521_477_962, 0)
-        .unwrap()
-        .with_timezone(&west);
+    let chrono = chrono::DateTime::from_timestamp(1_521_477_962, 0).unwrap().with_timezone(&west);
     property!({ "startDateTime": chrono } => expected);
     let zone = jiff::tz::TimeZone::fixed(jiff::tz::offset(-7));
-    let jiff = jiff::Timestamp::new(1_521_477_962, 0)
-        .unwrap()
-        .to_zoned_datetime(zone);
+    let jiff = jiff::Timestamp::new(1_521_477_962, 0).unwrap().to_zoned_datetime(zone);
     property!({ "startDateTime": jiff } => expected);
 }
 
@@ -149,11 +143,7 @@ fn collections() {
         with_attendees!(Some(people)),
     ];
     for request in requests {
-        assert!(
-            body_of(&request).contains(&expected),
-            "{}",
-            body_of(&request)
-        );
+        assert!(body_of(&request).contains(&expected), "{}", body_of(&request));
     }
 }
 

@@ -26,10 +26,7 @@ pub(super) fn check_collection(
                 context.report.at(&tokens, message);
                 return None;
             }
-            return Some(Meant::Rust(
-                Kind::Collection(property.shape),
-                tokens.clone(),
-            ));
+            return Some(Meant::Rust(Kind::Collection(property.shape), tokens.clone()));
         }
         Value::Braces(group) if !looks_like_object(group) => {
             let tokens = TokenTree::Group(group.clone()).into();
@@ -39,28 +36,13 @@ pub(super) fn check_collection(
             report_no_array(group.span_open(), "an object", property, context);
             return None;
         }
-        Value::Literal {
-            lit,
-            is_negative,
-            tokens,
-        } => (
-            tokens,
-            Literal {
-                lit,
-                is_negative: *is_negative,
-                tokens,
-            }
-            .describe(),
-        ),
+        Value::Literal { lit, is_negative, tokens } => {
+            (tokens, Literal { lit, is_negative: *is_negative, tokens }.describe())
+        }
         Value::Missing | Value::Null(_) => return None,
     };
     let span = tokens.clone().into_iter().next().map(|t| t.span());
-    report_no_array(
-        span.unwrap_or_else(proc_macro2::Span::call_site),
-        found,
-        property,
-        context,
-    );
+    report_no_array(span.unwrap_or_else(proc_macro2::Span::call_site), found, property, context);
     None
 }
 
@@ -75,10 +57,7 @@ fn report_no_array(
     property: &Property,
     context: &mut Context,
 ) {
-    let message = format!(
-        "`{}` takes an array, not {found}: write `[ … ]`",
-        property.name
-    );
+    let message = format!("`{}` takes an array, not {found}: write `[ … ]`", property.name);
     context.report.at_span(span, message);
 }
 

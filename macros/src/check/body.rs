@@ -26,14 +26,8 @@ pub(super) fn check_object(
     let written = parse_object(group, context.report);
     let annotation = odata_type::find(&written);
     let ty = odata_type::check(annotation, declared, group, context);
-    let mut seen = Seen {
-        names: Vec::new(),
-        meant: Vec::new(),
-        has_spread: false,
-    };
-    let mut object = Object {
-        members: Vec::new(),
-    };
+    let mut seen = Seen { names: Vec::new(), meant: Vec::new(), has_spread: false };
+    let mut object = Object { members: Vec::new() };
     for (index, entry) in written.entries.iter().enumerate() {
         match entry {
             Entry::Spread(spread) => {
@@ -57,15 +51,11 @@ pub(super) fn check_object(
 
 fn check_spread(spread: &syntax::Spread, index: usize, seen: &mut Seen, context: &mut Context) {
     if seen.has_spread {
-        context.report.at(
-            &spread.dots,
-            "an object starts from one value: one `..` is enough",
-        );
+        context.report.at(&spread.dots, "an object starts from one value: one `..` is enough");
     } else if index > 0 {
-        context.report.at(
-            &spread.dots,
-            "`..` comes first; what is written after it goes before it",
-        );
+        context
+            .report
+            .at(&spread.dots, "`..` comes first; what is written after it goes before it");
     }
     seen.has_spread = true;
 }
@@ -126,9 +116,5 @@ pub(super) fn template(ty: &'static Type) -> String {
 
 /// A member that no row knows, written as it stands.
 pub(super) fn named(name: &str, is_optional: bool, value: Value) -> Named {
-    Named {
-        name: name.to_owned(),
-        is_optional,
-        value,
-    }
+    Named { name: name.to_owned(), is_optional, value }
 }

@@ -39,11 +39,7 @@ pub(super) fn parse_date_time(text: &str) -> Result<Instant, Problem> {
         return Err(Problem::NoDateTime);
     }
     let minutes = (days * 24 + i64::from(hour)) * 60 + i64::from(minute) - offset;
-    Ok(Instant {
-        minutes,
-        seconds,
-        fraction,
-    })
+    Ok(Instant { minutes, seconds, fraction })
 }
 
 fn parse_date(rest: &mut Cursor) -> Result<i64, Problem> {
@@ -74,11 +70,9 @@ fn parse_time(rest: &mut Cursor) -> Result<(u32, u32, u32, u64), Problem> {
             fraction = rest.take_fraction().ok_or(Problem::NoDateTime)?;
         }
     }
-    for (value, limit, name) in [
-        (hour, 24, "hour"),
-        (minute, 60, "minute"),
-        (seconds, 60, "second"),
-    ] {
+    for (value, limit, name) in
+        [(hour, 24, "hour"), (minute, 60, "minute"), (seconds, 60, "second")]
+    {
         if value >= limit {
             return Err(Problem::OutOfRange(name));
         }
@@ -204,18 +198,9 @@ mod tests {
     #[test]
     fn compares_across_offsets() {
         let read = |text| parse_date_time(text).unwrap();
-        assert_eq!(
-            read("2018-03-19T09:00:00Z"),
-            read("2018-03-19T10:00:00+01:00")
-        );
-        assert_eq!(
-            read("2019-12-31T23:30:00-01:00"),
-            read("2020-01-01T00:30:00Z")
-        );
-        assert_eq!(
-            read("2020-02-29T23:00:00-02:00"),
-            read("2020-03-01T01:00:00Z")
-        );
+        assert_eq!(read("2018-03-19T09:00:00Z"), read("2018-03-19T10:00:00+01:00"));
+        assert_eq!(read("2019-12-31T23:30:00-01:00"), read("2020-01-01T00:30:00Z"));
+        assert_eq!(read("2020-02-29T23:00:00-02:00"), read("2020-03-01T01:00:00Z"));
         assert!(read("2000-02-28T23:59:59.9Z") < read("2000-02-29T00:00:00Z"));
         assert!(read("1900-02-28T00:00:00Z") < read("1900-03-01T00:00:00Z"));
     }

@@ -25,10 +25,7 @@ pub(super) fn check_literal(
 ) -> Option<String> {
     match (shape, literal.lit) {
         (_, Lit::Char(_)) => {
-            context.report.at(
-                &literal.tokens,
-                "a JSON string stands in double quotes: `\"…\"`",
-            );
+            context.report.at(&literal.tokens, "a JSON string stands in double quotes: `\"…\"`");
             None
         }
         (Shape::String, Lit::Str(text)) => Some(json_string(&text.value())),
@@ -36,18 +33,14 @@ pub(super) fn check_literal(
         (Shape::DateTimeOffset, Lit::Str(text)) => {
             let text = text.value();
             if let Err(problem) = parse_date_time(&text) {
-                context
-                    .report
-                    .at(&literal.tokens, describe_problem(&text, &problem));
+                context.report.at(&literal.tokens, describe_problem(&text, &problem));
                 return None;
             }
             Some(json_string(&text))
         }
         (Shape::Enum(of), Lit::Str(text)) => check_member(literal, &text.value(), of, context),
         _ => {
-            context
-                .report
-                .at(&literal.tokens, refuse(literal, subject, shape));
+            context.report.at(&literal.tokens, refuse(literal, subject, shape));
             None
         }
     }
@@ -60,11 +53,7 @@ fn check_member(
     context: &mut Context,
 ) -> Option<String> {
     if of.members.iter().any(|m| m.name == written) {
-        context.mention(
-            Owner::Member(of),
-            &rust_variant(written),
-            literal.lit.span(),
-        );
+        context.mention(Owner::Member(of), &rust_variant(written), literal.lit.span());
         return Some(json_string(written));
     }
     let names = || of.members.iter().map(|m| m.name);
@@ -72,10 +61,7 @@ fn check_member(
         Some(near) => format!("; did you mean `{near}`?"),
         None => format!("; it has {}", list(names())),
     };
-    context.report.at(
-        &literal.tokens,
-        format!("`{}` has no member `{written}`{end}", of.name),
-    );
+    context.report.at(&literal.tokens, format!("`{}` has no member `{written}`{end}", of.name));
     None
 }
 
@@ -94,11 +80,7 @@ fn describe_problem(text: &str, problem: &Problem) -> String {
 
 /// What a property takes, and the literal as it would be right where that is plain.
 fn refuse(literal: &Literal, subject: &str, shape: Shape) -> String {
-    let takes = format!(
-        "{subject} takes {}, not {}",
-        describe_shape(shape),
-        literal.describe()
-    );
+    let takes = format!("{subject} takes {}, not {}", describe_shape(shape), literal.describe());
     match (shape, literal.lit) {
         (Shape::String, Lit::Int(_) | Lit::Float(_) | Lit::Bool(_)) => {
             let text = literal.tokens.to_string().replace("- ", "-");

@@ -25,8 +25,10 @@ pub(super) fn check_member(
         return check_unchecked(written, sign, ty, context);
     }
     let Some(property) = find_property(ty, &key.name) else {
-        report_unknown(key, &written.value, ty, seen, context);
-        return None;
+        let meant = report_unknown(key, &written.value, ty, seen, context)?;
+        // Mistakes in the value are worth knowing in the same build.
+        let value = value::check_value(key, &written.value, meant, false, context)?;
+        return Some(named(&key.name, false, value));
     };
     context.mention(Owner::Property(ty), &rust_field(&key.name), key.span);
     check_writable(key, property, context)?;
@@ -37,9 +39,7 @@ pub(super) fn check_member(
 
 fn check_twice(key: &Key, seen: &mut Seen, context: &mut Context) {
     if seen.names.contains(&key.name) {
-        context
-            .report
-            .at(&key.token, format!("`{}` is given twice", key.name));
+        context.report.at(&key.token, format!("`{}` is given twice", key.name));
     }
     seen.names.push(key.name.clone());
 }
@@ -54,25 +54,23 @@ fn check_unchecked(
     let key = &written.key;
     if find_property(ty, &key.name).is_some() {
         let name = &key.name;
-        let message = format!(
-            "`{}` has `{name}`, which is checked: write `{name}: …`",
-            ty.name
-        );
+        let message = format!("`{}` has `{name}`, which is checked: write `{name}: …`", ty.name);
         context.report.at_span(sign, message);
         return None;
     }
     value::unchecked(key, &written.value, context).map(|v| named(&key.name, false, v))
 }
 
+/// Complains about a name that the type lacks; what comes back is the property that was probably
+/// meant, if it has a value that can be checked.
 fn report_unknown(
     key: &Key,
     value: &Value,
     ty: &'static Type,
     seen: &mut Seen,
     context: &mut Context,
-) {
-    let names = properties_of(ty).map(|p| p.name);
-    let near = nearest(&key.name, names);
+) -> Option<&'static Property> {
+    let near = nearest(&key.name, properties_of(ty).map(|p| p.name));
     let end = match near {
         Some(name) => format!("; did you mean `{name}`?"),
         None if matches!(value, Value::Missing) => String::new(),
@@ -83,6 +81,9 @@ fn report_unknown(
     let message = format!("`{}` has no property `{}`{end}", ty.name, key.name);
     context.report.at(&key.token, message);
     context.mention(Owner::Guess(ty), &key.name, key.span);
+    let meant = near.and_then(|name| find_property(ty, name))?;
+    let is_checked = meant.access == Access::Writable && !matches!(value, Value::Missing);
+    is_checked.then_some(meant)
 }
 
 fn check_writable(key: &Key, property: &Property, context: &mut Context) -> Option<()> {

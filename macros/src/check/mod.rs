@@ -26,20 +26,13 @@ struct Context<'a> {
 
 impl Context<'_> {
     fn mention(&mut self, of: Owner, name: &str, span: Span) {
-        self.mentions.push(Mention {
-            of,
-            name: name.to_owned(),
-            span,
-        });
+        self.mentions.push(Mention { of, name: name.to_owned(), span });
     }
 }
 
 /// Checks one invocation.
 pub(crate) fn check_invocation(written: Invocation, report: &mut Report) -> Understood {
-    let mut context = Context {
-        report,
-        mentions: Vec::new(),
-    };
+    let mut context = Context { report, mentions: Vec::new() };
     let route = path::check_path(&written.path, &written.method, &mut context);
     let request = route.map(|route| check_request(&written, route, &mut context));
     Understood {
@@ -80,22 +73,14 @@ fn check_body(written: &Invocation, target: &'static Type, context: &mut Context
     }
     if !written.is_body_broken {
         let (method, template) = (&written.method, body::template(target));
-        let message = format!(
-            "this `{method}` needs a body, an `{}`: {template}",
-            target.name
-        );
+        let message = format!("this `{method}` needs a body, an `{}`: {template}", target.name);
         context.report.at_span(written.path.end, message);
     }
-    Object {
-        members: Vec::new(),
-    }
+    Object { members: Vec::new() }
 }
 
 fn refuse_body(written: &Invocation, report: &mut Report) {
     if let Some(group) = &written.body {
-        report.at_span(
-            group.span_open(),
-            format!("a `{}` takes no body", written.method),
-        );
+        report.at_span(group.span_open(), format!("a `{}` takes no body", written.method));
     }
 }

@@ -37,11 +37,7 @@ pub(super) fn check(
         }
         return declared;
     };
-    let Value::Literal {
-        lit: Lit::Str(text),
-        ..
-    } = &annotation.value
-    else {
+    let Value::Literal { lit: Lit::Str(text), .. } = &annotation.value else {
         let message =
             format!("`{ODATA_TYPE}` decides what is checked, so it must be a string literal");
         context.report.at(&annotation.key.token, message);
@@ -64,10 +60,7 @@ fn find_type(
         Some(ty) if !ty.is_abstract => return found,
         Some(ty) => {
             let names = list_types(declared);
-            context.report.at(
-                &text,
-                format!("`{}` is abstract; there are {names}", ty.name),
-            );
+            context.report.at(&text, format!("`{}` is abstract; there are {names}", ty.name));
         }
         None => {
             let names: Vec<String> = wire_names(declared).collect();
@@ -76,10 +69,8 @@ fn find_type(
                 Some(near) => format!("; did you mean `{near}`?"),
                 None => format!("; there are {}", list_types(declared)),
             };
-            let message = format!(
-                "`{written}` is no type that derives from `{}`{end}",
-                declared.name
-            );
+            let message =
+                format!("`{written}` is no type that derives from `{}`{end}", declared.name);
             context.report.at(&text, message);
         }
     }

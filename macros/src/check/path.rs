@@ -42,19 +42,11 @@ pub(super) fn check_path(path: &Path, method: &Ident, context: &mut Context) -> 
     let mut segments = path.segments.iter();
     let root = check_root(path, segments.next(), context)?;
     let mut walk = Walk {
-        pieces: vec![PathPiece::Text(format!(
-            "/{}/{}",
-            root.version.segment(),
-            root.name
-        ))],
+        pieces: vec![PathPiece::Text(format!("/{}/{}", root.version.segment(), root.name))],
         so_far: format!("/{}", root.name),
         context,
     };
-    let mut place = if root.is_set {
-        Place::Set(root)
-    } else {
-        Place::Start(root.target)
-    };
+    let mut place = if root.is_set { Place::Set(root) } else { Place::Start(root.target) };
     for segment in segments {
         place = walk.step(place, segment)?;
     }
@@ -65,11 +57,7 @@ pub(super) fn check_path(path: &Path, method: &Ident, context: &mut Context) -> 
         Place::Start(start) => start,
     };
     let verb = walk.choose(place, operations, method)?;
-    Some(Route {
-        verb,
-        target,
-        pieces: walk.pieces,
-    })
+    Some(Route { verb, target, pieces: walk.pieces })
 }
 
 fn check_method(method: &Ident, report: &mut Report) -> Option<()> {
@@ -78,11 +66,7 @@ fn check_method(method: &Ident, report: &mut Report) -> Option<()> {
         return Some(());
     }
     let near = did_you_mean(&name, METHODS);
-    let near = if near.is_empty() {
-        format!("; there are {}", list(METHODS))
-    } else {
-        near
-    };
+    let near = if near.is_empty() { format!("; there are {}", list(METHODS)) } else { near };
     report.at(&method, format!("`{name}` is no method{near}"));
     None
 }
@@ -115,10 +99,7 @@ fn check_root(
 fn report_break_off(path: &Path, report: &mut Report) -> Option<&'static Root> {
     if report.is_empty() {
         let names = list(ROOTS.iter().map(|r| r.name));
-        report.at_span(
-            path.end,
-            format!("the path breaks off; it goes on with {names}"),
-        );
+        report.at_span(path.end, format!("the path breaks off; it goes on with {names}"));
     }
     None
 }
@@ -140,11 +121,7 @@ fn check_version(path: &Path, root: &Root, report: &mut Report) {
 
 /// The suggestion if there is one, all names if not.
 fn or_list<'a>(near: String, names: impl IntoIterator<Item = &'a str>) -> String {
-    if near.is_empty() {
-        format!("; there are {}", list(names))
-    } else {
-        near
-    }
+    if near.is_empty() { format!("; there are {}", list(names)) } else { near }
 }
 
 impl Walk<'_, '_> {
@@ -170,19 +147,14 @@ impl Walk<'_, '_> {
             Place::Set(root) => Place::Start(root.target),
             Place::Collection(navigation) => Place::Entity(navigation),
             Place::Start(_) | Place::Entity(_) => {
-                let message = format!(
-                    "`{}` is one entity and takes no key{}",
-                    self.so_far,
-                    onward(place)
-                );
+                let message =
+                    format!("`{}` is one entity and takes no key{}", self.so_far, onward(place));
                 self.context.report.at_span(span, message);
                 return None;
             }
         };
         if tokens.is_empty() {
-            self.context
-                .report
-                .at_span(span, "expected an expression in the braces, the key");
+            self.context.report.at_span(span, "expected an expression in the braces, the key");
             return None;
         }
         self.pieces.push(PathPiece::Text("/".to_owned()));
@@ -249,10 +221,9 @@ impl Walk<'_, '_> {
         let found = verbs().find(|v| method == v.method());
         if found.is_none() {
             let has = list(verbs().map(Verb::method));
-            self.context.report.at(
-                &method,
-                format!("`{}` takes no `{method}`; it has {has}", self.so_far),
-            );
+            self.context
+                .report
+                .at(&method, format!("`{}` takes no `{method}`; it has {has}", self.so_far));
         }
         found
     }
@@ -265,11 +236,7 @@ fn onward(place: Place) -> String {
         Place::Start(start) => list(names_from(start)),
         Place::Entity(navigation) => list(names_from(navigation.target)),
     };
-    if names.is_empty() {
-        String::new()
-    } else {
-        format!("; it goes on with {names}")
-    }
+    if names.is_empty() { String::new() } else { format!("; it goes on with {names}") }
 }
 
 fn names_from(from: &'static Type) -> impl Iterator<Item = &'static str> {

@@ -26,18 +26,11 @@ pub(super) fn check_value(
     let meant = if property.is_collection {
         array::check_collection(value, property, context)
     } else {
-        check_one(
-            value,
-            &format!("`{}`", property.name),
-            property.shape,
-            context,
-        )
+        check_one(value, &format!("`{}`", property.name), property.shape, context)
     };
     if is_optional && !matches!(meant, None | Some(Meant::Rust(..))) {
-        let message = format!(
-            "`?:` takes an `Option`, and this is always there: write `{}: …`",
-            key.name
-        );
+        let message =
+            format!("`?:` takes an `Option`, and this is always there: write `{}: …`", key.name);
         context.report.at(&key.token, message);
         return None;
     }
@@ -45,18 +38,12 @@ pub(super) fn check_value(
 }
 
 fn report_missing(key: &Key, context: &mut Context) {
-    context.report.at(
-        &key.token,
-        format!("`{}` has no value: write `{}: …`", key.name, key.token),
-    );
+    context.report.at(&key.token, format!("`{}` has no value: write `{}: …`", key.name, key.token));
 }
 
 fn check_null(tokens: &TokenStream, property: &Property, context: &mut Context) -> Option<Meant> {
     if property.is_required {
-        context.report.at(
-            &tokens,
-            format!("`{}` is required and cannot be `null`", property.name),
-        );
+        context.report.at(&tokens, format!("`{}` is required and cannot be `null`", property.name));
         return None;
     }
     Some(Meant::Json("null".to_owned()))
@@ -72,16 +59,8 @@ pub(super) fn check_one(
     match value {
         Value::Missing => None,
         Value::Null(_) => Some(Meant::Json("null".to_owned())),
-        Value::Literal {
-            lit,
-            is_negative,
-            tokens,
-        } => {
-            let literal = Literal {
-                lit,
-                is_negative: *is_negative,
-                tokens,
-            };
+        Value::Literal { lit, is_negative, tokens } => {
+            let literal = Literal { lit, is_negative: *is_negative, tokens };
             check_literal(&literal, subject, shape, context).map(Meant::Json)
         }
         Value::Braces(group) => check_braces(group, subject, shape, context),
@@ -110,10 +89,7 @@ fn check_braces(
         context.report.at_span(group.span_open(), message);
         return None;
     }
-    Some(Meant::Rust(
-        Kind::One(shape),
-        TokenTree::Group(group.clone()).into(),
-    ))
+    Some(Meant::Rust(Kind::One(shape), TokenTree::Group(group.clone()).into()))
 }
 
 /// Whether braces hold what no Rust block can: nothing, or a key and a colon.
@@ -146,10 +122,9 @@ pub(super) fn find_slip(tokens: &TokenStream, shape: Shape) -> Option<String> {
         _ => return None,
     };
     match (trees.next(), shape) {
-        (None, Shape::Boolean) if word == "True" || word == "False" => Some(format!(
-            "a JSON boolean is written small: `{}`",
-            word.to_lowercase()
-        )),
+        (None, Shape::Boolean) if word == "True" || word == "False" => {
+            Some(format!("a JSON boolean is written small: `{}`", word.to_lowercase()))
+        }
         (None, _) if ["None", "nil", "undefined", "Null"].contains(&word.as_str()) => Some(
             format!("`{word}` is written `null`; a property that is left out is not sent at all"),
         ),
@@ -176,21 +151,10 @@ pub(super) fn unchecked(key: &Key, value: &Value, context: &mut Context) -> Opti
             None
         }
         Value::Null(_) => Some(Meant::Json("null".to_owned())),
-        Value::Literal {
-            lit,
-            is_negative,
-            tokens,
-        } => {
-            let json = Literal {
-                lit,
-                is_negative: *is_negative,
-                tokens,
-            }
-            .as_json();
+        Value::Literal { lit, is_negative, tokens } => {
+            let json = Literal { lit, is_negative: *is_negative, tokens }.as_json();
             if json.is_none() {
-                context
-                    .report
-                    .at(&tokens, "a JSON string stands in double quotes: `\"…\"`");
+                context.report.at(&tokens, "a JSON string stands in double quotes: `\"…\"`");
             }
             json.map(Meant::Json)
         }
@@ -220,9 +184,7 @@ fn unchecked_object(group: &Group, context: &mut Context) -> Object {
                 members.extend(member.map(crate::request::Member::Named));
             }
             Entry::Spread(spread) => {
-                context
-                    .report
-                    .at(&spread.dots, "`..` needs a type, and this object has none");
+                context.report.at(&spread.dots, "`..` needs a type, and this object has none");
             }
         }
     }

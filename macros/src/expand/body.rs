@@ -98,11 +98,7 @@ fn write_elements(elements: &[Element], mut before: Before, writer: &mut Writer)
 }
 
 fn expand_loop(looped: &Loop, paths: &Paths) -> (TokenStream, usize) {
-    let Loop {
-        pattern,
-        iterator,
-        elements,
-    } = looped;
+    let Loop { pattern, iterator, elements } = looped;
     let mut writer = Writer::new(paths);
     write_elements(elements, Before::Perhaps, &mut writer);
     // A `break` between the steps of one element must not leave half of it behind.

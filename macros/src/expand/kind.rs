@@ -35,10 +35,7 @@ fn expand_kind(kind: Kind, paths: &Paths) -> (Ident, Option<TokenStream>) {
         Kind::Any => ("unchecked", None),
     };
     let of = of.map(|of| paths.of(&of));
-    (
-        Ident::new(name, Span::mixed_site()),
-        of.map(|of| quote!(#of,)),
-    )
+    (Ident::new(name, Span::mixed_site()), of.map(|of| quote!(#of,)))
 }
 
 fn function_of(shape: Shape) -> &'static str {

@@ -35,10 +35,7 @@ pub(crate) fn expand(understood: Option<&Understood>, report: Report) -> TokenSt
     let Some(understood) = understood else {
         return quote!({ #complaints });
     };
-    let paths = Paths {
-        krate: understood.krate.clone(),
-        version: understood.version,
-    };
+    let paths = Paths { krate: understood.krate.clone(), version: understood.version };
     let names = names::expand_names(&understood.mentions, &paths);
     let Some(request) = &understood.request else {
         // A complaint at the end has the error type, of which rustc says no more.

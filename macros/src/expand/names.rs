@@ -21,9 +21,8 @@ pub(super) fn expand_names(mentions: &[Mention], paths: &Paths) -> TokenStream {
             add(&mut patterns, mention.of, name);
         }
     }
-    let (seen, guessed): (Vec<Pattern>, Vec<Pattern>) = patterns
-        .into_iter()
-        .partition(|pattern| !is_guess(pattern.of));
+    let (seen, guessed): (Vec<Pattern>, Vec<Pattern>) =
+        patterns.into_iter().partition(|pattern| !is_guess(pattern.of));
     let seen = expand_patterns(&seen, &members, paths);
     let guessed = expand_patterns(&guessed, &[], paths);
     if guessed.is_empty() {
@@ -44,10 +43,7 @@ fn add(patterns: &mut Vec<Pattern>, of: Owner, name: Ident) {
     let fits = |p: &&mut Pattern| p.of == of && !p.fields.contains(&name);
     match patterns.iter_mut().find(fits) {
         Some(pattern) => pattern.fields.push(name),
-        None => patterns.push(Pattern {
-            of,
-            fields: vec![name],
-        }),
+        None => patterns.push(Pattern { of, fields: vec![name] }),
     }
 }
 
@@ -80,10 +76,7 @@ fn expand_owner(of: Owner, paths: &Paths) -> TokenStream {
 }
 
 fn is_guess(of: Owner) -> bool {
-    matches!(
-        of,
-        Owner::Guess(_) | Owner::SegmentGuess(_) | Owner::RootGuess
-    )
+    matches!(of, Owner::Guess(_) | Owner::SegmentGuess(_) | Owner::RootGuess)
 }
 
 /// A name as an identifier, unless the user wrote something that cannot be one.

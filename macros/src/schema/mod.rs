@@ -12,10 +12,7 @@ mod questions;
 mod roots;
 #[cfg_attr(
     not(test),
-    allow(
-        dead_code,
-        reason = "descriptions are read by the renderer of the models alone"
-    )
+    allow(dead_code, reason = "descriptions are read by the renderer of the models alone")
 )]
 mod rows;
 mod rust_names;
@@ -31,8 +28,5 @@ pub(crate) use rows::{Kind, Operation};
 pub(crate) use rust_names::{rust_field, rust_type, rust_variant};
 
 /// Every structured type, by the file that declares it; a file of models is rendered for each.
-pub(crate) static TYPES: &[(&str, &[&Type])] = &[
-    ("meeting", meeting::TYPES),
-    ("people", people::TYPES),
-    ("services", services::TYPES),
-];
+pub(crate) static TYPES: &[(&str, &[&Type])] =
+    &[("meeting", meeting::TYPES), ("people", people::TYPES), ("services", services::TYPES)];

@@ -18,9 +18,7 @@ pub(crate) fn find_property(of: &'static Type, name: &str) -> Option<&'static Pr
 }
 
 pub(crate) fn find_navigation(of: &'static Type, name: &str) -> Option<&'static Navigation> {
-    base_types(of)
-        .flat_map(|t| t.navigations)
-        .find(|n| n.name == name)
+    base_types(of).flat_map(|t| t.navigations).find(|n| n.name == name)
 }
 
 /// Whether `of` is `ancestor` or derives from it.

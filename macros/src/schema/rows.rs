@@ -41,10 +41,7 @@ pub(crate) const COMPLEX: Type = Type {
 };
 
 /// What an entity type says unless it says otherwise.
-pub(crate) const ENTITY: Type = Type {
-    kind: Kind::Entity,
-    ..COMPLEX
-};
+pub(crate) const ENTITY: Type = Type { kind: Kind::Entity, ..COMPLEX };
 
 /// A structural property.
 #[derive(Debug)]
@@ -188,10 +185,7 @@ pub(crate) const fn one(name: &'static str, of: &'static Type, doc: &'static str
 }
 
 pub(crate) const fn many(name: &'static str, of: &'static Type, doc: &'static str) -> Property {
-    Property {
-        is_collection: true,
-        ..property(name, Shape::Structured(of), doc)
-    }
+    Property { is_collection: true, ..property(name, Shape::Structured(of), doc) }
 }
 
 const fn property(name: &'static str, shape: Shape, doc: &'static str) -> Property {

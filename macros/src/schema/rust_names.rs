@@ -32,10 +32,7 @@ mod tests {
 
     #[test]
     fn names_follow_rust() {
-        assert_eq!(
-            rust_type("meetingParticipantInfo"),
-            "MeetingParticipantInfo"
-        );
+        assert_eq!(rust_type("meetingParticipantInfo"), "MeetingParticipantInfo");
         assert_eq!(rust_field("sipProxyAddress"), "sip_proxy_address");
         assert_eq!(rust_field("upn"), "upn");
     }

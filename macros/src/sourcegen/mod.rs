@@ -52,24 +52,15 @@ fn render_all() -> BTreeMap<String, String> {
         let module = version.module();
         let mut modules = Vec::new();
         for (file, types) in TYPES {
-            let types: Vec<&'static Type> = types
-                .iter()
-                .copied()
-                .filter(|t| is_modelled(t, version))
-                .collect();
+            let types: Vec<&'static Type> =
+                types.iter().copied().filter(|t| is_modelled(t, version)).collect();
             if !types.is_empty() {
-                files.insert(
-                    format!("{module}/{file}.rs"),
-                    structs::render_file(file, &types),
-                );
+                files.insert(format!("{module}/{file}.rs"), structs::render_file(file, &types));
                 modules.push(*file);
             }
         }
         files.insert(format!("{module}/names.rs"), names::render_names(version));
-        files.insert(
-            format!("{module}/mod.rs"),
-            text::render_module(version, &modules),
-        );
+        files.insert(format!("{module}/mod.rs"), text::render_module(version, &modules));
     }
     files
 }
@@ -77,13 +68,8 @@ fn render_all() -> BTreeMap<String, String> {
 /// Whether a request or response of this version can hold the type.
 fn is_modelled(ty: &'static Type, version: Version) -> bool {
     let roots = ROOTS.iter().filter(|r| r.version == version);
-    let targets = roots
-        .flat_map(|r| base_types(r.target))
-        .flat_map(|t| t.navigations);
-    !ty.is_abstract
-        && targets
-            .map(|n| n.target)
-            .any(|t| reaches(t, ty, &mut Vec::new()))
+    let targets = roots.flat_map(|r| base_types(r.target)).flat_map(|t| t.navigations);
+    !ty.is_abstract && targets.map(|n| n.target).any(|t| reaches(t, ty, &mut Vec::new()))
 }
 
 fn reaches(from: &'static Type, to: &Type, seen: &mut Vec<&'static str>) -> bool {
@@ -95,14 +81,8 @@ fn reaches(from: &'static Type, to: &Type, seen: &mut Vec<&'static str>) -> bool
         Shape::Structured(ty) => Some(ty),
         _ => None,
     };
-    let next = properties_of(from)
-        .filter_map(|p| structured(p.shape))
-        .flat_map(subtypes_of);
-    from == to
-        || next
-            .collect::<Vec<_>>()
-            .into_iter()
-            .any(|t| reaches(t, to, seen))
+    let next = properties_of(from).filter_map(|p| structured(p.shape)).flat_map(subtypes_of);
+    from == to || next.collect::<Vec<_>>().into_iter().any(|t| reaches(t, to, seen))
 }
 
 /// The enums of some types, each once, in the order in which they are met.

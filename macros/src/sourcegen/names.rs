@@ -14,16 +14,9 @@ pub(super) fn render_names(version: Version) -> String {
         render_names_of(ty, fields)
     };
     let bodies = all_types().filter(|t| is_modelled(t, version)).map(of_type);
-    text.push_str(&render_mod(
-        "__body",
-        "Properties, by type.",
-        &bodies.collect::<Vec<_>>(),
-    ));
+    text.push_str(&render_mod("__body", "Properties, by type.", &bodies.collect::<Vec<_>>()));
     let roots = ROOTS.iter().filter(|r| r.version == version);
-    let mut paths = vec![render_fields(
-        "Roots",
-        roots.clone().map(|r| (r.name, r.doc)).collect(),
-    )];
+    let mut paths = vec![render_fields("Roots", roots.clone().map(|r| (r.name, r.doc)).collect())];
     paths.extend(roots.map(|r| {
         let navigations = base_types(r.target).flat_map(|t| t.navigations);
         render_names_of(r.target, navigations.map(|n| (n.name, n.doc)).collect())
@@ -34,11 +27,7 @@ pub(super) fn render_names(version: Version) -> String {
             .map(|t| render_names_of(t, t.navigations.iter().map(|n| (n.name, n.doc)).collect())),
     );
     text.push('\n');
-    text.push_str(&render_mod(
-        "__path",
-        "Segments, by what they follow.",
-        &paths,
-    ));
+    text.push_str(&render_mod("__path", "Segments, by what they follow.", &paths));
     text
 }
 

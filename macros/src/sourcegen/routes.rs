@@ -8,9 +8,7 @@ pub(super) fn render_routes(ty: &'static Type) -> String {
     let lines: Vec<String> = ROOTS
         .iter()
         .flat_map(|root| {
-            base_types(root.target)
-                .flat_map(|t| t.navigations)
-                .map(move |n| (root, n))
+            base_types(root.target).flat_map(|t| t.navigations).map(move |n| (root, n))
         })
         .filter(|(_, navigation)| navigation.target == ty)
         .flat_map(|(root, navigation)| describe(root, navigation))

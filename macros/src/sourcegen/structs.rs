@@ -43,10 +43,7 @@ fn render_struct(ty: &'static Type) -> String {
         (Kind::Complex, false) => "complex type",
         (Kind::Complex, true) => "open complex type",
     };
-    text.push_str(&doc(
-        "",
-        &format!("\nGraph: {kind} [`{}`]({})", ty.name, ty.page),
-    ));
+    text.push_str(&doc("", &format!("\nGraph: {kind} [`{}`]({})", ty.name, ty.page)));
     text.push_str("#[non_exhaustive]\n#[derive(Clone, Debug, Default, PartialEq)]\n");
     text.push_str(&format!("pub struct {} {{\n", rust_type(ty.name)));
     for property in sorted(ty) {
@@ -55,10 +52,7 @@ fn render_struct(ty: &'static Type) -> String {
             text.push_str(&format!("    #[deprecated(note = {note:?})]\n"));
         }
         let field = rust_field(property.name);
-        text.push_str(&format!(
-            "    pub {field}: Option<{}>,\n",
-            rust_shape(property)
-        ));
+        text.push_str(&format!("    pub {field}: Option<{}>,\n", rust_shape(property)));
     }
     text.push_str("    /// What came and is not known here, by its name.\n");
     text.push_str("    pub additional_properties: Map<String, Value>,\n}\n");
@@ -79,11 +73,7 @@ fn rust_shape(property: &Property) -> String {
         Shape::Enum(of) => rust_type(of.name),
         Shape::Structured(of) => rust_type(of.name),
     };
-    if property.is_collection {
-        format!("Vec<{one}>")
-    } else {
-        one
-    }
+    if property.is_collection { format!("Vec<{one}>") } else { one }
 }
 
 fn render_impl(ty: &'static Type) -> String {
@@ -111,10 +101,7 @@ fn render_impl(ty: &'static Type) -> String {
     text.push_str("    fn read<'de, A: MapAccess<'de>>(\n        &mut self,\n        name: &str,\n        map: &mut A,\n    ) -> Result<bool, A::Error> {\n        match name {\n");
     for property in sorted(ty) {
         let field = rust_field(property.name);
-        text.push_str(&format!(
-            "            {:?} => self.{field} = field(map)?,\n",
-            property.name
-        ));
+        text.push_str(&format!("            {:?} => self.{field} = field(map)?,\n", property.name));
     }
     text.push_str("            _ => return Ok(false),\n        }\n        Ok(true)\n    }\n\n");
     text.push_str("    fn additional(&mut self) -> &mut Map<String, Value> {\n        &mut self.additional_properties\n    }\n}\n\n");

@@ -9,9 +9,7 @@ pub(super) fn header(file: &str) -> String {
 
 /// Documentation lines, indented.
 pub(super) fn doc(indent: &str, text: &str) -> String {
-    text.lines()
-        .map(|line| format!("{indent}/// {line}").trim_end().to_owned() + "\n")
-        .collect()
+    text.lines().map(|line| format!("{indent}/// {line}").trim_end().to_owned() + "\n").collect()
 }
 
 /// The module that gathers the files of one version.

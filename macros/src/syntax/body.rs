@@ -51,9 +51,7 @@ pub(crate) enum Mode {
 
 /// Reads the inside of a pair of braces.
 pub(crate) fn parse_object(group: &Group, report: &mut Report) -> Object {
-    let mut object = Object {
-        entries: Vec::new(),
-    };
+    let mut object = Object { entries: Vec::new() };
     let parser = |input: ParseStream| {
         parse_entries(input, &mut object.entries, report);
         tokens::skip_all(input);
@@ -104,9 +102,7 @@ fn name_token(tree: &TokenTree) -> String {
 fn starts_entry(input: ParseStream) -> bool {
     let ahead = input.fork();
     parse_key(&ahead).is_some()
-        && [':', '?', '!', '=']
-            .into_iter()
-            .any(|c| tokens::peek_punct(&ahead, c))
+        && [':', '?', '!', '='].into_iter().any(|c| tokens::peek_punct(&ahead, c))
 }
 
 fn parse_entry(input: ParseStream, report: &mut Report) -> Option<Entry> {
@@ -115,19 +111,13 @@ fn parse_entry(input: ParseStream, report: &mut Report) -> Option<Entry> {
     }
     if input.peek(Token![for]) && !starts_entry(input) {
         let next = tokens::peek_tree(input);
-        report.at(
-            &next,
-            "a loop makes the elements of an array: `[ for … in … { … } ]`",
-        );
+        report.at(&next, "a loop makes the elements of an array: `[ for … in … { … } ]`");
         tokens::skip_to_comma(input);
         return None;
     }
     let Some(key) = parse_key(input) else {
         let next = tokens::peek_tree(input)?;
-        report.at(
-            &next,
-            format!("expected the name of a property, not {}", name_token(&next)),
-        );
+        report.at(&next, format!("expected the name of a property, not {}", name_token(&next)));
         tokens::skip_to_comma(input);
         return None;
     };
@@ -147,10 +137,7 @@ fn parse_spread(input: ParseStream, report: &mut Report) -> Option<Spread> {
         return None;
     }
     match input.parse::<Expr>() {
-        Ok(model) => Some(Spread {
-            dots,
-            model: model.into_token_stream(),
-        }),
+        Ok(model) => Some(Spread { dots, model: model.into_token_stream() }),
         Err(error) => {
             report.push(error);
             tokens::skip_to_comma(input);
@@ -163,19 +150,11 @@ fn parse_key(input: ParseStream) -> Option<Key> {
     if input.peek(Ident::peek_any) {
         let name = input.call(Ident::parse_any).ok()?;
         let span = name.span();
-        return Some(Key {
-            name: name.unraw().to_string(),
-            token: name.into_token_stream(),
-            span,
-        });
+        return Some(Key { name: name.unraw().to_string(), token: name.into_token_stream(), span });
     }
     let text = input.fork().parse::<LitStr>().ok()?;
     let token = input.parse::<LitStr>().ok()?.into_token_stream();
-    Some(Key {
-        name: text.value(),
-        token,
-        span: text.span(),
-    })
+    Some(Key { name: text.value(), token, span: text.span() })
 }
 
 /// Reads `:`, `?:` or `!:`; `None` where there is nothing of the kind, which the check reports.
@@ -195,10 +174,7 @@ fn parse_mode(input: ParseStream, key: &Key, report: &mut Report) -> Option<Mode
     let sign = tokens::parse_punct(input)?;
     if input.parse::<Token![:]>().is_err() {
         let c = sign.as_char();
-        report.at(
-            &sign,
-            format!("expected `:` after `{c}`: `{}{c}: …`", key.name),
-        );
+        report.at(&sign, format!("expected `:` after `{c}`: `{}{c}: …`", key.name));
         let _ = input.parse::<Option<Token![=]>>();
     }
     Some(mode(sign.span()))

@@ -51,28 +51,14 @@ fn parse_clauses(input: ParseStream, report: &mut Report) -> Option<Invocation> 
     let query = parse_query(input);
     let body = parse_body(input, report);
     let is_body_broken = body.is_none() && !input.is_empty();
-    Some(Invocation {
-        krate,
-        client,
-        method,
-        path,
-        query,
-        body,
-        is_body_broken,
-    })
+    Some(Invocation { krate, client, method, path, query, body, is_body_broken })
 }
 
 /// Reads the client and its comma where there is one, and leaves the input at the method.
-#[expect(
-    clippy::option_option,
-    reason = "no client is one thing, no way to go on another"
-)]
+#[expect(clippy::option_option, reason = "no client is one thing, no way to go on another")]
 fn parse_client(input: ParseStream, report: &mut Report) -> Option<Option<TokenStream>> {
     if input.is_empty() {
-        report.at_span(
-            Span::call_site(),
-            format!("expected a request, such as {EXAMPLE}"),
-        );
+        report.at_span(Span::call_site(), format!("expected a request, such as {EXAMPLE}"));
         return None;
     }
     if starts_with_method(input) {
@@ -99,10 +85,7 @@ fn expect_method_after(
     let methods = METHODS.join("`, `");
     match input.parse::<Option<Token![,]>>().ok()? {
         Some(comma) if input.is_empty() => {
-            report.at(
-                &comma,
-                format!("expected a method after the client: `{methods}`"),
-            );
+            report.at(&comma, format!("expected a method after the client: `{methods}`"));
             None
         }
         None if input.is_empty() => {

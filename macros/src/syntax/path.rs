@@ -37,12 +37,7 @@ pub(crate) enum Segment {
 
 /// Reads `/segment/segment…`; complains where it breaks off.
 pub(super) fn parse_path(input: ParseStream, method: Span, report: &mut Report) -> Path {
-    let mut path = Path {
-        version: None,
-        segments: Vec::new(),
-        end: method,
-        is_broken: false,
-    };
+    let mut path = Path { version: None, segments: Vec::new(), end: method, is_broken: false };
     if !input.peek(Token![/]) {
         path.is_broken = true;
         match tokens::peek_tree(input) {
@@ -62,17 +57,12 @@ pub(super) fn parse_path(input: ParseStream, method: Span, report: &mut Report) 
 
 fn parse_segment(input: ParseStream, path: &mut Path) -> bool {
     if input.peek(Ident::peek_any) {
-        return input
-            .call(Ident::parse_any)
-            .is_ok_and(|name| push_name(input, name, path));
+        return input.call(Ident::parse_any).is_ok_and(|name| push_name(input, name, path));
     }
     match tokens::peek_tree(input) {
         Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => {
             path.end = group.span();
-            path.segments.push(Segment::Key {
-                tokens: group.stream(),
-                span: group.span(),
-            });
+            path.segments.push(Segment::Key { tokens: group.stream(), span: group.span() });
         }
         Some(tree @ (TokenTree::Literal(_) | TokenTree::Group(_))) => {
             path.end = tree.span();
@@ -89,10 +79,7 @@ fn push_name(input: ParseStream, name: Ident, path: &mut Path) -> bool {
     path.end = name.span();
     let is_first = path.version.is_none() && path.segments.is_empty();
     if is_first && name == "beta" {
-        path.version = Some(Version {
-            name: name.to_string(),
-            tokens: name.into_token_stream(),
-        });
+        path.version = Some(Version { name: name.to_string(), tokens: name.into_token_stream() });
         return true;
     }
     if is_first && input.peek(Token![.]) {
@@ -111,10 +98,7 @@ fn push_name(input: ParseStream, name: Ident, path: &mut Path) -> bool {
 }
 
 fn parse_dotted_version(input: ParseStream, name: Ident) -> Option<Version> {
-    let mut version = Version {
-        name: name.to_string(),
-        tokens: name.into_token_stream(),
-    };
+    let mut version = Version { name: name.to_string(), tokens: name.into_token_stream() };
     for _ in 0..2 {
         let tree = tokens::peek_tree(input)?;
         if !matches!(tree, TokenTree::Punct(_) | TokenTree::Literal(_)) {

@@ -12,11 +12,7 @@ use crate::report::Report;
 pub(crate) enum Value {
     Missing,
     Null(TokenStream),
-    Literal {
-        lit: Lit,
-        is_negative: bool,
-        tokens: TokenStream,
-    },
+    Literal { lit: Lit, is_negative: bool, tokens: TokenStream },
     Braces(Group),
     Brackets(Group),
     Rust(TokenStream),
@@ -89,20 +85,15 @@ fn is_continued(input: ParseStream) -> bool {
 fn sort_expr(expr: Expr) -> Value {
     let tokens = expr.to_token_stream();
     match expr {
-        Expr::Lit(ExprLit { lit, .. }) if is_json(&lit) => Value::Literal {
-            lit,
-            is_negative: false,
-            tokens,
-        },
+        Expr::Lit(ExprLit { lit, .. }) if is_json(&lit) => {
+            Value::Literal { lit, is_negative: false, tokens }
+        }
         Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) => match *unary.expr {
-            Expr::Lit(ExprLit {
-                lit: lit @ (Lit::Int(_) | Lit::Float(_)),
-                ..
-            }) if is_json(&lit) => Value::Literal {
-                lit,
-                is_negative: true,
-                tokens,
-            },
+            Expr::Lit(ExprLit { lit: lit @ (Lit::Int(_) | Lit::Float(_)), .. })
+                if is_json(&lit) =>
+            {
+                Value::Literal { lit, is_negative: true, tokens }
+            }
             _ => Value::Rust(tokens),
         },
         Expr::Group(group) => sort_expr(*group.expr),
@@ -133,9 +124,7 @@ pub(crate) fn parse_loop_body(group: &Group, report: &mut Report) -> Array {
 }
 
 fn parse_elements(stream: TokenStream, report: &mut Report) -> Array {
-    let mut array = Array {
-        elements: Vec::new(),
-    };
+    let mut array = Array { elements: Vec::new() };
     let parser = |input: ParseStream| {
         while !input.is_empty() {
             array.elements.extend(parse_element(input, report));
@@ -185,11 +174,7 @@ fn parse_loop(input: ParseStream) -> syn::Result<Loop> {
         TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => group,
         other => return Err(syn::Error::new_spanned(other, "expected `{ element }`")),
     };
-    Ok(Loop {
-        pattern: pattern.into_token_stream(),
-        iterator: iterator.into_token_stream(),
-        body,
-    })
+    Ok(Loop { pattern: pattern.into_token_stream(), iterator: iterator.into_token_stream(), body })
 }
 
 fn expect_comma(input: ParseStream, report: &mut Report) {

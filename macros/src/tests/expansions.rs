@@ -35,10 +35,7 @@ fn what_is_constant_is_merged() {
 #[test]
 fn a_path_without_keys_is_one_literal() {
     let tokens = expand("GET /app/onlineMeetings/{id}");
-    assert!(
-        tokens.contains(r#"path (& [& "/beta/app/onlineMeetings/" , "#),
-        "{tokens}"
-    );
+    assert!(tokens.contains(r#"path (& [& "/beta/app/onlineMeetings/" , "#), "{tokens}");
 }
 
 #[test]
@@ -51,20 +48,8 @@ fn a_users_expression_stands_in_it_once() {
             "added"!: added(),
         }"#,
     );
-    for name in [
-        "client",
-        "application",
-        "kind",
-        "organizer",
-        "set",
-        "subject",
-        "added",
-    ] {
-        assert_eq!(
-            tokens.matches(&format!("{name} ()")).count(),
-            1,
-            "{name} in {tokens}"
-        );
+    for name in ["client", "application", "kind", "organizer", "set", "subject", "added"] {
+        assert_eq!(tokens.matches(&format!("{name} ()")).count(), 1, "{name} in {tokens}");
     }
 }
 
@@ -89,8 +74,5 @@ fn after_mistakes_a_value_of_the_right_type_is_left() {
     let outcome = run(r#"client, POST /app/onlineMeetings { "subjcet": title, "isCancelled": 5 }"#);
     assert_eq!(outcome.complaints.len(), 3, "{:?}", outcome.complaints);
     let tokens = outcome.tokens.to_string();
-    assert!(
-        tokens.contains("post :: < graph_request :: preview :: OnlineMeeting >"),
-        "{tokens}"
-    );
+    assert!(tokens.contains("post :: < graph_request :: preview :: OnlineMeeting >"), "{tokens}");
 }

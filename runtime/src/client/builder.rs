@@ -112,16 +112,9 @@ impl ClientBuilder {
             // That is loopback, which no proxy of the environment's can reach.
             http = http.no_proxy();
         }
-        let http = http
-            .build()
-            .map_err(|error| format!("TLS cannot be set up: {error}"));
+        let http = http.build().map_err(|error| format!("TLS cannot be set up: {error}"));
         let scope = format!("{base_url}/.default");
-        Client(Arc::new(Inner {
-            http,
-            base_url,
-            scope,
-            credential,
-        }))
+        Client(Arc::new(Inner { http, base_url, scope, credential }))
     }
 }
 
@@ -136,9 +129,7 @@ fn parse_base_url(text: &str) -> Result<String, String> {
         "https" => {}
         "http" if is_loopback(&url) => {}
         "http" => {
-            return Err(format!(
-                "`{text}` would send the token in the clear; use `https`"
-            ));
+            return Err(format!("`{text}` would send the token in the clear; use `https`"));
         }
         other => return Err(format!("`{other}` is no scheme that Graph answers to")),
     }
@@ -147,10 +138,7 @@ fn parse_base_url(text: &str) -> Result<String, String> {
 
 fn is_loopback(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default();
-    let address = host
-        .trim_start_matches('[')
-        .trim_end_matches(']')
-        .parse::<IpAddr>();
+    let address = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
     address.map_or(host == "localhost", |address| address.is_loopback())
 }
 

@@ -72,10 +72,9 @@ impl fmt::Display for GraphError {
         if !self.message.is_empty() {
             write!(f, ": {}", self.message)?;
         }
-        for (name, id) in [
-            ("request-id", self.request_id()),
-            ("client-request-id", self.client_request_id()),
-        ] {
+        for (name, id) in
+            [("request-id", self.request_id()), ("client-request-id", self.client_request_id())]
+        {
             if let Some(id) = id {
                 write!(f, " ({name} {id})")?;
             }
@@ -95,20 +94,12 @@ pub(crate) fn parse_graph_error(
 ) -> Option<GraphError> {
     let mut body: Value = serde_json::from_slice(body).ok()?;
     let error = body.get_mut("error")?.as_object_mut()?;
-    let inner = error
-        .remove("innerError")
-        .or_else(|| error.remove("innererror"));
+    let inner = error.remove("innerError").or_else(|| error.remove("innererror"));
     let mut inner_error = inner.and_then(parse_inner_error).unwrap_or_default();
-    let header = |name| {
-        headers
-            .get(name)
-            .and_then(|v| v.to_str().ok())
-            .map(str::to_owned)
-    };
+    let header = |name| headers.get(name).and_then(|v| v.to_str().ok()).map(str::to_owned);
     inner_error.request_id = inner_error.request_id.or_else(|| header("request-id"));
-    inner_error.client_request_id = inner_error
-        .client_request_id
-        .or_else(|| header("client-request-id"));
+    inner_error.client_request_id =
+        inner_error.client_request_id.or_else(|| header("client-request-id"));
     let details = match error.remove("details") {
         Some(Value::Array(details)) => details.into_iter().filter_map(parse_detail).collect(),
         _ => Vec::new(),

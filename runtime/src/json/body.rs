@@ -16,10 +16,7 @@ pub struct Payload {
 
 /// A body that is known while compiling; nothing is allocated for it.
 pub fn constant(json: &'static [u8]) -> Payload {
-    Payload {
-        bytes: Bytes::from_static(json),
-        error: None,
-    }
+    Payload { bytes: Bytes::from_static(json), error: None }
 }
 
 /// A body of pieces, in a buffer that is made once.
@@ -43,8 +40,7 @@ impl Body {
     /// Adds pieces at the end.
     pub fn push(&mut self, pieces: &[&dyn Piece]) {
         let json = &mut self.0;
-        json.bytes
-            .reserve(pieces.iter().map(|piece| piece.size()).sum());
+        json.bytes.reserve(pieces.iter().map(|piece| piece.size()).sum());
         for piece in pieces {
             piece.write(json);
         }
@@ -53,19 +49,12 @@ impl Body {
     /// Starts an element that counts only once it is finished.
     pub fn element(&mut self) -> Element<'_> {
         let start = self.0.bytes.len();
-        Element {
-            body: self,
-            start,
-            is_finished: false,
-        }
+        Element { body: self, start, is_finished: false }
     }
 
     /// The body as it is sent.
     pub fn finish(self) -> Payload {
-        Payload {
-            bytes: self.0.bytes.into(),
-            error: self.0.error,
-        }
+        Payload { bytes: self.0.bytes.into(), error: self.0.error }
     }
 }
 

@@ -9,11 +9,7 @@ const UNIT: u32 = 100;
 /// RFC 3339 with at most seven fraction digits; `None` outside of its years.
 pub(crate) fn format_date_time(date_time: OffsetDateTime) -> Option<String> {
     let kept = date_time.nanosecond() / UNIT * UNIT;
-    date_time
-        .replace_nanosecond(kept)
-        .ok()?
-        .format(&Rfc3339)
-        .ok()
+    date_time.replace_nanosecond(kept).ok()?.format(&Rfc3339).ok()
 }
 
 /// RFC 3339, or the same without seconds, which OData allows.

@@ -43,11 +43,7 @@ impl Json {
     /// Writes text that starts with a comma, without the comma where it would come first.
     pub(crate) fn push_joined(&mut self, text: &str) {
         let is_first = matches!(self.bytes.last(), None | Some(b'{' | b'['));
-        let text = if is_first {
-            text.strip_prefix(',').unwrap_or(text)
-        } else {
-            text
-        };
+        let text = if is_first { text.strip_prefix(',').unwrap_or(text) } else { text };
         self.push(text);
     }
 

@@ -63,17 +63,12 @@ impl Piece for Optional<'_> {
     }
 
     fn size(&self) -> usize {
-        self.value
-            .as_ref()
-            .map_or(0, |value| self.lead.len() + ToJson::size(value))
+        self.value.as_ref().map_or(0, |value| self.lead.len() + ToJson::size(value))
     }
 }
 
 fn optional<'a, V: ToJson>(lead: &'static str, value: Option<&'a V>) -> Optional<'a> {
-    Optional {
-        lead,
-        value: value.map(ToJson::as_value),
-    }
+    Optional { lead, value: value.map(ToJson::as_value) }
 }
 
 /// A value for a property of type `Edm.String`.

@@ -103,10 +103,7 @@ pub fn spread<'a, T: Model, S: StartsFrom<T> + ?Sized>(
     from: &'a S,
     except: &'a [&'static str],
 ) -> Spread<'a, T> {
-    Spread {
-        model: from.model(),
-        except,
-    }
+    Spread { model: from.model(), except }
 }
 
 impl<T: Model> Piece for Spread<'_, T> {

@@ -63,11 +63,7 @@ fn answer(store: &Store, request: &Received) -> Answer {
     if !has_token(&request.headers) {
         let message = "Access token is empty.".to_owned();
         let status = StatusCode::UNAUTHORIZED;
-        return Err(Refusal {
-            status,
-            code: "InvalidAuthenticationToken",
-            message,
-        });
+        return Err(Refusal { status, code: "InvalidAuthenticationToken", message });
     }
     let path = request.path.split('?').next().unwrap_or_default();
     let segments: Vec<&str> = path.split('/').skip(1).collect();
@@ -84,12 +80,8 @@ fn answer(store: &Store, request: &Received) -> Answer {
 }
 
 fn has_token(headers: &HeaderMap) -> bool {
-    let value = headers
-        .get(AUTHORIZATION)
-        .and_then(|value| value.to_str().ok());
-    value
-        .and_then(|v| v.strip_prefix("Bearer "))
-        .is_some_and(|token| !token.trim().is_empty())
+    let value = headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
+    value.and_then(|v| v.strip_prefix("Bearer ")).is_some_and(|token| !token.trim().is_empty())
 }
 
 fn create(store: &Store, body: &Bytes) -> Answer {
@@ -114,20 +106,12 @@ fn read(store: &Store, id: &str) -> Answer {
 
 fn no_such_path(path: &str) -> Refusal {
     let message = format!("Resource not found for '{path}'.");
-    Refusal {
-        status: StatusCode::NOT_FOUND,
-        code: "BadRequest",
-        message,
-    }
+    Refusal { status: StatusCode::NOT_FOUND, code: "BadRequest", message }
 }
 
 fn not_allowed(method: &Method) -> Refusal {
     let message = format!("The method {method} is not supported here.");
-    Refusal {
-        status: StatusCode::METHOD_NOT_ALLOWED,
-        code: "BadRequest",
-        message,
-    }
+    Refusal { status: StatusCode::METHOD_NOT_ALLOWED, code: "BadRequest", message }
 }
 
 fn respond(status: StatusCode, body: &impl Serialize) -> Response {
@@ -141,16 +125,8 @@ fn respond(status: StatusCode, body: &impl Serialize) -> Response {
 /// An error in Graph's form.
 fn refuse(refusal: &Refusal, id: &str, headers: &HeaderMap) -> Response {
     let now = OffsetDateTime::now_utc();
-    let date = format!(
-        "{}T{:02}:{:02}:{:02}",
-        now.date(),
-        now.hour(),
-        now.minute(),
-        now.second()
-    );
-    let client_id = headers
-        .get("client-request-id")
-        .and_then(|id| id.to_str().ok());
+    let date = format!("{}T{:02}:{:02}:{:02}", now.date(), now.hour(), now.minute(), now.second());
+    let client_id = headers.get("client-request-id").and_then(|id| id.to_str().ok());
     let inner = json!({
         "date": date,
         "request-id": id,

@@ -16,25 +16,19 @@ pub(super) fn complete(mut meeting: OnlineMeeting, number: usize) -> (String, On
     let end = start.saturating_add(Duration::HOUR);
     let thread = format!("19:meeting_{id}@thread.skype");
     meeting.end_date_time.get_or_insert(end);
-    meeting
-        .expiration_date_time
-        .get_or_insert(end.saturating_add(Duration::days(60)));
+    meeting.expiration_date_time.get_or_insert(end.saturating_add(Duration::days(60)));
     meeting.creation_date_time = Some(now);
     meeting.canceled_date_time.get_or_insert(now);
     meeting.is_cancelled.get_or_insert(false);
     meeting.entry_exit_announcement.get_or_insert(true);
     meeting.access_level.get_or_insert(AccessLevel::Everyone);
     meeting.subject.get_or_insert_default();
-    meeting
-        .audio_conferencing
-        .get_or_insert_with(|| dial_in(&id));
+    meeting.audio_conferencing.get_or_insert_with(|| dial_in(&id));
     meeting.join_url = Some(join_url(&thread));
     meeting.chat_info.get_or_insert_with(|| chat(thread));
     if let Some(organizer) = organizer(&mut meeting) {
         organizer.tenant_id.get_or_insert_with(|| TENANT.to_owned());
-        organizer
-            .display_name
-            .get_or_insert_with(|| "Heidi Steen".to_owned());
+        organizer.display_name.get_or_insert_with(|| "Heidi Steen".to_owned());
     }
     meeting.id = Some(id.clone());
     (id, meeting)
@@ -42,17 +36,13 @@ pub(super) fn complete(mut meeting: OnlineMeeting, number: usize) -> (String, On
 
 fn organizer(meeting: &mut OnlineMeeting) -> Option<&mut Identity> {
     let organizer = meeting.participants.as_mut()?.organizer.as_mut()?;
-    organizer
-        .upn
-        .get_or_insert_with(|| "heidi@contoso.com".to_owned());
+    organizer.upn.get_or_insert_with(|| "heidi@contoso.com".to_owned());
     organizer.identity.as_mut()?.user.as_mut()
 }
 
 fn dial_in(id: &str) -> AudioConferencing {
     AudioConferencing {
-        dialin_url: Some(format!(
-            "https://dialin.teams.microsoft.com/22f12fa0?id={id}"
-        )),
+        dialin_url: Some(format!("https://dialin.teams.microsoft.com/22f12fa0?id={id}")),
         participant_passcode: Some("2425999".to_owned()),
         toll_free_number: Some("+18666390588".to_owned()),
         toll_number: Some("+12525634478".to_owned()),

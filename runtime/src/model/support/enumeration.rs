@@ -13,11 +13,7 @@ pub struct UnknownMember {
 
 impl UnknownMember {
     pub(crate) fn new(text: &str, name: &'static str, members: &'static [&'static str]) -> Self {
-        Self {
-            text: text.into(),
-            name,
-            members,
-        }
+        Self { text: text.into(), name, members }
     }
 
     /// The members that there are, in Graph's own spelling.
@@ -29,11 +25,7 @@ impl UnknownMember {
 impl fmt::Display for UnknownMember {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         let members = self.members.join("`, `");
-        write!(
-            f,
-            "`{}` has no member `{}`; it has `{members}`",
-            self.name, self.text
-        )
+        write!(f, "`{}` has no member `{}`; it has `{members}`", self.name, self.text)
     }
 }
 

@@ -18,9 +18,7 @@ pub trait Field: ToJson + Sized {
 
 /// Reads the value of a property, which may be `null`.
 pub(crate) fn field<'de, F: Field, A: MapAccess<'de>>(map: &mut A) -> Result<Option<F>, A::Error> {
-    Ok(map
-        .next_value::<Option<Read<F>>>()?
-        .map(|Read(value)| value))
+    Ok(map.next_value::<Option<Read<F>>>()?.map(|Read(value)| value))
 }
 
 /// A [`Field`] as serde sees it, to be read.
@@ -81,11 +79,7 @@ impl<F: Field> Field for Vec<F> {
     /// An element that is `null` says nothing and is left out.
     fn read_field<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let elements = Vec::<Option<Read<F>>>::deserialize(from)?;
-        Ok(elements
-            .into_iter()
-            .flatten()
-            .map(|Read(element)| element)
-            .collect())
+        Ok(elements.into_iter().flatten().map(|Read(element)| element).collect())
     }
 
     fn write_field<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {

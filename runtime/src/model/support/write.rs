@@ -62,9 +62,7 @@ impl<M: SerializeMap> Members for Whole<M> {
     }
 
     fn additional(&mut self, additional: &Map<String, Value>) -> Result<(), M::Error> {
-        additional
-            .iter()
-            .try_for_each(|(name, value)| self.0.serialize_entry(name, value))
+        additional.iter().try_for_each(|(name, value)| self.0.serialize_entry(name, value))
     }
 }
 

@@ -1,5 +1,0 @@
-use graph_request::graph_request;
-
-fn main() {
-    let _ = graph_request!(POST /);
-}
