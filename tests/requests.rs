@@ -2,7 +2,12 @@
 
 mod requests {
     mod bodies;
+    mod buffers;
+    mod expressions;
+    mod loops;
+    mod optional;
     mod paths;
+    mod spreads;
     mod values;
 }
 

@@ -56,6 +56,8 @@ pub(crate) enum Value {
     Json(String),
     /// An expression of the user's, to be judged by rustc.
     Rust(Kind, TokenStream),
+    /// An expression whose property the shape lacks; anything that can be serialized.
+    Unchecked(TokenStream),
     Object(Object),
     Array(Vec<Element>),
 }
@@ -65,8 +67,6 @@ pub(crate) enum Value {
 pub(crate) enum Kind {
     One(Shape),
     Collection(Shape),
-    /// Anything that can be serialized.
-    Any,
 }
 
 pub(crate) enum Element {

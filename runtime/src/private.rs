@@ -5,9 +5,9 @@ pub use graph_request_macros::graph_request;
 
 pub use crate::client::{AsClient, client};
 pub use crate::json::{
-    Body, EdmBoolean, EdmDateTimeOffset, EdmString, Enumeration, Joined, Structured, body, boolean,
-    collection, constant, date_time, enumeration, of, optional, spread, string, structured,
-    unchecked,
+    Body, Collection, EdmBoolean, EdmDateTimeOffset, EdmString, Enumeration, Joined, Structured,
+    body, boolean, collection, constant, date_time, enumeration, of, optional, spread, string,
+    structured, unchecked,
 };
 pub use crate::path::{key, path};
 pub use crate::request::{call, get, post};

@@ -99,13 +99,13 @@ fn names_are_as_they_were_documented() {
         "audioConferencing": { "tollNumber": "1", "leaderPasscode": null },
         "canceledDateTime": "2018-03-19T09:46:02Z",
         "chatInfo": { "threadId": "t", "messageId": "0", "replyChainMessageId": "0" },
-        "endDateTime": "2018-03-19T09:46:02.1234567+01:00",
+        "endDateTime": "2018-03-19T10:46:02.1234567+01:00",
         "entryExitAnnouncement": true,
         "expirationDateTime": "2018-03-19T09:46:02Z",
         "isCancelled": false,
         "joinUrl": "https://example.com/?a=b",
         "startDateTime": "2018-03-19T09:46Z",
-    } => r#","accessLevel":"sameEnterprise","audioConferencing":{"tollNumber":"1","leaderPasscode":null},"canceledDateTime":"2018-03-19T09:46:02Z","chatInfo":{"threadId":"t","messageId":"0","replyChainMessageId":"0"},"endDateTime":"2018-03-19T09:46:02.1234567+01:00","entryExitAnnouncement":true,"expirationDateTime":"2018-03-19T09:46:02Z","isCancelled":false,"joinUrl":"https://example.com/?a=b","startDateTime":"2018-03-19T09:46Z""#);
+    } => r#","accessLevel":"sameEnterprise","audioConferencing":{"tollNumber":"1","leaderPasscode":null},"canceledDateTime":"2018-03-19T09:46:02Z","chatInfo":{"threadId":"t","messageId":"0","replyChainMessageId":"0"},"endDateTime":"2018-03-19T10:46:02.1234567+01:00","entryExitAnnouncement":true,"expirationDateTime":"2018-03-19T09:46:02Z","isCancelled":false,"joinUrl":"https://example.com/?a=b","startDateTime":"2018-03-19T09:46Z""#);
 }
 
 #[test]

@@ -1,12 +1,12 @@
 //! An object against a structured type.
 
-use proc_macro2::Group;
+use proc_macro2::{Group, Span};
 
-use super::{Context, member, odata_type};
+use super::{Context, member, odata_type, period};
 use crate::request::{Member, Named, Object, Spread, Value};
 use crate::schema::{Access, Property, Type, properties_of};
 use crate::suggest::list;
-use crate::syntax::{self, Entry, parse_object};
+use crate::syntax::{self, Entry, is_block, parse_object};
 
 /// The members of an object that were met so far.
 pub(super) struct Seen {
@@ -23,6 +23,12 @@ pub(super) fn check_object(
     declared: &'static Type,
     context: &mut Context,
 ) -> Object {
+    if is_block(group) {
+        let message = "expected `name: value`; `..value` writes a whole value, and a Rust block \
+                       stands in parentheses: `({ … })`";
+        context.report.at_span(first_span(group), message);
+        return Object { members: Vec::new() };
+    }
     let written = parse_object(group, context.report);
     let annotation = odata_type::find(&written);
     let ty = odata_type::check(annotation, declared, group, context);
@@ -46,7 +52,12 @@ pub(super) fn check_object(
     }
     fill_exceptions(&mut object);
     check_required(&written, group, ty, &seen, context);
+    period::check_period(&written, ty, &seen, context);
     object
+}
+
+fn first_span(group: &Group) -> Span {
+    group.stream().into_iter().next().map_or_else(|| group.span_open(), |tree| tree.span())
 }
 
 fn check_spread(spread: &syntax::Spread, index: usize, seen: &mut Seen, context: &mut Context) {

@@ -1,10 +1,12 @@
 //! One `key: value` of an object.
 
 use super::body::{Seen, named};
-use super::odata_type::ODATA_TYPE;
+use super::odata_type::{ODATA_TYPE, wire_name};
 use super::{Context, value};
 use crate::request::{Named, Owner};
-use crate::schema::{Access, Property, Type, find_property, properties_of, rust_field};
+use crate::schema::{
+    Access, Property, Type, find_property, properties_of, rust_field, subtypes_of,
+};
 use crate::suggest::nearest;
 use crate::syntax::{Key, Member, Mode, Value};
 
@@ -74,7 +76,7 @@ fn report_unknown(
     let end = match near {
         Some(name) => format!("; did you mean `{name}`?"),
         None if matches!(value, Value::Missing) => String::new(),
-        None => format!("; if Graph has it, write `{}!: …`", key.token),
+        None => elsewhere(key, ty),
     };
     // What was probably meant is not missing on top of being misspelt.
     seen.meant.extend(near);
@@ -84,6 +86,18 @@ fn report_unknown(
     let meant = near.and_then(|name| find_property(ty, name))?;
     let is_checked = meant.access == Access::Writable && !matches!(value, Value::Missing);
     is_checked.then_some(meant)
+}
+
+/// What helps with a name that nothing is near to: a derived type that has it, or the way out.
+fn elsewhere(key: &Key, ty: &'static Type) -> String {
+    match subtypes_of(ty).find(|t| find_property(t, &key.name).is_some()) {
+        Some(derived) => format!(
+            "; `{}` has it: add `\"{ODATA_TYPE}\": \"{}\"`",
+            derived.name,
+            wire_name(derived)
+        ),
+        None => format!("; if Graph has it, write `{}!: …`", key.token),
+    }
 }
 
 fn check_writable(key: &Key, property: &Property, context: &mut Context) -> Option<()> {

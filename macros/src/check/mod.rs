@@ -8,6 +8,7 @@ mod literal;
 mod member;
 mod odata_type;
 mod path;
+mod period;
 mod value;
 
 use path::Route;

@@ -67,11 +67,13 @@ fn find_type(
             let near = nearest(&written, names.iter().map(String::as_str));
             let end = match near {
                 Some(near) => format!("; did you mean `{near}`?"),
-                None => format!("; there are {}", list_types(declared)),
+                None => format!("; it takes {}", list_types(declared)),
             };
             let message =
                 format!("`{written}` is no type that derives from `{}`{end}", declared.name);
             context.report.at(&text, message);
+            // What was probably meant decides about the rest, so that nothing echoes.
+            return subtypes_of(declared).find(|t| near == Some(wire_name(t).as_str()));
         }
     }
     None
@@ -84,7 +86,10 @@ fn list_types(declared: &'static Type) -> String {
 
 /// How the concrete types are written on the wire.
 fn wire_names(declared: &'static Type) -> impl Iterator<Item = String> {
-    subtypes_of(declared)
-        .filter(|t| !t.is_abstract)
-        .map(|t| format!("#{NAMESPACE}{}", t.metadata_name.unwrap_or(t.name)))
+    subtypes_of(declared).filter(|t| !t.is_abstract).map(wire_name)
+}
+
+/// How a type is written on the wire.
+pub(super) fn wire_name(ty: &Type) -> String {
+    format!("#{NAMESPACE}{}", ty.metadata_name.unwrap_or(ty.name))
 }

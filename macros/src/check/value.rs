@@ -161,16 +161,12 @@ pub(super) fn unchecked(key: &Key, value: &Value, context: &mut Context) -> Opti
         Value::Braces(group) if looks_like_object(group) => {
             Some(Meant::Object(unchecked_object(group, context)))
         }
-        Value::Braces(group) => Some(any(TokenTree::Group(group.clone()).into())),
+        Value::Braces(group) => Some(Meant::Unchecked(TokenTree::Group(group.clone()).into())),
         Value::Brackets(group) => {
             Some(Meant::Array(array::unchecked_elements(key, group, context)))
         }
-        Value::Rust(tokens) => Some(any(tokens.clone())),
+        Value::Rust(tokens) => Some(Meant::Unchecked(tokens.clone())),
     }
-}
-
-fn any(tokens: TokenStream) -> Meant {
-    Meant::Rust(Kind::Any, tokens)
 }
 
 fn unchecked_object(group: &Group, context: &mut Context) -> Object {

@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 
-use super::kind::{expand_optional, expand_value};
+use super::kind::{expand_optional, expand_unchecked, expand_value};
 use super::writer::{Before, Writer};
 use super::{Paths, borrow, quote, quote_spanned};
 use crate::json::json_string;
@@ -19,6 +19,10 @@ fn write_value(value: &Value, writer: &mut Writer) {
         Value::Json(text) => writer.push_text(text),
         Value::Rust(kind, tokens) => {
             let piece = expand_value(*kind, tokens, writer.paths);
+            writer.push_piece(&piece);
+        }
+        Value::Unchecked(tokens) => {
+            let piece = expand_unchecked(tokens, writer.paths);
             writer.push_piece(&piece);
         }
         Value::Object(object) => write_object(object, writer),

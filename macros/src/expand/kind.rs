@@ -22,9 +22,28 @@ pub(super) fn expand_optional(
     paths: &Paths,
 ) -> TokenStream {
     let private = paths.private();
-    let (function, of) = expand_kind(kind, paths);
+    let of = paths.of(&expand_type(kind, paths));
     let value = borrow(tokens);
-    quote!(#private::optional::#function(#lead, #of #value))
+    quote!(#private::optional(#lead, #of, #value))
+}
+
+/// The type that stands for what a property takes.
+fn expand_type(kind: Kind, paths: &Paths) -> TokenStream {
+    match kind {
+        Kind::One(shape) => expand_element(shape, paths),
+        Kind::Collection(shape) => {
+            let private = paths.private();
+            let element = expand_element(shape, paths);
+            quote!(#private::Collection<#element>)
+        }
+    }
+}
+
+/// A piece of the body that is the user's value, of which nothing is known.
+pub(super) fn expand_unchecked(tokens: &TokenStream, paths: &Paths) -> TokenStream {
+    let private = paths.private();
+    let value = borrow(tokens);
+    quote!(#private::unchecked(#value))
 }
 
 /// The function that takes the value, and the type that it is told first.
@@ -32,7 +51,6 @@ fn expand_kind(kind: Kind, paths: &Paths) -> (Ident, Option<TokenStream>) {
     let (name, of) = match kind {
         Kind::One(shape) => (function_of(shape), model_of(shape, paths)),
         Kind::Collection(shape) => ("collection", Some(expand_element(shape, paths))),
-        Kind::Any => ("unchecked", None),
     };
     let of = of.map(|of| paths.of(&of));
     (Ident::new(name, Span::mixed_site()), of.map(|of| quote!(#of,)))

@@ -2,7 +2,7 @@
 
 use super::people::{IDENTITY_SET, MEETING_PARTICIPANTS};
 use super::rows::{
-    COMPLEX, ENTITY, Enum, Type, boolean, choice, date_time, member, one, string,
+    COMPLEX, ENTITY, Enum, Period, Type, boolean, choice, date_time, member, one, string,
 };
 
 pub(super) static TYPES: &[&Type] = &[
@@ -52,6 +52,7 @@ pub(super) static ONLINE_MEETING: Type = Type {
         date_time("startDateTime", "When the meeting starts."),
         string("subject", "What the meeting is about, as people read it."),
     ],
+    period: Some(Period { start: "startDateTime", end: "endDateTime" }),
     ..ENTITY
 };
 

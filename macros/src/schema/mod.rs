@@ -22,7 +22,9 @@ pub(crate) use questions::{
     base_types, find_navigation, find_property, properties_of, subtypes_of,
 };
 pub(crate) use roots::ROOTS;
-pub(crate) use rows::{Access, Enum, Navigation, Property, Root, Shape, Type, Verb, Version};
+pub(crate) use rows::{
+    Access, Enum, Navigation, Period, Property, Root, Shape, Type, Verb, Version,
+};
 #[cfg(test)]
 pub(crate) use rows::{Kind, Operation};
 pub(crate) use rust_names::{rust_field, rust_type, rust_variant};

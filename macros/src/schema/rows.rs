@@ -18,6 +18,15 @@ pub(crate) struct Type {
     pub(crate) page: &'static str,
     pub(crate) properties: &'static [Property],
     pub(crate) navigations: &'static [Navigation],
+    /// Two properties between which time runs: the second takes the first, and is not before it.
+    pub(crate) period: Option<Period>,
+}
+
+/// The properties that hold the start and the end of something.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Period {
+    pub(crate) start: &'static str,
+    pub(crate) end: &'static str,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +47,7 @@ pub(crate) const COMPLEX: Type = Type {
     page: "",
     properties: &[],
     navigations: &[],
+    period: None,
 };
 
 /// What an entity type says unless it says otherwise.

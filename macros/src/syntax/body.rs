@@ -1,6 +1,6 @@
 //! `{ "key": value, key?: value, key!: value, ..model }`
 
-use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
@@ -49,6 +49,23 @@ pub(crate) enum Mode {
     Unchecked(Span),
 }
 
+/// Whether braces hold a Rust expression, as far as their first tokens tell, and no members.
+pub(crate) fn is_block(group: &Group) -> bool {
+    let mut trees = group.stream().into_iter();
+    let is_word = matches!(trees.next(), Some(TokenTree::Ident(_) | TokenTree::Literal(_)));
+    let goes_on = match trees.next() {
+        Some(TokenTree::Punct(punct)) => match punct.as_char() {
+            ':' => punct.spacing() == Spacing::Joint,
+            '!' => matches!(trees.next(), Some(TokenTree::Group(_))),
+            c => c == '.' || c == ';',
+        },
+        Some(TokenTree::Group(group)) => group.delimiter() == Delimiter::Parenthesis,
+        Some(TokenTree::Ident(_)) => true,
+        _ => false,
+    };
+    is_word && goes_on
+}
+
 /// Reads the inside of a pair of braces.
 pub(crate) fn parse_object(group: &Group, report: &mut Report) -> Object {
     let mut object = Object { entries: Vec::new() };
@@ -78,6 +95,10 @@ fn expect_comma(input: ParseStream, report: &mut Report) {
     if input.is_empty() || input.parse::<Token![,]>().is_ok() {
         return;
     }
+    if let Ok(semicolon) = input.parse::<Token![;]>() {
+        report.at(&semicolon, "expected `,`, not `;`");
+        return;
+    }
     if let Some(next) = tokens::peek_tree(input) {
         report.at(&next, format!("expected `,` before {}", name_token(&next)));
     }
@@ -91,8 +112,8 @@ fn expect_comma(input: ParseStream, report: &mut Report) {
 fn name_token(tree: &TokenTree) -> String {
     match tree {
         TokenTree::Group(group) => match group.delimiter() {
-            proc_macro2::Delimiter::Brace => "`{ … }`".to_owned(),
-            proc_macro2::Delimiter::Bracket => "`[ … ]`".to_owned(),
+            Delimiter::Brace => "`{ … }`".to_owned(),
+            Delimiter::Bracket => "`[ … ]`".to_owned(),
             _ => "`( … )`".to_owned(),
         },
         other => format!("`{other}`"),
@@ -121,7 +142,7 @@ fn parse_entry(input: ParseStream, report: &mut Report) -> Option<Entry> {
         tokens::skip_to_comma(input);
         return None;
     };
-    let mode = parse_mode(input, &key, report);
+    let mode = parse_mode(input, &key, report).or_else(|| parse_no_sign(input, &key, report));
     let value = match mode {
         Some(_) => parse_value(input, report)?,
         None => Value::Missing,
@@ -176,8 +197,20 @@ fn parse_mode(input: ParseStream, key: &Key, report: &mut Report) -> Option<Mode
         let c = sign.as_char();
         report.at(&sign, format!("expected `:` after `{c}`: `{}{c}: …`", key.name));
         let _ = input.parse::<Option<Token![=]>>();
+        return Some(Mode::Always);
     }
     Some(mode(sign.span()))
+}
+
+/// A value right behind the name, and no name of its own.
+fn parse_no_sign(input: ParseStream, key: &Key, report: &mut Report) -> Option<Mode> {
+    let next = tokens::peek_tree(input)?;
+    let is_sign = matches!(&next, TokenTree::Punct(p) if p.as_char() == ',' || p.as_char() == ';');
+    if is_sign || starts_entry(input) {
+        return None;
+    }
+    report.at(&next, format!("expected `:` after `{}`", key.name));
+    Some(Mode::Always)
 }
 
 /// `=`, `=>` or `==` where `:` belongs.

@@ -6,7 +6,7 @@ mod path;
 mod tokens;
 mod value;
 
-pub(crate) use body::{Entry, Key, Member, Mode, Object, Spread, parse_object};
+pub(crate) use body::{Entry, Key, Member, Mode, Object, Spread, is_block, parse_object};
 pub(crate) use path::{Path, Segment};
 pub(crate) use value::{Array, Element, Loop, Value, parse_array, parse_loop_body};
 

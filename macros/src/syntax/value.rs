@@ -76,7 +76,7 @@ fn parse_lone_group(input: ParseStream) -> Option<Value> {
 fn is_continued(input: ParseStream) -> bool {
     match tokens::peek_tree(input) {
         Some(TokenTree::Punct(punct)) => punct.as_char() != ',',
-        Some(TokenTree::Group(_)) => true,
+        Some(TokenTree::Group(next)) => next.delimiter() != Delimiter::Brace,
         Some(TokenTree::Ident(word)) => word == "as",
         _ => false,
     }
@@ -170,10 +170,11 @@ fn parse_loop(input: ParseStream) -> syn::Result<Loop> {
     let pattern = Pat::parse_multi_with_leading_vert(input)?;
     input.parse::<Token![in]>()?;
     let iterator = input.call(Expr::parse_without_eager_brace)?;
-    let body = match input.parse()? {
-        TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => group,
-        other => return Err(syn::Error::new_spanned(other, "expected `{ element }`")),
+    let body = match tokens::peek_tree(input) {
+        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => group,
+        _ => return Err(input.error("expected `{ element }`")),
     };
+    tokens::skip_one(input);
     Ok(Loop { pattern: pattern.into_token_stream(), iterator: iterator.into_token_stream(), body })
 }
 

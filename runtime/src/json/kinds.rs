@@ -20,27 +20,31 @@ pub const fn of<T>() -> Of<T> {
     Of(PhantomData)
 }
 
-/// An element of type `Edm.String`.
+/// Something of type `Edm.String`.
 #[derive(Debug)]
 pub struct EdmString;
 
-/// An element of type `Edm.Boolean`.
+/// Something of type `Edm.Boolean`.
 #[derive(Debug)]
 pub struct EdmBoolean;
 
-/// An element of type `Edm.DateTimeOffset`.
+/// Something of type `Edm.DateTimeOffset`.
 #[derive(Debug)]
 pub struct EdmDateTimeOffset;
 
-/// An element whose type is the enum `E`.
+/// Something whose type is the enum `E`.
 #[derive(Debug)]
 pub struct Enumeration<E>(PhantomData<E>);
 
-/// An element whose type is the complex or entity type `T`.
+/// Something whose type is the complex or entity type `T`.
 #[derive(Debug)]
 pub struct Structured<T>(PhantomData<T>);
 
-/// A value that one element of a collection takes, by the kind of the element.
+/// A collection of what `K` takes.
+#[derive(Debug)]
+pub struct Collection<K>(PhantomData<K>);
+
+/// A value of kind `K`.
 pub trait Is<K>: ToJson {}
 
 /// A value for a property of type `Edm.String`.
@@ -93,6 +97,7 @@ impl<V: BooleanValue + ?Sized> Is<EdmBoolean> for V {}
 impl<V: DateTimeValue + ?Sized> Is<EdmDateTimeOffset> for V {}
 impl<E, V: EnumerationValue<E> + ?Sized> Is<Enumeration<E>> for V {}
 impl<T, V: StructuredValue<T> + ?Sized> Is<Structured<T>> for V {}
+impl<K, V: CollectionValue<K> + ?Sized> Is<Collection<K>> for V {}
 
 /// A value may be borrowed, and `None` is `null`.
 macro_rules! by_reference {

@@ -4,13 +4,16 @@
 mod body;
 mod date_time;
 mod kinds;
-pub mod optional;
+mod optional;
 mod pieces;
 mod to_json;
 mod values;
 
 pub use body::{Body, body, constant};
-pub use kinds::{EdmBoolean, EdmDateTimeOffset, EdmString, Enumeration, Structured, of};
+pub use kinds::{
+    Collection, EdmBoolean, EdmDateTimeOffset, EdmString, Enumeration, Structured, of,
+};
+pub use optional::optional;
 pub use pieces::{Joined, spread, unchecked};
 pub use values::{boolean, collection, date_time, enumeration, string, structured};
 

@@ -1,48 +1,35 @@
-//! Where an expansion hands over a value that may be left out, with its name: a function for each
-//! kind of property, like those in `values.rs`.
+//! Where an expansion hands over a value that may be left out, with its name.
 
-use super::kinds::{
-    BooleanValue, CollectionValue, DateTimeValue, EnumerationValue, Of, StringValue,
-    StructuredValue,
-};
+use super::kinds::{Is, Of};
 use super::pieces::Piece;
 use super::{Json, ToJson, Value};
 
-/// An `Option` whose property is left out when it is `None`.
+/// An `Option` of a value of kind `K`, whose property is left out when it is `None`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an `Option`",
     label = "`?:` leaves a property out when its value is `None`; this is always there, so write `:`"
 )]
-pub trait Maybe {
-    /// What it may hold.
-    type Value;
-
+pub trait Maybe<K> {
     /// What it holds.
-    fn get(&self) -> Option<&Self::Value>;
+    fn get(&self) -> Option<Value<'_>>;
 }
 
-impl<V> Maybe for Option<V> {
-    type Value = V;
-
-    fn get(&self) -> Option<&V> {
-        self.as_ref()
+impl<K, V: Is<K>> Maybe<K> for Option<V> {
+    fn get(&self) -> Option<Value<'_>> {
+        self.as_ref().map(ToJson::as_value)
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<M: Maybe + ?Sized> Maybe for &M {
-    type Value = M::Value;
-
-    fn get(&self) -> Option<&M::Value> {
+impl<K, M: Maybe<K> + ?Sized> Maybe<K> for &M {
+    fn get(&self) -> Option<Value<'_>> {
         (**self).get()
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<M: Maybe + ?Sized> Maybe for &mut M {
-    type Value = M::Value;
-
-    fn get(&self) -> Option<&M::Value> {
+impl<K, M: Maybe<K> + ?Sized> Maybe<K> for &mut M {
+    fn get(&self) -> Option<Value<'_>> {
         (**self).get()
     }
 }
@@ -52,6 +39,15 @@ impl<M: Maybe + ?Sized> Maybe for &mut M {
 pub struct Optional<'a> {
     lead: &'static str,
     value: Option<Value<'a>>,
+}
+
+/// A value for a property of kind `K`, with the text that comes before it.
+pub fn optional<'a, K, M: Maybe<K> + ?Sized>(
+    lead: &'static str,
+    _: Of<K>,
+    value: &'a M,
+) -> Optional<'a> {
+    Optional { lead, value: value.get() }
 }
 
 impl Piece for Optional<'_> {
@@ -65,59 +61,4 @@ impl Piece for Optional<'_> {
     fn size(&self) -> usize {
         self.value.as_ref().map_or(0, |value| self.lead.len() + ToJson::size(value))
     }
-}
-
-fn optional<'a, V: ToJson>(lead: &'static str, value: Option<&'a V>) -> Optional<'a> {
-    Optional { lead, value: value.map(ToJson::as_value) }
-}
-
-/// A value for a property of type `Edm.String`.
-pub fn string<'a, M: Maybe<Value: StringValue> + ?Sized>(
-    lead: &'static str,
-    value: &'a M,
-) -> Optional<'a> {
-    optional(lead, value.get())
-}
-
-/// A value for a property of type `Edm.Boolean`.
-pub fn boolean<'a, M: Maybe<Value: BooleanValue> + ?Sized>(
-    lead: &'static str,
-    value: &'a M,
-) -> Optional<'a> {
-    optional(lead, value.get())
-}
-
-/// A value for a property of type `Edm.DateTimeOffset`.
-pub fn date_time<'a, M: Maybe<Value: DateTimeValue> + ?Sized>(
-    lead: &'static str,
-    value: &'a M,
-) -> Optional<'a> {
-    optional(lead, value.get())
-}
-
-/// A value for a property whose type is the enum `E`.
-pub fn enumeration<'a, E, M: Maybe<Value: EnumerationValue<E>> + ?Sized>(
-    lead: &'static str,
-    _: Of<E>,
-    value: &'a M,
-) -> Optional<'a> {
-    optional(lead, value.get())
-}
-
-/// A value for a property whose type is the complex or entity type `T`.
-pub fn structured<'a, T, M: Maybe<Value: StructuredValue<T>> + ?Sized>(
-    lead: &'static str,
-    _: Of<T>,
-    value: &'a M,
-) -> Optional<'a> {
-    optional(lead, value.get())
-}
-
-/// A value for a property that is a collection of what `K` takes.
-pub fn collection<'a, K, M: Maybe<Value: CollectionValue<K>> + ?Sized>(
-    lead: &'static str,
-    _: Of<K>,
-    value: &'a M,
-) -> Optional<'a> {
-    optional(lead, value.get())
 }

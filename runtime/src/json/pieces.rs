@@ -84,6 +84,7 @@ pub trait StartsFrom<T>: Sync {
     fn model(&self) -> &T;
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, S: StartsFrom<T> + ?Sized> StartsFrom<T> for &S {
     fn model(&self) -> &T {
         (**self).model()

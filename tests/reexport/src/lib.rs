@@ -1,8 +1,28 @@
-//! Uses `graph-request` by another name, and hands the macro on to a crate that does not name it.
+//! Uses `graph-request` by another name, in an older edition, and hands the macro on to a crate that
+//! does not name it.
+
+use std::future::Future;
+use std::sync::Mutex;
 
 pub use renamed::graph_request as teams_request;
 
 /// A request that is made in this crate, where the runtime goes by the name `renamed`.
 pub fn get_meeting(id: &str) -> renamed::Request<renamed::preview::OnlineMeeting> {
     renamed::graph_request!(GET / app / onlineMeetings / { id })
+}
+
+/// A future that can be spawned although a value comes from behind a lock: the lock is given back
+/// before anything is sent.
+pub fn create_meeting(
+    client: renamed::Client,
+    title: &Mutex<String>,
+) -> impl Future<Output = renamed::Result<renamed::preview::OnlineMeeting>> + Send + '_ {
+    async move {
+        renamed::graph_request!(client, POST /app/onlineMeetings {
+            "meetingType": "meetNow",
+            "participants": { "organizer": { "identity": {} } },
+            "subject": title.lock().map_or_else(|e| e.into_inner(), |t| t).as_str(),
+        })
+        .await
+    }
 }

@@ -1,0 +1,14 @@
+use graph_request::graph_request;
+
+fn main() {
+    let _ = graph_request!(POST /app/onlineMeetings {
+        "meetingType": "meetNow",
+        "participants": { "organizer": { "identity": { "user": { "id": "550fae72" } } } },
+        "subject" = "Stand-up",
+        "isCancelled" => false,
+        "joinUrl": "https://example.com"
+        "accessLevel": "everyone",
+        "entryExitAnnouncement" "true",
+        "chatInfo": { "threadId": "a"; "messageId": "b" },
+    });
+}

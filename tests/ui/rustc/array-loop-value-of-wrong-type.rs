@@ -1,0 +1,11 @@
+use graph_request::graph_request;
+
+fn main() {
+    let _ = graph_request!(POST /app/onlineMeetings {
+        "meetingType": "meetNow",
+        "participants": {
+            "organizer": { "identity": {} },
+            "attendees": [for person in 0..5_i32 { "upn": person, "identity": {} }],
+        },
+    });
+}

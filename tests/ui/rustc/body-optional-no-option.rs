@@ -1,0 +1,12 @@
+use graph_request::graph_request;
+
+fn main() {
+    let title = "Stand-up";
+    let _ = graph_request!(POST /app/onlineMeetings {
+        "meetingType": "meetNow",
+        "participants": { "organizer": { "identity": { "user": { "id": "550fae72" } } } },
+        "subject"?: title,
+        "isCancelled"?: Some(title),
+        "accessLevel"?: Some(String::new()),
+    });
+}
