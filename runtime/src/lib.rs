@@ -88,7 +88,14 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 ///   for a `GET`. `{expr}` is a key: any Rust expression that is a string. A version may stand
 ///   first (`/beta/…`).
 /// - **BODY** is a JSON object. Keys are strings or bare identifiers; values are JSON or any Rust
-///   expression; comments and trailing commas are fine.
+///   expression up to the next comma; comments and trailing commas are fine. In it
+///   - `key?: option` leaves the property out when `option` is `None`, where `key: option` writes
+///     `null`;
+///   - `key!: value` writes a property that the shape lacks, from anything that can be serialized;
+///   - `[ for pattern in iterator { … }, … ]` has an element for each turn, among plain ones;
+///   - `{ ..model, … }` starts from a model: what is `Some` in it, may be written, and does not
+///     stand in the object itself;
+///   - `"@odata.type": "#microsoft.graph.x"` picks a derived type. It is never added.
 ///
 /// All mistakes in names, JSON types, enum members and date-times are reported in one build, each
 /// at its own token. Rust values are judged by rustc.

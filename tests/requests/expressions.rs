@@ -1,5 +1,7 @@
 //! Any Rust expression is a value: read once, in order, before anything is sent.
 
+#![allow(clippy::all, reason = "any form that Rust has, not the one to choose")]
+
 use std::cell::RefCell;
 
 use graph_request::graph_request;

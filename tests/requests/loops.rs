@@ -31,7 +31,8 @@ fn one_element_a_turn() {
         r#"{"upn":"a","identity":{}},{"upn":"b","identity":{}}"#);
     attendees!([ for person in &PEOPLE { "upn": person.upn, "identity": { "user": { "id"?: person.id } } } ] =>
         r#"{"upn":"a","identity":{"user":{"id":"1"}}},{"upn":"b","identity":{"user":{}}}"#);
-    attendees!([ for _ in 0..0 { "identity": {} } ] => "");
+    let nobody: [Person; 0] = [];
+    attendees!([ for _ in nobody { "identity": {} } ] => "");
 }
 
 #[test]

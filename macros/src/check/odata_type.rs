@@ -93,3 +93,40 @@ fn wire_names(declared: &'static Type) -> impl Iterator<Item = String> {
 pub(super) fn wire_name(ty: &Type) -> String {
     format!("#{NAMESPACE}{}", ty.metadata_name.unwrap_or(ty.name))
 }
+
+#[cfg(test)]
+mod tests {
+    use proc_macro2::{Group, TokenStream, TokenTree};
+
+    use crate::check::{Context, body};
+    use crate::report::Report;
+    use crate::schema::TYPES;
+
+    /// What is said about an object where `entity` is declared, which is abstract.
+    fn complaints(object: &str) -> Vec<String> {
+        let mut types = TYPES.iter().flat_map(|(_, types)| types.iter());
+        let entity = types.find(|t| t.name == "entity").unwrap();
+        let mut trees = object.parse::<TokenStream>().unwrap().into_iter();
+        let Some(TokenTree::Group(group)) = trees.next() else {
+            panic!("an object stands in braces");
+        };
+        let group: Group = group;
+        let mut report = Report::default();
+        let mut context = Context { report: &mut report, mentions: Vec::new() };
+        body::check_object(&group, entity, &mut context);
+        report.messages()
+    }
+
+    #[test]
+    fn an_abstract_type_needs_one_that_derives_from_it() {
+        let said = complaints("{}");
+        assert!(
+            said[0].starts_with("`entity` is abstract, so `\"@odata.type\"` must say"),
+            "{said:?}"
+        );
+        assert!(said[0].contains("`#microsoft.graph.OnlineMeeting`"), "{said:?}");
+        let said = complaints(r##"{ "@odata.type": "#microsoft.graph.entity" }"##);
+        assert!(said[0].starts_with("`entity` is abstract; there are"), "{said:?}");
+        assert_eq!(complaints(r##"{ "@odata.type": "#microsoft.graph.application" }"##), [""; 0]);
+    }
+}

@@ -108,3 +108,39 @@ fn render_impl(ty: &'static Type) -> String {
     text.push_str(&format!("model!({name});\n"));
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use super::render_struct;
+    use crate::schema::{Access, Kind, Property, Shape, Type};
+
+    static OLD: Type = Type {
+        name: "old",
+        metadata_name: None,
+        kind: Kind::Complex,
+        base: None,
+        is_open: false,
+        is_abstract: false,
+        doc: "Something old.",
+        page: "https://example.com",
+        properties: &[Property {
+            name: "joinUrl",
+            shape: Shape::String,
+            is_collection: false,
+            access: Access::Writable,
+            is_required: false,
+            deprecated: Some("use `joinWebUrl`"),
+            doc: "The address.",
+        }],
+        navigations: &[],
+        period: None,
+    };
+
+    /// The name at the user's token stands for the field, so that is where rustc warns.
+    #[test]
+    fn what_is_deprecated_says_so() {
+        let text = render_struct(&OLD);
+        let field = "#[deprecated(note = \"use `joinWebUrl`\")]\n    pub join_url: Option<String>,";
+        assert!(text.contains(field), "{text}");
+    }
+}
