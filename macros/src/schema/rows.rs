@@ -7,6 +7,7 @@ pub(crate) struct Type {
     pub(crate) name: &'static str,
     /// The name in the metadata of the day where it differs, accepted in `@odata.type`.
     pub(crate) metadata_name: Option<&'static str>,
+    pub(crate) versions: Versions,
     pub(crate) kind: Kind,
     pub(crate) base: Option<&'static Type>,
     /// Takes properties that the metadata does not declare (OData CSDL 4.01, section 6.3).
@@ -18,8 +19,19 @@ pub(crate) struct Type {
     pub(crate) page: &'static str,
     pub(crate) properties: &'static [Property],
     pub(crate) navigations: &'static [Navigation],
+    /// Actions and functions that are bound to the type, or to a collection of it.
+    pub(crate) callables: &'static [Callable],
+    /// Properties that name an entity in place of its key (annotation `Core.AlternateKeys`).
+    pub(crate) alternate_keys: &'static [AlternateKey],
     /// Two properties between which time runs: the second takes the first, and is not before it.
     pub(crate) period: Option<Period>,
+}
+
+/// A property that names an entity in place of its key.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct AlternateKey {
+    pub(crate) property: &'static str,
+    pub(crate) versions: Versions,
 }
 
 /// The properties that hold the start and the end of something.
@@ -39,6 +51,7 @@ pub(crate) enum Kind {
 pub(crate) const COMPLEX: Type = Type {
     name: "",
     metadata_name: None,
+    versions: Versions::ALL,
     kind: Kind::Complex,
     base: None,
     is_open: false,
@@ -47,24 +60,31 @@ pub(crate) const COMPLEX: Type = Type {
     page: "",
     properties: &[],
     navigations: &[],
+    callables: &[],
+    alternate_keys: &[],
     period: None,
 };
 
 /// What an entity type says unless it says otherwise.
 pub(crate) const ENTITY: Type = Type { kind: Kind::Entity, ..COMPLEX };
 
-/// A structural property.
+/// A structural property, or a parameter of an action or a function.
 #[derive(Debug)]
 pub(crate) struct Property {
     pub(crate) name: &'static str,
     pub(crate) shape: Shape,
     pub(crate) is_collection: bool,
+    pub(crate) versions: Versions,
     pub(crate) access: Access,
-    /// Not nullable in the metadata, so a create cannot do without it.
-    pub(crate) is_required: bool,
+    /// Where a create, or a call, cannot do without it.
+    pub(crate) required: Versions,
+    /// Declared by no metadata: the documentation or Microsoft's own samples carry it.
+    pub(crate) is_documented_only: bool,
     /// Why not to use it any more, and what to use instead.
     pub(crate) deprecated: Option<&'static str>,
     pub(crate) doc: &'static str,
+    /// What can be done to a stream, which is a resource of its own.
+    pub(crate) operations: &'static [Operation],
 }
 
 /// The type of a property, or of one element where it is a collection.
@@ -72,7 +92,10 @@ pub(crate) struct Property {
 pub(crate) enum Shape {
     String,
     Boolean,
+    Int32,
     DateTimeOffset,
+    /// Bytes that are no part of the JSON (`Edm.Stream`): read on a path of their own.
+    Stream,
     Enum(&'static Enum),
     Structured(&'static Type),
 }
@@ -81,6 +104,8 @@ pub(crate) enum Shape {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Access {
     Writable,
+    /// Written with a create, and not changed afterwards.
+    CreateOnly,
     /// The service sets it; a body that carries it is refused.
     ReadOnly,
 }
@@ -89,6 +114,8 @@ pub(crate) enum Access {
 #[derive(Debug)]
 pub(crate) struct Enum {
     pub(crate) name: &'static str,
+    /// Has the sentinel `unknownFutureValue`, which is never sent.
+    pub(crate) is_evolvable: bool,
     pub(crate) doc: &'static str,
     pub(crate) members: &'static [Member],
 }
@@ -97,6 +124,7 @@ pub(crate) struct Enum {
 #[derive(Debug)]
 pub(crate) struct Member {
     pub(crate) name: &'static str,
+    pub(crate) versions: Versions,
     pub(crate) doc: &'static str,
 }
 
@@ -105,30 +133,91 @@ pub(crate) struct Member {
 pub(crate) struct Navigation {
     pub(crate) name: &'static str,
     pub(crate) target: &'static Type,
+    pub(crate) is_collection: bool,
+    pub(crate) versions: Versions,
+    /// Why not to use it any more, and what to use instead.
+    pub(crate) deprecated: Option<&'static str>,
     pub(crate) doc: &'static str,
-    /// What the service does there; all else the route lacks (OData Capabilities vocabulary:
-    /// `InsertRestrictions`, `ReadByKeyRestrictions`).
+    /// What the documentation says can be done there.
     pub(crate) operations: &'static [Operation],
+    /// Nothing else can be done there (OData Capabilities vocabulary: `InsertRestrictions`,
+    /// `ReadByKeyRestrictions` and the like); otherwise all that OData has for a navigation property.
+    pub(crate) is_restricted: bool,
 }
 
-/// One thing the service does at the end of a path, and what it asks for.
+/// What a navigation property to a collection says unless it says otherwise.
+pub(crate) const TO_MANY: Navigation = Navigation {
+    name: "",
+    target: &NOTHING,
+    is_collection: true,
+    versions: Versions::ALL,
+    deprecated: None,
+    doc: "",
+    operations: &[],
+    is_restricted: false,
+};
+
+/// What a navigation property to one entity says unless it says otherwise.
+pub(crate) const TO_ONE: Navigation = Navigation { is_collection: false, ..TO_MANY };
+
+/// One thing the service does at the end of a path, and the least that it asks for.
 #[derive(Debug)]
 pub(crate) struct Operation {
     pub(crate) verb: Verb,
-    /// The least application permission.
-    pub(crate) application: &'static str,
+    /// The least application permission, where application access is supported.
+    pub(crate) application: Option<&'static str>,
     /// The least delegated permission, where delegated access is supported.
     pub(crate) delegated: Option<&'static str>,
     pub(crate) page: &'static str,
 }
 
-/// What a request does to a collection or to one entity of it.
+/// An action or a function (OData CSDL 4.01, section 12).
+#[derive(Debug)]
+pub(crate) struct Callable {
+    pub(crate) name: &'static str,
+    pub(crate) versions: Versions,
+    /// An action is called by `POST`, a function by `GET`.
+    pub(crate) is_action: bool,
+    /// Bound to a collection of the type that it stands with, not to one entity.
+    pub(crate) is_on_collection: bool,
+    pub(crate) parameters: &'static [Property],
+    pub(crate) returns: Returns,
+    pub(crate) doc: &'static str,
+    /// The least permissions and the page; the verb is that of the call.
+    pub(crate) operation: Operation,
+}
+
+/// What an action or a function answers.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Returns {
+    Nothing,
+    One(Shape),
+    /// One entity, with 201 where it was made and 200 where it was there.
+    CreatedOrFound(&'static Type),
+    Many(Shape),
+}
+
+/// What a request does at the end of its path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Verb {
     /// `POST` to a collection.
     Insert,
+    /// `GET` of a collection.
+    List,
+    /// `GET` of the number of entities in a collection.
+    Count,
     /// `GET` of an entity.
     Get,
+    /// `PATCH` of an entity.
+    Update,
+    /// `DELETE` of an entity or a stream.
+    Delete,
+    /// `GET` of a stream.
+    Download,
+    /// `POST` to an action.
+    Act,
+    /// `GET` of a function.
+    Ask,
 }
 
 /// The first segment of a path: a singleton or an entity set of the service.
@@ -138,7 +227,7 @@ pub(crate) struct Root {
     pub(crate) target: &'static Type,
     /// An entity set takes a key, a singleton does not.
     pub(crate) is_set: bool,
-    pub(crate) version: Version,
+    pub(crate) versions: Versions,
     pub(crate) doc: &'static str,
 }
 
@@ -147,13 +236,46 @@ pub(crate) struct Root {
 pub(crate) enum Version {
     /// The beta service as documented in December 2018: `/app` and `/applications`.
     Preview,
+    /// Today's v1.0 service.
+    V1,
+    /// Today's beta service.
+    Beta,
+}
+
+/// The editions that have something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Versions(u8);
+
+impl Versions {
+    pub(crate) const NONE: Self = Self(0);
+    pub(crate) const PREVIEW: Self = Self(1);
+    pub(crate) const V1: Self = Self(2);
+    pub(crate) const BETA: Self = Self(4);
+    /// Both of today's.
+    pub(crate) const TODAY: Self = Self(2 | 4);
+    pub(crate) const ALL: Self = Self(1 | 2 | 4);
+
+    pub(crate) const fn has(self, version: Version) -> bool {
+        self.0 & Self::of(version).0 != 0
+    }
+
+    const fn of(version: Version) -> Self {
+        match version {
+            Version::Preview => Self::PREVIEW,
+            Version::V1 => Self::V1,
+            Version::Beta => Self::BETA,
+        }
+    }
 }
 
 impl Version {
+    pub(crate) const ALL: [Self; 3] = [Self::V1, Self::Beta, Self::Preview];
+
     /// The segment that goes on the wire.
     pub(crate) const fn segment(self) -> &'static str {
         match self {
-            Self::Preview => "beta",
+            Self::Preview | Self::Beta => "beta",
+            Self::V1 => "v1.0",
         }
     }
 
@@ -161,6 +283,8 @@ impl Version {
     pub(crate) const fn module(self) -> &'static str {
         match self {
             Self::Preview => "preview",
+            Self::V1 => "v1",
+            Self::Beta => "beta",
         }
     }
 }
@@ -168,8 +292,10 @@ impl Version {
 impl Verb {
     pub(crate) const fn method(self) -> &'static str {
         match self {
-            Self::Insert => "POST",
-            Self::Get => "GET",
+            Self::Insert | Self::Act => "POST",
+            Self::List | Self::Count | Self::Get | Self::Download | Self::Ask => "GET",
+            Self::Update => "PATCH",
+            Self::Delete => "DELETE",
         }
     }
 }
@@ -178,16 +304,33 @@ pub(crate) const fn string(name: &'static str, doc: &'static str) -> Property {
     property(name, Shape::String, doc)
 }
 
+pub(crate) const fn strings(name: &'static str, doc: &'static str) -> Property {
+    string(name, doc).collection()
+}
+
 pub(crate) const fn boolean(name: &'static str, doc: &'static str) -> Property {
     property(name, Shape::Boolean, doc)
+}
+
+pub(crate) const fn int32(name: &'static str, doc: &'static str) -> Property {
+    property(name, Shape::Int32, doc)
 }
 
 pub(crate) const fn date_time(name: &'static str, doc: &'static str) -> Property {
     property(name, Shape::DateTimeOffset, doc)
 }
 
+/// A stream is read-only as far as a body goes.
+pub(crate) const fn stream(name: &'static str, doc: &'static str) -> Property {
+    property(name, Shape::Stream, doc).read_only()
+}
+
 pub(crate) const fn choice(name: &'static str, of: &'static Enum, doc: &'static str) -> Property {
     property(name, Shape::Enum(of), doc)
+}
+
+pub(crate) const fn choices(name: &'static str, of: &'static Enum, doc: &'static str) -> Property {
+    choice(name, of, doc).collection()
 }
 
 pub(crate) const fn one(name: &'static str, of: &'static Type, doc: &'static str) -> Property {
@@ -195,7 +338,7 @@ pub(crate) const fn one(name: &'static str, of: &'static Type, doc: &'static str
 }
 
 pub(crate) const fn many(name: &'static str, of: &'static Type, doc: &'static str) -> Property {
-    Property { is_collection: true, ..property(name, Shape::Structured(of), doc) }
+    one(name, of, doc).collection()
 }
 
 const fn property(name: &'static str, shape: Shape, doc: &'static str) -> Property {
@@ -203,28 +346,71 @@ const fn property(name: &'static str, shape: Shape, doc: &'static str) -> Proper
         name,
         shape,
         is_collection: false,
+        versions: Versions::ALL,
         access: Access::Writable,
-        is_required: false,
+        required: Versions::NONE,
+        is_documented_only: false,
         deprecated: None,
         doc,
+        operations: &[],
     }
 }
 
 impl Property {
+    const fn collection(mut self) -> Self {
+        self.is_collection = true;
+        self
+    }
+
     pub(crate) const fn read_only(mut self) -> Self {
         self.access = Access::ReadOnly;
         self
     }
 
-    pub(crate) const fn required(mut self) -> Self {
-        self.is_required = true;
+    pub(crate) const fn create_only(mut self) -> Self {
+        self.access = Access::CreateOnly;
+        self
+    }
+
+    pub(crate) const fn required_in(mut self, versions: Versions) -> Self {
+        self.required = versions;
+        self
+    }
+
+    pub(crate) const fn only(mut self, versions: Versions) -> Self {
+        self.versions = versions;
+        self
+    }
+
+    pub(crate) const fn documented_only(mut self) -> Self {
+        self.is_documented_only = true;
+        self
+    }
+
+    pub(crate) const fn deprecated(mut self, instead: &'static str) -> Self {
+        self.deprecated = Some(instead);
+        self
+    }
+
+    pub(crate) const fn with_operations(mut self, operations: &'static [Operation]) -> Self {
+        self.operations = operations;
         self
     }
 }
 
 pub(crate) const fn member(name: &'static str, doc: &'static str) -> Member {
-    Member { name, doc }
+    Member { name, versions: Versions::ALL, doc }
 }
+
+impl Member {
+    pub(crate) const fn only(mut self, versions: Versions) -> Self {
+        self.versions = versions;
+        self
+    }
+}
+
+/// What an enumeration type says unless it says otherwise.
+pub(crate) const EVOLVABLE: Enum = Enum { name: "", is_evolvable: true, doc: "", members: &[] };
 
 // A row is itself and no other, however alike two may look.
 impl PartialEq for Type {
@@ -242,3 +428,6 @@ impl PartialEq for Enum {
 }
 
 impl Eq for Enum {}
+
+/// Where a navigation property leads before it says so.
+static NOTHING: Type = COMPLEX;
