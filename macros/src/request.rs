@@ -2,7 +2,7 @@
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 
-use crate::schema::{Enum, Shape, Type, Verb, Version};
+use crate::schema::{Callable, Enum, Shape, Type, Version};
 
 /// What was understood of an invocation.
 pub(crate) struct Understood {
@@ -16,16 +16,36 @@ pub(crate) struct Understood {
 
 pub(crate) struct Request {
     pub(crate) client: Option<TokenStream>,
-    pub(crate) verb: Verb,
+    pub(crate) method: &'static str,
     pub(crate) path: Vec<PathPiece>,
     /// What a 2xx response holds.
-    pub(crate) result: &'static Type,
+    pub(crate) answer: Answer,
     pub(crate) body: Option<Object>,
 }
 
 pub(crate) enum PathPiece {
     Text(String),
+    /// A segment of its own.
     Key(TokenStream),
+    /// A value as OData writes it in a URL: a string in quotes, a date-time as it is.
+    Literal(Kind, TokenStream),
+}
+
+/// What a 2xx response holds.
+#[derive(Clone, Copy)]
+pub(crate) enum Answer {
+    Nothing,
+    Entity(&'static Type),
+    /// The first of perhaps many pages of a collection.
+    Page(&'static Type),
+    /// The number of entities in a collection, as text.
+    Count,
+    Bytes,
+    /// An entity, and by its status whether it is new.
+    CreatedOrFound(&'static Type),
+    /// What a function returns.
+    Value(Shape),
+    Values(Shape),
 }
 
 pub(crate) struct Object {
@@ -93,7 +113,9 @@ pub(crate) enum Owner {
     /// A first segment of a path.
     Root,
     /// A segment that follows an entity of this type.
-    Navigation(&'static Type),
+    Segment(&'static Type),
+    /// A segment that follows a collection of this type.
+    CollectionSegment(&'static Type),
     /// A property of this type.
     Property(&'static Type),
     /// A member of this enum.
@@ -102,6 +124,12 @@ pub(crate) enum Owner {
     Guess(&'static Type),
     /// No segment that follows an entity of this type, but perhaps half of one.
     SegmentGuess(&'static Type),
+    /// No segment that follows a collection of this type, but perhaps half of one.
+    CollectionGuess(&'static Type),
+    /// A parameter of this action.
+    Parameter(&'static Callable),
+    /// No parameter of this action, but perhaps half of one.
+    ParameterGuess(&'static Callable),
     /// No first segment, but perhaps half of one.
     RootGuess,
 }

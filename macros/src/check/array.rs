@@ -2,6 +2,7 @@
 
 use proc_macro2::{Group, TokenTree};
 
+use super::declared::Declared;
 use super::literal::{Literal, describe_shape};
 use super::value::{check_one, find_slip, looks_like_object, unchecked};
 use super::{Context, body};
@@ -77,7 +78,7 @@ fn check_elements(
 fn check_loop(written: &Loop, subject: &str, shape: Shape, context: &mut Context) -> MeantElement {
     let elements = match shape {
         Shape::Structured(ty) if !starts_with_loop(&written.body) => {
-            let object = body::check_object(&written.body, ty, context);
+            let object = body::check_object(&written.body, Declared::Type(ty), context);
             vec![MeantElement::Value(Meant::Object(object))]
         }
         _ if is_block(&written.body) => {

@@ -1,13 +1,17 @@
 //! JSON literals against the shape of a property.
 
-use syn::Lit;
+use syn::{Lit, LitInt};
 
 use super::Context;
 use super::date_time::{Problem, parse_date_time};
 use crate::json::json_string;
 use crate::request::Owner;
-use crate::schema::{Enum, Shape, rust_variant};
+use crate::schema::{Enum, Shape, members_of, rust_variant};
 use crate::suggest::{list, nearest};
+
+/// Comes back in place of a member that the program did not ask for (Microsoft Graph: evolvable
+/// enumerations).
+const SENTINEL: &str = "unknownFutureValue";
 
 /// A literal as written.
 pub(super) struct Literal<'a> {
@@ -29,6 +33,7 @@ pub(super) fn check_literal(
             None
         }
         (Shape::String, Lit::Str(text)) => Some(json_string(&text.value())),
+        (Shape::Int32, Lit::Int(int)) => check_int32(literal, int, context),
         (Shape::Boolean, Lit::Bool(value)) => Some(value.value.to_string()),
         (Shape::DateTimeOffset, Lit::Str(text)) => {
             let text = text.value();
@@ -46,17 +51,35 @@ pub(super) fn check_literal(
     }
 }
 
+fn check_int32(literal: &Literal, int: &LitInt, context: &mut Context) -> Option<String> {
+    let sign = if literal.is_negative { "-" } else { "" };
+    let text = format!("{sign}{}", int.base10_digits());
+    if text.parse::<i32>().is_err() {
+        context.report.at(&literal.tokens, format!("`{text}` does not fit into an `Edm.Int32`"));
+        return None;
+    }
+    Some(text)
+}
+
 fn check_member(
     literal: &Literal,
     written: &str,
     of: &'static Enum,
     context: &mut Context,
 ) -> Option<String> {
-    if of.members.iter().any(|m| m.name == written) {
+    let version = context.version;
+    if written == SENTINEL && of.is_evolvable {
+        let message = format!(
+            "`{SENTINEL}` stands for members that are newer than the program; it is never sent"
+        );
+        context.report.at(&literal.tokens, message);
+        return None;
+    }
+    if members_of(of, version).any(|m| m.name == written) {
         context.mention(Owner::Member(of), &rust_variant(written), literal.lit.span());
         return Some(json_string(written));
     }
-    let names = || of.members.iter().map(|m| m.name);
+    let names = || members_of(of, version).map(|m| m.name);
     let end = match nearest(written, names()) {
         Some(near) => format!("; did you mean `{near}`?"),
         None => format!("; it has {}", list(names())),
@@ -99,6 +122,8 @@ pub(super) fn describe_shape(shape: Shape) -> String {
     match shape {
         Shape::String => "a string".to_owned(),
         Shape::Boolean => "a boolean".to_owned(),
+        Shape::Int32 => "an integer".to_owned(),
+        Shape::Stream => "bytes".to_owned(),
         Shape::DateTimeOffset => "a date-time string".to_owned(),
         Shape::Enum(of) => format!("a member of `{}`", of.name),
         Shape::Structured(_) => "an object".to_owned(),

@@ -1,28 +1,39 @@
 //! What was written against the shape of Graph: one file a clause. Syntax in, the request as meant
 //! out, complaints to the sink.
 
+mod arguments;
 mod array;
 mod body;
 mod date_time;
+mod declared;
 mod literal;
 mod member;
 mod odata_type;
 mod path;
 mod period;
+mod place;
 mod value;
+mod version;
 
+use declared::Declared;
 use path::Route;
+use place::Place;
 use proc_macro2::{Span, TokenStream};
 
 use crate::report::Report;
-use crate::request::{Mention, Object, Owner, Request, Understood};
-use crate::schema::{Type, Verb, Version};
+use crate::request::{Answer, Mention, Object, Owner, Request, Understood};
+use crate::schema::{Returns, Verb, Version};
+use crate::suggest::list;
 use crate::syntax::Invocation;
 
-/// What the checks of one body have in common.
+/// What the checks of one invocation have in common.
 struct Context<'a> {
     report: &'a mut Report,
     mentions: Vec<Mention>,
+    /// Known as soon as the root of the path is.
+    version: Version,
+    /// The body changes what is there: nothing is required, and some things are fixed.
+    is_update: bool,
 }
 
 impl Context<'_> {
@@ -33,33 +44,60 @@ impl Context<'_> {
 
 /// Checks one invocation.
 pub(crate) fn check_invocation(written: Invocation, report: &mut Report) -> Understood {
-    let mut context = Context { report, mentions: Vec::new() };
+    let mut context =
+        Context { report, mentions: Vec::new(), version: Version::V1, is_update: false };
     let route = path::check_path(&written.path, &written.method, &mut context);
-    let request = route.map(|route| check_request(&written, route, &mut context));
-    Understood {
-        krate: written.krate,
-        version: Version::Preview,
-        mentions: context.mentions,
-        request,
-    }
+    let request = route.and_then(|route| check_request(&written, route, &mut context));
+    let Context { version, mentions, .. } = context;
+    Understood { krate: written.krate, version, mentions, request }
 }
 
-fn check_request(written: &Invocation, route: Route, context: &mut Context) -> Request {
+fn check_request(written: &Invocation, route: Route, context: &mut Context) -> Option<Request> {
     check_query(written.query.as_ref(), context.report);
-    let body = match route.verb {
-        Verb::Insert => Some(check_body(written, route.target, context)),
-        Verb::Get => {
+    context.is_update = route.verb == Verb::Update;
+    let body = match declares(&route) {
+        Some(declared) => Some(check_body(written, declared, context)),
+        None => {
             refuse_body(written, context.report);
             None
         }
     };
-    Request {
-        client: written.client.clone(),
-        verb: route.verb,
-        path: route.pieces,
-        result: route.target,
-        body,
+    let answer = answer_of(&route)?;
+    let (client, method) = (written.client.clone(), route.verb.method());
+    Some(Request { client, method, path: route.pieces, answer, body })
+}
+
+/// What the body holds, if there is one.
+fn declares(route: &Route) -> Option<Declared> {
+    match (route.verb, route.place) {
+        (Verb::Insert | Verb::Update, Place::Collection(n) | Place::Entity(n)) => {
+            Some(Declared::Type(n.target))
+        }
+        (Verb::Act, Place::Called(action)) if !action.parameters.is_empty() => {
+            Some(Declared::Action(action))
+        }
+        _ => None,
     }
+}
+
+/// What a 2xx response holds.
+fn answer_of(route: &Route) -> Option<Answer> {
+    Some(match (route.place, route.verb) {
+        (_, Verb::Delete) => Answer::Nothing,
+        (Place::Collection(navigation), Verb::List) => Answer::Page(navigation.target),
+        (Place::Collection(navigation) | Place::Entity(navigation), _) => {
+            Answer::Entity(navigation.target)
+        }
+        (Place::Count, _) => Answer::Count,
+        (Place::Stream(_), _) => Answer::Bytes,
+        (Place::Called(callable), _) => match callable.returns {
+            Returns::Nothing => Answer::Nothing,
+            Returns::One(shape) => Answer::Value(shape),
+            Returns::CreatedOrFound(ty) => Answer::CreatedOrFound(ty),
+            Returns::Many(shape) => Answer::Values(shape),
+        },
+        (Place::Set(_) | Place::Start(_), _) => return None,
+    })
 }
 
 fn check_query(query: Option<&TokenStream>, report: &mut Report) {
@@ -68,20 +106,27 @@ fn check_query(query: Option<&TokenStream>, report: &mut Report) {
     }
 }
 
-fn check_body(written: &Invocation, target: &'static Type, context: &mut Context) -> Object {
+fn check_body(written: &Invocation, declared: Declared, context: &mut Context) -> Object {
     if let Some(group) = &written.body {
-        return body::check_object(group, target, context);
+        return body::check_object(group, declared, context);
     }
-    if !written.is_body_broken {
-        let (method, template) = (&written.method, body::template(target));
-        let message = format!("this `{method}` needs a body, an `{}`: {template}", target.name);
+    let required = declared.required(context.version);
+    let is_complaint = !written.is_body_broken && !context.is_update;
+    if is_complaint {
+        let method = &written.method;
+        let needs =
+            if required.is_empty() { String::new() } else { format!(" with {}", list(required)) };
+        let message =
+            format!("this `{method}` needs a body: `{{ … }}`, a `{}`{needs}", declared.name());
         context.report.at_span(written.path.end, message);
+    } else if !written.is_body_broken {
+        context.report.at_span(written.path.end, "this `PATCH` needs a body: what is to change");
     }
     Object { members: Vec::new() }
 }
 
 fn refuse_body(written: &Invocation, report: &mut Report) {
     if let Some(group) = &written.body {
-        report.at_span(group.span_open(), format!("a `{}` takes no body", written.method));
+        report.at_span(group.span_open(), format!("this `{}` takes no body", written.method));
     }
 }

@@ -4,7 +4,8 @@ use proc_macro2::Group;
 use syn::{Lit, LitStr};
 
 use super::Context;
-use crate::schema::{Type, subtypes_of};
+use super::declared::Declared;
+use crate::schema::{Type, Version, subtypes_of};
 use crate::suggest::{list, nearest};
 use crate::syntax::{Entry, Member, Object, Value};
 
@@ -12,7 +13,7 @@ pub(super) const ODATA_TYPE: &str = "@odata.type";
 const NAMESPACE: &str = "microsoft.graph.";
 
 /// The annotation of an object, wherever in the object it stands.
-pub(super) fn find(object: &Object) -> Option<&Member> {
+fn find(object: &Object) -> Option<&Member> {
     object.entries.iter().find_map(|entry| match entry {
         Entry::Member(member) if member.key.name == ODATA_TYPE => Some(member),
         _ => None,
@@ -21,22 +22,41 @@ pub(super) fn find(object: &Object) -> Option<&Member> {
 
 /// The type whose shape the object has: the declared one unless the annotation names another.
 pub(super) fn check(
-    annotation: Option<&Member>,
-    declared: &'static Type,
+    object: &Object,
+    declared: Declared,
     group: &Group,
     context: &mut Context,
-) -> &'static Type {
-    let Some(annotation) = annotation else {
-        if declared.is_abstract {
-            let names = list_types(declared);
-            let message = format!(
-                "`{}` is abstract, so `\"{ODATA_TYPE}\"` must say which type this is: {names}",
-                declared.name
-            );
-            context.report.at_span(group.span_open(), message);
+) -> Declared {
+    match (declared, find(object)) {
+        (Declared::Type(ty), None) => {
+            // What starts from a model is of the model's type.
+            let is_spread = |entry: &Entry| matches!(entry, Entry::Spread(_));
+            if ty.is_abstract && !context.is_update && !object.entries.iter().any(is_spread) {
+                report_abstract(ty, group, context);
+            }
+            declared
         }
-        return declared;
-    };
+        (Declared::Type(ty), Some(annotation)) => {
+            Declared::Type(check_type(annotation, ty, context))
+        }
+        (Declared::Action(_), _) => declared,
+    }
+}
+
+fn report_abstract(ty: &'static Type, group: &Group, context: &mut Context) {
+    let names = list_types(ty, context.version);
+    let message = format!(
+        "`{}` is abstract, so `\"{ODATA_TYPE}\"` must say which type this is: {names}",
+        ty.name
+    );
+    context.report.at_span(group.span_open(), message);
+}
+
+fn check_type(
+    annotation: &Member,
+    declared: &'static Type,
+    context: &mut Context,
+) -> &'static Type {
     let Value::Literal { lit: Lit::Str(text), .. } = &annotation.value else {
         let message =
             format!("`{ODATA_TYPE}` decides what is checked, so it must be a string literal");
@@ -51,42 +71,48 @@ fn find_type(
     declared: &'static Type,
     context: &mut Context,
 ) -> Option<&'static Type> {
-    let written = text.value();
+    let (written, version) = (text.value(), context.version);
     let name = written.strip_prefix('#').unwrap_or(&written);
     let name = name.strip_prefix(NAMESPACE);
     let is_named = |t: &&Type| name.is_some_and(|n| t.name == n || t.metadata_name == Some(n));
-    let found = subtypes_of(declared).find(is_named);
-    match found {
-        Some(ty) if !ty.is_abstract => return found,
+    match subtypes_of(declared, version).find(is_named) {
+        Some(ty) if !ty.is_abstract => Some(ty),
         Some(ty) => {
-            let names = list_types(declared);
+            let names = list_types(declared, version);
             context.report.at(&text, format!("`{}` is abstract; there are {names}", ty.name));
+            None
         }
-        None => {
-            let names: Vec<String> = wire_names(declared).collect();
-            let near = nearest(&written, names.iter().map(String::as_str));
-            let end = match near {
-                Some(near) => format!("; did you mean `{near}`?"),
-                None => format!("; it takes {}", list_types(declared)),
-            };
-            let message =
-                format!("`{written}` is no type that derives from `{}`{end}", declared.name);
-            context.report.at(&text, message);
-            // What was probably meant decides about the rest, so that nothing echoes.
-            return subtypes_of(declared).find(|t| near == Some(wire_name(t).as_str()));
-        }
+        None => report_unknown(text, &written, declared, context),
     }
-    None
 }
 
-fn list_types(declared: &'static Type) -> String {
-    let names: Vec<String> = wire_names(declared).collect();
+/// What was probably meant decides about the rest, so that nothing echoes.
+fn report_unknown(
+    text: &LitStr,
+    written: &str,
+    declared: &'static Type,
+    context: &mut Context,
+) -> Option<&'static Type> {
+    let version = context.version;
+    let names: Vec<String> = wire_names(declared, version).collect();
+    let near = nearest(written, names.iter().map(String::as_str));
+    let end = match near {
+        Some(near) => format!("; did you mean `{near}`?"),
+        None => format!("; it takes {}", list_types(declared, version)),
+    };
+    let message = format!("`{written}` is no type that derives from `{}`{end}", declared.name);
+    context.report.at(&text, message);
+    subtypes_of(declared, version).find(|t| near == Some(wire_name(t).as_str()))
+}
+
+fn list_types(declared: &'static Type, version: Version) -> String {
+    let names: Vec<String> = wire_names(declared, version).collect();
     list(names.iter().map(String::as_str))
 }
 
 /// How the concrete types are written on the wire.
-fn wire_names(declared: &'static Type) -> impl Iterator<Item = String> {
-    subtypes_of(declared).filter(|t| !t.is_abstract).map(wire_name)
+fn wire_names(declared: &'static Type, version: Version) -> impl Iterator<Item = String> {
+    subtypes_of(declared, version).filter(|t| !t.is_abstract).map(wire_name)
 }
 
 /// How a type is written on the wire.
@@ -98,9 +124,10 @@ pub(super) fn wire_name(ty: &Type) -> String {
 mod tests {
     use proc_macro2::{Group, TokenStream, TokenTree};
 
+    use crate::check::declared::Declared;
     use crate::check::{Context, body};
     use crate::report::Report;
-    use crate::schema::TYPES;
+    use crate::schema::{TYPES, Version};
 
     /// What is said about an object where `entity` is declared, which is abstract.
     fn complaints(object: &str) -> Vec<String> {
@@ -112,8 +139,13 @@ mod tests {
         };
         let group: Group = group;
         let mut report = Report::default();
-        let mut context = Context { report: &mut report, mentions: Vec::new() };
-        body::check_object(&group, entity, &mut context);
+        let mut context = Context {
+            report: &mut report,
+            mentions: Vec::new(),
+            version: Version::Preview,
+            is_update: false,
+        };
+        body::check_object(&group, Declared::Type(entity), &mut context);
         report.messages()
     }
 

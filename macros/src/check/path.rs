@@ -1,32 +1,22 @@
-//! The walk that OData makes a path: root, key, navigation property, key.
+//! The walk that OData makes a path: root, key, navigation property, key, and what can be done at
+//! its end.
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Ident, Span, TokenStream};
 
 use super::Context;
+use super::place::{Place, names_at, verbs_at};
+use super::{arguments, version};
 use crate::report::Report;
 use crate::request::{Owner, PathPiece};
-use crate::schema::{Navigation, ROOTS, Root, Type, Verb, base_types, find_navigation};
+use crate::schema::{Type, Verb, Version, find_callable, find_navigation, find_property};
 use crate::suggest::{did_you_mean, list, nearest};
-use crate::syntax::{METHODS, Path, Segment};
+use crate::syntax::{METHODS, Name, Path, Segment};
 
 /// Where a path leads, and what the method does there.
 pub(super) struct Route {
     pub(super) verb: Verb,
-    pub(super) target: &'static Type,
+    pub(super) place: Place,
     pub(super) pieces: Vec<PathPiece>,
-}
-
-/// A place that the walk has come to.
-#[derive(Clone, Copy)]
-enum Place {
-    /// An entity set of the service, which a key must follow.
-    Set(&'static Root),
-    /// A collection that a navigation property leads to.
-    Collection(&'static Navigation),
-    /// One entity of such a collection.
-    Entity(&'static Navigation),
-    /// A singleton, or one entity of an entity set: the walk goes on from it.
-    Start(&'static Type),
 }
 
 struct Walk<'a, 'b> {
@@ -40,9 +30,9 @@ struct Walk<'a, 'b> {
 pub(super) fn check_path(path: &Path, method: &Ident, context: &mut Context) -> Option<Route> {
     check_method(method, context.report)?;
     let mut segments = path.segments.iter();
-    let root = check_root(path, segments.next(), context)?;
+    let root = version::check_root(path, segments.next(), context)?;
     let mut walk = Walk {
-        pieces: vec![PathPiece::Text(format!("/{}/{}", root.version.segment(), root.name))],
+        pieces: vec![PathPiece::Text(format!("/{}/{}", context.version.segment(), root.name))],
         so_far: format!("/{}", root.name),
         context,
     };
@@ -50,14 +40,9 @@ pub(super) fn check_path(path: &Path, method: &Ident, context: &mut Context) -> 
     for segment in segments {
         place = walk.step(place, segment)?;
     }
-    let operations = walk.arrive(place, path)?;
-    let target = match place {
-        Place::Collection(navigation) | Place::Entity(navigation) => navigation.target,
-        Place::Set(root) => root.target,
-        Place::Start(start) => start,
-    };
-    let verb = walk.choose(place, operations, method)?;
-    Some(Route { verb, target, pieces: walk.pieces })
+    walk.arrive(place, path)?;
+    let verb = walk.choose(place, method)?;
+    Some(Route { verb, place, pieces: walk.pieces })
 }
 
 fn check_method(method: &Ident, report: &mut Report) -> Option<()> {
@@ -67,88 +52,34 @@ fn check_method(method: &Ident, report: &mut Report) -> Option<()> {
     }
     let near = did_you_mean(&name, METHODS);
     let near = if near.is_empty() { format!("; there are {}", list(METHODS)) } else { near };
-    report.at(&method, format!("`{name}` is no method{near}"));
+    report.at(method, format!("`{name}` is no method{near}"));
     None
-}
-
-fn check_root(
-    path: &Path,
-    first: Option<&Segment>,
-    context: &mut Context,
-) -> Option<&'static Root> {
-    let names = || ROOTS.iter().map(|r| r.name);
-    let (name, span) = match first {
-        Some(Segment::Name(name)) => (name.to_string(), name.span()),
-        Some(Segment::Key { span, .. }) => ("{…}".to_owned(), *span),
-        Some(Segment::Other(tree)) => (tree.to_string(), tree.span()),
-        None => return report_break_off(path, context.report),
-    };
-    let Some(root) = ROOTS.iter().find(|r| r.name == name) else {
-        let near = did_you_mean(&name, names());
-        let message = format!("no path starts with `/{name}`{}", or_list(near, names()));
-        context.report.at_span(span, message);
-        context.mention(Owner::RootGuess, &name, span);
-        return None;
-    };
-    context.mention(Owner::Root, &name, span);
-    check_version(path, root, context.report);
-    Some(root)
-}
-
-/// The path ends before its first name. Where it never started, that was reported already.
-fn report_break_off(path: &Path, report: &mut Report) -> Option<&'static Root> {
-    if report.is_empty() {
-        let names = list(ROOTS.iter().map(|r| r.name));
-        report.at_span(path.end, format!("the path breaks off; it goes on with {names}"));
-    }
-    None
-}
-
-fn check_version(path: &Path, root: &Root, report: &mut Report) {
-    let Some(version) = &path.version else {
-        return;
-    };
-    let wire = root.version.segment();
-    if version.name == wire {
-        return;
-    }
-    let message = match version.name.as_str() {
-        "v1.0" => format!("`/{}` is not in `v1.0`; only `{wire}` has it", root.name),
-        other => format!("`{other}` is no version; there are `v1.0` and `beta`"),
-    };
-    report.at(&version.tokens, message);
-}
-
-/// The suggestion if there is one, all names if not.
-fn or_list<'a>(near: String, names: impl IntoIterator<Item = &'a str>) -> String {
-    if near.is_empty() { format!("; there are {}", list(names)) } else { near }
 }
 
 impl Walk<'_, '_> {
+    fn version(&self) -> Version {
+        self.context.version
+    }
+
     fn step(&mut self, place: Place, segment: &Segment) -> Option<Place> {
         match segment {
             Segment::Key { tokens, span } => self.step_to_key(place, tokens, *span),
-            Segment::Name(name) => self.step_to_name(place, &name.to_string(), name.span()),
+            Segment::Name(name) => self.step_to_name(place, name),
             Segment::Other(tree) => {
                 let message = format!("a key stands in braces, as a string: `{{\"{tree}\"}}`");
-                self.context.report.at(&tree, message);
+                self.context.report.at(tree, message);
                 None
             }
         }
     }
 
-    fn step_to_key(
-        &mut self,
-        place: Place,
-        tokens: &proc_macro2::TokenStream,
-        span: Span,
-    ) -> Option<Place> {
+    fn step_to_key(&mut self, place: Place, tokens: &TokenStream, span: Span) -> Option<Place> {
         let next = match place {
             Place::Set(root) => Place::Start(root.target),
             Place::Collection(navigation) => Place::Entity(navigation),
-            Place::Start(_) | Place::Entity(_) => {
-                let message =
-                    format!("`{}` is one entity and takes no key{}", self.so_far, onward(place));
+            _ => {
+                let onward = self.onward(place);
+                let message = format!("no key follows `{}`{onward}", self.so_far);
                 self.context.report.at_span(span, message);
                 return None;
             }
@@ -157,88 +88,146 @@ impl Walk<'_, '_> {
             self.context.report.at_span(span, "expected an expression in the braces, the key");
             return None;
         }
-        self.pieces.push(PathPiece::Text("/".to_owned()));
+        self.push("/");
         self.pieces.push(PathPiece::Key(tokens.clone()));
-        self.so_far.push_str("/{id}");
+        self.so_far.push_str("{id}");
         Some(next)
     }
 
-    fn step_to_name(&mut self, place: Place, name: &str, span: Span) -> Option<Place> {
-        let from = match place {
-            Place::Start(start) => start,
-            Place::Entity(navigation) => navigation.target,
-            Place::Set(_) | Place::Collection(_) => {
-                let so_far = &self.so_far;
-                let message = format!(
-                    "`{so_far}` is a collection, so a key follows: `{so_far}/{{id}}/{name}`"
-                );
-                self.context.report.at_span(span, message);
-                return None;
+    fn step_to_name(&mut self, place: Place, name: &Name) -> Option<Place> {
+        let next = match place {
+            Place::Start(ty) => self.step_from_entity(ty, name),
+            Place::Entity(navigation) => self.step_from_entity(navigation.target, name),
+            Place::Collection(navigation) => {
+                self.step_from_collection(place, navigation.target, name)
             }
+            Place::Set(_) | Place::Count | Place::Stream(..) | Place::Called(_) => None,
         };
-        let Some(navigation) = find_navigation(from, name) else {
-            let near = nearest(name, names_from(from));
-            let near = near.map(|n| format!("; did you mean `{n}`?"));
-            let message = format!(
-                "`{}` has no `{name}`{}",
-                self.so_far,
-                near.unwrap_or_else(|| onward(place))
-            );
-            self.context.report.at_span(span, message);
-            self.context.mention(Owner::SegmentGuess(from), name, span);
-            return None;
-        };
-        self.context.mention(Owner::Navigation(from), name, span);
-        self.pieces.push(PathPiece::Text(format!("/{name}")));
-        self.so_far.push('/');
-        self.so_far.push_str(name);
-        Some(Place::Collection(navigation))
+        if next.is_none() {
+            self.report_dead_end(place, name);
+        }
+        let next = next?;
+        self.finish_segment(next, name)
     }
 
-    /// The end of the path: what can be done there, or what is missing.
-    fn arrive(&mut self, place: Place, path: &Path) -> Option<&'static Navigation> {
-        if path.is_broken {
-            let message = format!("the path breaks off{}", onward(place));
-            self.context.report.at_span(path.end, message);
-            return None;
+    /// A navigation property, a stream, or something that is bound to the entity.
+    fn step_from_entity(&mut self, ty: &'static Type, name: &Name) -> Option<Place> {
+        let version = self.version();
+        let navigation = find_navigation(ty, &name.text, version).map(|navigation| {
+            let is_many = navigation.is_collection;
+            if is_many { Place::Collection(navigation) } else { Place::Entity(navigation) }
+        });
+        let stream = || {
+            let property = find_property(ty, &name.text, version)?;
+            property.is_stream().then_some(Place::Stream(property))
+        };
+        let called = || find_callable(ty, false, &name.text, version).map(Place::Called);
+        let next = navigation.or_else(stream).or_else(called)?;
+        self.context.mention(Owner::Segment(ty), &name.text, name.span);
+        Some(next)
+    }
+
+    /// `$count`, or something that is bound to the collection.
+    fn step_from_collection(
+        &mut self,
+        place: Place,
+        ty: &'static Type,
+        name: &Name,
+    ) -> Option<Place> {
+        let version = self.version();
+        if name.text == "$count" && verbs_at(place, version).contains(&Verb::List) {
+            return Some(Place::Count);
         }
+        let next = find_callable(ty, true, &name.text, version).map(Place::Called)?;
+        self.context.mention(Owner::CollectionSegment(ty), &name.text, name.span);
+        Some(next)
+    }
+
+    /// Writes the segment, with the arguments of a function or an alternate key.
+    fn finish_segment(&mut self, place: Place, name: &Name) -> Option<Place> {
+        self.push("/");
+        self.push(&name.text);
         match place {
-            Place::Collection(navigation) | Place::Entity(navigation) => Some(navigation),
-            Place::Set(_) | Place::Start(_) => {
-                let message = format!("`{}` is no request yet{}", self.so_far, onward(place));
-                self.context.report.at_span(path.end, message);
-                None
+            Place::Called(callable) => {
+                let pieces = arguments::check_call(callable, name, self.context)?;
+                self.pieces.extend(pieces);
+                Some(place)
+            }
+            Place::Collection(navigation) if name.arguments.is_some() => {
+                let pieces = arguments::check_alternate_key(navigation.target, name, self.context)?;
+                self.pieces.extend(pieces);
+                self.so_far.push_str("({key})");
+                Some(Place::Entity(navigation))
+            }
+            _ => {
+                if let Some(group) = &name.arguments {
+                    let message = format!("`{}` takes no parentheses", name.text);
+                    self.context.report.at_span(group.span_open(), message);
+                }
+                Some(place)
             }
         }
     }
 
-    fn choose(&mut self, place: Place, at: &'static Navigation, method: &Ident) -> Option<Verb> {
-        let fits = |verb: &Verb| match verb {
-            Verb::Insert => matches!(place, Place::Collection(_)),
-            Verb::Get => matches!(place, Place::Entity(_)),
+    fn push(&mut self, text: &str) {
+        self.pieces.push(PathPiece::Text(text.to_owned()));
+        self.so_far.push_str(text);
+    }
+
+    fn report_dead_end(&mut self, place: Place, name: &Name) {
+        let so_far = &self.so_far;
+        let text = &name.text;
+        if let Some(newer) = version::elsewhere(place, text, self.version()) {
+            let message = format!("`{text}` is only in `{newer}`: write `/{newer}{so_far}/{text}`");
+            self.context.report.at_span(name.span, message);
+            return;
+        }
+        let near = nearest(text, names_at(place, self.version()));
+        let end = match (near, place) {
+            (Some(near), _) => format!("; did you mean `{near}`?"),
+            (None, Place::Set(_) | Place::Collection(_)) => {
+                format!("; it is a collection, so a key follows: `{so_far}/{{id}}/{text}`")
+            }
+            (None, _) => self.onward(place),
         };
-        let verbs = || at.operations.iter().map(|o| o.verb).filter(fits);
-        let found = verbs().find(|v| method == v.method());
+        let message = format!("`{so_far}` has no `{text}`{end}");
+        self.context.report.at_span(name.span, message);
+        if let Some(owner) = place.guess() {
+            self.context.mention(owner, text, name.span);
+        }
+    }
+
+    /// The end of the path: complains if something is missing.
+    fn arrive(&mut self, place: Place, path: &Path) -> Option<()> {
+        let what = match place {
+            _ if path.is_broken => "the path breaks off".to_owned(),
+            Place::Set(_) | Place::Start(_) => format!("`{}` is no request yet", self.so_far),
+            _ => return Some(()),
+        };
+        let message = format!("{what}{}", self.onward(place));
+        self.context.report.at_span(path.end, message);
+        None
+    }
+
+    fn choose(&mut self, place: Place, method: &Ident) -> Option<Verb> {
+        let verbs = verbs_at(place, self.version());
+        let found = verbs.iter().copied().find(|v| method == v.method());
         if found.is_none() {
-            let has = list(verbs().map(Verb::method));
-            self.context
-                .report
-                .at(&method, format!("`{}` takes no `{method}`; it has {has}", self.so_far));
+            let mut has: Vec<&str> = verbs.iter().copied().map(Verb::method).collect();
+            has.dedup();
+            let message = format!("`{}` takes no `{method}`; it has {}", self.so_far, list(has));
+            self.context.report.at(method, message);
         }
         found
     }
-}
 
-/// What may follow, as the end of a sentence.
-fn onward(place: Place) -> String {
-    let names = match place {
-        Place::Set(_) | Place::Collection(_) => return "; a key follows: `/{id}`".to_owned(),
-        Place::Start(start) => list(names_from(start)),
-        Place::Entity(navigation) => list(names_from(navigation.target)),
-    };
-    if names.is_empty() { String::new() } else { format!("; it goes on with {names}") }
-}
-
-fn names_from(from: &'static Type) -> impl Iterator<Item = &'static str> {
-    base_types(from).flat_map(|t| t.navigations).map(|n| n.name)
+    /// What may follow, as the end of a sentence.
+    fn onward(&self, place: Place) -> String {
+        let names = list(names_at(place, self.version()));
+        match place {
+            Place::Set(_) | Place::Collection(_) => "; a key follows: `/{id}`".to_owned(),
+            _ if names.is_empty() => String::new(),
+            _ => format!("; it goes on with {names}"),
+        }
+    }
 }

@@ -5,14 +5,43 @@ use syn::Lit;
 use super::Context;
 use super::body::Seen;
 use super::date_time::{Instant, parse_date_time};
-use crate::schema::{Period, Type};
+use super::declared::Declared;
+use crate::schema::Period;
 use crate::syntax::{Entry, Member, Object, Value};
 
-/// An end takes a start, and is not before it.
-pub(super) fn check_period(object: &Object, ty: &Type, seen: &Seen, context: &mut Context) {
-    let Some(Period { start, end }) = ty.period else {
+/// An end takes a start where the row says so, and is not before it; what is changed is changed
+/// together.
+pub(super) fn check_period(
+    object: &Object,
+    declared: Declared,
+    seen: &Seen,
+    context: &mut Context,
+) {
+    let Some(period) = declared.period() else {
         return;
     };
+    if context.is_update {
+        check_both(object, period, seen, context);
+    }
+    check_end(object, period, seen, context);
+}
+
+/// `PATCH` of one time and not of the other.
+fn check_both(object: &Object, period: Period, seen: &Seen, context: &mut Context) {
+    let Period { start, end, .. } = period;
+    let (given, other) = match (find(object, start), find(object, end)) {
+        (Some(given), None) => (given, end),
+        (None, Some(given)) => (given, start),
+        _ => return,
+    };
+    if !seen.has_spread && !seen.meant.contains(&other) {
+        let message = format!("`{start}` and `{end}` are changed together: `{other}` is missing");
+        context.report.at(&given.key.token, message);
+    }
+}
+
+fn check_end(object: &Object, period: Period, seen: &Seen, context: &mut Context) {
+    let Period { start, end, takes_both } = period;
     let Some((end_member, end_instant)) = find(object, end).and_then(with_instant) else {
         return;
     };
@@ -24,6 +53,7 @@ pub(super) fn check_period(object: &Object, ty: &Type, seen: &Seen, context: &mu
                 context.report.at(&value_tokens(end_member), message);
             }
         }
+        None if !takes_both || context.is_update => {}
         None if seen.has_spread || seen.meant.contains(&start) => {}
         None => {
             let message = format!("`{end}` takes a `{start}` beside it");

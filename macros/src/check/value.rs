@@ -2,6 +2,7 @@
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
+use super::declared::Declared;
 use super::literal::{Literal, check_literal, describe_shape};
 use super::{Context, array, body};
 use crate::request::{Kind, Object, Value as Meant};
@@ -42,7 +43,7 @@ fn report_missing(key: &Key, context: &mut Context) {
 }
 
 fn check_null(tokens: &TokenStream, property: &Property, context: &mut Context) -> Option<Meant> {
-    if property.is_required {
+    if property.required.has(context.version) && !context.is_update {
         context.report.at(&tokens, format!("`{}` is required and cannot be `null`", property.name));
         return None;
     }
@@ -82,7 +83,7 @@ fn check_braces(
     context: &mut Context,
 ) -> Option<Meant> {
     if let Shape::Structured(ty) = shape {
-        return Some(Meant::Object(body::check_object(group, ty, context)));
+        return Some(Meant::Object(body::check_object(group, Declared::Type(ty), context)));
     }
     if looks_like_object(group) {
         let message = format!("{subject} takes {}, not an object", describe_shape(shape));

@@ -58,8 +58,10 @@ fn expand_kind(kind: Kind, paths: &Paths) -> (Ident, Option<TokenStream>) {
 
 fn function_of(shape: Shape) -> &'static str {
     match shape {
-        Shape::String => "string",
+        // A stream is refused in a body, so it never comes here.
+        Shape::String | Shape::Stream => "string",
         Shape::Boolean => "boolean",
+        Shape::Int32 => "int32",
         Shape::DateTimeOffset => "date_time",
         Shape::Enum(_) => "enumeration",
         Shape::Structured(_) => "structured",
@@ -68,7 +70,9 @@ fn function_of(shape: Shape) -> &'static str {
 
 fn model_of(shape: Shape, paths: &Paths) -> Option<TokenStream> {
     match shape {
-        Shape::String | Shape::Boolean | Shape::DateTimeOffset => None,
+        Shape::String | Shape::Stream | Shape::Boolean | Shape::Int32 | Shape::DateTimeOffset => {
+            None
+        }
         Shape::Enum(of) => Some(paths.model(of.name)),
         Shape::Structured(of) => Some(paths.model(of.name)),
     }
@@ -79,10 +83,22 @@ fn expand_element(shape: Shape, paths: &Paths) -> TokenStream {
     let private = paths.private();
     let model = model_of(shape, paths);
     match shape {
-        Shape::String => quote!(#private::EdmString),
+        Shape::String | Shape::Stream => quote!(#private::EdmString),
+        Shape::Int32 => quote!(#private::EdmInt32),
         Shape::Boolean => quote!(#private::EdmBoolean),
         Shape::DateTimeOffset => quote!(#private::EdmDateTimeOffset),
         Shape::Enum(_) => quote!(#private::Enumeration<#model>),
         Shape::Structured(_) => quote!(#private::Structured<#model>),
     }
+}
+
+/// The Rust type of a value that comes back.
+pub(super) fn expand_field(shape: Shape, paths: &Paths) -> TokenStream {
+    let private = paths.private();
+    model_of(shape, paths).unwrap_or_else(|| match shape {
+        Shape::Boolean => quote!(#private::bool),
+        Shape::Int32 => quote!(#private::i32),
+        Shape::DateTimeOffset => quote!(#private::OffsetDateTime),
+        _ => quote!(#private::String),
+    })
 }

@@ -10,8 +10,8 @@ use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote_spanned;
 
 use crate::report::Report;
-use crate::request::{Request, Understood};
-use crate::schema::{Verb, Version, rust_type};
+use crate::request::{Answer, Request, Understood};
+use crate::schema::{Version, rust_type};
 
 /// `quote!` with names of its own, which the user's code neither sees nor shadows.
 macro_rules! quote {
@@ -57,14 +57,46 @@ fn expand_call(request: &Request, paths: &Paths) -> TokenStream {
 
 fn expand_request(request: &Request, paths: &Paths) -> TokenStream {
     let private = paths.private();
-    let result = paths.model(request.result.name);
     let path = path::expand_path(&request.path, paths);
-    match request.verb {
-        Verb::Insert => {
-            let body = request.body.as_ref().map(|b| body::expand_body(b, paths));
-            quote!(#private::post::<#result>(#path, #body))
+    let body = request.body.as_ref().map(|b| body::expand_body(b, paths));
+    let method = match request.method {
+        "GET" => quote!(get),
+        "DELETE" => quote!(delete),
+        "PATCH" => quote!(patch),
+        _ if body.is_none() => quote!(post_nothing),
+        _ => quote!(post),
+    };
+    let body = body.map(|body| quote!(, #body));
+    let answer = expand_answer(request.answer, paths);
+    quote!(#private::#answer(#private::#method(#path #body)))
+}
+
+/// The function that says what the answer is.
+fn expand_answer(answer: Answer, paths: &Paths) -> TokenStream {
+    match answer {
+        Answer::Nothing => quote!(nothing),
+        Answer::Count => quote!(count),
+        Answer::Bytes => quote!(bytes),
+        Answer::Entity(ty) => {
+            let model = paths.model(ty.name);
+            quote!(entity::<#model>)
         }
-        Verb::Get => quote!(#private::get::<#result>(#path)),
+        Answer::Page(ty) => {
+            let model = paths.model(ty.name);
+            quote!(page::<#model>)
+        }
+        Answer::CreatedOrFound(ty) => {
+            let model = paths.model(ty.name);
+            quote!(created_or_found::<#model>)
+        }
+        Answer::Value(shape) => {
+            let ty = kind::expand_field(shape, paths);
+            quote!(returned::<#ty>)
+        }
+        Answer::Values(shape) => {
+            let ty = kind::expand_field(shape, paths);
+            quote!(page::<#ty>)
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 
 use super::{Paths, quote, quote_spanned};
 use crate::request::{Mention, Owner};
-use crate::schema::rust_type;
+use crate::schema::{collection_of, rust_type};
 
 pub(super) fn expand_names(mentions: &[Mention], paths: &Paths) -> TokenStream {
     let mut patterns: Vec<Pattern> = Vec::new();
@@ -62,12 +62,20 @@ fn expand_owner(of: Owner, paths: &Paths) -> TokenStream {
     let module = paths.module();
     match of {
         Owner::Root | Owner::RootGuess => quote!(#module::__path::Roots),
-        Owner::Navigation(ty) | Owner::SegmentGuess(ty) => {
-            let name = Ident::new(&rust_type(ty.name), Span::mixed_site());
+        Owner::Segment(ty) | Owner::SegmentGuess(ty) => {
+            let name = struct_name(&rust_type(ty.name));
+            quote!(#module::__path::#name)
+        }
+        Owner::CollectionSegment(ty) | Owner::CollectionGuess(ty) => {
+            let name = struct_name(&collection_of(ty.name));
             quote!(#module::__path::#name)
         }
         Owner::Guess(ty) => {
-            let name = Ident::new(&rust_type(ty.name), Span::mixed_site());
+            let name = struct_name(&rust_type(ty.name));
+            quote!(#module::__body::#name)
+        }
+        Owner::Parameter(action) | Owner::ParameterGuess(action) => {
+            let name = struct_name(&rust_type(action.name));
             quote!(#module::__body::#name)
         }
         Owner::Property(ty) => paths.model(ty.name),
@@ -75,8 +83,19 @@ fn expand_owner(of: Owner, paths: &Paths) -> TokenStream {
     }
 }
 
+fn struct_name(name: &str) -> Ident {
+    Ident::new(name, Span::mixed_site())
+}
+
 fn is_guess(of: Owner) -> bool {
-    matches!(of, Owner::Guess(_) | Owner::SegmentGuess(_) | Owner::RootGuess)
+    matches!(
+        of,
+        Owner::Guess(_)
+            | Owner::ParameterGuess(_)
+            | Owner::SegmentGuess(_)
+            | Owner::CollectionGuess(_)
+            | Owner::RootGuess
+    )
 }
 
 /// A name as an identifier, unless the user wrote something that cannot be one.

@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 
+use super::kind::expand_value;
 use super::{Paths, borrow, quote, quote_spanned};
 use crate::request::PathPiece;
 
@@ -16,6 +17,12 @@ pub(super) fn expand_path(pieces: &[PathPiece], paths: &Paths) -> TokenStream {
                 let key = borrow(tokens);
                 parts.push(quote!(&#text));
                 parts.push(quote!(&#private::key(#key)));
+                text.clear();
+            }
+            PathPiece::Literal(kind, tokens) => {
+                let value = expand_value(*kind, tokens, paths);
+                parts.push(quote!(&#text));
+                parts.push(quote!(&#private::literal(#value)));
                 text.clear();
             }
         }

@@ -1,9 +1,7 @@
 //! The meeting itself and what it is made of.
 
 use super::people::{IDENTITY_SET, MEETING_PARTICIPANTS};
-use super::rows::{
-    COMPLEX, ENTITY, Enum, Period, Type, boolean, choice, date_time, member, one, string,
-};
+use super::rows::{COMPLEX, ENTITY, Enum, Period, Type, Versions, boolean, choice, date_time, member, one, string};
 
 pub(super) static TYPES: &[&Type] = &[
     &ENTITY_TYPE,
@@ -22,7 +20,7 @@ pub(super) static ENTITY_TYPE: Type = Type {
     doc: "What everything with a key has in common.",
     page: "https://learn.microsoft.com/graph/api/resources/entity",
     properties: &[
-        string("id", "The identifier that the service gave it; read-only.").read_only().required(),
+        string("id", "The identifier that the service gave it; read-only.").read_only().required_in(Versions::PREVIEW),
     ],
     ..ENTITY
 };
@@ -47,12 +45,12 @@ pub(super) static ONLINE_MEETING: Type = Type {
         string("joinUrl", "The address that opens the meeting; give it to those who are to come."),
         // In the metadata of the day alone.
         one("meetingInfo", &MEETING_INFO, "How the meeting came about, as its derived types tell."),
-        choice("meetingType", &MEETING_TYPE, "How the meeting came about.").required(),
-        one("participants", &MEETING_PARTICIPANTS, "The organizer and those who are invited.").required(),
+        choice("meetingType", &MEETING_TYPE, "How the meeting came about.").required_in(Versions::PREVIEW),
+        one("participants", &MEETING_PARTICIPANTS, "The organizer and those who are invited.").required_in(Versions::PREVIEW),
         date_time("startDateTime", "When the meeting starts."),
         string("subject", "What the meeting is about, as people read it."),
     ],
-    period: Some(Period { start: "startDateTime", end: "endDateTime" }),
+    period: Some(Period { start: "startDateTime", end: "endDateTime", takes_both: true }),
     ..ENTITY
 };
 
@@ -120,6 +118,7 @@ pub(super) static TOKEN_MEETING_INFO: Type = Type {
 /// The page has `scheduled` where the metadata has `Calendar`; responses of the day carry both.
 static MEETING_TYPE: Enum = Enum {
     name: "meetingType",
+    is_evolvable: false,
     doc: "How a meeting came about.",
     members: &[
         member("meetNow", "Started on the spot."),
@@ -132,6 +131,7 @@ static MEETING_TYPE: Enum = Enum {
 
 static ACCESS_LEVEL: Enum = Enum {
     name: "accessLevel",
+    is_evolvable: false,
     doc: "Who is let into a meeting without waiting.",
     members: &[
         member("everyone", "Anybody who has the address."),

@@ -19,15 +19,16 @@ mod rust_names;
 mod services;
 
 pub(crate) use questions::{
-    base_types, find_navigation, find_property, properties_of, subtypes_of,
+    base_types, callables_of, find_callable, find_navigation, find_property, members_of,
+    navigations_of, properties_of, subtypes_of,
 };
 pub(crate) use roots::ROOTS;
 pub(crate) use rows::{
-    Access, Enum, Navigation, Period, Property, Root, Shape, Type, Verb, Version,
+    Access, Callable, Enum, Navigation, Period, Property, Returns, Root, Shape, Type, Verb, Version,
 };
 #[cfg(test)]
-pub(crate) use rows::{Kind, Operation};
-pub(crate) use rust_names::{rust_field, rust_type, rust_variant};
+pub(crate) use rows::{COMPLEX, Kind, Operation, string};
+pub(crate) use rust_names::{collection_of, rust_field, rust_type, rust_variant};
 
 /// Every structured type, by the file that declares it; a file of models is rendered for each.
 pub(crate) static TYPES: &[(&str, &[&Type])] =

@@ -1,6 +1,6 @@
 //! Who is in a meeting.
 
-use super::rows::{COMPLEX, Type, many, one, string};
+use super::rows::{COMPLEX, Type, Versions, many, one, string};
 
 pub(super) static TYPES: &[&Type] = &[
     &MEETING_PARTICIPANTS,
@@ -16,7 +16,7 @@ pub(super) static MEETING_PARTICIPANTS: Type = Type {
     page: "https://learn.microsoft.com/graph/api/resources/meetingparticipants",
     properties: &[
         many("attendees", &MEETING_PARTICIPANT_INFO, "Everybody who is invited, apart from the organizer."),
-        one("organizer", &MEETING_PARTICIPANT_INFO, "Who the meeting belongs to.").required(),
+        one("organizer", &MEETING_PARTICIPANT_INFO, "Who the meeting belongs to.").required_in(Versions::PREVIEW),
     ],
     ..COMPLEX
 };
@@ -27,7 +27,7 @@ pub(super) static MEETING_PARTICIPANT_INFO: Type = Type {
     doc: "One person of a meeting.",
     page: "https://learn.microsoft.com/graph/api/resources/meetingparticipantinfo",
     properties: &[
-        one("identity", &IDENTITY_SET, "Who it is.").required(),
+        one("identity", &IDENTITY_SET, "Who it is.").required_in(Versions::PREVIEW),
         // In the metadata of the day and in the responses of September 2018, no longer on the page.
         string("sipProxyAddress", "The address under which the person is reached by SIP."),
         string("upn", "The user principal name, most often the address the person signs in with."),

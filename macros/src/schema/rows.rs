@@ -39,6 +39,8 @@ pub(crate) struct AlternateKey {
 pub(crate) struct Period {
     pub(crate) start: &'static str,
     pub(crate) end: &'static str,
+    /// The end takes a start beside it, where something is created or called.
+    pub(crate) takes_both: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -182,6 +184,7 @@ pub(crate) struct Callable {
     pub(crate) is_on_collection: bool,
     pub(crate) parameters: &'static [Property],
     pub(crate) returns: Returns,
+    pub(crate) period: Option<Period>,
     pub(crate) doc: &'static str,
     /// The least permissions and the page; the verb is that of the call.
     pub(crate) operation: Operation,
@@ -428,6 +431,14 @@ impl PartialEq for Enum {
 }
 
 impl Eq for Enum {}
+
+impl PartialEq for Callable {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl Eq for Callable {}
 
 /// Where a navigation property leads before it says so.
 static NOTHING: Type = COMPLEX;

@@ -9,6 +9,11 @@ pub(crate) fn rust_type(name: &str) -> String {
     }
 }
 
+/// The hidden struct that holds what follows a collection of a type.
+pub(crate) fn collection_of(name: &str) -> String {
+    format!("{}Collection", rust_type(name))
+}
+
 /// `meetNow` → `MeetNow`.
 pub(crate) fn rust_variant(name: &str) -> String {
     rust_type(name)

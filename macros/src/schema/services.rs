@@ -1,20 +1,20 @@
 //! What the roots lead to.
 
 use super::meeting::{ENTITY_TYPE, ONLINE_MEETING};
-use super::rows::{ENTITY, Navigation, Operation, Type, Verb};
+use super::rows::{ENTITY, Navigation, Operation, TO_MANY, Type, Verb};
 
 pub(super) static TYPES: &[&Type] = &[&COMMS_APPLICATION, &APPLICATION];
 
 const CREATE: Operation = Operation {
     verb: Verb::Insert,
-    application: "OnlineMeetings.ReadWrite.All",
+    application: Some("OnlineMeetings.ReadWrite.All"),
     delegated: None,
     page: "https://learn.microsoft.com/graph/api/application-post-onlinemeetings?view=graph-rest-beta",
 };
 
 const GET: Operation = Operation {
     verb: Verb::Get,
-    application: "OnlineMeetings.Read.All",
+    application: Some("OnlineMeetings.Read.All"),
     delegated: None,
     page: "https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta",
 };
@@ -25,6 +25,8 @@ const ONLINE_MEETINGS: Navigation = Navigation {
     target: &ONLINE_MEETING,
     doc: "The meetings that the application made.",
     operations: &[CREATE, GET],
+    is_restricted: true,
+    ..TO_MANY
 };
 
 pub(super) static COMMS_APPLICATION: Type = Type {

@@ -7,6 +7,7 @@
 
 mod enums;
 mod names;
+mod reach;
 mod routes;
 mod structs;
 mod text;
@@ -15,11 +16,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::schema::{
-    Enum, ROOTS, Shape, TYPES, Type, Version, base_types, properties_of, subtypes_of,
-};
-
-const VERSIONS: [Version; 1] = [Version::Preview];
+use crate::schema::{TYPES, Type, Version};
 
 /// Stale files are rewritten on a developer's machine; under CI they only fail.
 #[test]
@@ -48,14 +45,17 @@ fn rewrite(path: &Path, text: &str) -> PathBuf {
 /// All files by their names below `runtime/src/model`.
 fn render_all() -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
-    for version in VERSIONS {
+    for version in Version::ALL {
         let module = version.module();
+        let modelled = reach::modelled(version);
+        let mut enums = Vec::new();
         let mut modules = Vec::new();
         for (file, types) in TYPES {
-            let types: Vec<&'static Type> =
-                types.iter().copied().filter(|t| is_modelled(t, version)).collect();
+            let is_modelled = |t: &&'static Type| modelled.contains(t);
+            let types: Vec<&'static Type> = types.iter().copied().filter(is_modelled).collect();
             if !types.is_empty() {
-                files.insert(format!("{module}/{file}.rs"), structs::render_file(file, &types));
+                let text = structs::render_file(file, &types, &mut enums, version);
+                files.insert(format!("{module}/{file}.rs"), text);
                 modules.push(*file);
             }
         }
@@ -63,37 +63,4 @@ fn render_all() -> BTreeMap<String, String> {
         files.insert(format!("{module}/mod.rs"), text::render_module(version, &modules));
     }
     files
-}
-
-/// Whether a request or response of this version can hold the type.
-fn is_modelled(ty: &'static Type, version: Version) -> bool {
-    let roots = ROOTS.iter().filter(|r| r.version == version);
-    let targets = roots.flat_map(|r| base_types(r.target)).flat_map(|t| t.navigations);
-    !ty.is_abstract && targets.map(|n| n.target).any(|t| reaches(t, ty, &mut Vec::new()))
-}
-
-fn reaches(from: &'static Type, to: &Type, seen: &mut Vec<&'static str>) -> bool {
-    if seen.contains(&from.name) {
-        return false;
-    }
-    seen.push(from.name);
-    let structured = |shape| match shape {
-        Shape::Structured(ty) => Some(ty),
-        _ => None,
-    };
-    let next = properties_of(from).filter_map(|p| structured(p.shape)).flat_map(subtypes_of);
-    from == to || next.collect::<Vec<_>>().into_iter().any(|t| reaches(t, to, seen))
-}
-
-/// The enums of some types, each once, in the order in which they are met.
-fn enums_of(types: &[&'static Type]) -> Vec<&'static Enum> {
-    let mut enums = Vec::new();
-    for property in types.iter().flat_map(|t| t.properties) {
-        if let Shape::Enum(of) = property.shape
-            && !enums.contains(&of)
-        {
-            enums.push(of);
-        }
-    }
-    enums
 }

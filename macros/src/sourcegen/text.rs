@@ -29,6 +29,8 @@ pub(super) fn render_module(version: Version, files: &[&str]) -> String {
 
 fn describe(version: Version) -> &'static str {
     match version {
+        Version::V1 => "Today's v1.0 API.",
+        Version::Beta => "Today's beta API, which may change without notice.",
         Version::Preview => {
             "The beta API as documented in December 2018: `/app` and `/applications`."
         }

@@ -1,13 +1,15 @@
 //! The request as written. Knows no schema and judges nothing: what can be read is kept with the
 //! tokens to point at, what cannot is reported and stepped over.
 
+mod arguments;
 mod body;
 mod path;
 mod tokens;
 mod value;
 
+pub(crate) use arguments::{Argument, parse_arguments};
 pub(crate) use body::{Entry, Key, Member, Mode, Object, Spread, is_block, parse_object};
-pub(crate) use path::{Path, Segment};
+pub(crate) use path::{Name, Path, Segment};
 pub(crate) use value::{Array, Element, Loop, Value, parse_array, parse_loop_body};
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};

@@ -1,6 +1,6 @@
 //! `/v1.0/users/{user_id}/onlineMeetings`
 
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::Token;
 use syn::ext::IdentExt;
@@ -25,17 +25,25 @@ pub(crate) struct Version {
 }
 
 pub(crate) enum Segment {
-    Name(Ident),
+    Name(Name),
     /// `{expr}`; the tokens within, and the braces to point at.
     Key {
         tokens: TokenStream,
         span: Span,
     },
-    /// A key written out, or a call: something that the language does not have here.
+    /// A key written out: something that the language does not have here.
     Other(TokenTree),
 }
 
-/// Reads `/segment/segment…`; complains where it breaks off.
+/// `onlineMeetings`, `$count`, `getAllTranscripts(…)`
+pub(crate) struct Name {
+    pub(crate) text: String,
+    pub(crate) span: Span,
+    /// The parentheses of a function, or of an alternate key.
+    pub(crate) arguments: Option<Group>,
+}
+
+/// Reads `/segment/segment…`; complains where it never starts.
 pub(super) fn parse_path(input: ParseStream, method: Span, report: &mut Report) -> Path {
     let mut path = Path { version: None, segments: Vec::new(), end: method, is_broken: false };
     if !input.peek(Token![/]) {
@@ -57,9 +65,12 @@ pub(super) fn parse_path(input: ParseStream, method: Span, report: &mut Report) 
 
 fn parse_segment(input: ParseStream, path: &mut Path) -> bool {
     if input.peek(Ident::peek_any) {
-        return input.call(Ident::parse_any).is_ok_and(|name| push_name(input, name, path));
+        return input.call(Ident::parse_any).is_ok_and(|name| push_name(input, &name, path));
     }
     match tokens::peek_tree(input) {
+        Some(TokenTree::Punct(dollar)) if dollar.as_char() == '$' => {
+            return push_dollar(input, dollar.span(), path);
+        }
         Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => {
             path.end = group.span();
             path.segments.push(Segment::Key { tokens: group.stream(), span: group.span() });
@@ -74,31 +85,52 @@ fn parse_segment(input: ParseStream, path: &mut Path) -> bool {
     true
 }
 
+/// `$count`
+fn push_dollar(input: ParseStream, dollar: Span, path: &mut Path) -> bool {
+    tokens::skip_one(input);
+    path.end = dollar;
+    let Ok(name) = input.call(Ident::parse_any) else {
+        return false;
+    };
+    path.end = name.span();
+    let text = format!("${name}");
+    path.segments.push(Segment::Name(Name { text, span: name.span(), arguments: None }));
+    true
+}
+
 /// A name; the first one may be a version, of which `v1.0` takes three tokens.
-fn push_name(input: ParseStream, name: Ident, path: &mut Path) -> bool {
+fn push_name(input: ParseStream, name: &Ident, path: &mut Path) -> bool {
     path.end = name.span();
     let is_first = path.version.is_none() && path.segments.is_empty();
     if is_first && name == "beta" {
-        path.version = Some(Version { name: name.to_string(), tokens: name.into_token_stream() });
+        path.version = Some(Version { name: name.to_string(), tokens: name.to_token_stream() });
         return true;
     }
     if is_first && input.peek(Token![.]) {
         path.version = parse_dotted_version(input, name);
         return true;
     }
-    path.segments.push(Segment::Name(name));
-    if let Some(tree @ TokenTree::Group(_)) = tokens::peek_tree(input)
-        && input.peek(syn::token::Paren)
-    {
-        path.end = tree.span();
-        path.segments.push(Segment::Other(tree));
-        tokens::skip_one(input);
+    let arguments = parse_arguments(input);
+    if let Some(group) = &arguments {
+        path.end = group.span_close();
     }
+    let (text, span) = (name.to_string(), name.span());
+    path.segments.push(Segment::Name(Name { text, span, arguments }));
     true
 }
 
-fn parse_dotted_version(input: ParseStream, name: Ident) -> Option<Version> {
-    let mut version = Version { name: name.to_string(), tokens: name.into_token_stream() };
+fn parse_arguments(input: ParseStream) -> Option<Group> {
+    match tokens::peek_tree(input) {
+        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => {
+            tokens::skip_one(input);
+            Some(group)
+        }
+        _ => None,
+    }
+}
+
+fn parse_dotted_version(input: ParseStream, name: &Ident) -> Option<Version> {
+    let mut version = Version { name: name.to_string(), tokens: name.to_token_stream() };
     for _ in 0..2 {
         let tree = tokens::peek_tree(input)?;
         if !matches!(tree, TokenTree::Punct(_) | TokenTree::Literal(_)) {

@@ -1,6 +1,6 @@
 // @generated from the rows in macros/src/schema/meeting.rs; never edited by hand.
 
-#![allow(clippy::wildcard_imports, reason = "all of a model's surroundings")]
+#![allow(clippy::wildcard_imports, unused_imports, reason = "all of a model's surroundings")]
 
 use super::*;
 use crate::model::support::*;
@@ -9,10 +9,10 @@ use crate::model::support::*;
 ///
 /// # Requests
 ///
-/// - [`POST /app/onlineMeetings`](https://learn.microsoft.com/graph/api/application-post-onlinemeetings?view=graph-rest-beta): application permission `OnlineMeetings.ReadWrite.All`, delegated not supported
-/// - [`GET /app/onlineMeetings/{id}`](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta): application permission `OnlineMeetings.Read.All`, delegated not supported
-/// - [`POST /applications/{id}/onlineMeetings`](https://learn.microsoft.com/graph/api/application-post-onlinemeetings?view=graph-rest-beta): application permission `OnlineMeetings.ReadWrite.All`, delegated not supported
-/// - [`GET /applications/{id}/onlineMeetings/{id}`](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta): application permission `OnlineMeetings.Read.All`, delegated not supported
+/// - [`POST /app/onlineMeetings`](https://learn.microsoft.com/graph/api/application-post-onlinemeetings?view=graph-rest-beta): delegated not documented, application `OnlineMeetings.ReadWrite.All`
+/// - [`GET /app/onlineMeetings/{id}`](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta): delegated not documented, application `OnlineMeetings.Read.All`
+/// - [`POST /applications/{id}/onlineMeetings`](https://learn.microsoft.com/graph/api/application-post-onlinemeetings?view=graph-rest-beta): delegated not documented, application `OnlineMeetings.ReadWrite.All`
+/// - [`GET /applications/{id}/onlineMeetings/{id}`](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta): delegated not documented, application `OnlineMeetings.Read.All`
 ///
 /// Graph: open entity type [`onlineMeeting`](https://learn.microsoft.com/graph/api/resources/onlinemeeting?view=graph-rest-beta)
 #[non_exhaustive]

@@ -8,6 +8,82 @@ pub mod __body {
     use crate::model::support::Name;
 
     #[non_exhaustive]
+    pub struct AudioConferencing {
+        /// The page that lists the local numbers.
+        pub dialinUrl: Name,
+        /// The code that the one who leads the meeting types in.
+        pub leaderPasscode: Name,
+        /// The code that everybody else types in.
+        pub participantPasscode: Name,
+        /// A number that is free for the caller.
+        pub tollFreeNumber: Name,
+        /// A number that the caller pays for.
+        pub tollNumber: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ChatInfo {
+        /// The message in the thread that the meeting belongs to.
+        pub messageId: Name,
+        /// The message that the thread of replies hangs on.
+        pub replyChainMessageId: Name,
+        /// The thread that the messages are in.
+        pub threadId: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct Identity {
+        /// The name that people are shown; it may change and need not be unique.
+        pub displayName: Name,
+        /// The unique identifier; of a user, the object id in the directory.
+        pub id: Name,
+        /// The identifier of the tenant that the actor belongs to.
+        pub tenantId: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct IdentitySet {
+        /// The application that acts.
+        pub application: Name,
+        /// The one installation of an application that acts.
+        pub applicationInstance: Name,
+        /// The device that acts.
+        pub device: Name,
+        /// An actor whose identity is hidden from the reader.
+        pub encrypted: Name,
+        /// Somebody who has no account in the tenant.
+        pub guest: Name,
+        /// Somebody who takes part by telephone.
+        pub phone: Name,
+        /// The person who acts.
+        pub user: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MeetingInfo {
+        /// Whether people may talk before the host is there.
+        pub allowConversationWithoutHost: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MeetingParticipantInfo {
+        /// Who it is.
+        pub identity: Name,
+        /// The address under which the person is reached by SIP.
+        pub sipProxyAddress: Name,
+        /// The user principal name, most often the address the person signs in with.
+        pub upn: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MeetingParticipants {
+        /// Everybody who is invited, apart from the organizer.
+        pub attendees: Name,
+        /// Who the meeting belongs to.
+        pub organizer: Name,
+    }
+
+    #[non_exhaustive]
     pub struct OnlineMeeting {
         /// Who is let in without waiting.
         pub accessLevel: Name,
@@ -44,36 +120,6 @@ pub mod __body {
     }
 
     #[non_exhaustive]
-    pub struct AudioConferencing {
-        /// The page that lists the local numbers.
-        pub dialinUrl: Name,
-        /// The code that the one who leads the meeting types in.
-        pub leaderPasscode: Name,
-        /// The code that everybody else types in.
-        pub participantPasscode: Name,
-        /// A number that is free for the caller.
-        pub tollFreeNumber: Name,
-        /// A number that the caller pays for.
-        pub tollNumber: Name,
-    }
-
-    #[non_exhaustive]
-    pub struct ChatInfo {
-        /// The message in the thread that the meeting belongs to.
-        pub messageId: Name,
-        /// The message that the thread of replies hangs on.
-        pub replyChainMessageId: Name,
-        /// The thread that the messages are in.
-        pub threadId: Name,
-    }
-
-    #[non_exhaustive]
-    pub struct MeetingInfo {
-        /// Whether people may talk before the host is there.
-        pub allowConversationWithoutHost: Name,
-    }
-
-    #[non_exhaustive]
     pub struct OrganizerMeetingInfo {
         /// Whether people may talk before the host is there.
         pub allowConversationWithoutHost: Name,
@@ -87,52 +133,6 @@ pub mod __body {
         pub allowConversationWithoutHost: Name,
         /// The token that stands for the meeting.
         pub token: Name,
-    }
-
-    #[non_exhaustive]
-    pub struct MeetingParticipants {
-        /// Everybody who is invited, apart from the organizer.
-        pub attendees: Name,
-        /// Who the meeting belongs to.
-        pub organizer: Name,
-    }
-
-    #[non_exhaustive]
-    pub struct MeetingParticipantInfo {
-        /// Who it is.
-        pub identity: Name,
-        /// The address under which the person is reached by SIP.
-        pub sipProxyAddress: Name,
-        /// The user principal name, most often the address the person signs in with.
-        pub upn: Name,
-    }
-
-    #[non_exhaustive]
-    pub struct IdentitySet {
-        /// The application that acts.
-        pub application: Name,
-        /// The one installation of an application that acts.
-        pub applicationInstance: Name,
-        /// The device that acts.
-        pub device: Name,
-        /// An actor whose identity is hidden from the reader.
-        pub encrypted: Name,
-        /// Somebody who has no account in the tenant.
-        pub guest: Name,
-        /// Somebody who takes part by telephone.
-        pub phone: Name,
-        /// The person who acts.
-        pub user: Name,
-    }
-
-    #[non_exhaustive]
-    pub struct Identity {
-        /// The name that people are shown; it may change and need not be unique.
-        pub displayName: Name,
-        /// The unique identifier; of a user, the object id in the directory.
-        pub id: Name,
-        /// The identifier of the tenant that the actor belongs to.
-        pub tenantId: Name,
     }
 }
 
@@ -152,12 +152,84 @@ pub mod __path {
     #[non_exhaustive]
     pub struct CommsApplication {
         /// The meetings that the application made.
+        ///
+        /// - `POST`: delegated not documented, application `OnlineMeetings.ReadWrite.All` ([documentation](https://learn.microsoft.com/graph/api/application-post-onlinemeetings?view=graph-rest-beta))
+        /// - `GET` of one: delegated not documented, application `OnlineMeetings.Read.All` ([documentation](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta))
         pub onlineMeetings: Name,
     }
 
     #[non_exhaustive]
+    pub struct CommsApplicationCollection {}
+
+    #[non_exhaustive]
     pub struct Application {
         /// The meetings that the application made.
+        ///
+        /// - `POST`: delegated not documented, application `OnlineMeetings.ReadWrite.All` ([documentation](https://learn.microsoft.com/graph/api/application-post-onlinemeetings?view=graph-rest-beta))
+        /// - `GET` of one: delegated not documented, application `OnlineMeetings.Read.All` ([documentation](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta))
         pub onlineMeetings: Name,
     }
+
+    #[non_exhaustive]
+    pub struct ApplicationCollection {}
+
+    #[non_exhaustive]
+    pub struct OnlineMeeting {}
+
+    #[non_exhaustive]
+    pub struct OnlineMeetingCollection {}
+
+    #[non_exhaustive]
+    pub struct AudioConferencing {}
+
+    #[non_exhaustive]
+    pub struct AudioConferencingCollection {}
+
+    #[non_exhaustive]
+    pub struct ChatInfo {}
+
+    #[non_exhaustive]
+    pub struct ChatInfoCollection {}
+
+    #[non_exhaustive]
+    pub struct MeetingInfo {}
+
+    #[non_exhaustive]
+    pub struct MeetingInfoCollection {}
+
+    #[non_exhaustive]
+    pub struct OrganizerMeetingInfo {}
+
+    #[non_exhaustive]
+    pub struct OrganizerMeetingInfoCollection {}
+
+    #[non_exhaustive]
+    pub struct IdentitySet {}
+
+    #[non_exhaustive]
+    pub struct IdentitySetCollection {}
+
+    #[non_exhaustive]
+    pub struct Identity {}
+
+    #[non_exhaustive]
+    pub struct IdentityCollection {}
+
+    #[non_exhaustive]
+    pub struct TokenMeetingInfo {}
+
+    #[non_exhaustive]
+    pub struct TokenMeetingInfoCollection {}
+
+    #[non_exhaustive]
+    pub struct MeetingParticipants {}
+
+    #[non_exhaustive]
+    pub struct MeetingParticipantsCollection {}
+
+    #[non_exhaustive]
+    pub struct MeetingParticipantInfo {}
+
+    #[non_exhaustive]
+    pub struct MeetingParticipantInfoCollection {}
 }

@@ -1,7 +1,8 @@
 // @generated from the rows in macros/src/schema/people.rs; never edited by hand.
 
-#![allow(clippy::wildcard_imports, reason = "all of a model's surroundings")]
+#![allow(clippy::wildcard_imports, unused_imports, reason = "all of a model's surroundings")]
 
+use super::*;
 use crate::model::support::*;
 
 /// The people of a meeting.

@@ -1,0 +1,110 @@
+//! The arguments of a function, and alternate keys.
+
+use super::Context;
+use crate::request::{Kind, PathPiece};
+use crate::schema::{Callable, Property, Type, find_property};
+use crate::suggest::{did_you_mean, list};
+use crate::syntax::{Argument, Name, parse_arguments};
+
+/// The parentheses of a function; an action has none, since its parameters are a body.
+pub(super) fn check_call(
+    callable: &'static Callable,
+    name: &Name,
+    context: &mut Context,
+) -> Option<Vec<PathPiece>> {
+    let Some(group) = &name.arguments else {
+        if callable.is_action {
+            return Some(Vec::new());
+        }
+        let message = format!("`{0}` is a function: write `{0}()`", callable.name);
+        context.report.at_span(name.span, message);
+        return None;
+    };
+    if callable.is_action {
+        let message = format!("`{}` is an action, whose parameters are the body", callable.name);
+        context.report.at_span(group.span_open(), message);
+        return None;
+    }
+    let arguments = parse_arguments(group, context.report);
+    let mut parts = Vec::new();
+    for argument in &arguments {
+        match callable.parameters.iter().find(|p| p.name == argument.name) {
+            Some(parameter) => parts.push((argument, parameter)),
+            None => report_unknown(callable, argument, context),
+        }
+    }
+    check_missing(callable, &arguments, name, context);
+    Some(write_arguments(&parts))
+}
+
+fn report_unknown(callable: &Callable, argument: &Argument, context: &mut Context) {
+    let names = || callable.parameters.iter().map(|p| p.name);
+    let near = did_you_mean(&argument.name, names());
+    let end = match near.is_empty() {
+        true if callable.parameters.is_empty() => "; it takes none".to_owned(),
+        true => format!("; it takes {}", list(names())),
+        false => near,
+    };
+    let message = format!("`{}` has no parameter `{}`{end}", callable.name, argument.name);
+    context.report.at_span(argument.span, message);
+}
+
+fn check_missing(callable: &Callable, arguments: &[Argument], name: &Name, context: &mut Context) {
+    let version = context.version;
+    let is_given = |p: &&Property| arguments.iter().any(|a| a.name == p.name);
+    let required = callable.parameters.iter().filter(|p| p.required.has(version));
+    let missing: Vec<&str> = required.filter(|p| !is_given(p)).map(|p| p.name).collect();
+    if !missing.is_empty() {
+        let message = format!("`{}` needs {}", callable.name, list(missing));
+        context.report.at_span(name.span, message);
+    }
+}
+
+/// `onlineMeetings(joinWebUrl={url})`
+pub(super) fn check_alternate_key(
+    ty: &'static Type,
+    name: &Name,
+    context: &mut Context,
+) -> Option<Vec<PathPiece>> {
+    let group = name.arguments.as_ref()?;
+    let arguments = parse_arguments(group, context.report);
+    let [argument] = arguments.as_slice() else {
+        if context.report.is_empty() {
+            let message = format!("expected a key: `{}/{{id}}`", name.text);
+            context.report.at_span(group.span_open(), message);
+        }
+        return None;
+    };
+    let version = context.version;
+    let found = ty.alternate_keys.iter().find(|k| k.property == argument.name);
+    match found {
+        Some(key) if key.versions.has(version) => {
+            let property = find_property(ty, key.property, version)?;
+            Some(write_arguments(&[(argument, property)]))
+        }
+        Some(_) => {
+            let message = format!("the key `{}` is only in `beta`", argument.name);
+            context.report.at_span(argument.span, message);
+            None
+        }
+        None => {
+            let names = list(ty.alternate_keys.iter().map(|k| k.property));
+            let message =
+                format!("`{}` is no key of `{}`; there are {names}", argument.name, ty.name);
+            context.report.at_span(argument.span, message);
+            None
+        }
+    }
+}
+
+/// `(a='…',b=…)`: OData quotes strings, and nothing else.
+fn write_arguments(parts: &[(&Argument, &'static Property)]) -> Vec<PathPiece> {
+    let mut pieces = vec![PathPiece::Text("(".to_owned())];
+    for (index, (argument, property)) in parts.iter().enumerate() {
+        let comma = if index == 0 { "" } else { "," };
+        pieces.push(PathPiece::Text(format!("{comma}{}=", property.name)));
+        pieces.push(PathPiece::Literal(Kind::One(property.shape), argument.value.clone()));
+    }
+    pieces.push(PathPiece::Text(")".to_owned()));
+    pieces
+}

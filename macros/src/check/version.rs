@@ -1,0 +1,76 @@
+//! The root of a path, and the version that it is of.
+
+use crate::report::Report;
+use crate::request::Owner;
+use crate::schema::{ROOTS, Root, Version};
+use crate::suggest::{did_you_mean, list};
+use crate::syntax::{Path, Segment};
+
+use super::Context;
+use super::place::{Place, names_at};
+
+/// Finds the root, and says which version all that follows is of.
+pub(super) fn check_root(
+    path: &Path,
+    first: Option<&Segment>,
+    context: &mut Context,
+) -> Option<&'static Root> {
+    let names = || ROOTS.iter().map(|r| r.name);
+    let (name, span) = match first {
+        Some(Segment::Name(name)) => (name.text.clone(), name.span),
+        Some(Segment::Key { span, .. }) => ("{…}".to_owned(), *span),
+        Some(Segment::Other(tree)) => (tree.to_string(), tree.span()),
+        None => {
+            report_break_off(path, context.report);
+            return None;
+        }
+    };
+    let Some(root) = ROOTS.iter().find(|r| r.name == name) else {
+        let near = did_you_mean(&name, names());
+        let end = if near.is_empty() { format!("; there are {}", list(names())) } else { near };
+        context.report.at_span(span, format!("no path starts with `/{name}`{end}"));
+        context.mention(Owner::RootGuess, &name, span);
+        return None;
+    };
+    context.version = choose_version(path, root, context.report);
+    context.mention(Owner::Root, &name, span);
+    Some(root)
+}
+
+/// The path ends before its first name. Where it never started, that was reported already.
+fn report_break_off(path: &Path, report: &mut Report) {
+    if report.is_empty() {
+        let names = list(ROOTS.iter().map(|r| r.name));
+        report.at_span(path.end, format!("the path breaks off; it goes on with {names}"));
+    }
+}
+
+/// The version as written, or the one that a path is of where none is written: v1.0 unless only the
+/// beta service has the root.
+fn choose_version(path: &Path, root: &Root, report: &mut Report) -> Version {
+    let has = |v: &Version| root.versions.has(*v);
+    let default = Version::ALL.into_iter().find(has).unwrap_or(Version::V1);
+    let Some(written) = &path.version else {
+        return default;
+    };
+    let is_written = |v: &Version| v.segment() == written.name;
+    if let Some(version) = Version::ALL.into_iter().filter(has).find(is_written) {
+        return version;
+    }
+    let message = if Version::ALL.iter().any(is_written) {
+        let only = default.segment();
+        format!("`/{}` is not in `{}`; only `{only}` has it", root.name, written.name)
+    } else {
+        format!("`{}` is no version; there are `v1.0` and `beta`", written.name)
+    };
+    report.at(&written.tokens, message);
+    default
+}
+
+/// The version that has a name at a place where this one has not.
+pub(super) fn elsewhere(place: Place, name: &str, version: Version) -> Option<&'static str> {
+    let others = Version::ALL.into_iter().filter(|v| *v != version && *v != Version::Preview);
+    let mut others = others.filter(|_| version != Version::Preview);
+    let found = others.find(|other| names_at(place, *other).contains(&name))?;
+    Some(found.segment())
+}
