@@ -1,6 +1,7 @@
 //! The client, which knows the host and has the token.
 
 mod builder;
+mod redirect;
 
 use std::fmt;
 use std::rc::Rc;
@@ -13,8 +14,9 @@ pub use builder::ClientBuilder;
 use crate::Result;
 use crate::credential::{AccessToken, Credential, TokenRequest};
 use crate::error::{Error, ErrorKind};
-use crate::request::{Parts, Request};
-use crate::response::Whole;
+use crate::request::{Decode, Parts, Request};
+use crate::response::{Response, Whole};
+use crate::stream::ByteStream;
 
 /// Sends requests to Microsoft Graph.
 ///
@@ -54,19 +56,60 @@ impl Client {
     ///
     /// [`ErrorKind`] lists them. Any status but 2xx is an error, with what Graph said.
     pub async fn send<T>(&self, request: Request<T>) -> Result<T> {
-        let Request { parts, decode } = request;
-        let sent = self.send_parts(&parts).await.and_then(Whole::check);
-        sent.and_then(|response| decode(&response))
-            .map_err(|error| error.with_request(&parts.method, &parts.path))
+        self.send_for_response(request).await.map(Response::into_body)
     }
 
-    async fn send_parts(&self, parts: &Parts) -> Result<Whole> {
+    /// Sends a request, and keeps what came with the answer: status, headers, request ids.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send).
+    pub async fn send_for_response<T>(&self, request: Request<T>) -> Result<Response<T>> {
+        let Request { parts, decode } = request;
+        let answer = match decode {
+            Decode::Whole(decode) => self.read(&parts).await.and_then(|whole| {
+                let body = decode(&whole)?;
+                Ok(Response::new(whole.status, whole.headers, body))
+            }),
+            Decode::Stream(decode) => self.open(&parts).await.map(|response| {
+                let (status, headers) = (response.status(), response.headers().clone());
+                Response::new(status, headers, decode(ByteStream::new(response)))
+            }),
+        };
+        answer.map_err(|error| error.with_request(&parts.method, &parts.path))
+    }
+
+    /// Sends a request and reads the response to its end.
+    async fn read(&self, parts: &Parts) -> Result<Whole> {
+        let response = self.send_parts(parts).await?;
+        read(response).await.map_err(from_reqwest).and_then(Whole::check)
+    }
+
+    /// Sends a request and leaves the response to be read. Content may lie in storage, to which
+    /// Graph redirects; the token does not go there.
+    async fn open(&self, parts: &Parts) -> Result<reqwest::Response> {
+        let mut response = self.send_parts(parts).await?;
+        for _ in 0..REDIRECTS {
+            let Some(location) = redirect::target(&response)? else {
+                break;
+            };
+            response = self.http()?.get(location).send().await.map_err(from_reqwest)?;
+        }
+        if response.status().is_success() {
+            return Ok(response);
+        }
+        let whole = read(response).await.map_err(from_reqwest)?;
+        Err(whole.into_error())
+    }
+
+    fn http(&self) -> Result<&reqwest::Client> {
+        let http = self.0.http.as_ref();
+        http.map_err(|message| Error::new(ErrorKind::Configuration, message.clone()))
+    }
+
+    async fn send_parts(&self, parts: &Parts) -> Result<reqwest::Response> {
         parts.check()?;
-        let http = self
-            .0
-            .http
-            .as_ref()
-            .map_err(|message| Error::new(ErrorKind::Configuration, message.clone()))?;
+        let http = self.http()?;
         let mut headers = parts.headers.clone();
         if !headers.contains_key(AUTHORIZATION) {
             headers.insert(AUTHORIZATION, self.token().await?.header()?);
@@ -76,7 +119,7 @@ impl Client {
         if let Some(body) = &parts.body {
             request = request.body(body.clone());
         }
-        read(request).await.map_err(from_reqwest)
+        request.send().await.map_err(from_reqwest)
     }
 
     async fn token(&self) -> Result<AccessToken> {
@@ -87,15 +130,17 @@ impl Client {
     }
 }
 
-async fn read(request: reqwest::RequestBuilder) -> reqwest::Result<Whole> {
-    let mut response = request.send().await?;
+/// How often content may lie elsewhere.
+const REDIRECTS: usize = 5;
+
+async fn read(mut response: reqwest::Response) -> reqwest::Result<Whole> {
     let status = response.status();
     let headers = std::mem::take(response.headers_mut());
     let body = response.bytes().await?;
     Ok(Whole { status, headers, body })
 }
 
-fn from_reqwest(error: reqwest::Error) -> Error {
+pub(crate) fn from_reqwest(error: reqwest::Error) -> Error {
     let (kind, message) = if error.is_timeout() {
         (ErrorKind::Timeout, "the service took too long")
     } else if error.is_builder() {

@@ -48,23 +48,37 @@
 )]
 
 // So that `$crate` of the macro's front works in this crate's own tests and stand-in too.
+mod answer;
 mod client;
+mod created;
 mod credential;
 mod error;
 mod json;
 mod model;
+mod page;
 mod path;
 mod request;
 mod response;
+mod stream;
 #[cfg(feature = "testing")]
 pub mod testing;
 
 pub use client::{Client, ClientBuilder};
+pub use created::CreatedOrFound;
 pub use credential::{AccessToken, Credential, TokenFuture, TokenRequest};
 pub use error::{Error, ErrorKind, GraphError, GraphErrorDetail, InnerError};
 pub use http;
-pub use model::{UnknownMember, preview};
+pub use model::UnknownMember;
+#[cfg(feature = "beta")]
+pub use model::beta;
+#[cfg(feature = "preview")]
+pub use model::preview;
+#[cfg(feature = "v1")]
+pub use model::v1;
+pub use page::Page;
 pub use request::{Call, Request};
+pub use response::Response;
+pub use stream::ByteStream;
 pub use time;
 
 #[doc(hidden)]

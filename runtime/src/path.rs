@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use crate::json::Value;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// Everything but the unreserved characters of RFC 3986, section 2.3.
@@ -18,6 +19,12 @@ pub struct Path {
 impl From<&'static str> for Path {
     fn from(text: &'static str) -> Self {
         Self { text: Cow::Borrowed(text), error: None }
+    }
+}
+
+impl From<String> for Path {
+    fn from(text: String) -> Self {
+        Self { text: Cow::Owned(text), error: None }
     }
 }
 
@@ -102,6 +109,41 @@ impl Part for Key<'_> {
         }
     }
 }
+
+/// A value as OData writes it in a URL (OData ABNF 4.01, `primitiveLiteral`).
+#[derive(Debug)]
+pub struct Literal<'a> {
+    value: Value<'a>,
+    is_quoted: bool,
+}
+
+/// A string, or a member of an enum: in quotes, each quote in it doubled.
+pub fn quoted(value: Value<'_>) -> Literal<'_> {
+    Literal { value, is_quoted: true }
+}
+
+/// A number, a boolean or a date-time: as it is.
+pub fn unquoted(value: Value<'_>) -> Literal<'_> {
+    Literal { value, is_quoted: false }
+}
+
+impl Part for Literal<'_> {
+    fn write(&self, path: &mut String) -> Result<(), String> {
+        let text = match self.value.to_value()? {
+            serde_json::Value::Null => "null".to_owned(),
+            serde_json::Value::String(text) if self.is_quoted => {
+                format!("'{}'", text.replace('\'', "''"))
+            }
+            serde_json::Value::String(text) => text,
+            other => other.to_string(),
+        };
+        path.extend(utf8_percent_encode(&text, LITERAL));
+        Ok(())
+    }
+}
+
+/// In a literal, the quotes around it stay as they are.
+const LITERAL: &AsciiSet = &ENCODED.remove(b'\'');
 
 #[cfg(test)]
 mod tests {

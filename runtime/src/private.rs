@@ -3,14 +3,21 @@
 
 pub use graph_request_macros::graph_request;
 
+pub use crate::answer::{
+    bytes, count, created_or_found, delete, entity, get, nothing, page, patch, post, post_nothing,
+    returned,
+};
 pub use crate::client::{AsClient, client};
 pub use crate::json::{
-    Body, Collection, EdmBoolean, EdmDateTimeOffset, EdmString, Enumeration, Joined, Structured,
-    body, boolean, collection, constant, date_time, enumeration, of, optional, spread, string,
-    structured, unchecked,
+    Body, Collection, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString, Enumeration, Joined,
+    Structured, body, boolean, collection, constant, date_time, enumeration, int32, of, optional,
+    spread, string, structured, unchecked,
 };
-pub use crate::path::{key, path};
-pub use crate::request::{call, get, post};
+pub use crate::path::{key, path, quoted, unquoted};
+pub use crate::request::call;
+pub use std::primitive::{bool, i32};
+pub use std::string::String;
+pub use time::OffsetDateTime;
 
 /// Code that only the editor is to see: half-typed names, which rustc has complained about already.
 #[cfg(rust_analyzer)]

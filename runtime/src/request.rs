@@ -8,14 +8,14 @@ use std::pin::Pin;
 use bytes::Bytes;
 use http::Method;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
-use serde::de::DeserializeOwned;
 
 use crate::Result;
 use crate::client::Client;
 use crate::error::{Error, ErrorKind};
 use crate::json::Payload;
 use crate::path::Path;
-use crate::response::{Whole, decode_json};
+use crate::response::Whole;
+use crate::stream::ByteStream;
 
 /// A request to Microsoft Graph whose answer is a `T`.
 ///
@@ -24,8 +24,24 @@ use crate::response::{Whole, decode_json};
 #[must_use = "a request does nothing until a client sends it"]
 pub struct Request<T> {
     pub(crate) parts: Parts,
-    pub(crate) decode: fn(&Whole) -> Result<T>,
+    pub(crate) decode: Decode<T>,
 }
+
+/// How the answer is read.
+pub(crate) enum Decode<T> {
+    /// To its end, and then understood.
+    Whole(fn(&Whole) -> Result<T>),
+    /// As it comes, by whoever wants it.
+    Stream(fn(ByteStream) -> T),
+}
+
+impl<T> Clone for Decode<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Decode<T> {}
 
 /// What of a request goes over the wire.
 #[derive(Clone)]
@@ -83,26 +99,6 @@ impl<T> Request<T> {
     fn fail(&mut self, message: &str) {
         self.parts.error.get_or_insert_with(|| message.to_owned());
     }
-
-    fn new(
-        method: Method,
-        path: Path,
-        body: Option<Payload>,
-        decode: fn(&Whole) -> Result<T>,
-    ) -> Self {
-        let mut headers = HeaderMap::new();
-        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        let (body, error) = match body {
-            Some(body) => {
-                headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-                (Some(body.bytes), body.error)
-            }
-            None => (None, None),
-        };
-        let error = path.error.or(error);
-        let parts = Parts { method, path: path.text, headers, body, error };
-        Self { parts, decode }
-    }
 }
 
 impl<T> Clone for Request<T> {
@@ -124,6 +120,20 @@ impl<T> fmt::Debug for Request<T> {
 }
 
 impl Parts {
+    pub(crate) fn new(method: Method, path: Path, body: Option<Payload>) -> Self {
+        let mut headers = HeaderMap::new();
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        let (body, error) = match body {
+            Some(body) => {
+                headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                (Some(body.bytes), body.error)
+            }
+            None => (None, None),
+        };
+        let error = path.error.or(error);
+        Self { method, path: path.text, headers, body, error }
+    }
+
     /// What keeps it from being sent, as an error.
     pub(crate) fn check(&self) -> Result<()> {
         match &self.error {
@@ -131,16 +141,6 @@ impl Parts {
             None => Ok(()),
         }
     }
-}
-
-/// A `GET` of something that is JSON.
-pub fn get<T: DeserializeOwned>(path: impl Into<Path>) -> Request<T> {
-    Request::new(Method::GET, path.into(), None, decode_json::<T>)
-}
-
-/// A `POST` whose answer is JSON.
-pub fn post<T: DeserializeOwned>(path: impl Into<Path>, body: impl Into<Payload>) -> Request<T> {
-    Request::new(Method::POST, path.into(), Some(body.into()), decode_json::<T>)
 }
 
 /// A request and the client that sends it, by `.await`.

@@ -14,20 +14,55 @@ pub(crate) struct Whole {
     pub(crate) body: Bytes,
 }
 
+/// An answer with what came beside it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Response<T> {
+    /// The status, which is 2xx.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The answer itself.
+    pub body: T,
+}
+
+impl<T> Response<T> {
+    pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: T) -> Self {
+        Self { status, headers, body }
+    }
+
+    /// The answer itself.
+    pub fn into_body(self) -> T {
+        self.body
+    }
+
+    /// The service's own name for the request, which Graph's support asks for.
+    pub fn request_id(&self) -> Option<&str> {
+        self.headers.get("request-id")?.to_str().ok()
+    }
+
+    /// The name that the client gave the request.
+    pub fn client_request_id(&self) -> Option<&str> {
+        self.headers.get("client-request-id")?.to_str().ok()
+    }
+}
+
 /// How much of a body that is not Graph's an error repeats.
 const SHOWN: usize = 200;
 
 impl Whole {
     /// The response itself if its status is 2xx, what Graph said if not.
     pub(crate) fn check(self) -> Result<Self> {
-        if self.status.is_success() {
-            return Ok(self);
-        }
+        if self.status.is_success() { Ok(self) } else { Err(self.into_error()) }
+    }
+
+    /// What a response that is not 2xx comes to.
+    pub(crate) fn into_error(self) -> Error {
         let error = match parse_graph_error(self.status, &self.headers, &self.body) {
             Some(graph) => Error::new(ErrorKind::Graph, graph.to_string()).with_graph(graph),
             None => Error::new(ErrorKind::Status, show(&self.body)),
         };
-        Err(error.with_response(self.status, self.body))
+        error.with_response(self.status, self.body)
     }
 }
 

@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 
 use super::kind::expand_value;
 use super::{Paths, borrow, quote, quote_spanned};
-use crate::request::PathPiece;
+use crate::request::{Kind, PathPiece};
+use crate::schema::Shape;
 
 pub(super) fn expand_path(pieces: &[PathPiece], paths: &Paths) -> TokenStream {
     let private = paths.private();
@@ -22,7 +23,8 @@ pub(super) fn expand_path(pieces: &[PathPiece], paths: &Paths) -> TokenStream {
             PathPiece::Literal(kind, tokens) => {
                 let value = expand_value(*kind, tokens, paths);
                 parts.push(quote!(&#text));
-                parts.push(quote!(&#private::literal(#value)));
+                let literal = literal_of(*kind);
+                parts.push(quote!(&#private::#literal(#value)));
                 text.clear();
             }
         }
@@ -34,4 +36,13 @@ pub(super) fn expand_path(pieces: &[PathPiece], paths: &Paths) -> TokenStream {
         parts.push(quote!(&#text));
     }
     quote!(#private::path(&[#(#parts),*]))
+}
+
+/// OData quotes strings and members of enums, and nothing else.
+fn literal_of(kind: Kind) -> TokenStream {
+    let (Kind::One(shape) | Kind::Collection(shape)) = kind;
+    match shape {
+        Shape::String | Shape::Stream | Shape::Enum(_) | Shape::Structured(_) => quote!(quoted),
+        Shape::Boolean | Shape::Int32 | Shape::DateTimeOffset => quote!(unquoted),
+    }
 }

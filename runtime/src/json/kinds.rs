@@ -28,6 +28,10 @@ pub struct EdmString;
 #[derive(Debug)]
 pub struct EdmBoolean;
 
+/// Something of type `Edm.Int32`.
+#[derive(Debug)]
+pub struct EdmInt32;
+
 /// Something of type `Edm.DateTimeOffset`.
 #[derive(Debug)]
 pub struct EdmDateTimeOffset;
@@ -62,6 +66,13 @@ pub trait StringValue: ToJson {}
 )]
 pub trait BooleanValue: ToJson {}
 
+/// A value for a property of type `Edm.Int32`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an integer of at most 32 bits",
+    label = "this takes an `i32`, `i16`, `i8`, `u16` or `u8`, or an `Option` of one"
+)]
+pub trait Int32Value: ToJson {}
+
 /// A value for a property of type `Edm.DateTimeOffset`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a date-time",
@@ -94,6 +105,7 @@ pub trait CollectionValue<K>: ToJson {}
 
 impl<V: StringValue + ?Sized> Is<EdmString> for V {}
 impl<V: BooleanValue + ?Sized> Is<EdmBoolean> for V {}
+impl<V: Int32Value + ?Sized> Is<EdmInt32> for V {}
 impl<V: DateTimeValue + ?Sized> Is<EdmDateTimeOffset> for V {}
 impl<E, V: EnumerationValue<E> + ?Sized> Is<Enumeration<E>> for V {}
 impl<T, V: StructuredValue<T> + ?Sized> Is<Structured<T>> for V {}
@@ -113,6 +125,7 @@ macro_rules! by_reference {
 
 by_reference!(StringValue);
 by_reference!(BooleanValue);
+by_reference!(Int32Value);
 by_reference!(DateTimeValue);
 by_reference!(EnumerationValue<E>);
 by_reference!(StructuredValue<T>);
@@ -127,6 +140,12 @@ impl StringValue for Arc<str> {}
 impl StringValue for uuid::Uuid {}
 
 impl BooleanValue for bool {}
+
+impl Int32Value for i32 {}
+impl Int32Value for i16 {}
+impl Int32Value for i8 {}
+impl Int32Value for u16 {}
+impl Int32Value for u8 {}
 
 impl DateTimeValue for OffsetDateTime {}
 impl DateTimeValue for SystemTime {}

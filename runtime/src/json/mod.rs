@@ -11,11 +11,11 @@ mod values;
 
 pub use body::{Body, body, constant};
 pub use kinds::{
-    Collection, EdmBoolean, EdmDateTimeOffset, EdmString, Enumeration, Structured, of,
+    Collection, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString, Enumeration, Structured, of,
 };
 pub use optional::optional;
 pub use pieces::{Joined, spread, unchecked};
-pub use values::{boolean, collection, date_time, enumeration, string, structured};
+pub use values::{boolean, collection, date_time, enumeration, int32, string, structured};
 
 pub(crate) use body::Payload;
 pub(crate) use date_time::{format_date_time, parse_date_time};

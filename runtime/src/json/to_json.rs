@@ -41,6 +41,18 @@ impl fmt::Debug for Value<'_> {
     }
 }
 
+impl Value<'_> {
+    /// The value as it would be read back.
+    pub(crate) fn to_value(&self) -> Result<serde_json::Value, String> {
+        let mut json = Json::default();
+        self.write(&mut json);
+        match json.error {
+            Some(error) => Err(error),
+            None => serde_json::from_slice(&json.bytes).map_err(|error| error.to_string()),
+        }
+    }
+}
+
 impl ToJson for Value<'_> {
     fn as_value(&self) -> Value<'_> {
         Value::Other(self)
@@ -161,7 +173,7 @@ macro_rules! number {
     )*};
 }
 
-number!(bool, i32, i64);
+number!(bool, i8, i16, i32, i64, u8, u16);
 
 impl ToJson for OffsetDateTime {
     fn as_value(&self) -> Value<'_> {

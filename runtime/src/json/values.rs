@@ -6,7 +6,7 @@
 
 use super::Value;
 use super::kinds::{
-    BooleanValue, CollectionValue, DateTimeValue, EnumerationValue, Of, StringValue,
+    BooleanValue, CollectionValue, DateTimeValue, EnumerationValue, Int32Value, Of, StringValue,
     StructuredValue,
 };
 
@@ -17,6 +17,11 @@ pub fn string<V: StringValue + ?Sized>(value: &V) -> Value<'_> {
 
 /// A value for a property of type `Edm.Boolean`.
 pub fn boolean<V: BooleanValue + ?Sized>(value: &V) -> Value<'_> {
+    value.as_value()
+}
+
+/// A value for a property of type `Edm.Int32`.
+pub fn int32<V: Int32Value + ?Sized>(value: &V) -> Value<'_> {
     value.as_value()
 }
 

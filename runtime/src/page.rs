@@ -1,0 +1,115 @@
+//! Collections, which come page by page.
+
+use std::collections::VecDeque;
+
+use futures_util::stream::{self, Stream};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+use crate::client::Client;
+use crate::error::{Error, ErrorKind};
+use crate::path::Path;
+use crate::request::{Decode, Parts, Request};
+use crate::response::decode_json;
+use crate::{Result, answer};
+
+/// One page of a collection (OData JSON Format 4.01, section 13).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "T: Deserialize<'de>"))]
+#[non_exhaustive]
+pub struct Page<T> {
+    /// The entities of this page, in the order in which the service has them.
+    #[serde(rename = "value", default = "Vec::new")]
+    pub items: Vec<T>,
+    /// How many there are in all, where `$count=true` asked for it.
+    #[serde(rename = "@odata.count", default, skip_serializing_if = "Option::is_none")]
+    pub count: Option<u64>,
+    /// Where the next page is; `None` on the last one.
+    #[serde(rename = "@odata.nextLink", default, skip_serializing_if = "Option::is_none")]
+    pub next_link: Option<String>,
+    /// Where to ask later for what has changed since; only on the last page of a `delta()`.
+    #[serde(rename = "@odata.deltaLink", default, skip_serializing_if = "Option::is_none")]
+    pub delta_link: Option<String>,
+}
+
+impl<T: DeserializeOwned + Send + 'static> Page<T> {
+    /// The next page, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Request`] where the link leads to another host: the token does not go there.
+    pub async fn next_page(&self, client: &Client) -> Result<Option<Self>> {
+        follow(self.next_link.as_deref(), client).await
+    }
+
+    /// What has changed since, where this is the last page of a `delta()`.
+    ///
+    /// # Errors
+    ///
+    /// As [`next_page`](Self::next_page).
+    pub async fn changes(&self, client: &Client) -> Result<Option<Self>> {
+        follow(self.delta_link.as_deref(), client).await
+    }
+
+    /// All items of this page and of those that follow, fetched as they are wanted.
+    pub fn into_stream(self, client: &Client) -> impl Stream<Item = Result<T>> + Send + 'static {
+        let pages =
+            Pages { items: self.items.into(), next: self.next_link, client: client.clone() };
+        stream::try_unfold(pages, |mut pages| async move {
+            let item = pages.next_item().await?;
+            Ok(item.map(|item| (item, pages)))
+        })
+    }
+}
+
+struct Pages<T> {
+    items: VecDeque<T>,
+    next: Option<String>,
+    client: Client,
+}
+
+impl<T: DeserializeOwned + Send + 'static> Pages<T> {
+    async fn next_item(&mut self) -> Result<Option<T>> {
+        loop {
+            if let Some(item) = self.items.pop_front() {
+                return Ok(Some(item));
+            }
+            let next = self.next.take();
+            let Some(page) = follow::<T>(next.as_deref(), &self.client).await? else {
+                return Ok(None);
+            };
+            self.items = page.items.into();
+            self.next = page.next_link;
+        }
+    }
+}
+
+async fn follow<T: DeserializeOwned + Send + 'static>(
+    link: Option<&str>,
+    client: &Client,
+) -> Result<Option<Page<T>>> {
+    let Some(link) = link else {
+        return Ok(None);
+    };
+    let parts = parts_of(link, client)?;
+    let request = Request { parts, decode: Decode::Whole(decode_json::<Page<T>>) };
+    client.send(request).await.map(Some)
+}
+
+/// A request for a link of the service's own making, if it leads to where the token may go.
+fn parts_of(link: &str, client: &Client) -> Result<Parts> {
+    let refuse = |why: String| Error::new(ErrorKind::Request, why);
+    let base = client.base_url();
+    let here = reqwest::Url::parse(base).map_err(|e| refuse(format!("`{base}`: {e}")))?;
+    let there = reqwest::Url::parse(link).map_err(|e| refuse(format!("a link is no URL: {e}")))?;
+    if here.origin() != there.origin() {
+        let host = there.host_str().unwrap_or_default();
+        return Err(refuse(format!("the link leads to `{host}`, where the token does not go")));
+    }
+    let root = here.path().trim_end_matches('/');
+    let Some(path) = there.path().strip_prefix(root).filter(|path| path.starts_with('/')) else {
+        return Err(refuse("the link leads out of the service root".to_owned()));
+    };
+    let query = there.query().map_or_else(String::new, |query| format!("?{query}"));
+    Ok(answer::read(Path::from(format!("{path}{query}"))))
+}
