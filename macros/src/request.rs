@@ -29,6 +29,10 @@ pub(crate) enum PathPiece {
     Key(TokenStream),
     /// A value as OData writes it in a URL: a string in quotes, a date-time as it is.
     Literal(Kind, TokenStream),
+    /// A string that is known while compiling; a date-time goes without quotes.
+    Quoted(String, bool),
+    /// Words to search for.
+    Search(TokenStream),
 }
 
 /// What a 2xx response holds.

@@ -7,7 +7,7 @@ use crate::Result;
 use crate::created::CreatedOrFound;
 use crate::error::{Error, ErrorKind};
 use crate::json::Payload;
-use crate::page::Page;
+use crate::page::{Page, Returned};
 use crate::path::Path;
 use crate::request::{Decode, Parts, Request};
 use crate::response::{Whole, decode_json};
@@ -70,15 +70,10 @@ pub fn created_or_found<T: DeserializeOwned>(draft: Draft) -> Request<CreatedOrF
     Request { parts: draft.0, decode: Decode::Whole(decode) }
 }
 
-/// What a function returns stands in `value` (OData JSON Format 4.01, section 11).
-#[derive(serde::Deserialize)]
-struct Returned<T> {
-    value: T,
-}
-
-/// The answer is what a function returns.
+/// The answer is what a function returns, which stands in `value` (OData JSON Format 4.01,
+/// section 11).
 pub fn returned<T: DeserializeOwned>(draft: Draft) -> Request<T> {
-    let decode = |response: &Whole| decode_json(response).map(|Returned { value }| value);
+    let decode = |response: &Whole| decode_json(response).map(|Returned(value)| value);
     Request { parts: draft.0, decode: Decode::Whole(decode) }
 }
 

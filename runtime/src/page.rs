@@ -1,10 +1,13 @@
 //! Collections, which come page by page.
 
 use std::collections::VecDeque;
+use std::fmt;
+use std::marker::PhantomData;
 
 use futures_util::stream::{self, Stream};
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+use serde::de::{
+    Deserialize, DeserializeOwned, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor,
+};
 
 use crate::client::Client;
 use crate::error::{Error, ErrorKind};
@@ -14,22 +17,81 @@ use crate::response::decode_json;
 use crate::{Result, answer};
 
 /// One page of a collection (OData JSON Format 4.01, section 13).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(bound(deserialize = "T: Deserialize<'de>"))]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Page<T> {
     /// The entities of this page, in the order in which the service has them.
-    #[serde(rename = "value", default = "Vec::new")]
     pub items: Vec<T>,
-    /// How many there are in all, where `$count=true` asked for it.
-    #[serde(rename = "@odata.count", default, skip_serializing_if = "Option::is_none")]
+    /// How many there are in all (`@odata.count`), where `$count=true` asked for it.
     pub count: Option<u64>,
-    /// Where the next page is; `None` on the last one.
-    #[serde(rename = "@odata.nextLink", default, skip_serializing_if = "Option::is_none")]
+    /// Where the next page is (`@odata.nextLink`); `None` on the last one.
     pub next_link: Option<String>,
-    /// Where to ask later for what has changed since; only on the last page of a `delta()`.
-    #[serde(rename = "@odata.deltaLink", default, skip_serializing_if = "Option::is_none")]
+    /// Where to ask later for what has changed since (`@odata.deltaLink`); only on the last page of
+    /// a `delta()`.
     pub delta_link: Option<String>,
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Page<T> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_map(PageVisitor(PhantomData))
+    }
+}
+
+struct PageVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for PageVisitor<T> {
+    type Value = Page<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("a page of a collection")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Page<T>, A::Error> {
+        let mut page = Page { items: Vec::new(), count: None, next_link: None, delta_link: None };
+        while let Some(name) = map.next_key::<String>()? {
+            match name.as_str() {
+                "value" => page.items = map.next_value()?,
+                "@odata.count" => page.count = map.next_value()?,
+                "@odata.nextLink" => page.next_link = map.next_value()?,
+                "@odata.deltaLink" => page.delta_link = map.next_value()?,
+                _ => {
+                    map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(page)
+    }
+}
+
+/// A value that stands in `value`.
+pub(crate) struct Returned<T>(pub(crate) T);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Returned<T> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_map(ReturnedVisitor(PhantomData))
+    }
+}
+
+struct ReturnedVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for ReturnedVisitor<T> {
+    type Value = Returned<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("an object with a `value`")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Returned<T>, A::Error> {
+        let mut value = None;
+        while let Some(name) = map.next_key::<String>()? {
+            if name == "value" {
+                value = Some(map.next_value()?);
+            } else {
+                map.next_value::<IgnoredAny>()?;
+            }
+        }
+        value.map(Returned).ok_or_else(|| A::Error::missing_field("value"))
+    }
 }
 
 impl<T: DeserializeOwned + Send + 'static> Page<T> {

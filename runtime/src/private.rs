@@ -13,7 +13,7 @@ pub use crate::json::{
     Structured, body, boolean, collection, constant, date_time, enumeration, int32, of, optional,
     spread, string, structured, unchecked,
 };
-pub use crate::path::{key, path, quoted, unquoted};
+pub use crate::path::{key, path, quoted, searched, unquoted};
 pub use crate::request::call;
 pub use std::primitive::{bool, i32};
 pub use std::string::String;

@@ -6,19 +6,22 @@ mod array;
 mod body;
 mod date_time;
 mod declared;
+mod filter;
 mod literal;
 mod member;
+mod names;
 mod odata_type;
 mod path;
 mod period;
 mod place;
+mod query;
 mod value;
 mod version;
 
 use declared::Declared;
 use path::Route;
 use place::Place;
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::Span;
 
 use crate::report::Report;
 use crate::request::{Answer, Mention, Object, Owner, Request, Understood};
@@ -53,7 +56,7 @@ pub(crate) fn check_invocation(written: Invocation, report: &mut Report) -> Unde
 }
 
 fn check_request(written: &Invocation, route: Route, context: &mut Context) -> Option<Request> {
-    check_query(written.query.as_ref(), context.report);
+    let query = query::check_query(written.query.as_ref(), &route, context);
     context.is_update = route.verb == Verb::Update;
     let body = match declares(&route) {
         Some(declared) => Some(check_body(written, declared, context)),
@@ -64,7 +67,9 @@ fn check_request(written: &Invocation, route: Route, context: &mut Context) -> O
     };
     let answer = answer_of(&route)?;
     let (client, method) = (written.client.clone(), route.verb.method());
-    Some(Request { client, method, path: route.pieces, answer, body })
+    let mut path = route.pieces;
+    path.extend(query);
+    Some(Request { client, method, path, answer, body })
 }
 
 /// What the body holds, if there is one.
@@ -88,8 +93,8 @@ fn answer_of(route: &Route) -> Option<Answer> {
         (Place::Collection(navigation) | Place::Entity(navigation), _) => {
             Answer::Entity(navigation.target)
         }
-        (Place::Count, _) => Answer::Count,
-        (Place::Stream(_), _) => Answer::Bytes,
+        (Place::Count(_), _) => Answer::Count,
+        (Place::Stream, _) => Answer::Bytes,
         (Place::Called(callable), _) => match callable.returns {
             Returns::Nothing => Answer::Nothing,
             Returns::One(shape) => Answer::Value(shape),
@@ -98,12 +103,6 @@ fn answer_of(route: &Route) -> Option<Answer> {
         },
         (Place::Set(_) | Place::Start(_), _) => return None,
     })
-}
-
-fn check_query(query: Option<&TokenStream>, report: &mut Report) {
-    if let Some(query) = query {
-        report.at(&query, "no query option is known for this route");
-    }
 }
 
 fn check_body(written: &Invocation, declared: Declared, context: &mut Context) -> Object {

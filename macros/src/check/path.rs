@@ -8,7 +8,9 @@ use super::place::{Place, names_at, verbs_at};
 use super::{arguments, version};
 use crate::report::Report;
 use crate::request::{Owner, PathPiece};
-use crate::schema::{Type, Verb, Version, find_callable, find_navigation, find_property};
+use crate::schema::{
+    Navigation, Type, Verb, Version, find_callable, find_navigation, find_property,
+};
 use crate::suggest::{did_you_mean, list, nearest};
 use crate::syntax::{METHODS, Name, Path, Segment};
 
@@ -98,10 +100,8 @@ impl Walk<'_, '_> {
         let next = match place {
             Place::Start(ty) => self.step_from_entity(ty, name),
             Place::Entity(navigation) => self.step_from_entity(navigation.target, name),
-            Place::Collection(navigation) => {
-                self.step_from_collection(place, navigation.target, name)
-            }
-            Place::Set(_) | Place::Count | Place::Stream(..) | Place::Called(_) => None,
+            Place::Collection(navigation) => self.step_from_collection(place, navigation, name),
+            Place::Set(_) | Place::Count(_) | Place::Stream | Place::Called(_) => None,
         };
         if next.is_none() {
             self.report_dead_end(place, name);
@@ -119,7 +119,7 @@ impl Walk<'_, '_> {
         });
         let stream = || {
             let property = find_property(ty, &name.text, version)?;
-            property.is_stream().then_some(Place::Stream(property))
+            property.is_stream().then_some(Place::Stream)
         };
         let called = || find_callable(ty, false, &name.text, version).map(Place::Called);
         let next = navigation.or_else(stream).or_else(called)?;
@@ -131,12 +131,12 @@ impl Walk<'_, '_> {
     fn step_from_collection(
         &mut self,
         place: Place,
-        ty: &'static Type,
+        navigation: &'static Navigation,
         name: &Name,
     ) -> Option<Place> {
-        let version = self.version();
-        if name.text == "$count" && verbs_at(place, version).contains(&Verb::List) {
-            return Some(Place::Count);
+        let (ty, version) = (navigation.target, self.version());
+        if name.text == "$count" && verbs_at(place).contains(&Verb::List) {
+            return Some(Place::Count(navigation));
         }
         let next = find_callable(ty, true, &name.text, version).map(Place::Called)?;
         self.context.mention(Owner::CollectionSegment(ty), &name.text, name.span);
@@ -210,7 +210,7 @@ impl Walk<'_, '_> {
     }
 
     fn choose(&mut self, place: Place, method: &Ident) -> Option<Verb> {
-        let verbs = verbs_at(place, self.version());
+        let verbs = verbs_at(place);
         let found = verbs.iter().copied().find(|v| method == v.method());
         if found.is_none() {
             let mut has: Vec<&str> = verbs.iter().copied().map(Verb::method).collect();

@@ -18,9 +18,9 @@ pub(super) enum Place {
     /// One entity that a navigation property leads to, by a key or by itself.
     Entity(&'static Navigation),
     /// The number of entities in a collection.
-    Count,
+    Count(&'static Navigation),
     /// A property that is a resource of its own.
-    Stream(&'static Property),
+    Stream,
     /// An action or a function.
     Called(&'static Callable),
 }
@@ -32,23 +32,22 @@ impl Place {
             Self::Start(ty) => Some(Owner::SegmentGuess(ty)),
             Self::Entity(navigation) => Some(Owner::SegmentGuess(navigation.target)),
             Self::Collection(navigation) => Some(Owner::CollectionGuess(navigation.target)),
-            Self::Set(_) | Self::Count | Self::Stream(_) | Self::Called(_) => None,
+            Self::Set(_) | Self::Count(_) | Self::Stream | Self::Called(_) => None,
         }
     }
 }
 
 /// What OData does at a place, as far as the documentation does not restrict it.
-pub(super) fn verbs_at(place: Place, version: Version) -> Vec<Verb> {
+pub(super) fn verbs_at(place: Place) -> Vec<Verb> {
     let (navigation, verbs): (_, &[Verb]) = match place {
         Place::Set(_) | Place::Start(_) => return Vec::new(),
-        Place::Count => return vec![Verb::Count],
-        Place::Stream(_) => return vec![Verb::Download, Verb::Delete],
+        Place::Count(_) => return vec![Verb::Count],
+        Place::Stream => return vec![Verb::Download, Verb::Delete],
         Place::Called(callable) if callable.is_action => return vec![Verb::Act],
         Place::Called(_) => return vec![Verb::Ask],
         Place::Collection(navigation) => (navigation, &[Verb::List, Verb::Insert]),
         Place::Entity(navigation) => (navigation, &[Verb::Get, Verb::Update, Verb::Delete]),
     };
-    let _ = version;
     let is_there = |verb: &&Verb| {
         !navigation.is_restricted || navigation.operations.iter().any(|o| o.verb == **verb)
     };
@@ -63,7 +62,7 @@ pub(super) fn names_at(place: Place, version: Version) -> Vec<&'static str> {
         Place::Collection(navigation) => {
             callables_of(navigation.target, true, version).map(|c| c.name).collect()
         }
-        Place::Set(_) | Place::Count | Place::Stream(_) | Place::Called(_) => Vec::new(),
+        Place::Set(_) | Place::Count(_) | Place::Stream | Place::Called(_) => Vec::new(),
     }
 }
 

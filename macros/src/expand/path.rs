@@ -20,6 +20,18 @@ pub(super) fn expand_path(pieces: &[PathPiece], paths: &Paths) -> TokenStream {
                 parts.push(quote!(&#private::key(#key)));
                 text.clear();
             }
+            PathPiece::Quoted(literal, is_date_time) => {
+                let function = if *is_date_time { quote!(unquoted) } else { quote!(quoted) };
+                parts.push(quote!(&#text));
+                parts.push(quote!(&#private::#function(#private::string(#literal))));
+                text.clear();
+            }
+            PathPiece::Search(tokens) => {
+                let value = borrow(tokens);
+                parts.push(quote!(&#text));
+                parts.push(quote!(&#private::searched(#private::string(#value))));
+                text.clear();
+            }
             PathPiece::Literal(kind, tokens) => {
                 let value = expand_value(*kind, tokens, paths);
                 parts.push(quote!(&#text));

@@ -3,13 +3,19 @@
 
 mod arguments;
 mod body;
+mod filter;
+mod lists;
 mod path;
+mod query;
 mod tokens;
 mod value;
 
 pub(crate) use arguments::{Argument, parse_arguments};
 pub(crate) use body::{Entry, Key, Member, Mode, Object, Spread, is_block, parse_object};
+pub(crate) use filter::{Filter, PropertyPath, parse_filter};
+pub(crate) use lists::{Item, parse_list};
 pub(crate) use path::{Name, Path, Segment};
+pub(crate) use query::{QueryOption, parse_options};
 pub(crate) use value::{Array, Element, Loop, Value, parse_array, parse_loop_body};
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
@@ -50,7 +56,7 @@ fn parse_clauses(input: ParseStream, report: &mut Report) -> Option<Invocation> 
     let client = parse_client(input, report)?;
     let method = input.call(Ident::parse_any).ok()?;
     let path = path::parse_path(input, method.span(), report);
-    let query = parse_query(input);
+    let query = query::take_query(input);
     let body = parse_body(input, report);
     let is_body_broken = body.is_none() && !input.is_empty();
     Some(Invocation { krate, client, method, path, query, body, is_body_broken })
@@ -116,27 +122,6 @@ fn starts_with_method(input: ParseStream) -> bool {
         return false;
     };
     ahead.peek(Token![/]) || METHODS.contains(&word.to_string().as_str())
-}
-
-fn parse_query(input: ParseStream) -> Option<TokenStream> {
-    if !input.peek(Token![?]) {
-        return None;
-    }
-    let mut query = TokenStream::new();
-    let mut may_be_hole = false;
-    while let Some(next) = tokens::peek_tree(input) {
-        if is_braces(&next) && !may_be_hole {
-            break;
-        }
-        may_be_hole = matches!(&next, TokenTree::Punct(_));
-        tokens::skip_one(input);
-        query.extend([next]);
-    }
-    Some(query)
-}
-
-fn is_braces(tree: &TokenTree) -> bool {
-    matches!(tree, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)
 }
 
 /// Reads the body and complains about whatever else stands behind the path.

@@ -82,7 +82,7 @@ fn is_continued(input: ParseStream) -> bool {
     }
 }
 
-fn sort_expr(expr: Expr) -> Value {
+pub(super) fn sort_expr(expr: Expr) -> Value {
     let tokens = expr.to_token_stream();
     match expr {
         Expr::Lit(ExprLit { lit, .. }) if is_json(&lit) => {

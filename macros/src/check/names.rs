@@ -1,0 +1,112 @@
+//! Names of properties in query options. The service takes them in any case, and the documentation
+//! prints them so (`JoinWebUrl`); what is sent is Graph's own spelling.
+
+use proc_macro2::{Ident, TokenStream};
+
+use super::Context;
+use crate::request::Owner;
+use crate::schema::{
+    Navigation, Property, Shape, Type, Version, navigations_of, properties_of, rust_field,
+};
+use crate::suggest::{did_you_mean, list};
+use crate::syntax::{Item, PropertyPath, parse_list};
+
+/// Reads a list and checks each item; what cannot be read is reported.
+pub(super) fn check_list(
+    value: &TokenStream,
+    context: &mut Context,
+    mut check: impl FnMut(&Item, &mut Context) -> Option<String>,
+) -> Vec<String> {
+    match parse_list(value) {
+        Ok(items) => items.iter().filter_map(|item| check(item, context)).collect(),
+        Err(error) => {
+            context.report.push(error);
+            Vec::new()
+        }
+    }
+}
+
+/// A name is all that stands there.
+pub(super) fn refuse_extras(item: &Item, context: &mut Context) {
+    if let Some(word) = &item.direction {
+        context.report.at(word, format!("expected `,` before `{word}`"));
+    } else if let Some(options) = &item.options {
+        context.report.at(&options, "only `$expand` takes options of its own");
+    }
+}
+
+/// Follows a path of properties; what comes back is its spelling and its last property.
+pub(super) fn check_path(
+    path: &PropertyPath,
+    ty: &'static Type,
+    context: &mut Context,
+) -> Option<(String, &'static Property)> {
+    let mut at = Some(ty);
+    let mut spelling = Vec::new();
+    let mut last = None;
+    for segment in &path.segments {
+        let Some(ty) = at else {
+            let before = spelling.join("/");
+            context.report.at(segment, format!("`{before}` is no object, so nothing follows it"));
+            return None;
+        };
+        let property = check_name(segment, ty, context)?;
+        spelling.push(property.name);
+        at = match property.shape {
+            Shape::Structured(ty) if !property.is_collection => Some(ty),
+            _ => None,
+        };
+        last = Some(property);
+    }
+    last.map(|property| (spelling.join("/"), property))
+}
+
+fn check_name(name: &Ident, ty: &'static Type, context: &mut Context) -> Option<&'static Property> {
+    let (text, version) = (name.to_string(), context.version);
+    let found = find(&text, ty, version);
+    if let Some(property) = found {
+        if !property.is_stream() {
+            context.mention(Owner::Property(ty), &rust_field(property.name), name.span());
+        }
+        return Some(property);
+    }
+    let near = did_you_mean(&text, properties_of(ty, version).map(|p| p.name));
+    let other = [Version::V1, Version::Beta].into_iter().find(|v| *v != version);
+    let newer = other.filter(|_| version != Version::Preview);
+    let newer = newer.filter(|newer| find(&text, ty, *newer).is_some());
+    let message = match newer {
+        Some(newer) => format!("`{text}` of `{}` is only in `{}`", ty.name, newer.segment()),
+        None => format!("`{}` has no property `{text}`{near}", ty.name),
+    };
+    context.report.at(name, message);
+    context.mention(Owner::Guess(ty), &text, name.span());
+    None
+}
+
+fn find(name: &str, ty: &'static Type, version: Version) -> Option<&'static Property> {
+    properties_of(ty, version).find(|p| p.name.eq_ignore_ascii_case(name))
+}
+
+/// The one navigation property that an `$expand` names.
+pub(super) fn check_navigation(
+    path: &PropertyPath,
+    ty: &'static Type,
+    context: &mut Context,
+) -> Option<&'static Navigation> {
+    let name = path.segments.first()?;
+    let version = context.version;
+    let text = name.to_string();
+    let found = navigations_of(ty, version).find(|n| n.name.eq_ignore_ascii_case(&text));
+    if let Some(second) = path.segments.get(1) {
+        context.report.at(second, "`$expand` takes one name; what follows stands in parentheses");
+        return None;
+    }
+    if found.is_none() {
+        let names = || navigations_of(ty, version).map(|n| n.name);
+        let near = did_you_mean(&text, names());
+        let end = if near.is_empty() { format!("; it has {}", list(names())) } else { near };
+        let message = format!("`{}` has no navigation property `{text}`{end}", ty.name);
+        context.report.at(name, message);
+    }
+    found
+}
