@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::request::{Kind, PathPiece};
-use crate::schema::{Callable, Property, Type, find_property};
+use crate::schema::{Callable, Property, Type, base_types, find_property};
 use crate::suggest::{did_you_mean, list};
 use crate::syntax::{Argument, Name, parse_arguments};
 
@@ -76,7 +76,8 @@ pub(super) fn check_alternate_key(
         return None;
     };
     let version = context.version;
-    let found = ty.alternate_keys.iter().find(|k| k.property == argument.name);
+    let keys = || base_types(ty).flat_map(|t| t.alternate_keys);
+    let found = keys().find(|k| k.property == argument.name);
     match found {
         Some(key) if key.versions.has(version) => {
             let property = find_property(ty, key.property, version)?;
@@ -88,7 +89,7 @@ pub(super) fn check_alternate_key(
             None
         }
         None => {
-            let names = list(ty.alternate_keys.iter().map(|k| k.property));
+            let names = list(keys().map(|k| k.property));
             let message =
                 format!("`{}` is no key of `{}`; there are {names}", argument.name, ty.name);
             context.report.at_span(argument.span, message);

@@ -1,33 +1,22 @@
-//! The meeting itself and what it is made of.
+//! The meeting as the beta service of December 2018 had it, below `/app` and `/applications`.
 
+use super::online_meeting::ENTITY_TYPE;
 use super::people::{IDENTITY_SET, MEETING_PARTICIPANTS};
-use super::rows::{COMPLEX, ENTITY, Enum, Period, Type, Versions, boolean, choice, date_time, member, one, string};
+use super::rows::{Enum, Period, Type, Versions};
+use super::settings::{AUDIO_CONFERENCING, CHAT_INFO};
+use super::words::{COMPLEX, ENTITY, boolean, choice, date_time, member, one, string};
 
 pub(super) static TYPES: &[&Type] = &[
-    &ENTITY_TYPE,
     &ONLINE_MEETING,
-    &AUDIO_CONFERENCING,
-    &CHAT_INFO,
     &MEETING_INFO,
     &ORGANIZER_MEETING_INFO,
     &TOKEN_MEETING_INFO,
 ];
 
-/// `microsoft.graph.entity`, the base of everything with a key.
-pub(super) static ENTITY_TYPE: Type = Type {
-    name: "entity",
-    is_abstract: true,
-    doc: "What everything with a key has in common.",
-    page: "https://learn.microsoft.com/graph/api/resources/entity",
-    properties: &[
-        string("id", "The identifier that the service gave it; read-only.").read_only().required_in(Versions::PREVIEW),
-    ],
-    ..ENTITY
-};
-
 pub(super) static ONLINE_MEETING: Type = Type {
     name: "onlineMeeting",
     metadata_name: Some("OnlineMeeting"),
+    versions: Versions::PREVIEW,
     base: Some(&ENTITY_TYPE),
     is_open: true,
     doc: "A meeting that people join over the network or by telephone.",
@@ -37,7 +26,7 @@ pub(super) static ONLINE_MEETING: Type = Type {
         one("audioConferencing", &AUDIO_CONFERENCING, "How to take part by telephone."),
         date_time("canceledDateTime", "When the meeting was called off."),
         one("chatInfo", &CHAT_INFO, "The chat that belongs to the meeting."),
-        date_time("creationDateTime", "When the service made the meeting; read-only.").read_only(),
+        date_time("creationDateTime", "When the service made the meeting.").read_only(),
         date_time("endDateTime", "When the meeting ends."),
         boolean("entryExitAnnouncement", "Whether it is announced that somebody comes or goes."),
         date_time("expirationDateTime", "When the meeting can no longer be joined."),
@@ -54,64 +43,42 @@ pub(super) static ONLINE_MEETING: Type = Type {
     ..ENTITY
 };
 
-pub(super) static AUDIO_CONFERENCING: Type = Type {
-    name: "audioConferencing",
-    metadata_name: Some("AudioConferencing"),
-    doc: "How to take part in a meeting by telephone.",
-    page: "https://learn.microsoft.com/graph/api/resources/audioconferencing",
-    properties: &[
-        string("dialinUrl", "The page that lists the local numbers."),
-        string("leaderPasscode", "The code that the one who leads the meeting types in."),
-        string("participantPasscode", "The code that everybody else types in."),
-        string("tollFreeNumber", "A number that is free for the caller."),
-        string("tollNumber", "A number that the caller pays for."),
-    ],
-    ..COMPLEX
-};
-
-pub(super) static CHAT_INFO: Type = Type {
-    name: "chatInfo",
-    metadata_name: Some("ChatInfo"),
-    doc: "Where the chat of a meeting is found.",
-    page: "https://learn.microsoft.com/graph/api/resources/chatinfo",
-    properties: &[
-        string("messageId", "The message in the thread that the meeting belongs to."),
-        string("replyChainMessageId", "The message that the thread of replies hangs on."),
-        string("threadId", "The thread that the messages are in."),
-    ],
-    ..COMPLEX
-};
-
 pub(super) static MEETING_INFO: Type = Type {
     name: "meetingInfo",
     metadata_name: Some("MeetingInfo"),
+    versions: Versions::PREVIEW,
     doc: "How a meeting came about; a derived type says more.",
     page: "https://learn.microsoft.com/graph/api/resources/meetinginfo",
-    properties: &[boolean(
-        "allowConversationWithoutHost",
-        "Whether people may talk before the host is there.",
-    )],
+    properties: &[
+        boolean("allowConversationWithoutHost", "Whether people may talk before the host is there."),
+    ],
     ..COMPLEX
 };
 
 pub(super) static ORGANIZER_MEETING_INFO: Type = Type {
     name: "organizerMeetingInfo",
     metadata_name: Some("OrganizerMeetingInfo"),
+    versions: Versions::PREVIEW,
     base: Some(&MEETING_INFO),
     is_open: true,
     doc: "A meeting that is found by who organizes it.",
     page: "https://learn.microsoft.com/graph/api/resources/organizermeetinginfo",
-    properties: &[one("organizer", &IDENTITY_SET, "Who organizes the meeting.")],
+    properties: &[
+        one("organizer", &IDENTITY_SET, "Who organizes the meeting."),
+    ],
     ..COMPLEX
 };
 
 pub(super) static TOKEN_MEETING_INFO: Type = Type {
     name: "tokenMeetingInfo",
     metadata_name: Some("TokenMeetingInfo"),
+    versions: Versions::PREVIEW,
     base: Some(&MEETING_INFO),
     doc: "A meeting that is found by a token.",
     page: "https://learn.microsoft.com/graph/api/resources/tokenmeetinginfo",
-    properties: &[string("token", "The token that stands for the meeting.")],
+    properties: &[
+        string("token", "The token that stands for the meeting."),
+    ],
     ..COMPLEX
 };
 

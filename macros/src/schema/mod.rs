@@ -5,10 +5,22 @@
 //! from here.
 
 #[rustfmt::skip] // a row is a line
+mod artifacts;
+#[rustfmt::skip] // a row is a line
+mod attendance;
+#[rustfmt::skip] // a row is a line
+mod identities;
+#[rustfmt::skip] // a row is a line
+mod insights;
+#[rustfmt::skip] // a row is a line
 mod meeting;
+#[rustfmt::skip] // a row is a line
+mod online_meeting;
 #[rustfmt::skip] // a row is a line
 mod people;
 mod questions;
+#[rustfmt::skip] // a row is a line
+mod registration;
 mod roots;
 #[cfg_attr(
     not(test),
@@ -16,7 +28,13 @@ mod roots;
 )]
 mod rows;
 mod rust_names;
+#[rustfmt::skip] // a row is a line
 mod services;
+#[rustfmt::skip] // a row is a line
+mod settings;
+#[rustfmt::skip] // a row is a line
+mod virtual_appointment;
+mod words;
 
 pub(crate) use questions::{
     base_types, callables_of, find_callable, find_navigation, find_property, members_of,
@@ -27,9 +45,23 @@ pub(crate) use rows::{
     Access, Callable, Enum, Navigation, Period, Property, Returns, Root, Shape, Type, Verb, Version,
 };
 #[cfg(test)]
-pub(crate) use rows::{COMPLEX, Kind, Operation, string};
+pub(crate) use rows::{Kind, Operation};
 pub(crate) use rust_names::{collection_of, rust_field, rust_type, rust_variant};
 
+#[cfg(test)]
+pub(crate) use words::{COMPLEX, string};
+
 /// Every structured type, by the file that declares it; a file of models is rendered for each.
-pub(crate) static TYPES: &[(&str, &[&Type])] =
-    &[("meeting", meeting::TYPES), ("people", people::TYPES), ("services", services::TYPES)];
+pub(crate) static TYPES: &[(&str, &[&Type])] = &[
+    ("artifacts", artifacts::TYPES),
+    ("attendance", attendance::TYPES),
+    ("identities", identities::TYPES),
+    ("insights", insights::TYPES),
+    ("meeting", meeting::TYPES),
+    ("online_meeting", online_meeting::TYPES),
+    ("people", people::TYPES),
+    ("registration", registration::TYPES),
+    ("services", services::TYPES),
+    ("settings", settings::TYPES),
+    ("virtual_appointment", virtual_appointment::TYPES),
+];

@@ -1,9 +1,30 @@
 //! The singletons and entity sets that a path can start with.
 
 use super::rows::{Root, Versions};
-use super::services::{APPLICATION, COMMS_APPLICATION};
+use super::services::{APPLICATION, CLOUD_COMMUNICATIONS, COMMS_APPLICATION, USER};
 
 pub(crate) static ROOTS: &[Root] = &[
+    Root {
+        name: "me",
+        target: &USER,
+        is_set: false,
+        versions: Versions::TODAY,
+        doc: "The user who has signed in.",
+    },
+    Root {
+        name: "users",
+        target: &USER,
+        is_set: true,
+        versions: Versions::TODAY,
+        doc: "The users of the directory; one is named by its id or its user principal name.",
+    },
+    Root {
+        name: "communications",
+        target: &CLOUD_COMMUNICATIONS,
+        is_set: false,
+        versions: Versions::TODAY,
+        doc: "The calls and meetings of the organization.",
+    },
     Root {
         name: "app",
         target: &COMMS_APPLICATION,

@@ -49,27 +49,6 @@ pub(crate) enum Kind {
     Complex,
 }
 
-/// What a complex type says unless it says otherwise.
-pub(crate) const COMPLEX: Type = Type {
-    name: "",
-    metadata_name: None,
-    versions: Versions::ALL,
-    kind: Kind::Complex,
-    base: None,
-    is_open: false,
-    is_abstract: false,
-    doc: "",
-    page: "",
-    properties: &[],
-    navigations: &[],
-    callables: &[],
-    alternate_keys: &[],
-    period: None,
-};
-
-/// What an entity type says unless it says otherwise.
-pub(crate) const ENTITY: Type = Type { kind: Kind::Entity, ..COMPLEX };
-
 /// A structural property, or a parameter of an action or a function.
 #[derive(Debug)]
 pub(crate) struct Property {
@@ -147,23 +126,8 @@ pub(crate) struct Navigation {
     pub(crate) is_restricted: bool,
 }
 
-/// What a navigation property to a collection says unless it says otherwise.
-pub(crate) const TO_MANY: Navigation = Navigation {
-    name: "",
-    target: &NOTHING,
-    is_collection: true,
-    versions: Versions::ALL,
-    deprecated: None,
-    doc: "",
-    operations: &[],
-    is_restricted: false,
-};
-
-/// What a navigation property to one entity says unless it says otherwise.
-pub(crate) const TO_ONE: Navigation = Navigation { is_collection: false, ..TO_MANY };
-
 /// One thing the service does at the end of a path, and the least that it asks for.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Operation {
     pub(crate) verb: Verb,
     /// The least application permission, where application access is supported.
@@ -303,118 +267,6 @@ impl Verb {
     }
 }
 
-pub(crate) const fn string(name: &'static str, doc: &'static str) -> Property {
-    property(name, Shape::String, doc)
-}
-
-pub(crate) const fn strings(name: &'static str, doc: &'static str) -> Property {
-    string(name, doc).collection()
-}
-
-pub(crate) const fn boolean(name: &'static str, doc: &'static str) -> Property {
-    property(name, Shape::Boolean, doc)
-}
-
-pub(crate) const fn int32(name: &'static str, doc: &'static str) -> Property {
-    property(name, Shape::Int32, doc)
-}
-
-pub(crate) const fn date_time(name: &'static str, doc: &'static str) -> Property {
-    property(name, Shape::DateTimeOffset, doc)
-}
-
-/// A stream is read-only as far as a body goes.
-pub(crate) const fn stream(name: &'static str, doc: &'static str) -> Property {
-    property(name, Shape::Stream, doc).read_only()
-}
-
-pub(crate) const fn choice(name: &'static str, of: &'static Enum, doc: &'static str) -> Property {
-    property(name, Shape::Enum(of), doc)
-}
-
-pub(crate) const fn choices(name: &'static str, of: &'static Enum, doc: &'static str) -> Property {
-    choice(name, of, doc).collection()
-}
-
-pub(crate) const fn one(name: &'static str, of: &'static Type, doc: &'static str) -> Property {
-    property(name, Shape::Structured(of), doc)
-}
-
-pub(crate) const fn many(name: &'static str, of: &'static Type, doc: &'static str) -> Property {
-    one(name, of, doc).collection()
-}
-
-const fn property(name: &'static str, shape: Shape, doc: &'static str) -> Property {
-    Property {
-        name,
-        shape,
-        is_collection: false,
-        versions: Versions::ALL,
-        access: Access::Writable,
-        required: Versions::NONE,
-        is_documented_only: false,
-        deprecated: None,
-        doc,
-        operations: &[],
-    }
-}
-
-impl Property {
-    const fn collection(mut self) -> Self {
-        self.is_collection = true;
-        self
-    }
-
-    pub(crate) const fn read_only(mut self) -> Self {
-        self.access = Access::ReadOnly;
-        self
-    }
-
-    pub(crate) const fn create_only(mut self) -> Self {
-        self.access = Access::CreateOnly;
-        self
-    }
-
-    pub(crate) const fn required_in(mut self, versions: Versions) -> Self {
-        self.required = versions;
-        self
-    }
-
-    pub(crate) const fn only(mut self, versions: Versions) -> Self {
-        self.versions = versions;
-        self
-    }
-
-    pub(crate) const fn documented_only(mut self) -> Self {
-        self.is_documented_only = true;
-        self
-    }
-
-    pub(crate) const fn deprecated(mut self, instead: &'static str) -> Self {
-        self.deprecated = Some(instead);
-        self
-    }
-
-    pub(crate) const fn with_operations(mut self, operations: &'static [Operation]) -> Self {
-        self.operations = operations;
-        self
-    }
-}
-
-pub(crate) const fn member(name: &'static str, doc: &'static str) -> Member {
-    Member { name, versions: Versions::ALL, doc }
-}
-
-impl Member {
-    pub(crate) const fn only(mut self, versions: Versions) -> Self {
-        self.versions = versions;
-        self
-    }
-}
-
-/// What an enumeration type says unless it says otherwise.
-pub(crate) const EVOLVABLE: Enum = Enum { name: "", is_evolvable: true, doc: "", members: &[] };
-
 // A row is itself and no other, however alike two may look.
 impl PartialEq for Type {
     fn eq(&self, other: &Self) -> bool {
@@ -439,6 +291,3 @@ impl PartialEq for Callable {
 }
 
 impl Eq for Callable {}
-
-/// Where a navigation property leads before it says so.
-static NOTHING: Type = COMPLEX;

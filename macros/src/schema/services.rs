@@ -1,30 +1,71 @@
-//! What the roots lead to.
+//! What the roots lead to. Of each of these types there is here what leads on to meetings.
 
-use super::meeting::{ENTITY_TYPE, ONLINE_MEETING};
-use super::rows::{ENTITY, Navigation, Operation, TO_MANY, Type, Verb};
+use super::meeting;
+use super::online_meeting::{self, ENTITY_TYPE};
+use super::rows::{Navigation, Type, Verb, Versions};
+use super::words::{ENTITY, TO_MANY, operation};
 
-pub(super) static TYPES: &[&Type] = &[&COMMS_APPLICATION, &APPLICATION];
+pub(super) static TYPES: &[&Type] = &[
+    &USER,
+    &CLOUD_COMMUNICATIONS,
+    &COMMS_APPLICATION,
+    &APPLICATION,
+];
 
-const CREATE: Operation = Operation {
-    verb: Verb::Insert,
-    application: Some("OnlineMeetings.ReadWrite.All"),
-    delegated: None,
-    page: "https://learn.microsoft.com/graph/api/application-post-onlinemeetings?view=graph-rest-beta",
+/// In the metadata it derives from `directoryObject`.
+pub(super) static USER: Type = Type {
+    name: "user",
+    versions: Versions::TODAY,
+    base: Some(&ENTITY_TYPE),
+    doc: "A user of the directory.",
+    page: "https://learn.microsoft.com/graph/api/resources/user",
+    navigations: &[
+        Navigation {
+            name: "onlineMeetings",
+            target: &online_meeting::ONLINE_MEETING,
+            doc: "The meetings that the user organizes or is invited to.",
+            operations: &[
+                operation(Verb::Insert, "https://learn.microsoft.com/graph/api/application-post-onlinemeetings").delegated("OnlineMeetings.ReadWrite").application("OnlineMeetings.ReadWrite.All"),
+                operation(Verb::List, "https://learn.microsoft.com/graph/api/onlinemeeting-get").delegated("OnlineMeetings.Read").application("OnlineMeetings.Read.All"),
+                operation(Verb::Get, "https://learn.microsoft.com/graph/api/onlinemeeting-get").delegated("OnlineMeetings.Read").application("OnlineMeetings.Read.All"),
+                operation(Verb::Update, "https://learn.microsoft.com/graph/api/onlinemeeting-update").delegated("OnlineMeetings.ReadWrite").application("OnlineMeetings.ReadWrite.All"),
+                operation(Verb::Delete, "https://learn.microsoft.com/graph/api/onlinemeeting-delete").delegated("OnlineMeetings.ReadWrite").application("OnlineMeetings.ReadWrite.All"),
+            ],
+            ..TO_MANY
+        },
+    ],
+    ..ENTITY
 };
 
-const GET: Operation = Operation {
-    verb: Verb::Get,
-    application: Some("OnlineMeetings.Read.All"),
-    delegated: None,
-    page: "https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta",
+pub(super) static CLOUD_COMMUNICATIONS: Type = Type {
+    name: "cloudCommunications",
+    versions: Versions::TODAY,
+    doc: "The calls and meetings of the organization.",
+    page: "https://learn.microsoft.com/graph/api/resources/communications-api-overview",
+    navigations: &[
+        Navigation {
+            name: "onlineMeetings",
+            target: &online_meeting::ONLINE_MEETING,
+            doc: "The meetings of the organization; one is found by its `videoTeleconferenceId`.",
+            operations: &[
+                operation(Verb::List, "https://learn.microsoft.com/graph/api/onlinemeeting-get").application("OnlineMeetings.Read.All"),
+            ],
+            ..TO_MANY
+        },
+    ],
+    ..ENTITY
 };
 
-/// The metadata of the day restricts nothing here; the documentation has these two operations.
-const ONLINE_MEETINGS: Navigation = Navigation {
+/// The metadata of 2018 restricts nothing here; the documentation has these two operations.
+const PREVIEW_MEETINGS: Navigation = Navigation {
     name: "onlineMeetings",
-    target: &ONLINE_MEETING,
+    target: &meeting::ONLINE_MEETING,
+    versions: Versions::PREVIEW,
     doc: "The meetings that the application made.",
-    operations: &[CREATE, GET],
+    operations: &[
+        operation(Verb::Insert, "https://learn.microsoft.com/graph/api/application-post-onlinemeetings?view=graph-rest-beta").application("OnlineMeetings.ReadWrite.All"),
+        operation(Verb::Get, "https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta").application("OnlineMeetings.Read.All"),
+    ],
     is_restricted: true,
     ..TO_MANY
 };
@@ -32,19 +73,21 @@ const ONLINE_MEETINGS: Navigation = Navigation {
 pub(super) static COMMS_APPLICATION: Type = Type {
     name: "commsApplication",
     metadata_name: Some("CommsApplication"),
+    versions: Versions::PREVIEW,
     base: Some(&ENTITY_TYPE),
     doc: "The application that calls, as the communications service sees it.",
     page: "https://learn.microsoft.com/graph/api/application-post-onlinemeetings?view=graph-rest-beta",
-    navigations: &[ONLINE_MEETINGS],
+    navigations: &[PREVIEW_MEETINGS],
     ..ENTITY
 };
 
 /// On the documentation page only: the metadata of the day has no `onlineMeetings` here.
 pub(super) static APPLICATION: Type = Type {
     name: "application",
+    versions: Versions::PREVIEW,
     base: Some(&ENTITY_TYPE),
     doc: "An application that is registered in the directory.",
     page: "https://learn.microsoft.com/graph/api/application-post-onlinemeetings?view=graph-rest-beta",
-    navigations: &[ONLINE_MEETINGS],
+    navigations: &[PREVIEW_MEETINGS],
     ..ENTITY
 };

@@ -74,5 +74,5 @@ fn after_mistakes_a_value_of_the_right_type_is_left() {
     let outcome = run(r#"client, POST /app/onlineMeetings { "subjcet": title, "isCancelled": 5 }"#);
     assert_eq!(outcome.complaints.len(), 3, "{:?}", outcome.complaints);
     let tokens = outcome.tokens.to_string();
-    assert!(tokens.contains("post :: < graph_request :: preview :: OnlineMeeting >"), "{tokens}");
+    assert!(tokens.contains("entity :: < graph_request :: preview :: OnlineMeeting >"), "{tokens}");
 }

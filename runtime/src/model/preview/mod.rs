@@ -4,9 +4,11 @@
 
 mod meeting;
 mod people;
+mod settings;
 mod names;
 
 pub use meeting::*;
 pub use people::*;
+pub use settings::*;
 #[doc(hidden)]
 pub use names::{__body, __path};

@@ -67,7 +67,7 @@ pub mod __body {
 
     #[non_exhaustive]
     pub struct MeetingParticipantInfo {
-        /// Who it is.
+        /// Who it is, by way of `user`.
         pub identity: Name,
         /// The address under which the person is reached by SIP.
         pub sipProxyAddress: Name,
@@ -93,7 +93,7 @@ pub mod __body {
         pub canceledDateTime: Name,
         /// The chat that belongs to the meeting.
         pub chatInfo: Name,
-        /// When the service made the meeting; read-only.
+        /// When the service made the meeting.
         pub creationDateTime: Name,
         /// When the meeting ends.
         pub endDateTime: Name,
@@ -101,7 +101,7 @@ pub mod __body {
         pub entryExitAnnouncement: Name,
         /// When the meeting can no longer be joined.
         pub expirationDateTime: Name,
-        /// The identifier that the service gave it; read-only.
+        /// The identifier that the service gave it.
         pub id: Name,
         /// Whether the meeting was called off.
         pub isCancelled: Name,

@@ -52,7 +52,7 @@ model!(MeetingParticipants);
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeetingParticipantInfo {
-    /// Who it is.
+    /// Who it is, by way of `user`.
     pub identity: Option<IdentitySet>,
     /// The address under which the person is reached by SIP.
     pub sip_proxy_address: Option<String>,

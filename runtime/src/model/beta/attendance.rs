@@ -1,0 +1,352 @@
+// @generated from the rows in macros/src/schema/attendance.rs; never edited by hand.
+
+#![allow(clippy::wildcard_imports, unused_imports, reason = "all of a model's surroundings")]
+
+use super::*;
+use crate::model::support::*;
+
+/// Who was there, one of the times that a meeting was held.
+///
+/// # Requests
+///
+/// - [`GET /me/onlineMeetings/{id}/meetingAttendanceReport`](https://learn.microsoft.com/graph/api/meetingattendancereport-get?view=graph-rest-beta): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+/// - [`GET /me/onlineMeetings/{id}/attendanceReports`](https://learn.microsoft.com/graph/api/meetingattendancereport-list): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+/// - [`GET /me/onlineMeetings/{id}/attendanceReports/{id}`](https://learn.microsoft.com/graph/api/meetingattendancereport-get): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+/// - [`GET /users/{id}/onlineMeetings/{id}/meetingAttendanceReport`](https://learn.microsoft.com/graph/api/meetingattendancereport-get?view=graph-rest-beta): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+/// - [`GET /users/{id}/onlineMeetings/{id}/attendanceReports`](https://learn.microsoft.com/graph/api/meetingattendancereport-list): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+/// - [`GET /users/{id}/onlineMeetings/{id}/attendanceReports/{id}`](https://learn.microsoft.com/graph/api/meetingattendancereport-get): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+/// - [`GET /communications/onlineMeetings/{id}/meetingAttendanceReport`](https://learn.microsoft.com/graph/api/meetingattendancereport-get?view=graph-rest-beta): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+/// - [`GET /communications/onlineMeetings/{id}/attendanceReports`](https://learn.microsoft.com/graph/api/meetingattendancereport-list): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+/// - [`GET /communications/onlineMeetings/{id}/attendanceReports/{id}`](https://learn.microsoft.com/graph/api/meetingattendancereport-get): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+///
+/// Graph: entity type [`meetingAttendanceReport`](https://learn.microsoft.com/graph/api/resources/meetingattendancereport)
+#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MeetingAttendanceReport {
+    /// What other systems know the event by.
+    pub external_event_information: Option<Vec<VirtualEventExternalInformation>>,
+    /// The identifier that the service gave it.
+    pub id: Option<String>,
+    /// When the meeting ended.
+    pub meeting_end_date_time: Option<OffsetDateTime>,
+    /// When the meeting started.
+    pub meeting_start_date_time: Option<OffsetDateTime>,
+    /// How many people were there.
+    pub total_participant_count: Option<i32>,
+    /// What came and is not known here, by its name.
+    pub additional_properties: Map<String, Value>,
+}
+
+impl Model for MeetingAttendanceReport {
+    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
+        members.read_only("externalEventInformation", self.external_event_information.as_ref())?;
+        members.read_only("id", self.id.as_ref())?;
+        members.read_only("meetingEndDateTime", self.meeting_end_date_time.as_ref())?;
+        members.read_only("meetingStartDateTime", self.meeting_start_date_time.as_ref())?;
+        members.read_only("totalParticipantCount", self.total_participant_count.as_ref())?;
+        members.additional(&self.additional_properties)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "externalEventInformation" => self.external_event_information = field(map)?,
+            "id" => self.id = field(map)?,
+            "meetingEndDateTime" => self.meeting_end_date_time = field(map)?,
+            "meetingStartDateTime" => self.meeting_start_date_time = field(map)?,
+            "totalParticipantCount" => self.total_participant_count = field(map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional_properties
+    }
+}
+
+model!(MeetingAttendanceReport);
+
+/// One who was in a meeting.
+///
+/// # Requests
+///
+/// - [`GET /me/onlineMeetings/{id}/meetingAttendanceReport/attendanceRecords`](https://learn.microsoft.com/graph/api/attendancerecord-list): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+/// - [`GET /me/onlineMeetings/{id}/attendanceReports/{id}/attendanceRecords`](https://learn.microsoft.com/graph/api/attendancerecord-list): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+/// - [`GET /users/{id}/onlineMeetings/{id}/meetingAttendanceReport/attendanceRecords`](https://learn.microsoft.com/graph/api/attendancerecord-list): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+/// - [`GET /users/{id}/onlineMeetings/{id}/attendanceReports/{id}/attendanceRecords`](https://learn.microsoft.com/graph/api/attendancerecord-list): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+/// - [`GET /communications/onlineMeetings/{id}/meetingAttendanceReport/attendanceRecords`](https://learn.microsoft.com/graph/api/attendancerecord-list): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+/// - [`GET /communications/onlineMeetings/{id}/attendanceReports/{id}/attendanceRecords`](https://learn.microsoft.com/graph/api/attendancerecord-list): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+///
+/// Graph: entity type [`attendanceRecord`](https://learn.microsoft.com/graph/api/resources/attendancerecord)
+#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AttendanceRecord {
+    /// From when to when the person was there, each time.
+    pub attendance_intervals: Option<Vec<AttendanceInterval>>,
+    /// The electronic mail address of the person.
+    pub email_address: Option<String>,
+    /// What the person did, hands raised and the like.
+    pub engagements: Option<Vec<MeetingEngagement>>,
+    /// What another system knows the registration by.
+    pub external_registration_information: Option<VirtualEventExternalRegistrationInformation>,
+    /// The identifier that the service gave it.
+    pub id: Option<String>,
+    /// Who it was, most often a `communicationsUserIdentity`.
+    pub identity: Option<Identity>,
+    /// The registration of the person for the meeting.
+    #[deprecated(note = "meetings take no registrations any more; that for a virtual event is in `registrationId`")]
+    pub registrant_id: Option<String>,
+    /// The registration of the person for a virtual event.
+    pub registration_id: Option<String>,
+    /// What the person did: `Organizer`, `Presenter`, `Attendee` or `None`.
+    pub role: Option<String>,
+    /// How long the person was there, in seconds.
+    pub total_attendance_in_seconds: Option<i32>,
+    /// What came and is not known here, by its name.
+    pub additional_properties: Map<String, Value>,
+}
+
+#[allow(deprecated, reason = "a model carries what users should not")]
+impl Model for AttendanceRecord {
+    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
+        members.writable("attendanceIntervals", self.attendance_intervals.as_ref())?;
+        members.writable("emailAddress", self.email_address.as_ref())?;
+        members.writable("engagements", self.engagements.as_ref())?;
+        members.writable("externalRegistrationInformation", self.external_registration_information.as_ref())?;
+        members.read_only("id", self.id.as_ref())?;
+        members.writable("identity", self.identity.as_ref())?;
+        members.writable("registrantId", self.registrant_id.as_ref())?;
+        members.writable("registrationId", self.registration_id.as_ref())?;
+        members.writable("role", self.role.as_ref())?;
+        members.writable("totalAttendanceInSeconds", self.total_attendance_in_seconds.as_ref())?;
+        members.additional(&self.additional_properties)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "attendanceIntervals" => self.attendance_intervals = field(map)?,
+            "emailAddress" => self.email_address = field(map)?,
+            "engagements" => self.engagements = field(map)?,
+            "externalRegistrationInformation" => self.external_registration_information = field(map)?,
+            "id" => self.id = field(map)?,
+            "identity" => self.identity = field(map)?,
+            "registrantId" => self.registrant_id = field(map)?,
+            "registrationId" => self.registration_id = field(map)?,
+            "role" => self.role = field(map)?,
+            "totalAttendanceInSeconds" => self.total_attendance_in_seconds = field(map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional_properties
+    }
+}
+
+model!(AttendanceRecord);
+
+/// A time that somebody was in a meeting.
+///
+/// Graph: complex type [`attendanceInterval`](https://learn.microsoft.com/graph/api/resources/attendanceinterval)
+#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AttendanceInterval {
+    /// How long it lasted, in seconds.
+    pub duration_in_seconds: Option<i32>,
+    /// When the person came.
+    pub join_date_time: Option<OffsetDateTime>,
+    /// When the person left.
+    pub leave_date_time: Option<OffsetDateTime>,
+    /// What came and is not known here, by its name.
+    pub additional_properties: Map<String, Value>,
+}
+
+impl Model for AttendanceInterval {
+    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
+        members.writable("durationInSeconds", self.duration_in_seconds.as_ref())?;
+        members.writable("joinDateTime", self.join_date_time.as_ref())?;
+        members.writable("leaveDateTime", self.leave_date_time.as_ref())?;
+        members.additional(&self.additional_properties)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "durationInSeconds" => self.duration_in_seconds = field(map)?,
+            "joinDateTime" => self.join_date_time = field(map)?,
+            "leaveDateTime" => self.leave_date_time = field(map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional_properties
+    }
+}
+
+model!(AttendanceInterval);
+
+/// Something that somebody did in a meeting.
+///
+/// Graph: complex type [`meetingEngagement`](https://learn.microsoft.com/graph/api/resources/meetingengagement?view=graph-rest-beta)
+#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MeetingEngagement {
+    /// When it was.
+    pub date_time: Option<OffsetDateTime>,
+    /// What it was, more closely.
+    pub engagement_sub_type: Option<String>,
+    /// What it was.
+    pub engagement_type: Option<MeetingEngagementType>,
+    /// What came and is not known here, by its name.
+    pub additional_properties: Map<String, Value>,
+}
+
+impl Model for MeetingEngagement {
+    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
+        members.writable("dateTime", self.date_time.as_ref())?;
+        members.writable("engagementSubType", self.engagement_sub_type.as_ref())?;
+        members.writable("engagementType", self.engagement_type.as_ref())?;
+        members.additional(&self.additional_properties)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "dateTime" => self.date_time = field(map)?,
+            "engagementSubType" => self.engagement_sub_type = field(map)?,
+            "engagementType" => self.engagement_type = field(map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional_properties
+    }
+}
+
+model!(MeetingEngagement);
+
+/// What another system knows an event by.
+///
+/// Graph: complex type [`virtualEventExternalInformation`](https://learn.microsoft.com/graph/api/resources/virtualeventexternalinformation)
+#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct VirtualEventExternalInformation {
+    /// The application that the identifier belongs to.
+    pub application_id: Option<String>,
+    /// The other system's identifier of the event, 256 characters at most.
+    pub external_event_id: Option<String>,
+    /// What came and is not known here, by its name.
+    pub additional_properties: Map<String, Value>,
+}
+
+impl Model for VirtualEventExternalInformation {
+    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
+        members.read_only("applicationId", self.application_id.as_ref())?;
+        members.writable("externalEventId", self.external_event_id.as_ref())?;
+        members.additional(&self.additional_properties)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "applicationId" => self.application_id = field(map)?,
+            "externalEventId" => self.external_event_id = field(map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional_properties
+    }
+}
+
+model!(VirtualEventExternalInformation);
+
+/// What another system knows a registration by.
+///
+/// Graph: complex type [`virtualEventExternalRegistrationInformation`](https://learn.microsoft.com/graph/api/resources/virtualeventexternalregistrationinformation)
+#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct VirtualEventExternalRegistrationInformation {
+    /// Where the person came from to register.
+    pub referrer: Option<String>,
+    /// The other system's identifier of the registration, 256 characters at most.
+    pub registration_id: Option<String>,
+    /// What came and is not known here, by its name.
+    pub additional_properties: Map<String, Value>,
+}
+
+impl Model for VirtualEventExternalRegistrationInformation {
+    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
+        members.writable("referrer", self.referrer.as_ref())?;
+        members.writable("registrationId", self.registration_id.as_ref())?;
+        members.additional(&self.additional_properties)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "referrer" => self.referrer = field(map)?,
+            "registrationId" => self.registration_id = field(map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional_properties
+    }
+}
+
+model!(VirtualEventExternalRegistrationInformation);
+
+/// What somebody may do in a meeting.
+///
+/// Graph: `meetingEngagementType`
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum MeetingEngagementType {
+    /// Send a reaction. Graph: `reaction`
+    Reaction,
+    /// Raise a hand. Graph: `hand`
+    Hand,
+    /// Turn the camera on. Graph: `camera`
+    Camera,
+    /// Turn the microphone on. Graph: `microphone`
+    Microphone,
+    /// A member that is not known here, as it came; written back the same.
+    Other(Box<str>),
+}
+
+enumeration!(MeetingEngagementType, "meetingEngagementType" {
+    "reaction" => Reaction,
+    "hand" => Hand,
+    "camera" => Camera,
+    "microphone" => Microphone,
+});

@@ -1,0 +1,293 @@
+// @generated from the rows in macros/src/schema/insights.rs; never edited by hand.
+
+#![allow(clippy::wildcard_imports, unused_imports, reason = "all of a model's surroundings")]
+
+use super::*;
+use crate::model::support::*;
+
+/// What Copilot noted about a meeting.
+///
+/// # Requests
+///
+/// - [`GET /me/onlineMeetings/{id}/aiInsights`](https://learn.microsoft.com/graph/api/onlinemeeting-list-aiinsights?view=graph-rest-beta): delegated `OnlineMeetingAiInsight.Read.All`, application not documented
+/// - [`GET /me/onlineMeetings/{id}/aiInsights/{id}`](https://learn.microsoft.com/graph/api/callaiinsight-get?view=graph-rest-beta): delegated `OnlineMeetingAiInsight.Read.All`, application not documented
+/// - [`GET /users/{id}/onlineMeetings/{id}/aiInsights`](https://learn.microsoft.com/graph/api/onlinemeeting-list-aiinsights?view=graph-rest-beta): delegated `OnlineMeetingAiInsight.Read.All`, application not documented
+/// - [`GET /users/{id}/onlineMeetings/{id}/aiInsights/{id}`](https://learn.microsoft.com/graph/api/callaiinsight-get?view=graph-rest-beta): delegated `OnlineMeetingAiInsight.Read.All`, application not documented
+/// - [`GET /communications/onlineMeetings/{id}/aiInsights`](https://learn.microsoft.com/graph/api/onlinemeeting-list-aiinsights?view=graph-rest-beta): delegated `OnlineMeetingAiInsight.Read.All`, application not documented
+/// - [`GET /communications/onlineMeetings/{id}/aiInsights/{id}`](https://learn.microsoft.com/graph/api/callaiinsight-get?view=graph-rest-beta): delegated `OnlineMeetingAiInsight.Read.All`, application not documented
+///
+/// Graph: entity type [`callAiInsight`](https://learn.microsoft.com/graph/api/resources/callaiinsight?view=graph-rest-beta)
+#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CallAiInsight {
+    /// What is to be done, and by whom.
+    pub action_items: Option<Vec<ActionItem>>,
+    /// The call that it is about.
+    pub call_id: Option<String>,
+    /// What the transcript that it was made from has in common with it.
+    pub content_correlation_id: Option<String>,
+    /// When what it is about started.
+    pub created_date_time: Option<OffsetDateTime>,
+    /// When what it is about ended.
+    pub end_date_time: Option<OffsetDateTime>,
+    /// The identifier that the service gave it.
+    pub id: Option<String>,
+    /// What was talked about.
+    pub meeting_notes: Option<Vec<MeetingNote>>,
+    /// What concerns the caller in particular.
+    pub viewpoint: Option<CallAiInsightViewPoint>,
+    /// What came and is not known here, by its name.
+    pub additional_properties: Map<String, Value>,
+}
+
+impl Model for CallAiInsight {
+    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
+        members.writable("actionItems", self.action_items.as_ref())?;
+        members.writable("callId", self.call_id.as_ref())?;
+        members.writable("contentCorrelationId", self.content_correlation_id.as_ref())?;
+        members.writable("createdDateTime", self.created_date_time.as_ref())?;
+        members.writable("endDateTime", self.end_date_time.as_ref())?;
+        members.read_only("id", self.id.as_ref())?;
+        members.writable("meetingNotes", self.meeting_notes.as_ref())?;
+        members.writable("viewpoint", self.viewpoint.as_ref())?;
+        members.additional(&self.additional_properties)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "actionItems" => self.action_items = field(map)?,
+            "callId" => self.call_id = field(map)?,
+            "contentCorrelationId" => self.content_correlation_id = field(map)?,
+            "createdDateTime" => self.created_date_time = field(map)?,
+            "endDateTime" => self.end_date_time = field(map)?,
+            "id" => self.id = field(map)?,
+            "meetingNotes" => self.meeting_notes = field(map)?,
+            "viewpoint" => self.viewpoint = field(map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional_properties
+    }
+}
+
+model!(CallAiInsight);
+
+/// Something that is to be done after a meeting.
+///
+/// Graph: complex type [`actionItem`](https://learn.microsoft.com/graph/api/resources/actionitem?view=graph-rest-beta)
+#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ActionItem {
+    /// Who is to do it.
+    pub owner_display_name: Option<String>,
+    /// What is to be done, at length.
+    pub text: Option<String>,
+    /// What is to be done, in short.
+    pub title: Option<String>,
+    /// What came and is not known here, by its name.
+    pub additional_properties: Map<String, Value>,
+}
+
+impl Model for ActionItem {
+    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
+        members.writable("ownerDisplayName", self.owner_display_name.as_ref())?;
+        members.writable("text", self.text.as_ref())?;
+        members.writable("title", self.title.as_ref())?;
+        members.additional(&self.additional_properties)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "ownerDisplayName" => self.owner_display_name = field(map)?,
+            "text" => self.text = field(map)?,
+            "title" => self.title = field(map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional_properties
+    }
+}
+
+model!(ActionItem);
+
+/// Something that was talked about in a meeting.
+///
+/// Graph: complex type [`meetingNote`](https://learn.microsoft.com/graph/api/resources/meetingnote?view=graph-rest-beta)
+#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MeetingNote {
+    /// The parts of it.
+    pub subpoints: Option<Vec<MeetingNoteSubpoint>>,
+    /// What was said, at length.
+    pub text: Option<String>,
+    /// What was said, in short.
+    pub title: Option<String>,
+    /// What came and is not known here, by its name.
+    pub additional_properties: Map<String, Value>,
+}
+
+impl Model for MeetingNote {
+    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
+        members.writable("subpoints", self.subpoints.as_ref())?;
+        members.writable("text", self.text.as_ref())?;
+        members.writable("title", self.title.as_ref())?;
+        members.additional(&self.additional_properties)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "subpoints" => self.subpoints = field(map)?,
+            "text" => self.text = field(map)?,
+            "title" => self.title = field(map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional_properties
+    }
+}
+
+model!(MeetingNote);
+
+/// A part of what was talked about in a meeting.
+///
+/// Graph: complex type [`meetingNoteSubpoint`](https://learn.microsoft.com/graph/api/resources/meetingnotesubpoint?view=graph-rest-beta)
+#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MeetingNoteSubpoint {
+    /// What was said, at length.
+    pub text: Option<String>,
+    /// What was said, in short.
+    pub title: Option<String>,
+    /// What came and is not known here, by its name.
+    pub additional_properties: Map<String, Value>,
+}
+
+impl Model for MeetingNoteSubpoint {
+    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
+        members.writable("text", self.text.as_ref())?;
+        members.writable("title", self.title.as_ref())?;
+        members.additional(&self.additional_properties)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "text" => self.text = field(map)?,
+            "title" => self.title = field(map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional_properties
+    }
+}
+
+model!(MeetingNoteSubpoint);
+
+/// What of a meeting concerns the caller in particular.
+///
+/// Graph: complex type [`callAiInsightViewPoint`](https://learn.microsoft.com/graph/api/resources/callaiinsightviewpoint?view=graph-rest-beta)
+#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CallAiInsightViewPoint {
+    /// The times that the caller was spoken of.
+    pub mention_events: Option<Vec<MentionEvent>>,
+    /// What came and is not known here, by its name.
+    pub additional_properties: Map<String, Value>,
+}
+
+impl Model for CallAiInsightViewPoint {
+    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
+        members.writable("mentionEvents", self.mention_events.as_ref())?;
+        members.additional(&self.additional_properties)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "mentionEvents" => self.mention_events = field(map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional_properties
+    }
+}
+
+model!(CallAiInsightViewPoint);
+
+/// A time that somebody was spoken of in a meeting.
+///
+/// Graph: complex type [`mentionEvent`](https://learn.microsoft.com/graph/api/resources/mentionevent?view=graph-rest-beta)
+#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MentionEvent {
+    /// When it was.
+    pub event_date_time: Option<OffsetDateTime>,
+    /// Who spoke.
+    pub speaker: Option<IdentitySet>,
+    /// What was said.
+    pub transcript_utterance: Option<String>,
+    /// What came and is not known here, by its name.
+    pub additional_properties: Map<String, Value>,
+}
+
+impl Model for MentionEvent {
+    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
+        members.writable("eventDateTime", self.event_date_time.as_ref())?;
+        members.writable("speaker", self.speaker.as_ref())?;
+        members.writable("transcriptUtterance", self.transcript_utterance.as_ref())?;
+        members.additional(&self.additional_properties)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "eventDateTime" => self.event_date_time = field(map)?,
+            "speaker" => self.speaker = field(map)?,
+            "transcriptUtterance" => self.transcript_utterance = field(map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional_properties
+    }
+}
+
+model!(MentionEvent);

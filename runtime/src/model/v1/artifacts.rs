@@ -1,0 +1,169 @@
+// @generated from the rows in macros/src/schema/artifacts.rs; never edited by hand.
+
+#![allow(clippy::wildcard_imports, unused_imports, reason = "all of a model's surroundings")]
+
+use super::*;
+use crate::model::support::*;
+
+/// A recording of a meeting or a call.
+///
+/// # Requests
+///
+/// - [`GET /me/onlineMeetings/{id}/recordings`](https://learn.microsoft.com/graph/api/onlinemeeting-list-recordings): delegated `OnlineMeetingRecording.Read.All`, application `OnlineMeetingRecording.Read.All`
+/// - [`GET /me/onlineMeetings/{id}/recordings/{id}`](https://learn.microsoft.com/graph/api/callrecording-get): delegated `OnlineMeetingRecording.Read.All`, application `OnlineMeetingRecording.Read.All`
+/// - [`GET /me/onlineMeetings/{id}/recordings/{id}/content`](https://learn.microsoft.com/graph/api/callrecording-get): delegated `OnlineMeetingRecording.Read.All`, application `OnlineMeetingRecording.Read.All`
+/// - [`GET /me/onlineMeetings/{id}/recordings/delta()`](https://learn.microsoft.com/graph/api/callrecording-delta): delegated not documented, application `OnlineMeetingRecording.Read.All`
+/// - [`GET /users/{id}/onlineMeetings/{id}/recordings`](https://learn.microsoft.com/graph/api/onlinemeeting-list-recordings): delegated `OnlineMeetingRecording.Read.All`, application `OnlineMeetingRecording.Read.All`
+/// - [`GET /users/{id}/onlineMeetings/{id}/recordings/{id}`](https://learn.microsoft.com/graph/api/callrecording-get): delegated `OnlineMeetingRecording.Read.All`, application `OnlineMeetingRecording.Read.All`
+/// - [`GET /users/{id}/onlineMeetings/{id}/recordings/{id}/content`](https://learn.microsoft.com/graph/api/callrecording-get): delegated `OnlineMeetingRecording.Read.All`, application `OnlineMeetingRecording.Read.All`
+/// - [`GET /users/{id}/onlineMeetings/{id}/recordings/delta()`](https://learn.microsoft.com/graph/api/callrecording-delta): delegated not documented, application `OnlineMeetingRecording.Read.All`
+/// - [`GET /communications/onlineMeetings/{id}/recordings`](https://learn.microsoft.com/graph/api/onlinemeeting-list-recordings): delegated `OnlineMeetingRecording.Read.All`, application `OnlineMeetingRecording.Read.All`
+/// - [`GET /communications/onlineMeetings/{id}/recordings/{id}`](https://learn.microsoft.com/graph/api/callrecording-get): delegated `OnlineMeetingRecording.Read.All`, application `OnlineMeetingRecording.Read.All`
+/// - [`GET /communications/onlineMeetings/{id}/recordings/{id}/content`](https://learn.microsoft.com/graph/api/callrecording-get): delegated `OnlineMeetingRecording.Read.All`, application `OnlineMeetingRecording.Read.All`
+/// - [`GET /communications/onlineMeetings/{id}/recordings/delta()`](https://learn.microsoft.com/graph/api/callrecording-delta): delegated not documented, application `OnlineMeetingRecording.Read.All`
+///
+/// Graph: entity type [`callRecording`](https://learn.microsoft.com/graph/api/resources/callrecording)
+#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CallRecording {
+    /// The call that was recorded.
+    pub call_id: Option<String>,
+    /// What a transcript of the same stretch has in common with it.
+    pub content_correlation_id: Option<String>,
+    /// When the recording started.
+    pub created_date_time: Option<OffsetDateTime>,
+    /// When the recording ended.
+    pub end_date_time: Option<OffsetDateTime>,
+    /// The identifier that the service gave it.
+    pub id: Option<String>,
+    /// The meeting that was recorded.
+    pub meeting_id: Option<String>,
+    /// Who the meeting belongs to.
+    pub meeting_organizer: Option<IdentitySet>,
+    /// The address of `content`.
+    pub recording_content_url: Option<String>,
+    /// What came and is not known here, by its name.
+    pub additional_properties: Map<String, Value>,
+}
+
+impl Model for CallRecording {
+    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
+        members.read_only("callId", self.call_id.as_ref())?;
+        members.read_only("contentCorrelationId", self.content_correlation_id.as_ref())?;
+        members.read_only("createdDateTime", self.created_date_time.as_ref())?;
+        members.read_only("endDateTime", self.end_date_time.as_ref())?;
+        members.read_only("id", self.id.as_ref())?;
+        members.read_only("meetingId", self.meeting_id.as_ref())?;
+        members.read_only("meetingOrganizer", self.meeting_organizer.as_ref())?;
+        members.read_only("recordingContentUrl", self.recording_content_url.as_ref())?;
+        members.additional(&self.additional_properties)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "callId" => self.call_id = field(map)?,
+            "contentCorrelationId" => self.content_correlation_id = field(map)?,
+            "createdDateTime" => self.created_date_time = field(map)?,
+            "endDateTime" => self.end_date_time = field(map)?,
+            "id" => self.id = field(map)?,
+            "meetingId" => self.meeting_id = field(map)?,
+            "meetingOrganizer" => self.meeting_organizer = field(map)?,
+            "recordingContentUrl" => self.recording_content_url = field(map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional_properties
+    }
+}
+
+model!(CallRecording);
+
+/// What was said in a meeting or a call, written down.
+///
+/// # Requests
+///
+/// - [`GET /me/onlineMeetings/{id}/transcripts`](https://learn.microsoft.com/graph/api/onlinemeeting-list-transcripts): delegated `OnlineMeetingTranscript.Read.All`, application `OnlineMeetingTranscript.Read.All`
+/// - [`GET /me/onlineMeetings/{id}/transcripts/{id}`](https://learn.microsoft.com/graph/api/calltranscript-get): delegated `OnlineMeetingTranscript.Read.All`, application `OnlineMeetingTranscript.Read.All`
+/// - [`GET /me/onlineMeetings/{id}/transcripts/{id}/content`](https://learn.microsoft.com/graph/api/calltranscript-get): delegated `OnlineMeetingTranscript.Read.All`, application `OnlineMeetingTranscript.Read.All`
+/// - [`GET /me/onlineMeetings/{id}/transcripts/{id}/metadataContent`](https://learn.microsoft.com/graph/api/calltranscript-get): delegated `OnlineMeetingTranscript.Read.All`, application `OnlineMeetingTranscript.Read.All`
+/// - [`GET /me/onlineMeetings/{id}/transcripts/delta()`](https://learn.microsoft.com/graph/api/calltranscript-delta): delegated not documented, application `OnlineMeetingTranscript.Read.All`
+/// - [`GET /users/{id}/onlineMeetings/{id}/transcripts`](https://learn.microsoft.com/graph/api/onlinemeeting-list-transcripts): delegated `OnlineMeetingTranscript.Read.All`, application `OnlineMeetingTranscript.Read.All`
+/// - [`GET /users/{id}/onlineMeetings/{id}/transcripts/{id}`](https://learn.microsoft.com/graph/api/calltranscript-get): delegated `OnlineMeetingTranscript.Read.All`, application `OnlineMeetingTranscript.Read.All`
+/// - [`GET /users/{id}/onlineMeetings/{id}/transcripts/{id}/content`](https://learn.microsoft.com/graph/api/calltranscript-get): delegated `OnlineMeetingTranscript.Read.All`, application `OnlineMeetingTranscript.Read.All`
+/// - [`GET /users/{id}/onlineMeetings/{id}/transcripts/{id}/metadataContent`](https://learn.microsoft.com/graph/api/calltranscript-get): delegated `OnlineMeetingTranscript.Read.All`, application `OnlineMeetingTranscript.Read.All`
+/// - [`GET /users/{id}/onlineMeetings/{id}/transcripts/delta()`](https://learn.microsoft.com/graph/api/calltranscript-delta): delegated not documented, application `OnlineMeetingTranscript.Read.All`
+/// - [`GET /communications/onlineMeetings/{id}/transcripts`](https://learn.microsoft.com/graph/api/onlinemeeting-list-transcripts): delegated `OnlineMeetingTranscript.Read.All`, application `OnlineMeetingTranscript.Read.All`
+/// - [`GET /communications/onlineMeetings/{id}/transcripts/{id}`](https://learn.microsoft.com/graph/api/calltranscript-get): delegated `OnlineMeetingTranscript.Read.All`, application `OnlineMeetingTranscript.Read.All`
+/// - [`GET /communications/onlineMeetings/{id}/transcripts/{id}/content`](https://learn.microsoft.com/graph/api/calltranscript-get): delegated `OnlineMeetingTranscript.Read.All`, application `OnlineMeetingTranscript.Read.All`
+/// - [`GET /communications/onlineMeetings/{id}/transcripts/{id}/metadataContent`](https://learn.microsoft.com/graph/api/calltranscript-get): delegated `OnlineMeetingTranscript.Read.All`, application `OnlineMeetingTranscript.Read.All`
+/// - [`GET /communications/onlineMeetings/{id}/transcripts/delta()`](https://learn.microsoft.com/graph/api/calltranscript-delta): delegated not documented, application `OnlineMeetingTranscript.Read.All`
+///
+/// Graph: entity type [`callTranscript`](https://learn.microsoft.com/graph/api/resources/calltranscript)
+#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CallTranscript {
+    /// The call that was transcribed.
+    pub call_id: Option<String>,
+    /// What a recording of the same stretch has in common with it.
+    pub content_correlation_id: Option<String>,
+    /// When the transcript starts.
+    pub created_date_time: Option<OffsetDateTime>,
+    /// When the transcript ends.
+    pub end_date_time: Option<OffsetDateTime>,
+    /// The identifier that the service gave it.
+    pub id: Option<String>,
+    /// The meeting that was transcribed.
+    pub meeting_id: Option<String>,
+    /// Who the meeting belongs to.
+    pub meeting_organizer: Option<IdentitySet>,
+    /// The address of `content`.
+    pub transcript_content_url: Option<String>,
+    /// What came and is not known here, by its name.
+    pub additional_properties: Map<String, Value>,
+}
+
+impl Model for CallTranscript {
+    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
+        members.read_only("callId", self.call_id.as_ref())?;
+        members.read_only("contentCorrelationId", self.content_correlation_id.as_ref())?;
+        members.read_only("createdDateTime", self.created_date_time.as_ref())?;
+        members.read_only("endDateTime", self.end_date_time.as_ref())?;
+        members.read_only("id", self.id.as_ref())?;
+        members.read_only("meetingId", self.meeting_id.as_ref())?;
+        members.read_only("meetingOrganizer", self.meeting_organizer.as_ref())?;
+        members.read_only("transcriptContentUrl", self.transcript_content_url.as_ref())?;
+        members.additional(&self.additional_properties)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "callId" => self.call_id = field(map)?,
+            "contentCorrelationId" => self.content_correlation_id = field(map)?,
+            "createdDateTime" => self.created_date_time = field(map)?,
+            "endDateTime" => self.end_date_time = field(map)?,
+            "id" => self.id = field(map)?,
+            "meetingId" => self.meeting_id = field(map)?,
+            "meetingOrganizer" => self.meeting_organizer = field(map)?,
+            "transcriptContentUrl" => self.transcript_content_url = field(map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional_properties
+    }
+}
+
+model!(CallTranscript);

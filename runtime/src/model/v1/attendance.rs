@@ -1,0 +1,266 @@
+// @generated from the rows in macros/src/schema/attendance.rs; never edited by hand.
+
+#![allow(clippy::wildcard_imports, unused_imports, reason = "all of a model's surroundings")]
+
+use super::*;
+use crate::model::support::*;
+
+/// Who was there, one of the times that a meeting was held.
+///
+/// # Requests
+///
+/// - [`GET /me/onlineMeetings/{id}/attendanceReports`](https://learn.microsoft.com/graph/api/meetingattendancereport-list): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+/// - [`GET /me/onlineMeetings/{id}/attendanceReports/{id}`](https://learn.microsoft.com/graph/api/meetingattendancereport-get): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+/// - [`GET /users/{id}/onlineMeetings/{id}/attendanceReports`](https://learn.microsoft.com/graph/api/meetingattendancereport-list): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+/// - [`GET /users/{id}/onlineMeetings/{id}/attendanceReports/{id}`](https://learn.microsoft.com/graph/api/meetingattendancereport-get): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+/// - [`GET /communications/onlineMeetings/{id}/attendanceReports`](https://learn.microsoft.com/graph/api/meetingattendancereport-list): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+/// - [`GET /communications/onlineMeetings/{id}/attendanceReports/{id}`](https://learn.microsoft.com/graph/api/meetingattendancereport-get): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+///
+/// Graph: entity type [`meetingAttendanceReport`](https://learn.microsoft.com/graph/api/resources/meetingattendancereport)
+#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MeetingAttendanceReport {
+    /// What other systems know the event by.
+    pub external_event_information: Option<Vec<VirtualEventExternalInformation>>,
+    /// The identifier that the service gave it.
+    pub id: Option<String>,
+    /// When the meeting ended.
+    pub meeting_end_date_time: Option<OffsetDateTime>,
+    /// When the meeting started.
+    pub meeting_start_date_time: Option<OffsetDateTime>,
+    /// How many people were there.
+    pub total_participant_count: Option<i32>,
+    /// What came and is not known here, by its name.
+    pub additional_properties: Map<String, Value>,
+}
+
+impl Model for MeetingAttendanceReport {
+    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
+        members.read_only("externalEventInformation", self.external_event_information.as_ref())?;
+        members.read_only("id", self.id.as_ref())?;
+        members.read_only("meetingEndDateTime", self.meeting_end_date_time.as_ref())?;
+        members.read_only("meetingStartDateTime", self.meeting_start_date_time.as_ref())?;
+        members.read_only("totalParticipantCount", self.total_participant_count.as_ref())?;
+        members.additional(&self.additional_properties)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "externalEventInformation" => self.external_event_information = field(map)?,
+            "id" => self.id = field(map)?,
+            "meetingEndDateTime" => self.meeting_end_date_time = field(map)?,
+            "meetingStartDateTime" => self.meeting_start_date_time = field(map)?,
+            "totalParticipantCount" => self.total_participant_count = field(map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional_properties
+    }
+}
+
+model!(MeetingAttendanceReport);
+
+/// One who was in a meeting.
+///
+/// # Requests
+///
+/// - [`GET /me/onlineMeetings/{id}/attendanceReports/{id}/attendanceRecords`](https://learn.microsoft.com/graph/api/attendancerecord-list): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+/// - [`GET /users/{id}/onlineMeetings/{id}/attendanceReports/{id}/attendanceRecords`](https://learn.microsoft.com/graph/api/attendancerecord-list): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+/// - [`GET /communications/onlineMeetings/{id}/attendanceReports/{id}/attendanceRecords`](https://learn.microsoft.com/graph/api/attendancerecord-list): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+///
+/// Graph: entity type [`attendanceRecord`](https://learn.microsoft.com/graph/api/resources/attendancerecord)
+#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AttendanceRecord {
+    /// From when to when the person was there, each time.
+    pub attendance_intervals: Option<Vec<AttendanceInterval>>,
+    /// The electronic mail address of the person.
+    pub email_address: Option<String>,
+    /// What another system knows the registration by.
+    pub external_registration_information: Option<VirtualEventExternalRegistrationInformation>,
+    /// The identifier that the service gave it.
+    pub id: Option<String>,
+    /// Who it was, most often a `communicationsUserIdentity`.
+    pub identity: Option<Identity>,
+    /// The registration of the person for a virtual event.
+    pub registration_id: Option<String>,
+    /// What the person did: `Organizer`, `Presenter`, `Attendee` or `None`.
+    pub role: Option<String>,
+    /// How long the person was there, in seconds.
+    pub total_attendance_in_seconds: Option<i32>,
+    /// What came and is not known here, by its name.
+    pub additional_properties: Map<String, Value>,
+}
+
+impl Model for AttendanceRecord {
+    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
+        members.writable("attendanceIntervals", self.attendance_intervals.as_ref())?;
+        members.writable("emailAddress", self.email_address.as_ref())?;
+        members.writable("externalRegistrationInformation", self.external_registration_information.as_ref())?;
+        members.read_only("id", self.id.as_ref())?;
+        members.writable("identity", self.identity.as_ref())?;
+        members.writable("registrationId", self.registration_id.as_ref())?;
+        members.writable("role", self.role.as_ref())?;
+        members.writable("totalAttendanceInSeconds", self.total_attendance_in_seconds.as_ref())?;
+        members.additional(&self.additional_properties)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "attendanceIntervals" => self.attendance_intervals = field(map)?,
+            "emailAddress" => self.email_address = field(map)?,
+            "externalRegistrationInformation" => self.external_registration_information = field(map)?,
+            "id" => self.id = field(map)?,
+            "identity" => self.identity = field(map)?,
+            "registrationId" => self.registration_id = field(map)?,
+            "role" => self.role = field(map)?,
+            "totalAttendanceInSeconds" => self.total_attendance_in_seconds = field(map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional_properties
+    }
+}
+
+model!(AttendanceRecord);
+
+/// A time that somebody was in a meeting.
+///
+/// Graph: complex type [`attendanceInterval`](https://learn.microsoft.com/graph/api/resources/attendanceinterval)
+#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AttendanceInterval {
+    /// How long it lasted, in seconds.
+    pub duration_in_seconds: Option<i32>,
+    /// When the person came.
+    pub join_date_time: Option<OffsetDateTime>,
+    /// When the person left.
+    pub leave_date_time: Option<OffsetDateTime>,
+    /// What came and is not known here, by its name.
+    pub additional_properties: Map<String, Value>,
+}
+
+impl Model for AttendanceInterval {
+    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
+        members.writable("durationInSeconds", self.duration_in_seconds.as_ref())?;
+        members.writable("joinDateTime", self.join_date_time.as_ref())?;
+        members.writable("leaveDateTime", self.leave_date_time.as_ref())?;
+        members.additional(&self.additional_properties)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "durationInSeconds" => self.duration_in_seconds = field(map)?,
+            "joinDateTime" => self.join_date_time = field(map)?,
+            "leaveDateTime" => self.leave_date_time = field(map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional_properties
+    }
+}
+
+model!(AttendanceInterval);
+
+/// What another system knows an event by.
+///
+/// Graph: complex type [`virtualEventExternalInformation`](https://learn.microsoft.com/graph/api/resources/virtualeventexternalinformation)
+#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct VirtualEventExternalInformation {
+    /// The application that the identifier belongs to.
+    pub application_id: Option<String>,
+    /// The other system's identifier of the event, 256 characters at most.
+    pub external_event_id: Option<String>,
+    /// What came and is not known here, by its name.
+    pub additional_properties: Map<String, Value>,
+}
+
+impl Model for VirtualEventExternalInformation {
+    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
+        members.read_only("applicationId", self.application_id.as_ref())?;
+        members.writable("externalEventId", self.external_event_id.as_ref())?;
+        members.additional(&self.additional_properties)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "applicationId" => self.application_id = field(map)?,
+            "externalEventId" => self.external_event_id = field(map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional_properties
+    }
+}
+
+model!(VirtualEventExternalInformation);
+
+/// What another system knows a registration by.
+///
+/// Graph: complex type [`virtualEventExternalRegistrationInformation`](https://learn.microsoft.com/graph/api/resources/virtualeventexternalregistrationinformation)
+#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct VirtualEventExternalRegistrationInformation {
+    /// Where the person came from to register.
+    pub referrer: Option<String>,
+    /// The other system's identifier of the registration, 256 characters at most.
+    pub registration_id: Option<String>,
+    /// What came and is not known here, by its name.
+    pub additional_properties: Map<String, Value>,
+}
+
+impl Model for VirtualEventExternalRegistrationInformation {
+    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
+        members.writable("referrer", self.referrer.as_ref())?;
+        members.writable("registrationId", self.registration_id.as_ref())?;
+        members.additional(&self.additional_properties)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "referrer" => self.referrer = field(map)?,
+            "registrationId" => self.registration_id = field(map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional_properties
+    }
+}
+
+model!(VirtualEventExternalRegistrationInformation);

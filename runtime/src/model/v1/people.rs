@@ -1,0 +1,211 @@
+// @generated from the rows in macros/src/schema/people.rs; never edited by hand.
+
+#![allow(clippy::wildcard_imports, unused_imports, reason = "all of a model's surroundings")]
+
+use super::*;
+use crate::model::support::*;
+
+/// The people of a meeting.
+///
+/// Graph: complex type [`meetingParticipants`](https://learn.microsoft.com/graph/api/resources/meetingparticipants)
+#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MeetingParticipants {
+    /// Everybody who is invited, apart from the organizer.
+    pub attendees: Option<Vec<MeetingParticipantInfo>>,
+    /// Who the meeting belongs to.
+    pub organizer: Option<MeetingParticipantInfo>,
+    /// What came and is not known here, by its name.
+    pub additional_properties: Map<String, Value>,
+}
+
+impl Model for MeetingParticipants {
+    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
+        members.writable("attendees", self.attendees.as_ref())?;
+        members.writable("organizer", self.organizer.as_ref())?;
+        members.additional(&self.additional_properties)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "attendees" => self.attendees = field(map)?,
+            "organizer" => self.organizer = field(map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional_properties
+    }
+}
+
+model!(MeetingParticipants);
+
+/// One person of a meeting.
+///
+/// Graph: complex type [`meetingParticipantInfo`](https://learn.microsoft.com/graph/api/resources/meetingparticipantinfo)
+#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MeetingParticipantInfo {
+    /// Who it is, by way of `user`.
+    pub identity: Option<IdentitySet>,
+    /// What the person does in the meeting.
+    pub role: Option<OnlineMeetingRole>,
+    /// The user principal name, most often the address the person signs in with.
+    pub upn: Option<String>,
+    /// What came and is not known here, by its name.
+    pub additional_properties: Map<String, Value>,
+}
+
+impl Model for MeetingParticipantInfo {
+    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
+        members.writable("identity", self.identity.as_ref())?;
+        members.writable("role", self.role.as_ref())?;
+        members.writable("upn", self.upn.as_ref())?;
+        members.additional(&self.additional_properties)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "identity" => self.identity = field(map)?,
+            "role" => self.role = field(map)?,
+            "upn" => self.upn = field(map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional_properties
+    }
+}
+
+model!(MeetingParticipantInfo);
+
+/// The identities of one actor; a person has a `user`.
+///
+/// Graph: open complex type [`identitySet`](https://learn.microsoft.com/graph/api/resources/identityset)
+#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct IdentitySet {
+    /// The application that acts.
+    pub application: Option<Identity>,
+    /// The device that acts.
+    pub device: Option<Identity>,
+    /// The person who acts.
+    pub user: Option<Identity>,
+    /// What came and is not known here, by its name.
+    pub additional_properties: Map<String, Value>,
+}
+
+impl Model for IdentitySet {
+    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
+        members.writable("application", self.application.as_ref())?;
+        members.writable("device", self.device.as_ref())?;
+        members.writable("user", self.user.as_ref())?;
+        members.additional(&self.additional_properties)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "application" => self.application = field(map)?,
+            "device" => self.device = field(map)?,
+            "user" => self.user = field(map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional_properties
+    }
+}
+
+model!(IdentitySet);
+
+/// Names one user, application, device or other actor.
+///
+/// Graph: open complex type [`identity`](https://learn.microsoft.com/graph/api/resources/identity)
+#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Identity {
+    /// The name that people are shown; it may change and need not be unique.
+    pub display_name: Option<String>,
+    /// The unique identifier; of a user, the object id in the directory.
+    pub id: Option<String>,
+    /// Who vouches for the identity, such as `AAD`.
+    pub identity_provider: Option<String>,
+    /// The identifier of the tenant that the actor belongs to.
+    pub tenant_id: Option<String>,
+    /// What came and is not known here, by its name.
+    pub additional_properties: Map<String, Value>,
+}
+
+impl Model for Identity {
+    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
+        members.writable("displayName", self.display_name.as_ref())?;
+        members.writable("id", self.id.as_ref())?;
+        members.writable("identityProvider", self.identity_provider.as_ref())?;
+        members.writable("tenantId", self.tenant_id.as_ref())?;
+        members.additional(&self.additional_properties)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        map: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "displayName" => self.display_name = field(map)?,
+            "id" => self.id = field(map)?,
+            "identityProvider" => self.identity_provider = field(map)?,
+            "tenantId" => self.tenant_id = field(map)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn additional(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional_properties
+    }
+}
+
+model!(Identity);
+
+/// What somebody does in a meeting.
+///
+/// Graph: `onlineMeetingRole`
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum OnlineMeetingRole {
+    /// Takes part. Graph: `attendee`
+    Attendee,
+    /// Takes part and presents. Graph: `presenter`
+    Presenter,
+    /// Directs a live event. Graph: `producer`
+    Producer,
+    /// Manages the meeting beside the organizer. Graph: `coorganizer`
+    Coorganizer,
+    /// A member that is not known here, as it came; written back the same.
+    Other(Box<str>),
+}
+
+enumeration!(OnlineMeetingRole, "onlineMeetingRole" {
+    "attendee" => Attendee,
+    "presenter" => Presenter,
+    "producer" => Producer,
+    "coorganizer" => Coorganizer,
+});
