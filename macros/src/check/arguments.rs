@@ -1,6 +1,8 @@
 //! The arguments of a function, and alternate keys.
 
 use super::Context;
+use super::filter::write_literal;
+use super::literal::{Literal, check_literal};
 use crate::request::{Kind, PathPiece};
 use crate::schema::{Callable, Property, Type, base_types, find_property};
 use crate::suggest::{did_you_mean, list};
@@ -13,12 +15,11 @@ pub(super) fn check_call(
     context: &mut Context,
 ) -> Option<Vec<PathPiece>> {
     let Some(group) = &name.arguments else {
-        if callable.is_action {
-            return Some(Vec::new());
+        // The documentation calls functions without parentheses too, where there is nothing in them.
+        if !callable.is_action {
+            check_missing(callable, &[], name, context);
         }
-        let message = format!("`{0}` is a function: write `{0}()`", callable.name);
-        context.report.at_span(name.span, message);
-        return None;
+        return Some(Vec::new());
     };
     if callable.is_action {
         let message = format!("`{}` is an action, whose parameters are the body", callable.name);
@@ -34,7 +35,7 @@ pub(super) fn check_call(
         }
     }
     check_missing(callable, &arguments, name, context);
-    Some(write_arguments(&parts))
+    Some(write_arguments(&parts, context))
 }
 
 fn report_unknown(callable: &Callable, argument: &Argument, context: &mut Context) {
@@ -81,7 +82,7 @@ pub(super) fn check_alternate_key(
     match found {
         Some(key) if key.versions.has(version) => {
             let property = find_property(ty, key.property, version)?;
-            Some(write_arguments(&[(argument, property)]))
+            Some(write_arguments(&[(argument, property)], context))
         }
         Some(_) => {
             let message = format!("the key `{}` is only in `beta`", argument.name);
@@ -99,13 +100,34 @@ pub(super) fn check_alternate_key(
 }
 
 /// `(a='…',b=…)`: OData quotes strings, and nothing else.
-fn write_arguments(parts: &[(&Argument, &'static Property)]) -> Vec<PathPiece> {
+fn write_arguments(
+    parts: &[(&Argument, &'static Property)],
+    context: &mut Context,
+) -> Vec<PathPiece> {
     let mut pieces = vec![PathPiece::Text("(".to_owned())];
     for (index, (argument, property)) in parts.iter().enumerate() {
         let comma = if index == 0 { "" } else { "," };
         pieces.push(PathPiece::Text(format!("{comma}{}=", property.name)));
-        pieces.push(PathPiece::Literal(Kind::One(property.shape), argument.value.clone()));
+        pieces.extend(write_value(argument, property, context));
     }
     pieces.push(PathPiece::Text(")".to_owned()));
     pieces
+}
+
+/// A literal is checked here, an expression by rustc.
+fn write_value(
+    argument: &Argument,
+    property: &'static Property,
+    context: &mut Context,
+) -> Option<PathPiece> {
+    let tokens = &argument.value;
+    match syn::parse2::<syn::Lit>(tokens.clone()) {
+        Ok(lit) => {
+            let literal = Literal { lit: &lit, is_negative: false, tokens };
+            let subject = format!("`{}`", property.name);
+            check_literal(&literal, &subject, property.shape, context)?;
+            Some(write_literal(&lit, property.shape, tokens))
+        }
+        Err(_) => Some(PathPiece::Literal(Kind::One(property.shape), tokens.clone())),
+    }
 }

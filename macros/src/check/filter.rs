@@ -181,7 +181,7 @@ fn check_value(value: &Value, property: &Property, context: &mut Context) -> Opt
 }
 
 /// A string is quoted and encoded where it is sent, like one that comes from an expression.
-fn write_literal(lit: &Lit, shape: Shape, tokens: &TokenStream) -> PathPiece {
+pub(super) fn write_literal(lit: &Lit, shape: Shape, tokens: &TokenStream) -> PathPiece {
     match lit {
         Lit::Str(text) => PathPiece::Quoted(text.value(), matches!(shape, Shape::DateTimeOffset)),
         _ => PathPiece::Text(tokens.to_string().replace(' ', "")),

@@ -5,7 +5,7 @@ use syn::{Lit, LitStr};
 
 use super::Context;
 use super::declared::Declared;
-use crate::schema::{Type, Version, subtypes_of};
+use crate::schema::{Type, Version, find_property, subtypes_of};
 use crate::suggest::{list, nearest};
 use crate::syntax::{Entry, Member, Object, Value};
 
@@ -33,6 +33,7 @@ pub(super) fn check(
             let is_spread = |entry: &Entry| matches!(entry, Entry::Spread(_));
             if ty.is_abstract && !context.is_update && !object.entries.iter().any(is_spread) {
                 report_abstract(ty, group, context);
+                return Declared::Type(guess_type(object, ty, context.version));
             }
             declared
         }
@@ -52,6 +53,18 @@ fn report_abstract(ty: &'static Type, group: &Group, context: &mut Context) {
     context.report.at_span(group.span_open(), message);
 }
 
+/// The derived type that has most of the names, so that nothing echoes.
+fn guess_type(object: &Object, ty: &'static Type, version: Version) -> &'static Type {
+    let known = |t: &&'static Type| {
+        let is_known = |entry: &&Entry| match entry {
+            Entry::Member(member) => find_property(t, &member.key.name, version).is_some(),
+            Entry::Spread(_) => false,
+        };
+        object.entries.iter().filter(is_known).count()
+    };
+    subtypes_of(ty, version).filter(|t| !t.is_abstract).max_by_key(known).unwrap_or(ty)
+}
+
 fn check_type(
     annotation: &Member,
     declared: &'static Type,
@@ -64,6 +77,16 @@ fn check_type(
         return declared;
     };
     find_type(text, declared, context).unwrap_or(declared)
+}
+
+/// The derived type that a segment such as `microsoft.graph.meetingRegistration` casts to.
+pub(super) fn find_cast(
+    segment: &str,
+    ty: &'static Type,
+    version: Version,
+) -> Option<&'static Type> {
+    let name = segment.strip_prefix(NAMESPACE)?;
+    subtypes_of(ty, version).find(|t| t.name == name)
 }
 
 fn find_type(

@@ -5,7 +5,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 
 use super::Context;
 use super::place::{Place, names_at, verbs_at};
-use super::{arguments, version};
+use super::{arguments, odata_type, version};
 use crate::report::Report;
 use crate::request::{Owner, PathPiece};
 use crate::schema::{
@@ -122,6 +122,9 @@ impl Walk<'_, '_> {
             property.is_stream().then_some(Place::Stream)
         };
         let called = || find_callable(ty, false, &name.text, version).map(Place::Called);
+        if let Some(derived) = odata_type::find_cast(&name.text, ty, version) {
+            return Some(Place::Start(derived));
+        }
         let next = navigation.or_else(stream).or_else(called)?;
         self.context.mention(Owner::Segment(ty), &name.text, name.span);
         Some(next)

@@ -48,10 +48,14 @@ pub(super) fn verbs_at(place: Place) -> Vec<Verb> {
         Place::Collection(navigation) => (navigation, &[Verb::List, Verb::Insert]),
         Place::Entity(navigation) => (navigation, &[Verb::Get, Verb::Update, Verb::Delete]),
     };
-    let is_there = |verb: &&Verb| {
-        !navigation.is_restricted || navigation.operations.iter().any(|o| o.verb == **verb)
-    };
-    verbs.iter().filter(is_there).copied().collect()
+    let documented = || navigation.operations.iter().map(|o| o.verb);
+    let is_there = |verb: &&Verb| !navigation.is_restricted || documented().any(|v| v == **verb);
+    let mut verbs: Vec<Verb> = verbs.iter().filter(is_there).copied().collect();
+    // What OData does not have, and the documentation has: one entity is made where it belongs.
+    if !navigation.is_collection && documented().any(|v| v == Verb::Insert) {
+        verbs.push(Verb::Insert);
+    }
+    verbs
 }
 
 /// The names that may follow a place.

@@ -18,6 +18,7 @@ const OF_COLLECTIONS: &[&str] =
     &["$count", "$expand", "$filter", "$orderby", "$search", "$select", "$skip", "$top"];
 const OF_ENTITIES: &[&str] = &["$expand", "$select"];
 const OF_COUNTS: &[&str] = &["$filter", "$search"];
+const OF_STREAMS: &[&str] = &["$format"];
 
 /// Checks the query of a route, and says what is to be sent of it.
 pub(super) fn check_query(
@@ -28,6 +29,9 @@ pub(super) fn check_query(
     let Some(query) = query else {
         return Vec::new();
     };
+    if matches!(route.place, Place::Stream) && route.verb == Verb::Download {
+        return check_format(query, context);
+    }
     let (ty, takes) = taken_by(route);
     let Some(ty) = ty else {
         let message = "this request takes no query option";
@@ -36,6 +40,20 @@ pub(super) fn check_query(
     };
     let options = parse_options(query, '&', context.report);
     check_options(&options, ty, takes, ("?", "&"), context)
+}
+
+/// `$format=text/vtt`, which only content takes.
+fn check_format(query: &TokenStream, context: &mut Context) -> Vec<PathPiece> {
+    let mut pieces = Vec::new();
+    for option in parse_options(query, '&', context.report) {
+        if option.name == "$format" {
+            let media_type = option.value.to_string().replace([' ', '"'], "");
+            pieces.push(PathPiece::Text(format!("?$format={media_type}")));
+        } else {
+            report_unknown(&option, OF_STREAMS, context);
+        }
+    }
+    pieces
 }
 
 /// What the options are about, and which there are.

@@ -30,6 +30,9 @@ pub(super) fn render_names(version: Version) -> String {
         paths.push(render_fields(&rust_type(ty.name), segments(ty, version)));
         paths.push(render_fields(&collection_of(ty.name), collection_segments(ty, version)));
     }
+    // `/me` and `/users/{id}` lead to the same type.
+    paths.sort();
+    paths.dedup();
     text.push('\n');
     text.push_str(&render_mod("__path", "Segments, by what they follow.", &paths));
     text
@@ -96,7 +99,7 @@ fn render_mod(name: &str, about: &str, structs: &[String]) -> String {
 
 fn render_fields(name: &str, mut fields: Vec<Field>) -> String {
     if fields.is_empty() {
-        return format!("    #[non_exhaustive]\n    pub struct {name} {{}}\n");
+        return String::new();
     }
     fields.sort_unstable();
     let mut text = format!("    #[non_exhaustive]\n    pub struct {name} {{\n");

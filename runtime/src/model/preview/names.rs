@@ -142,11 +142,12 @@ pub mod __path {
     use crate::model::support::Name;
 
     #[non_exhaustive]
-    pub struct Roots {
-        /// The application that calls.
-        pub app: Name,
-        /// The applications of the directory; one is named by its id.
-        pub applications: Name,
+    pub struct Application {
+        /// The meetings that the application made.
+        ///
+        /// - `POST`: delegated not documented, application `OnlineMeetings.ReadWrite.All` ([documentation](https://learn.microsoft.com/graph/api/application-post-onlinemeetings?view=graph-rest-beta))
+        /// - `GET` of one: delegated not documented, application `OnlineMeetings.Read.All` ([documentation](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta))
+        pub onlineMeetings: Name,
     }
 
     #[non_exhaustive]
@@ -159,77 +160,10 @@ pub mod __path {
     }
 
     #[non_exhaustive]
-    pub struct CommsApplicationCollection {}
-
-    #[non_exhaustive]
-    pub struct Application {
-        /// The meetings that the application made.
-        ///
-        /// - `POST`: delegated not documented, application `OnlineMeetings.ReadWrite.All` ([documentation](https://learn.microsoft.com/graph/api/application-post-onlinemeetings?view=graph-rest-beta))
-        /// - `GET` of one: delegated not documented, application `OnlineMeetings.Read.All` ([documentation](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta))
-        pub onlineMeetings: Name,
+    pub struct Roots {
+        /// The application that calls.
+        pub app: Name,
+        /// The applications of the directory; one is named by its id.
+        pub applications: Name,
     }
-
-    #[non_exhaustive]
-    pub struct ApplicationCollection {}
-
-    #[non_exhaustive]
-    pub struct OnlineMeeting {}
-
-    #[non_exhaustive]
-    pub struct OnlineMeetingCollection {}
-
-    #[non_exhaustive]
-    pub struct AudioConferencing {}
-
-    #[non_exhaustive]
-    pub struct AudioConferencingCollection {}
-
-    #[non_exhaustive]
-    pub struct ChatInfo {}
-
-    #[non_exhaustive]
-    pub struct ChatInfoCollection {}
-
-    #[non_exhaustive]
-    pub struct MeetingInfo {}
-
-    #[non_exhaustive]
-    pub struct MeetingInfoCollection {}
-
-    #[non_exhaustive]
-    pub struct OrganizerMeetingInfo {}
-
-    #[non_exhaustive]
-    pub struct OrganizerMeetingInfoCollection {}
-
-    #[non_exhaustive]
-    pub struct IdentitySet {}
-
-    #[non_exhaustive]
-    pub struct IdentitySetCollection {}
-
-    #[non_exhaustive]
-    pub struct Identity {}
-
-    #[non_exhaustive]
-    pub struct IdentityCollection {}
-
-    #[non_exhaustive]
-    pub struct TokenMeetingInfo {}
-
-    #[non_exhaustive]
-    pub struct TokenMeetingInfoCollection {}
-
-    #[non_exhaustive]
-    pub struct MeetingParticipants {}
-
-    #[non_exhaustive]
-    pub struct MeetingParticipantsCollection {}
-
-    #[non_exhaustive]
-    pub struct MeetingParticipantInfo {}
-
-    #[non_exhaustive]
-    pub struct MeetingParticipantInfoCollection {}
 }

@@ -526,44 +526,40 @@ pub mod __path {
     use crate::model::support::Name;
 
     #[non_exhaustive]
-    pub struct Roots {
-        /// The calls and meetings of the organization.
-        pub communications: Name,
-        /// The user who has signed in.
-        pub me: Name,
-        /// The users of the directory; one is named by its id or its user principal name.
-        pub users: Name,
-    }
-
-    #[non_exhaustive]
-    pub struct User {
-        /// The meetings that the user organizes or is invited to.
+    pub struct CallRecording {
+        /// The recording itself, as MP4.
         ///
-        /// - `POST`: delegated `OnlineMeetings.ReadWrite`, application `OnlineMeetings.ReadWrite.All` ([documentation](https://learn.microsoft.com/graph/api/application-post-onlinemeetings))
-        /// - `GET`: delegated `OnlineMeetings.Read`, application `OnlineMeetings.Read.All` ([documentation](https://learn.microsoft.com/graph/api/onlinemeeting-get))
-        /// - `GET` of one: delegated `OnlineMeetings.Read`, application `OnlineMeetings.Read.All` ([documentation](https://learn.microsoft.com/graph/api/onlinemeeting-get))
-        /// - `PATCH` of one: delegated `OnlineMeetings.ReadWrite`, application `OnlineMeetings.ReadWrite.All` ([documentation](https://learn.microsoft.com/graph/api/onlinemeeting-update))
-        /// - `DELETE` of one: delegated `OnlineMeetings.ReadWrite`, application `OnlineMeetings.ReadWrite.All` ([documentation](https://learn.microsoft.com/graph/api/onlinemeeting-delete))
-        pub onlineMeetings: Name,
+        /// - `GET`: delegated `OnlineMeetingRecording.Read.All`, application `OnlineMeetingRecording.Read.All` ([documentation](https://learn.microsoft.com/graph/api/callrecording-get))
+        pub content: Name,
     }
 
     #[non_exhaustive]
-    pub struct UserCollection {}
-
-    #[non_exhaustive]
-    pub struct User {
-        /// The meetings that the user organizes or is invited to.
+    pub struct CallRecordingCollection {
+        /// What was recorded since it was last asked.
         ///
-        /// - `POST`: delegated `OnlineMeetings.ReadWrite`, application `OnlineMeetings.ReadWrite.All` ([documentation](https://learn.microsoft.com/graph/api/application-post-onlinemeetings))
-        /// - `GET`: delegated `OnlineMeetings.Read`, application `OnlineMeetings.Read.All` ([documentation](https://learn.microsoft.com/graph/api/onlinemeeting-get))
-        /// - `GET` of one: delegated `OnlineMeetings.Read`, application `OnlineMeetings.Read.All` ([documentation](https://learn.microsoft.com/graph/api/onlinemeeting-get))
-        /// - `PATCH` of one: delegated `OnlineMeetings.ReadWrite`, application `OnlineMeetings.ReadWrite.All` ([documentation](https://learn.microsoft.com/graph/api/onlinemeeting-update))
-        /// - `DELETE` of one: delegated `OnlineMeetings.ReadWrite`, application `OnlineMeetings.ReadWrite.All` ([documentation](https://learn.microsoft.com/graph/api/onlinemeeting-delete))
-        pub onlineMeetings: Name,
+        /// - `GET`: delegated not documented, application `OnlineMeetingRecording.Read.All` ([documentation](https://learn.microsoft.com/graph/api/callrecording-delta))
+        pub delta: Name,
     }
 
     #[non_exhaustive]
-    pub struct UserCollection {}
+    pub struct CallTranscript {
+        /// The transcript itself, as WebVTT.
+        ///
+        /// - `GET`: delegated `OnlineMeetingTranscript.Read.All`, application `OnlineMeetingTranscript.Read.All` ([documentation](https://learn.microsoft.com/graph/api/calltranscript-get))
+        pub content: Name,
+        /// Who said what and when, for machines to read.
+        ///
+        /// - `GET`: delegated `OnlineMeetingTranscript.Read.All`, application `OnlineMeetingTranscript.Read.All` ([documentation](https://learn.microsoft.com/graph/api/calltranscript-get))
+        pub metadataContent: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallTranscriptCollection {
+        /// What was transcribed since it was last asked.
+        ///
+        /// - `GET`: delegated not documented, application `OnlineMeetingTranscript.Read.All` ([documentation](https://learn.microsoft.com/graph/api/calltranscript-delta))
+        pub delta: Name,
+    }
 
     #[non_exhaustive]
     pub struct CloudCommunications {
@@ -574,7 +570,12 @@ pub mod __path {
     }
 
     #[non_exhaustive]
-    pub struct CloudCommunicationsCollection {}
+    pub struct MeetingAttendanceReport {
+        /// Those who were there, one by one.
+        ///
+        /// - `GET`: delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All` ([documentation](https://learn.microsoft.com/graph/api/attendancerecord-list))
+        pub attendanceRecords: Name,
+    }
 
     #[non_exhaustive]
     pub struct OnlineMeeting {
@@ -628,223 +629,24 @@ pub mod __path {
     }
 
     #[non_exhaustive]
-    pub struct BroadcastMeetingSettings {}
-
-    #[non_exhaustive]
-    pub struct BroadcastMeetingSettingsCollection {}
-
-    #[non_exhaustive]
-    pub struct BroadcastMeetingCaptionSettings {}
-
-    #[non_exhaustive]
-    pub struct BroadcastMeetingCaptionSettingsCollection {}
-
-    #[non_exhaustive]
-    pub struct MeetingParticipants {}
-
-    #[non_exhaustive]
-    pub struct MeetingParticipantsCollection {}
-
-    #[non_exhaustive]
-    pub struct MeetingParticipantInfo {}
-
-    #[non_exhaustive]
-    pub struct MeetingParticipantInfoCollection {}
-
-    #[non_exhaustive]
-    pub struct IdentitySet {}
-
-    #[non_exhaustive]
-    pub struct IdentitySetCollection {}
-
-    #[non_exhaustive]
-    pub struct CommunicationsIdentitySet {}
-
-    #[non_exhaustive]
-    pub struct CommunicationsIdentitySetCollection {}
-
-    #[non_exhaustive]
-    pub struct Identity {}
-
-    #[non_exhaustive]
-    pub struct IdentityCollection {}
-
-    #[non_exhaustive]
-    pub struct AzureCommunicationServicesUserIdentity {}
-
-    #[non_exhaustive]
-    pub struct AzureCommunicationServicesUserIdentityCollection {}
-
-    #[non_exhaustive]
-    pub struct CommunicationsApplicationIdentity {}
-
-    #[non_exhaustive]
-    pub struct CommunicationsApplicationIdentityCollection {}
-
-    #[non_exhaustive]
-    pub struct CommunicationsApplicationInstanceIdentity {}
-
-    #[non_exhaustive]
-    pub struct CommunicationsApplicationInstanceIdentityCollection {}
-
-    #[non_exhaustive]
-    pub struct CommunicationsEncryptedIdentity {}
-
-    #[non_exhaustive]
-    pub struct CommunicationsEncryptedIdentityCollection {}
-
-    #[non_exhaustive]
-    pub struct CommunicationsGuestIdentity {}
-
-    #[non_exhaustive]
-    pub struct CommunicationsGuestIdentityCollection {}
-
-    #[non_exhaustive]
-    pub struct CommunicationsPhoneIdentity {}
-
-    #[non_exhaustive]
-    pub struct CommunicationsPhoneIdentityCollection {}
-
-    #[non_exhaustive]
-    pub struct CommunicationsUserIdentity {}
-
-    #[non_exhaustive]
-    pub struct CommunicationsUserIdentityCollection {}
-
-    #[non_exhaustive]
-    pub struct TeamworkUserIdentity {}
-
-    #[non_exhaustive]
-    pub struct TeamworkUserIdentityCollection {}
-
-    #[non_exhaustive]
-    pub struct AudioConferencing {}
-
-    #[non_exhaustive]
-    pub struct AudioConferencingCollection {}
-
-    #[non_exhaustive]
-    pub struct ChatInfo {}
-
-    #[non_exhaustive]
-    pub struct ChatInfoCollection {}
-
-    #[non_exhaustive]
-    pub struct ChatRestrictions {}
-
-    #[non_exhaustive]
-    pub struct ChatRestrictionsCollection {}
-
-    #[non_exhaustive]
-    pub struct CloudVideoInteropInfo {}
-
-    #[non_exhaustive]
-    pub struct CloudVideoInteropInfoCollection {}
-
-    #[non_exhaustive]
-    pub struct ItemBody {}
-
-    #[non_exhaustive]
-    pub struct ItemBodyCollection {}
-
-    #[non_exhaustive]
-    pub struct JoinMeetingIdSettings {}
-
-    #[non_exhaustive]
-    pub struct JoinMeetingIdSettingsCollection {}
-
-    #[non_exhaustive]
-    pub struct LobbyBypassSettings {}
-
-    #[non_exhaustive]
-    pub struct LobbyBypassSettingsCollection {}
-
-    #[non_exhaustive]
-    pub struct OnlineMeetingSensitivityLabelAssignment {}
-
-    #[non_exhaustive]
-    pub struct OnlineMeetingSensitivityLabelAssignmentCollection {}
-
-    #[non_exhaustive]
-    pub struct WatermarkProtectionValues {}
-
-    #[non_exhaustive]
-    pub struct WatermarkProtectionValuesCollection {}
-
-    #[non_exhaustive]
-    pub struct CallRecording {
-        /// The recording itself, as MP4.
-        ///
-        /// - `GET`: delegated `OnlineMeetingRecording.Read.All`, application `OnlineMeetingRecording.Read.All` ([documentation](https://learn.microsoft.com/graph/api/callrecording-get))
-        pub content: Name,
+    pub struct Roots {
+        /// The calls and meetings of the organization.
+        pub communications: Name,
+        /// The user who has signed in.
+        pub me: Name,
+        /// The users of the directory; one is named by its id or its user principal name.
+        pub users: Name,
     }
 
     #[non_exhaustive]
-    pub struct CallRecordingCollection {
-        /// What was recorded since it was last asked.
+    pub struct User {
+        /// The meetings that the user organizes or is invited to.
         ///
-        /// - `GET`: delegated not documented, application `OnlineMeetingRecording.Read.All` ([documentation](https://learn.microsoft.com/graph/api/callrecording-delta))
-        pub delta: Name,
+        /// - `POST`: delegated `OnlineMeetings.ReadWrite`, application `OnlineMeetings.ReadWrite.All` ([documentation](https://learn.microsoft.com/graph/api/application-post-onlinemeetings))
+        /// - `GET`: delegated `OnlineMeetings.Read`, application `OnlineMeetings.Read.All` ([documentation](https://learn.microsoft.com/graph/api/onlinemeeting-get))
+        /// - `GET` of one: delegated `OnlineMeetings.Read`, application `OnlineMeetings.Read.All` ([documentation](https://learn.microsoft.com/graph/api/onlinemeeting-get))
+        /// - `PATCH` of one: delegated `OnlineMeetings.ReadWrite`, application `OnlineMeetings.ReadWrite.All` ([documentation](https://learn.microsoft.com/graph/api/onlinemeeting-update))
+        /// - `DELETE` of one: delegated `OnlineMeetings.ReadWrite`, application `OnlineMeetings.ReadWrite.All` ([documentation](https://learn.microsoft.com/graph/api/onlinemeeting-delete))
+        pub onlineMeetings: Name,
     }
-
-    #[non_exhaustive]
-    pub struct CallTranscript {
-        /// The transcript itself, as WebVTT.
-        ///
-        /// - `GET`: delegated `OnlineMeetingTranscript.Read.All`, application `OnlineMeetingTranscript.Read.All` ([documentation](https://learn.microsoft.com/graph/api/calltranscript-get))
-        pub content: Name,
-        /// Who said what and when, for machines to read.
-        ///
-        /// - `GET`: delegated `OnlineMeetingTranscript.Read.All`, application `OnlineMeetingTranscript.Read.All` ([documentation](https://learn.microsoft.com/graph/api/calltranscript-get))
-        pub metadataContent: Name,
-    }
-
-    #[non_exhaustive]
-    pub struct CallTranscriptCollection {
-        /// What was transcribed since it was last asked.
-        ///
-        /// - `GET`: delegated not documented, application `OnlineMeetingTranscript.Read.All` ([documentation](https://learn.microsoft.com/graph/api/calltranscript-delta))
-        pub delta: Name,
-    }
-
-    #[non_exhaustive]
-    pub struct MeetingAttendanceReport {
-        /// Those who were there, one by one.
-        ///
-        /// - `GET`: delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All` ([documentation](https://learn.microsoft.com/graph/api/attendancerecord-list))
-        pub attendanceRecords: Name,
-    }
-
-    #[non_exhaustive]
-    pub struct MeetingAttendanceReportCollection {}
-
-    #[non_exhaustive]
-    pub struct VirtualEventExternalInformation {}
-
-    #[non_exhaustive]
-    pub struct VirtualEventExternalInformationCollection {}
-
-    #[non_exhaustive]
-    pub struct AttendanceRecord {}
-
-    #[non_exhaustive]
-    pub struct AttendanceRecordCollection {}
-
-    #[non_exhaustive]
-    pub struct AttendanceInterval {}
-
-    #[non_exhaustive]
-    pub struct AttendanceIntervalCollection {}
-
-    #[non_exhaustive]
-    pub struct VirtualEventExternalRegistrationInformation {}
-
-    #[non_exhaustive]
-    pub struct VirtualEventExternalRegistrationInformationCollection {}
-
-    #[non_exhaustive]
-    pub struct AttendeeNotificationInfo {}
-
-    #[non_exhaustive]
-    pub struct AttendeeNotificationInfoCollection {}
 }
