@@ -44,7 +44,7 @@ pub(crate) use rows::{
     Access, Callable, Enum, Navigation, Period, Property, Returns, Root, Shape, Type, Verb, Version,
 };
 #[cfg(test)]
-pub(crate) use rows::{Kind, Member, Operation};
+pub(crate) use rows::{Kind, Operation};
 pub(crate) use rust_names::{rust_field, rust_type, rust_variant};
 
 /// Every structured type, by the file that declares it; a file of models is rendered for each.
