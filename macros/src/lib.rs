@@ -18,6 +18,8 @@
 
 mod check;
 mod expand;
+#[cfg(test)]
+mod importer;
 mod json;
 mod report;
 mod request;
