@@ -36,8 +36,7 @@ const REFUSED: &[(&str, &str)] = &[
     ),
 ];
 
-const NO_USER: &str =
-    "`/users` has no `onlineMeetings`; it is a collection, so a key follows: `/users/{id}/onlineMeetings`";
+const NO_USER: &str = "`/users` has no `onlineMeetings`; it is a collection, so a key follows: `/users/{id}/onlineMeetings`";
 const NO_TYPE: &str = "`meetingRegistrantBase` is abstract, so `\"@odata.type\"` must say which type this is: `#microsoft.graph.meetingRegistrant`, `#microsoft.graph.externalMeetingRegistrant`";
 const NO_S: &str = "`/me` has no `onlineMeeting`; did you mean `onlineMeetings`?";
 
@@ -67,7 +66,10 @@ fn check_sample(file: &Path, sample: &Value) {
     let outcome = run(&invocation(sample));
     let refused = REFUSED.iter().find(|(number, _)| name.starts_with(number));
     let expected: Vec<&str> = refused.iter().map(|(_, message)| *message).collect();
-    if outcome.complaints != expected { println!("{name}\n   {}\n   {:#?}", invocation(sample), outcome.complaints); return; }
+    if outcome.complaints != expected {
+        println!("{name}\n   {}\n   {:#?}", invocation(sample), outcome.complaints);
+        return;
+    }
     assert_eq!(outcome.complaints, expected, "{name}");
     let body = sample.get("body_repaired").or(sample.get("body"));
     if expected.is_empty() {
