@@ -2,18 +2,18 @@
 
 use proc_macro2::{Group, TokenTree};
 
-use super::declared::Declared;
+use super::declared::{Declared, Slot};
 use super::literal::{Literal, describe_shape};
 use super::value::{check_one, find_slip, looks_like_object, unchecked};
 use super::{Context, body};
 use crate::request::{Element as MeantElement, Kind, Loop as MeantLoop, Value as Meant};
-use crate::schema::{Property, Shape};
+use crate::schema::Shape;
 use crate::syntax::{Array, Element, Key, Loop, Value, parse_array, parse_loop_body};
 
 /// Checks a value where the property is a collection.
 pub(super) fn check_collection(
     value: &Value,
-    property: &'static Property,
+    property: Slot,
     context: &mut Context,
 ) -> Option<Meant> {
     let (tokens, found) = match value {
@@ -48,16 +48,11 @@ pub(super) fn check_collection(
 }
 
 /// What a complaint about one element starts with.
-fn element_of(property: &Property) -> String {
+fn element_of(property: Slot) -> String {
     format!("an element of `{}`", property.name)
 }
 
-fn report_no_array(
-    span: proc_macro2::Span,
-    found: &str,
-    property: &Property,
-    context: &mut Context,
-) {
+fn report_no_array(span: proc_macro2::Span, found: &str, property: Slot, context: &mut Context) {
     let message = format!("`{}` takes an array, not {found}: write `[ … ]`", property.name);
     context.report.at_span(span, message);
 }

@@ -1,11 +1,11 @@
 //! One `key: value` of an object.
 
 use super::body::{Seen, named};
-use super::declared::Declared;
+use super::declared::{Declared, Slot};
 use super::odata_type::{ODATA_TYPE, wire_name};
 use super::{Context, value};
 use crate::request::Named;
-use crate::schema::{Access, Property, Version, find_property, subtypes_of};
+use crate::schema::{Access, Version, find_property, subtypes_of};
 use crate::suggest::nearest;
 use crate::syntax::{Key, Member, Mode, Value};
 
@@ -73,7 +73,7 @@ fn report_unknown(
     declared: Declared,
     seen: &mut Seen,
     context: &mut Context,
-) -> Option<&'static Property> {
+) -> Option<Slot> {
     let version = context.version;
     let (message, meant) = match newer(key, declared, version) {
         Some((property, only)) => {
@@ -86,16 +86,12 @@ fn report_unknown(
     seen.meant.extend(meant.map(|p| p.name));
     context.report.at(&key.token, message);
     context.mention(declared.guess(), &key.name, key.span);
-    let is_checked = |p: &&Property| p.access == Access::Writable;
+    let is_checked = |p: &Slot| p.access == Access::Writable;
     meant.filter(|_| !matches!(value, Value::Missing)).filter(is_checked)
 }
 
 /// A property that today's other version has.
-fn newer(
-    key: &Key,
-    declared: Declared,
-    version: Version,
-) -> Option<(&'static Property, &'static str)> {
+fn newer(key: &Key, declared: Declared, version: Version) -> Option<(Slot, &'static str)> {
     let other = match version {
         Version::V1 => Version::Beta,
         Version::Beta => Version::V1,
@@ -109,8 +105,8 @@ fn unknown(
     value: &Value,
     declared: Declared,
     version: Version,
-) -> (String, Option<&'static Property>) {
-    let names = declared.properties(version).into_iter().map(|p| p.name);
+) -> (String, Option<Slot>) {
+    let names = declared.slots(version).into_iter().map(|slot| slot.name);
     let near = nearest(&key.name, names);
     let end = match near {
         Some(name) => format!("; did you mean `{name}`?"),
@@ -138,7 +134,7 @@ fn elsewhere(key: &Key, declared: Declared, version: Version) -> String {
     })
 }
 
-fn check_writable(key: &Key, property: &Property, context: &mut Context) -> Option<()> {
+fn check_writable(key: &Key, property: Slot, context: &mut Context) -> Option<()> {
     let name = &key.name;
     let message = match property.access {
         _ if property.is_stream() => format!("`{name}` is a stream, which is no part of a body"),
@@ -153,11 +149,11 @@ fn check_writable(key: &Key, property: &Property, context: &mut Context) -> Opti
 }
 
 /// Whether the member may be left out.
-fn check_mode(written: &Member, property: &Property, context: &mut Context) -> bool {
+fn check_mode(written: &Member, property: Slot, context: &mut Context) -> bool {
     let Mode::IfSome(sign) = written.mode else {
         return false;
     };
-    if property.required.has(context.version) && !context.is_update {
+    if property.is_required && !context.is_update {
         let name = &written.key.name;
         let message = format!("`{name}` is required and cannot be left out: write `{name}: …`");
         context.report.at_span(sign, message);

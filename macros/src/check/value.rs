@@ -2,18 +2,18 @@
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
-use super::declared::Declared;
+use super::declared::{Declared, Slot};
 use super::literal::{Literal, check_literal, describe_shape};
 use super::{Context, array, body};
 use crate::request::{Kind, Object, Value as Meant};
-use crate::schema::{Property, Shape, Type, rust_type};
+use crate::schema::{Shape, Type, rust_type};
 use crate::syntax::{Entry, Key, Value, parse_object};
 
 /// Checks the value of a property; `None` where there is none, or a wrong one that was reported.
 pub(super) fn check_value(
     key: &Key,
     value: &Value,
-    property: &'static Property,
+    property: Slot,
     is_optional: bool,
     context: &mut Context,
 ) -> Option<Meant> {
@@ -42,8 +42,8 @@ fn report_missing(key: &Key, context: &mut Context) {
     context.report.at(&key.token, format!("`{}` has no value: write `{}: …`", key.name, key.token));
 }
 
-fn check_null(tokens: &TokenStream, property: &Property, context: &mut Context) -> Option<Meant> {
-    if property.required.has(context.version) && !context.is_update {
+fn check_null(tokens: &TokenStream, property: Slot, context: &mut Context) -> Option<Meant> {
+    if property.is_required && !context.is_update {
         context.report.at(&tokens, format!("`{}` is required and cannot be `null`", property.name));
         return None;
     }

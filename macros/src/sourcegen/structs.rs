@@ -5,7 +5,8 @@ use super::reach::callables;
 use super::routes::render_routes;
 use super::text::{doc, header};
 use crate::schema::{
-    Access, Enum, Kind, Property, Shape, Type, Version, properties_of, rust_field, rust_type,
+    Access, Enum, Kind, Navigation, Property, Shape, Type, Version, navigations_of, properties_of,
+    rust_field, rust_type,
 };
 
 /// One file of models, for one file of rows; enums that have their place already are left out.
@@ -61,29 +62,66 @@ fn render_struct(ty: &'static Type, version: Version) -> String {
     text.push_str(&doc("", &format!("\nGraph: {kind} [`{}`]({})", ty.name, ty.page)));
     text.push_str("#[non_exhaustive]\n#[derive(Clone, Debug, Default, PartialEq)]\n");
     text.push_str(&format!("pub struct {} {{\n", rust_type(ty.name)));
-    for property in sorted(ty, version) {
-        text.push_str(&doc("    ", property.doc));
-        if let Some(note) = property.deprecated {
+    for field in fields(ty, version) {
+        text.push_str(&doc("    ", &field.doc));
+        if let Some(note) = field.deprecated {
             text.push_str(&format!("    #[deprecated(note = {note:?})]\n"));
         }
-        let field = rust_field(property.name);
-        text.push_str(&format!("    pub {field}: Option<{}>,\n", rust_shape(property)));
+        text.push_str(&format!("    pub {}: Option<{}>,\n", rust_field(field.name), field.rust));
     }
     text.push_str("    /// What came and is not known here, by its name.\n");
     text.push_str("    pub additional_properties: Map<String, Value>,\n}\n");
     text
 }
 
-/// The properties that are part of the JSON.
-fn sorted(ty: &'static Type, version: Version) -> Vec<&'static Property> {
-    let is_json = |p: &&Property| !matches!(p.shape, Shape::Stream);
-    let mut properties: Vec<_> = properties_of(ty, version).filter(is_json).collect();
-    properties.sort_by_key(|p| p.name);
-    properties
+/// What a struct has a field for.
+struct Field {
+    name: &'static str,
+    rust: String,
+    doc: String,
+    deprecated: Option<&'static str>,
+    /// How a request carries it.
+    how: &'static str,
 }
 
-fn rust_shape(property: &Property) -> String {
-    let one = match property.shape {
+/// The properties that are part of the JSON, and what `$expand` adds to them.
+fn fields(ty: &'static Type, version: Version) -> Vec<Field> {
+    let is_json = |p: &&Property| !matches!(p.shape, Shape::Stream);
+    let properties = properties_of(ty, version).filter(is_json).map(of_property);
+    let navigations = navigations_of(ty, version).map(of_navigation);
+    let mut fields: Vec<Field> = properties.chain(navigations).collect();
+    fields.sort_by_key(|f| f.name);
+    fields
+}
+
+fn of_property(property: &'static Property) -> Field {
+    let (note, how) = match property.access {
+        Access::Writable => ("", "writable"),
+        Access::CreateOnly => (" Set when it is created, and not changed.", "writable"),
+        Access::ReadOnly => (" Read-only.", "read_only"),
+    };
+    Field {
+        name: property.name,
+        rust: rust_shape(property.shape, property.is_collection),
+        doc: format!("{}{note}", property.doc),
+        deprecated: property.deprecated,
+        how,
+    }
+}
+
+fn of_navigation(navigation: &'static Navigation) -> Field {
+    let note = "There only where `$expand` asks for it.";
+    Field {
+        name: navigation.name,
+        rust: rust_shape(Shape::Structured(navigation.target), navigation.is_collection),
+        doc: format!("{} {note}", navigation.doc),
+        deprecated: navigation.deprecated,
+        how: "read_only",
+    }
+}
+
+fn rust_shape(shape: Shape, is_collection: bool) -> String {
+    let one = match shape {
         // A stream is no field; it is read on a path of its own.
         Shape::String | Shape::Stream => "String".to_owned(),
         Shape::Boolean => "bool".to_owned(),
@@ -92,35 +130,29 @@ fn rust_shape(property: &Property) -> String {
         Shape::Enum(of) => rust_type(of.name),
         Shape::Structured(of) => rust_type(of.name),
     };
-    if property.is_collection { format!("Vec<{one}>") } else { one }
+    if is_collection { format!("Vec<{one}>") } else { one }
 }
 
 fn render_impl(ty: &'static Type, version: Version) -> String {
     let name = rust_type(ty.name);
     let mut text = format!("impl Model for {name} {{\n");
-    if sorted(ty, version).iter().any(|p| p.deprecated.is_some()) {
+    let fields = fields(ty, version);
+    if fields.iter().any(|f| f.deprecated.is_some()) {
         text.insert_str(
             0,
             "#[allow(deprecated, reason = \"a model carries what users should not\")]\n",
         );
     }
     text.push_str("    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {\n");
-    for property in sorted(ty, version) {
-        let how = match property.access {
-            Access::Writable | Access::CreateOnly => "writable",
-            Access::ReadOnly => "read_only",
-        };
-        let field = rust_field(property.name);
-        text.push_str(&format!(
-            "        members.{how}({:?}, self.{field}.as_ref())?;\n",
-            property.name
-        ));
+    for Field { name, how, .. } in &fields {
+        let field = rust_field(name);
+        text.push_str(&format!("        members.{how}({name:?}, self.{field}.as_ref())?;\n"));
     }
     text.push_str("        members.additional(&self.additional_properties)\n    }\n\n");
     text.push_str("    fn read<'de, A: MapAccess<'de>>(\n        &mut self,\n        name: &str,\n        map: &mut A,\n    ) -> Result<bool, A::Error> {\n        match name {\n");
-    for property in sorted(ty, version) {
-        let field = rust_field(property.name);
-        text.push_str(&format!("            {:?} => self.{field} = field(map)?,\n", property.name));
+    for Field { name, .. } in &fields {
+        let field = rust_field(name);
+        text.push_str(&format!("            {name:?} => self.{field} = field(map)?,\n"));
     }
     text.push_str("            _ => return Ok(false),\n        }\n        Ok(true)\n    }\n\n");
     text.push_str("    fn additional(&mut self) -> &mut Map<String, Value> {\n        &mut self.additional_properties\n    }\n}\n\n");

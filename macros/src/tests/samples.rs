@@ -14,7 +14,7 @@ const REFUSED: &[(&str, &str)] = &[
     ("101", "`isBroadcast` takes a boolean, not a string; write `false` without quotes"),
     ("102", "`isBroadcast` takes a boolean, not a string; write `false` without quotes"),
     ("104", "expected `,` before `\"chatInfo\"`"),
-    // The id of the user was lost on the page.
+    // A key in parentheses and single quotes, which are no tokens of Rust.
     ("108", NO_USER),
     ("109", NO_USER),
     ("304", NO_USER),
@@ -26,6 +26,11 @@ const REFUSED: &[(&str, &str)] = &[
     (
         "136",
         "`/me/onlineMeetings/{id}` has no `virtualAppointment`; did you mean `getVirtualAppointmentJoinWebUrl`?",
+    ),
+    // The page says one thing and the metadata another: what the navigation leads to is no base of it.
+    (
+        "123",
+        "`#microsoft.graph.externalMeetingRegistration` is no type that derives from `meetingRegistration`; did you mean `#microsoft.graph.meetingRegistration`?",
     ),
     ("148", NO_S),
     ("182", NO_S),
@@ -66,10 +71,6 @@ fn check_sample(file: &Path, sample: &Value) {
     let outcome = run(&invocation(sample));
     let refused = REFUSED.iter().find(|(number, _)| name.starts_with(number));
     let expected: Vec<&str> = refused.iter().map(|(_, message)| *message).collect();
-    if outcome.complaints != expected {
-        println!("{name}\n   {}\n   {:#?}", invocation(sample), outcome.complaints);
-        return;
-    }
     assert_eq!(outcome.complaints, expected, "{name}");
     let body = sample.get("body_repaired").or(sample.get("body"));
     if expected.is_empty() {

@@ -23,15 +23,17 @@ use crate::model::support::*;
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeetingAttendanceReport {
-    /// What other systems know the event by.
+    /// Those who were there, one by one. There only where `$expand` asks for it.
+    pub attendance_records: Option<Vec<AttendanceRecord>>,
+    /// What other systems know the event by. Read-only.
     pub external_event_information: Option<Vec<VirtualEventExternalInformation>>,
-    /// The identifier that the service gave it.
+    /// The identifier that the service gave it. Read-only.
     pub id: Option<String>,
-    /// When the meeting ended.
+    /// When the meeting ended. Read-only.
     pub meeting_end_date_time: Option<OffsetDateTime>,
-    /// When the meeting started.
+    /// When the meeting started. Read-only.
     pub meeting_start_date_time: Option<OffsetDateTime>,
-    /// How many people were there.
+    /// How many people were there. Read-only.
     pub total_participant_count: Option<i32>,
     /// What came and is not known here, by its name.
     pub additional_properties: Map<String, Value>,
@@ -39,6 +41,7 @@ pub struct MeetingAttendanceReport {
 
 impl Model for MeetingAttendanceReport {
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
+        members.read_only("attendanceRecords", self.attendance_records.as_ref())?;
         members.read_only("externalEventInformation", self.external_event_information.as_ref())?;
         members.read_only("id", self.id.as_ref())?;
         members.read_only("meetingEndDateTime", self.meeting_end_date_time.as_ref())?;
@@ -53,6 +56,7 @@ impl Model for MeetingAttendanceReport {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
+            "attendanceRecords" => self.attendance_records = field(map)?,
             "externalEventInformation" => self.external_event_information = field(map)?,
             "id" => self.id = field(map)?,
             "meetingEndDateTime" => self.meeting_end_date_time = field(map)?,
@@ -93,7 +97,7 @@ pub struct AttendanceRecord {
     pub engagements: Option<Vec<MeetingEngagement>>,
     /// What another system knows the registration by.
     pub external_registration_information: Option<VirtualEventExternalRegistrationInformation>,
-    /// The identifier that the service gave it.
+    /// The identifier that the service gave it. Read-only.
     pub id: Option<String>,
     /// Who it was, most often a `communicationsUserIdentity`.
     pub identity: Option<Identity>,
@@ -250,7 +254,7 @@ model!(MeetingEngagement);
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct VirtualEventExternalInformation {
-    /// The application that the identifier belongs to.
+    /// The application that the identifier belongs to. Read-only.
     pub application_id: Option<String>,
     /// The other system's identifier of the event, 256 characters at most.
     pub external_event_id: Option<String>,

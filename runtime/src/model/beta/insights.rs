@@ -30,7 +30,7 @@ pub struct CallAiInsight {
     pub created_date_time: Option<OffsetDateTime>,
     /// When what it is about ended.
     pub end_date_time: Option<OffsetDateTime>,
-    /// The identifier that the service gave it.
+    /// The identifier that the service gave it. Read-only.
     pub id: Option<String>,
     /// What was talked about.
     pub meeting_notes: Option<Vec<MeetingNote>>,

@@ -52,6 +52,8 @@ use crate::model::support::*;
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OnlineMeeting {
+    /// What Copilot noted about the meeting, once it is over. There only where `$expand` asks for it.
+    pub ai_insights: Option<Vec<CallAiInsight>>,
     /// Whether attendees may turn their cameras on.
     pub allow_attendee_to_enable_camera: Option<bool>,
     /// Whether attendees may turn their microphones on.
@@ -82,7 +84,9 @@ pub struct OnlineMeeting {
     pub allowed_presenters: Option<OnlineMeetingPresenters>,
     /// The roles whose holders are not shown by name; only `attendee` is accepted, and stays once set.
     pub anonymize_identity_for_roles: Option<Vec<OnlineMeetingRole>>,
-    /// How to take part by telephone.
+    /// Who was there, one report each time the meeting was held. There only where `$expand` asks for it.
+    pub attendance_reports: Option<Vec<MeetingAttendanceReport>>,
+    /// How to take part by telephone. Read-only.
     pub audio_conferencing: Option<AudioConferencing>,
     /// How a live event is held.
     #[deprecated(note = "it belongs to live events, which Microsoft has deprecated; hold a town hall or a webinar")]
@@ -94,9 +98,9 @@ pub struct OnlineMeeting {
     pub chat_info: Option<ChatInfo>,
     /// What the chat is kept free of.
     pub chat_restrictions: Option<ChatRestrictions>,
-    /// How video devices of other makers join.
+    /// How video devices of other makers join. Read-only.
     pub cloud_video_interop_info: Option<CloudVideoInteropInfo>,
-    /// When the service made the meeting.
+    /// When the service made the meeting. Read-only.
     pub creation_date_time: Option<OffsetDateTime>,
     /// When the meeting ends.
     pub end_date_time: Option<OffsetDateTime>,
@@ -104,7 +108,7 @@ pub struct OnlineMeeting {
     pub expiry_date_time: Option<OffsetDateTime>,
     /// The caller's own identifier of the meeting.
     pub external_id: Option<String>,
-    /// The identifier that the service gave it.
+    /// The identifier that the service gave it. Read-only.
     pub id: Option<String>,
     /// Whether the meeting is a live event.
     #[deprecated(note = "it belongs to live events, which Microsoft has deprecated; hold a town hall or a webinar")]
@@ -113,28 +117,36 @@ pub struct OnlineMeeting {
     pub is_end_to_end_encryption_enabled: Option<bool>,
     /// Whether it is announced that a caller comes or goes.
     pub is_entry_exit_announced: Option<bool>,
-    /// The invitation as text, in the language of the header `Accept-Language`.
+    /// The invitation as text, in the language of the header `Accept-Language`. Read-only.
     pub join_information: Option<ItemBody>,
-    /// How the meeting is joined by a number and a passcode.
+    /// How the meeting is joined by a number and a passcode. Set when it is created, and not changed.
     pub join_meeting_id_settings: Option<JoinMeetingIdSettings>,
     /// The address that opens the meeting, by its name of 2018; see `joinWebUrl`.
     pub join_url: Option<String>,
-    /// The address that opens the meeting; give it to those who are to come.
+    /// The address that opens the meeting; give it to those who are to come. Read-only.
     pub join_web_url: Option<String>,
     /// Who comes in without waiting in the lobby.
     pub lobby_bypass_settings: Option<LobbyBypassSettings>,
+    /// Who was there, the last time the meeting was held. There only where `$expand` asks for it.
+    #[deprecated(note = "use `attendanceReports`")]
+    pub meeting_attendance_report: Option<MeetingAttendanceReport>,
     /// The page where the organizer changes the options of the meeting.
     pub meeting_options_web_url: Option<String>,
     /// The language that is spoken, as a tag such as `en-US`.
     pub meeting_spoken_language_tag: Option<String>,
     /// The template that the meeting is made from.
     pub meeting_template_id: Option<String>,
-    /// How the meeting came about.
+    /// How the meeting came about. Read-only.
     pub meeting_type: Option<OnlineMeetingType>,
     /// The organizer and those who are invited.
     pub participants: Option<MeetingParticipants>,
     /// Whether recording begins by itself.
     pub record_automatically: Option<bool>,
+    /// What was recorded. There only where `$expand` asks for it.
+    pub recordings: Option<Vec<CallRecording>>,
+    /// What people fill in before they may come. There only where `$expand` asks for it.
+    #[deprecated(note = "Microsoft withdrew the registration for meetings on 12 December 2024; hold a webinar")]
+    pub registration: Option<MeetingRegistration>,
     /// How confidential the meeting is.
     pub sensitivity_label_assignment: Option<OnlineMeetingSensitivityLabelAssignment>,
     /// How much of the earlier chat is shown to those who are added later.
@@ -143,7 +155,9 @@ pub struct OnlineMeeting {
     pub start_date_time: Option<OffsetDateTime>,
     /// What the meeting is about, as people read it.
     pub subject: Option<String>,
-    /// The number that a video device dials to join.
+    /// What was said, written down. There only where `$expand` asks for it.
+    pub transcripts: Option<Vec<CallTranscript>>,
+    /// The number that a video device dials to join. Read-only.
     pub video_teleconference_id: Option<String>,
     /// What bears a watermark.
     pub watermark_protection: Option<WatermarkProtectionValues>,
@@ -154,6 +168,7 @@ pub struct OnlineMeeting {
 #[allow(deprecated, reason = "a model carries what users should not")]
 impl Model for OnlineMeeting {
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
+        members.read_only("aiInsights", self.ai_insights.as_ref())?;
         members.writable("allowAttendeeToEnableCamera", self.allow_attendee_to_enable_camera.as_ref())?;
         members.writable("allowAttendeeToEnableMic", self.allow_attendee_to_enable_mic.as_ref())?;
         members.writable("allowBreakoutRooms", self.allow_breakout_rooms.as_ref())?;
@@ -169,6 +184,7 @@ impl Model for OnlineMeeting {
         members.writable("allowedLobbyAdmitters", self.allowed_lobby_admitters.as_ref())?;
         members.writable("allowedPresenters", self.allowed_presenters.as_ref())?;
         members.writable("anonymizeIdentityForRoles", self.anonymize_identity_for_roles.as_ref())?;
+        members.read_only("attendanceReports", self.attendance_reports.as_ref())?;
         members.read_only("audioConferencing", self.audio_conferencing.as_ref())?;
         members.writable("broadcastSettings", self.broadcast_settings.as_ref())?;
         members.writable("capabilities", self.capabilities.as_ref())?;
@@ -188,16 +204,20 @@ impl Model for OnlineMeeting {
         members.writable("joinUrl", self.join_url.as_ref())?;
         members.read_only("joinWebUrl", self.join_web_url.as_ref())?;
         members.writable("lobbyBypassSettings", self.lobby_bypass_settings.as_ref())?;
+        members.read_only("meetingAttendanceReport", self.meeting_attendance_report.as_ref())?;
         members.writable("meetingOptionsWebUrl", self.meeting_options_web_url.as_ref())?;
         members.writable("meetingSpokenLanguageTag", self.meeting_spoken_language_tag.as_ref())?;
         members.writable("meetingTemplateId", self.meeting_template_id.as_ref())?;
         members.read_only("meetingType", self.meeting_type.as_ref())?;
         members.writable("participants", self.participants.as_ref())?;
         members.writable("recordAutomatically", self.record_automatically.as_ref())?;
+        members.read_only("recordings", self.recordings.as_ref())?;
+        members.read_only("registration", self.registration.as_ref())?;
         members.writable("sensitivityLabelAssignment", self.sensitivity_label_assignment.as_ref())?;
         members.writable("shareMeetingChatHistoryDefault", self.share_meeting_chat_history_default.as_ref())?;
         members.writable("startDateTime", self.start_date_time.as_ref())?;
         members.writable("subject", self.subject.as_ref())?;
+        members.read_only("transcripts", self.transcripts.as_ref())?;
         members.read_only("videoTeleconferenceId", self.video_teleconference_id.as_ref())?;
         members.writable("watermarkProtection", self.watermark_protection.as_ref())?;
         members.additional(&self.additional_properties)
@@ -209,6 +229,7 @@ impl Model for OnlineMeeting {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
+            "aiInsights" => self.ai_insights = field(map)?,
             "allowAttendeeToEnableCamera" => self.allow_attendee_to_enable_camera = field(map)?,
             "allowAttendeeToEnableMic" => self.allow_attendee_to_enable_mic = field(map)?,
             "allowBreakoutRooms" => self.allow_breakout_rooms = field(map)?,
@@ -224,6 +245,7 @@ impl Model for OnlineMeeting {
             "allowedLobbyAdmitters" => self.allowed_lobby_admitters = field(map)?,
             "allowedPresenters" => self.allowed_presenters = field(map)?,
             "anonymizeIdentityForRoles" => self.anonymize_identity_for_roles = field(map)?,
+            "attendanceReports" => self.attendance_reports = field(map)?,
             "audioConferencing" => self.audio_conferencing = field(map)?,
             "broadcastSettings" => self.broadcast_settings = field(map)?,
             "capabilities" => self.capabilities = field(map)?,
@@ -243,16 +265,20 @@ impl Model for OnlineMeeting {
             "joinUrl" => self.join_url = field(map)?,
             "joinWebUrl" => self.join_web_url = field(map)?,
             "lobbyBypassSettings" => self.lobby_bypass_settings = field(map)?,
+            "meetingAttendanceReport" => self.meeting_attendance_report = field(map)?,
             "meetingOptionsWebUrl" => self.meeting_options_web_url = field(map)?,
             "meetingSpokenLanguageTag" => self.meeting_spoken_language_tag = field(map)?,
             "meetingTemplateId" => self.meeting_template_id = field(map)?,
             "meetingType" => self.meeting_type = field(map)?,
             "participants" => self.participants = field(map)?,
             "recordAutomatically" => self.record_automatically = field(map)?,
+            "recordings" => self.recordings = field(map)?,
+            "registration" => self.registration = field(map)?,
             "sensitivityLabelAssignment" => self.sensitivity_label_assignment = field(map)?,
             "shareMeetingChatHistoryDefault" => self.share_meeting_chat_history_default = field(map)?,
             "startDateTime" => self.start_date_time = field(map)?,
             "subject" => self.subject = field(map)?,
+            "transcripts" => self.transcripts = field(map)?,
             "videoTeleconferenceId" => self.video_teleconference_id = field(map)?,
             "watermarkProtection" => self.watermark_protection = field(map)?,
             _ => return Ok(false),

@@ -15,7 +15,7 @@ pub struct MeetingParticipants {
     pub attendees: Option<Vec<MeetingParticipantInfo>>,
     /// Those who help with a live event.
     pub contributors: Option<Vec<MeetingParticipantInfo>>,
-    /// Who the meeting belongs to.
+    /// Who the meeting belongs to. Set when it is created, and not changed.
     pub organizer: Option<MeetingParticipantInfo>,
     /// Those who direct a live event.
     pub producers: Option<Vec<MeetingParticipantInfo>>,

@@ -28,15 +28,19 @@ use crate::model::support::*;
 pub struct MeetingRegistration {
     /// Who may register.
     pub allowed_registrant: Option<MeetingAudience>,
+    /// What people are asked when they register. There only where `$expand` asks for it.
+    pub custom_questions: Option<Vec<MeetingRegistrationQuestion>>,
     /// What the meeting is about, at length.
     pub description: Option<String>,
     /// When the meeting ends.
     pub end_date_time: Option<OffsetDateTime>,
-    /// The identifier that the service gave it.
+    /// The identifier that the service gave it. Read-only.
     pub id: Option<String>,
-    /// How often the page was opened.
+    /// Those who have registered. There only where `$expand` asks for it.
+    pub registrants: Option<Vec<MeetingRegistrantBase>>,
+    /// How often the page was opened. Read-only.
     pub registration_page_view_count: Option<i32>,
-    /// The page where people register.
+    /// The page where people register. Read-only.
     pub registration_page_web_url: Option<String>,
     /// Who is to speak.
     pub speakers: Option<Vec<MeetingSpeaker>>,
@@ -51,9 +55,11 @@ pub struct MeetingRegistration {
 impl Model for MeetingRegistration {
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("allowedRegistrant", self.allowed_registrant.as_ref())?;
+        members.read_only("customQuestions", self.custom_questions.as_ref())?;
         members.writable("description", self.description.as_ref())?;
         members.writable("endDateTime", self.end_date_time.as_ref())?;
         members.read_only("id", self.id.as_ref())?;
+        members.read_only("registrants", self.registrants.as_ref())?;
         members.read_only("registrationPageViewCount", self.registration_page_view_count.as_ref())?;
         members.read_only("registrationPageWebUrl", self.registration_page_web_url.as_ref())?;
         members.writable("speakers", self.speakers.as_ref())?;
@@ -69,9 +75,11 @@ impl Model for MeetingRegistration {
     ) -> Result<bool, A::Error> {
         match name {
             "allowedRegistrant" => self.allowed_registrant = field(map)?,
+            "customQuestions" => self.custom_questions = field(map)?,
             "description" => self.description = field(map)?,
             "endDateTime" => self.end_date_time = field(map)?,
             "id" => self.id = field(map)?,
+            "registrants" => self.registrants = field(map)?,
             "registrationPageViewCount" => self.registration_page_view_count = field(map)?,
             "registrationPageWebUrl" => self.registration_page_web_url = field(map)?,
             "speakers" => self.speakers = field(map)?,
@@ -107,9 +115,9 @@ model!(MeetingRegistration);
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeetingRegistrantBase {
-    /// The identifier that the service gave it.
+    /// The identifier that the service gave it. Read-only.
     pub id: Option<String>,
-    /// The address that opens the meeting for this person.
+    /// The address that opens the meeting for this person. Read-only.
     pub join_web_url: Option<String>,
     /// What came and is not known here, by its name.
     pub additional_properties: Map<String, Value>,
@@ -154,15 +162,15 @@ pub struct MeetingRegistrant {
     pub email: Option<String>,
     /// The first name of the person.
     pub first_name: Option<String>,
-    /// The identifier that the service gave it.
+    /// The identifier that the service gave it. Read-only.
     pub id: Option<String>,
-    /// The address that opens the meeting for this person.
+    /// The address that opens the meeting for this person. Read-only.
     pub join_web_url: Option<String>,
     /// The last name of the person.
     pub last_name: Option<String>,
-    /// When the person registered.
+    /// When the person registered. Read-only.
     pub registration_date_time: Option<OffsetDateTime>,
-    /// What has become of it.
+    /// What has become of it. Read-only.
     pub status: Option<MeetingRegistrantStatus>,
     /// What came and is not known here, by its name.
     pub additional_properties: Map<String, Value>,
@@ -213,9 +221,9 @@ model!(MeetingRegistrant);
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ExternalMeetingRegistrant {
-    /// The identifier that the service gave it.
+    /// The identifier that the service gave it. Read-only.
     pub id: Option<String>,
-    /// The address that opens the meeting for this person.
+    /// The address that opens the meeting for this person. Read-only.
     pub join_web_url: Option<String>,
     /// The tenant that the person belongs to.
     pub tenant_id: Option<String>,
@@ -286,7 +294,7 @@ pub struct MeetingRegistrationQuestion {
     pub answer_options: Option<Vec<String>>,
     /// The question itself.
     pub display_name: Option<String>,
-    /// The identifier that the service gave it.
+    /// The identifier that the service gave it. Read-only.
     pub id: Option<String>,
     /// Whether it has to be answered.
     pub is_required: Option<bool>,
@@ -333,7 +341,7 @@ model!(MeetingRegistrationQuestion);
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CustomQuestionAnswer {
-    /// The question itself.
+    /// The question itself. Read-only.
     pub display_name: Option<String>,
     /// The identifier of the question.
     pub question_id: Option<String>,

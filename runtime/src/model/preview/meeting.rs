@@ -26,7 +26,7 @@ pub struct OnlineMeeting {
     pub canceled_date_time: Option<OffsetDateTime>,
     /// The chat that belongs to the meeting.
     pub chat_info: Option<ChatInfo>,
-    /// When the service made the meeting.
+    /// When the service made the meeting. Read-only.
     pub creation_date_time: Option<OffsetDateTime>,
     /// When the meeting ends.
     pub end_date_time: Option<OffsetDateTime>,
@@ -34,7 +34,7 @@ pub struct OnlineMeeting {
     pub entry_exit_announcement: Option<bool>,
     /// When the meeting can no longer be joined.
     pub expiration_date_time: Option<OffsetDateTime>,
-    /// The identifier that the service gave it.
+    /// The identifier that the service gave it. Read-only.
     pub id: Option<String>,
     /// Whether the meeting was called off.
     pub is_cancelled: Option<bool>,

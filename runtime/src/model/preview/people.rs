@@ -13,7 +13,7 @@ use crate::model::support::*;
 pub struct MeetingParticipants {
     /// Everybody who is invited, apart from the organizer.
     pub attendees: Option<Vec<MeetingParticipantInfo>>,
-    /// Who the meeting belongs to.
+    /// Who the meeting belongs to. Set when it is created, and not changed.
     pub organizer: Option<MeetingParticipantInfo>,
     /// What came and is not known here, by its name.
     pub additional_properties: Map<String, Value>,

@@ -26,21 +26,21 @@ use crate::model::support::*;
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CallRecording {
-    /// The call that was recorded.
+    /// The call that was recorded. Read-only.
     pub call_id: Option<String>,
-    /// What a transcript of the same stretch has in common with it.
+    /// What a transcript of the same stretch has in common with it. Read-only.
     pub content_correlation_id: Option<String>,
-    /// When the recording started.
+    /// When the recording started. Read-only.
     pub created_date_time: Option<OffsetDateTime>,
-    /// When the recording ended.
+    /// When the recording ended. Read-only.
     pub end_date_time: Option<OffsetDateTime>,
-    /// The identifier that the service gave it.
+    /// The identifier that the service gave it. Read-only.
     pub id: Option<String>,
-    /// The meeting that was recorded.
+    /// The meeting that was recorded. Read-only.
     pub meeting_id: Option<String>,
-    /// Who the meeting belongs to.
+    /// Who the meeting belongs to. Read-only.
     pub meeting_organizer: Option<IdentitySet>,
-    /// The address of `content`.
+    /// The address of `content`. Read-only.
     pub recording_content_url: Option<String>,
     /// What came and is not known here, by its name.
     pub additional_properties: Map<String, Value>,
@@ -109,21 +109,21 @@ model!(CallRecording);
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CallTranscript {
-    /// The call that was transcribed.
+    /// The call that was transcribed. Read-only.
     pub call_id: Option<String>,
-    /// What a recording of the same stretch has in common with it.
+    /// What a recording of the same stretch has in common with it. Read-only.
     pub content_correlation_id: Option<String>,
-    /// When the transcript starts.
+    /// When the transcript starts. Read-only.
     pub created_date_time: Option<OffsetDateTime>,
-    /// When the transcript ends.
+    /// When the transcript ends. Read-only.
     pub end_date_time: Option<OffsetDateTime>,
-    /// The identifier that the service gave it.
+    /// The identifier that the service gave it. Read-only.
     pub id: Option<String>,
-    /// The meeting that was transcribed.
+    /// The meeting that was transcribed. Read-only.
     pub meeting_id: Option<String>,
-    /// Who the meeting belongs to.
+    /// Who the meeting belongs to. Read-only.
     pub meeting_organizer: Option<IdentitySet>,
-    /// The address of `content`.
+    /// The address of `content`. Read-only.
     pub transcript_content_url: Option<String>,
     /// What came and is not known here, by its name.
     pub additional_properties: Map<String, Value>,

@@ -74,7 +74,9 @@ pub struct OnlineMeeting {
     pub allowed_lobby_admitters: Option<AllowedLobbyAdmitterRoles>,
     /// Who may present.
     pub allowed_presenters: Option<OnlineMeetingPresenters>,
-    /// How to take part by telephone.
+    /// Who was there, one report each time the meeting was held. There only where `$expand` asks for it.
+    pub attendance_reports: Option<Vec<MeetingAttendanceReport>>,
+    /// How to take part by telephone. Read-only.
     pub audio_conferencing: Option<AudioConferencing>,
     /// How a live event is held.
     #[deprecated(note = "it belongs to live events, which Microsoft has deprecated; hold a town hall or a webinar")]
@@ -83,9 +85,9 @@ pub struct OnlineMeeting {
     pub chat_info: Option<ChatInfo>,
     /// What the chat is kept free of.
     pub chat_restrictions: Option<ChatRestrictions>,
-    /// How video devices of other makers join.
+    /// How video devices of other makers join. Read-only.
     pub cloud_video_interop_info: Option<CloudVideoInteropInfo>,
-    /// When the service made the meeting.
+    /// When the service made the meeting. Read-only.
     pub creation_date_time: Option<OffsetDateTime>,
     /// When the meeting ends.
     pub end_date_time: Option<OffsetDateTime>,
@@ -93,7 +95,7 @@ pub struct OnlineMeeting {
     pub expiry_date_time: Option<OffsetDateTime>,
     /// The caller's own identifier of the meeting.
     pub external_id: Option<String>,
-    /// The identifier that the service gave it.
+    /// The identifier that the service gave it. Read-only.
     pub id: Option<String>,
     /// Whether the meeting is a live event.
     #[deprecated(note = "it belongs to live events, which Microsoft has deprecated; hold a town hall or a webinar")]
@@ -102,11 +104,11 @@ pub struct OnlineMeeting {
     pub is_end_to_end_encryption_enabled: Option<bool>,
     /// Whether it is announced that a caller comes or goes.
     pub is_entry_exit_announced: Option<bool>,
-    /// The invitation as text, in the language of the header `Accept-Language`.
+    /// The invitation as text, in the language of the header `Accept-Language`. Read-only.
     pub join_information: Option<ItemBody>,
-    /// How the meeting is joined by a number and a passcode.
+    /// How the meeting is joined by a number and a passcode. Set when it is created, and not changed.
     pub join_meeting_id_settings: Option<JoinMeetingIdSettings>,
-    /// The address that opens the meeting; give it to those who are to come.
+    /// The address that opens the meeting; give it to those who are to come. Read-only.
     pub join_web_url: Option<String>,
     /// Who comes in without waiting in the lobby.
     pub lobby_bypass_settings: Option<LobbyBypassSettings>,
@@ -116,12 +118,14 @@ pub struct OnlineMeeting {
     pub meeting_spoken_language_tag: Option<String>,
     /// The template that the meeting is made from.
     pub meeting_template_id: Option<String>,
-    /// How the meeting came about.
+    /// How the meeting came about. Read-only.
     pub meeting_type: Option<OnlineMeetingType>,
     /// The organizer and those who are invited.
     pub participants: Option<MeetingParticipants>,
     /// Whether recording begins by itself.
     pub record_automatically: Option<bool>,
+    /// What was recorded. There only where `$expand` asks for it.
+    pub recordings: Option<Vec<CallRecording>>,
     /// How confidential the meeting is.
     pub sensitivity_label_assignment: Option<OnlineMeetingSensitivityLabelAssignment>,
     /// How much of the earlier chat is shown to those who are added later.
@@ -130,7 +134,9 @@ pub struct OnlineMeeting {
     pub start_date_time: Option<OffsetDateTime>,
     /// What the meeting is about, as people read it.
     pub subject: Option<String>,
-    /// The number that a video device dials to join.
+    /// What was said, written down. There only where `$expand` asks for it.
+    pub transcripts: Option<Vec<CallTranscript>>,
+    /// The number that a video device dials to join. Read-only.
     pub video_teleconference_id: Option<String>,
     /// What bears a watermark.
     pub watermark_protection: Option<WatermarkProtectionValues>,
@@ -155,6 +161,7 @@ impl Model for OnlineMeeting {
         members.writable("allowWhiteboard", self.allow_whiteboard.as_ref())?;
         members.writable("allowedLobbyAdmitters", self.allowed_lobby_admitters.as_ref())?;
         members.writable("allowedPresenters", self.allowed_presenters.as_ref())?;
+        members.read_only("attendanceReports", self.attendance_reports.as_ref())?;
         members.read_only("audioConferencing", self.audio_conferencing.as_ref())?;
         members.writable("broadcastSettings", self.broadcast_settings.as_ref())?;
         members.writable("chatInfo", self.chat_info.as_ref())?;
@@ -178,10 +185,12 @@ impl Model for OnlineMeeting {
         members.read_only("meetingType", self.meeting_type.as_ref())?;
         members.writable("participants", self.participants.as_ref())?;
         members.writable("recordAutomatically", self.record_automatically.as_ref())?;
+        members.read_only("recordings", self.recordings.as_ref())?;
         members.writable("sensitivityLabelAssignment", self.sensitivity_label_assignment.as_ref())?;
         members.writable("shareMeetingChatHistoryDefault", self.share_meeting_chat_history_default.as_ref())?;
         members.writable("startDateTime", self.start_date_time.as_ref())?;
         members.writable("subject", self.subject.as_ref())?;
+        members.read_only("transcripts", self.transcripts.as_ref())?;
         members.read_only("videoTeleconferenceId", self.video_teleconference_id.as_ref())?;
         members.writable("watermarkProtection", self.watermark_protection.as_ref())?;
         members.additional(&self.additional_properties)
@@ -207,6 +216,7 @@ impl Model for OnlineMeeting {
             "allowWhiteboard" => self.allow_whiteboard = field(map)?,
             "allowedLobbyAdmitters" => self.allowed_lobby_admitters = field(map)?,
             "allowedPresenters" => self.allowed_presenters = field(map)?,
+            "attendanceReports" => self.attendance_reports = field(map)?,
             "audioConferencing" => self.audio_conferencing = field(map)?,
             "broadcastSettings" => self.broadcast_settings = field(map)?,
             "chatInfo" => self.chat_info = field(map)?,
@@ -230,10 +240,12 @@ impl Model for OnlineMeeting {
             "meetingType" => self.meeting_type = field(map)?,
             "participants" => self.participants = field(map)?,
             "recordAutomatically" => self.record_automatically = field(map)?,
+            "recordings" => self.recordings = field(map)?,
             "sensitivityLabelAssignment" => self.sensitivity_label_assignment = field(map)?,
             "shareMeetingChatHistoryDefault" => self.share_meeting_chat_history_default = field(map)?,
             "startDateTime" => self.start_date_time = field(map)?,
             "subject" => self.subject = field(map)?,
+            "transcripts" => self.transcripts = field(map)?,
             "videoTeleconferenceId" => self.video_teleconference_id = field(map)?,
             "watermarkProtection" => self.watermark_protection = field(map)?,
             _ => return Ok(false),

@@ -252,11 +252,11 @@ model!(ChatRestrictions);
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CloudVideoInteropInfo {
-    /// The page that says more.
+    /// The page that says more. Read-only.
     pub more_info_web_url: Option<String>,
     /// The address that a device dials, which stands for the tenant.
     pub tenant_key: Option<String>,
-    /// The number that a device dials to join.
+    /// The number that a device dials to join. Read-only.
     pub video_teleconference_id: Option<String>,
     /// What came and is not known here, by its name.
     pub additional_properties: Map<String, Value>,
@@ -340,9 +340,9 @@ model!(ItemBody);
 pub struct JoinMeetingIdSettings {
     /// Whether a passcode is asked for as well.
     pub is_passcode_required: Option<bool>,
-    /// The number that people type in to join.
+    /// The number that people type in to join. Read-only.
     pub join_meeting_id: Option<String>,
-    /// The passcode, where one is asked for.
+    /// The passcode, where one is asked for. Read-only.
     pub passcode: Option<String>,
     /// What came and is not known here, by its name.
     pub additional_properties: Map<String, Value>,
