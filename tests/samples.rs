@@ -6,9 +6,13 @@ use std::path::Path;
 use graph_request::{beta, preview, v1};
 use serde_json::Value;
 
-/// Responses that do not fit, each with the reason.
-const MALFORMED: &[(&str, &str)] =
-    &[("001", "a page of one day, never published, on which `participants` was an array")];
+/// What is said of responses that were misprinted.
+const MISPRINTS: &[&str] = &[
+    // On a page of one day, never published, `participants` was an array.
+    "invalid type: sequence, expected an object",
+    // An hour of three digits, on all pages of the registration.
+    "`2021-11-02T016:00:00Z` is no date-time with an offset",
+];
 
 #[test]
 fn documented_responses_are_read_and_written_back() {
@@ -39,8 +43,8 @@ fn check_sample(name: &str, sample: &Value) {
         match written {
             Ok(written) => assert_eq!(without_nulls(&written), without_nulls(entity), "{name}"),
             Err(error) => {
-                let is_known = MALFORMED.iter().any(|(number, _)| name.starts_with(number));
-                assert!(is_known, "{name}: {error}");
+                let error = error.to_string();
+                assert!(MISPRINTS.iter().any(|known| error.contains(known)), "{name}: {error}");
             }
         }
     }
@@ -88,7 +92,8 @@ fn round_trip(era: &str, kind: &str, body: &Value) -> serde_json::Result<Value> 
     }
 }
 
-/// To a model, what is absent and what is `null` are the same.
+/// To a model, what is absent and what is `null` are the same, and so are two ways of writing one
+/// instant (`Z` and `+00:00`, with and without zeros at the end).
 fn without_nulls(value: &Value) -> Value {
     match value {
         Value::Object(object) => {
@@ -96,6 +101,12 @@ fn without_nulls(value: &Value) -> Value {
             members.map(|(name, value)| (name.clone(), without_nulls(value))).collect()
         }
         Value::Array(elements) => elements.iter().map(without_nulls).collect(),
+        Value::String(text) => instant(text).map_or_else(|| value.clone(), Value::String),
         other => other.clone(),
     }
+}
+
+fn instant(text: &str) -> Option<String> {
+    let instant: jiff::Timestamp = text.parse().ok()?;
+    Some(instant.to_string())
 }
