@@ -27,6 +27,7 @@
 //!
 //! | feature | what for |
 //! | --- | --- |
+//! | `v1`, `beta`, `preview` (default) | the models of each API |
 //! | `rustls` (default) | TLS by rustls |
 //! | `native-tls` | TLS by the library of the platform |
 //! | `chrono`, `jiff` | their date-times as values |
@@ -91,16 +92,19 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// A Microsoft Graph request, written as the documentation writes it.
 ///
 /// ```text
-/// graph_request!( [CLIENT ,] METHOD PATH [BODY] )
+/// graph_request!( [CLIENT ,] METHOD PATH [? QUERY] [BODY] )
 /// ```
 ///
 /// - **CLIENT** is any expression of type [`Client`] or a reference to one. It is borrowed, never
 ///   moved. With it the invocation is a [`Call`], which `.await` sends; without it the invocation
 ///   is a [`Request`].
-/// - **METHOD** is `GET` or `POST`.
-/// - **PATH** is `/app/onlineMeetings` or `/applications/{id}/onlineMeetings`, with a key at the end
-///   for a `GET`. `{expr}` is a key: any Rust expression that is a string. A version may stand
-///   first (`/beta/…`).
+/// - **METHOD** is `GET`, `POST`, `PATCH` or `DELETE`.
+/// - **PATH** is as in the documentation. `{expr}` is a key: any Rust expression that is a string.
+///   Without a version in front (`/v1.0/…`, `/beta/…`) it is of v1.0, except below `/app` and
+///   `/applications`. Functions take their parameters in parentheses:
+///   `/me/onlineMeetings/getAllTranscripts(startDateTime={t})`.
+/// - **QUERY** is `?$select=subject&$filter=joinWebUrl eq {url}&$top=5`, where the route takes it;
+///   values are `{expr}` or Rust literals, which are quoted and encoded as OData demands.
 /// - **BODY** is a JSON object. Keys are strings or bare identifiers; values are JSON or any Rust
 ///   expression up to the next comma; comments and trailing commas are fine. In it
 ///   - `key?: option` leaves the property out when `option` is `None`, where `key: option` writes
@@ -118,6 +122,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// | --- | --- | --- |
 /// | `Edm.String` | string | `str`, `String`, `Cow<str>`, `Box<str>`, `Arc<str>`, `uuid::Uuid` |
 /// | `Edm.Boolean` | `true` `false` | `bool` |
+/// | `Edm.Int32` | integer | `i32`, `i16`, `i8`, `u16`, `u8` |
 /// | `Edm.DateTimeOffset` | string | `time::OffsetDateTime`, `SystemTime`, those of `chrono` and `jiff` |
 /// | enum | string | the enum of the model |
 /// | complex type, entity type | `{ … }` | the struct of the model |
