@@ -1,6 +1,7 @@
 //! What comes back: responses as the service writes them, into models and back.
 
 use graph_request::preview::{AccessLevel, ChatInfo, MeetingType, OnlineMeeting};
+use graph_request::v1;
 use serde_json::{Value, json};
 use time::macros::datetime;
 
@@ -137,6 +138,22 @@ fn what_does_not_fit_is_an_error() {
     ] {
         assert!(serde_json::from_value::<OnlineMeeting>(json.clone()).is_err(), "{json}");
     }
+}
+
+#[test]
+fn a_derived_type_is_known_by_its_annotation() {
+    let record: v1::AttendanceRecord = serde_json::from_value(json!({
+        "identity": {
+            "@odata.type": "#microsoft.graph.communicationsUserIdentity",
+            "id": "550fae72",
+            "tenantId": "72f988bf",
+        },
+    }))
+    .unwrap();
+    let identity = record.identity.unwrap();
+    let user: v1::CommunicationsUserIdentity = identity.cast().expect("it is one");
+    assert_eq!(user.tenant_id.as_deref(), Some("72f988bf"));
+    assert!(identity.cast::<v1::CommunicationsGuestIdentity>().is_none());
 }
 
 #[test]

@@ -6,7 +6,7 @@ use super::routes::render_routes;
 use super::text::{doc, header};
 use crate::schema::{
     Access, Enum, Kind, Navigation, Property, Shape, Type, Version, navigations_of, properties_of,
-    rust_field, rust_type,
+    rust_field, rust_type, subtypes_of,
 };
 
 /// One file of models, for one file of rows; enums that have their place already are left out.
@@ -136,6 +136,7 @@ fn rust_shape(shape: Shape, is_collection: bool) -> String {
 fn render_impl(ty: &'static Type, version: Version) -> String {
     let name = rust_type(ty.name);
     let mut text = format!("impl Model for {name} {{\n");
+    text.push_str(&format!("    const NAME: &'static str = {:?};\n\n", ty.name));
     let fields = fields(ty, version);
     if fields.iter().any(|f| f.deprecated.is_some()) {
         text.insert_str(
@@ -157,6 +158,9 @@ fn render_impl(ty: &'static Type, version: Version) -> String {
     text.push_str("            _ => return Ok(false),\n        }\n        Ok(true)\n    }\n\n");
     text.push_str("    fn additional(&mut self) -> &mut Map<String, Value> {\n        &mut self.additional_properties\n    }\n}\n\n");
     text.push_str(&format!("model!({name});\n"));
+    if subtypes_of(ty, version).count() > 1 {
+        text.push_str(&format!("derived!({name});\n"));
+    }
     text
 }
 

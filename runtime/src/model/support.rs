@@ -1,10 +1,12 @@
 //! What every model leans on: how it is read, kept and written.
 
+mod derived;
 mod enumeration;
 mod field;
 mod object;
 mod write;
 
+pub(crate) use derived::{cast, derived};
 pub use enumeration::UnknownMember;
 pub(crate) use enumeration::enumeration;
 pub(crate) use field::Field;
@@ -18,6 +20,9 @@ pub(crate) use write::{serialize, size, write_members};
 
 /// A struct that holds an entity or a complex value.
 pub trait Model: Default + Sync {
+    /// The name of the type, in Graph's own spelling.
+    const NAME: &'static str;
+
     /// Hands over every property, then what is not known here.
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error>;
 

@@ -47,6 +47,8 @@ pub struct CallRecording {
 }
 
 impl Model for CallRecording {
+    const NAME: &'static str = "callRecording";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.read_only("callId", self.call_id.as_ref())?;
         members.read_only("contentCorrelationId", self.content_correlation_id.as_ref())?;
@@ -130,6 +132,8 @@ pub struct CallTranscript {
 }
 
 impl Model for CallTranscript {
+    const NAME: &'static str = "callTranscript";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.read_only("callId", self.call_id.as_ref())?;
         members.read_only("contentCorrelationId", self.content_correlation_id.as_ref())?;

@@ -40,6 +40,8 @@ pub struct MeetingAttendanceReport {
 }
 
 impl Model for MeetingAttendanceReport {
+    const NAME: &'static str = "meetingAttendanceReport";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.read_only("attendanceRecords", self.attendance_records.as_ref())?;
         members.read_only("externalEventInformation", self.external_event_information.as_ref())?;
@@ -116,6 +118,8 @@ pub struct AttendanceRecord {
 
 #[allow(deprecated, reason = "a model carries what users should not")]
 impl Model for AttendanceRecord {
+    const NAME: &'static str = "attendanceRecord";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("attendanceIntervals", self.attendance_intervals.as_ref())?;
         members.writable("emailAddress", self.email_address.as_ref())?;
@@ -175,6 +179,8 @@ pub struct AttendanceInterval {
 }
 
 impl Model for AttendanceInterval {
+    const NAME: &'static str = "attendanceInterval";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("durationInSeconds", self.duration_in_seconds.as_ref())?;
         members.writable("joinDateTime", self.join_date_time.as_ref())?;
@@ -220,6 +226,8 @@ pub struct MeetingEngagement {
 }
 
 impl Model for MeetingEngagement {
+    const NAME: &'static str = "meetingEngagement";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("dateTime", self.date_time.as_ref())?;
         members.writable("engagementSubType", self.engagement_sub_type.as_ref())?;
@@ -263,6 +271,8 @@ pub struct VirtualEventExternalInformation {
 }
 
 impl Model for VirtualEventExternalInformation {
+    const NAME: &'static str = "virtualEventExternalInformation";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.read_only("applicationId", self.application_id.as_ref())?;
         members.writable("externalEventId", self.external_event_id.as_ref())?;
@@ -304,6 +314,8 @@ pub struct VirtualEventExternalRegistrationInformation {
 }
 
 impl Model for VirtualEventExternalRegistrationInformation {
+    const NAME: &'static str = "virtualEventExternalRegistrationInformation";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("referrer", self.referrer.as_ref())?;
         members.writable("registrationId", self.registration_id.as_ref())?;

@@ -26,6 +26,8 @@ pub struct AzureCommunicationServicesUserIdentity {
 }
 
 impl Model for AzureCommunicationServicesUserIdentity {
+    const NAME: &'static str = "azureCommunicationServicesUserIdentity";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("azureCommunicationServicesResourceId", self.azure_communication_services_resource_id.as_ref())?;
         members.writable("displayName", self.display_name.as_ref())?;
@@ -81,6 +83,8 @@ pub struct CommunicationsApplicationIdentity {
 }
 
 impl Model for CommunicationsApplicationIdentity {
+    const NAME: &'static str = "communicationsApplicationIdentity";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("applicationType", self.application_type.as_ref())?;
         members.writable("displayName", self.display_name.as_ref())?;
@@ -136,6 +140,8 @@ pub struct CommunicationsApplicationInstanceIdentity {
 }
 
 impl Model for CommunicationsApplicationInstanceIdentity {
+    const NAME: &'static str = "communicationsApplicationInstanceIdentity";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("displayName", self.display_name.as_ref())?;
         members.writable("hidden", self.hidden.as_ref())?;
@@ -187,6 +193,8 @@ pub struct CommunicationsEncryptedIdentity {
 }
 
 impl Model for CommunicationsEncryptedIdentity {
+    const NAME: &'static str = "communicationsEncryptedIdentity";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("displayName", self.display_name.as_ref())?;
         members.writable("id", self.id.as_ref())?;
@@ -238,6 +246,8 @@ pub struct CommunicationsGuestIdentity {
 }
 
 impl Model for CommunicationsGuestIdentity {
+    const NAME: &'static str = "communicationsGuestIdentity";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("displayName", self.display_name.as_ref())?;
         members.writable("email", self.email.as_ref())?;
@@ -303,6 +313,8 @@ pub struct CommunicationsIdentitySet {
 }
 
 impl Model for CommunicationsIdentitySet {
+    const NAME: &'static str = "communicationsIdentitySet";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("application", self.application.as_ref())?;
         members.writable("applicationInstance", self.application_instance.as_ref())?;
@@ -366,6 +378,8 @@ pub struct CommunicationsPhoneIdentity {
 }
 
 impl Model for CommunicationsPhoneIdentity {
+    const NAME: &'static str = "communicationsPhoneIdentity";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("displayName", self.display_name.as_ref())?;
         members.writable("id", self.id.as_ref())?;
@@ -415,6 +429,8 @@ pub struct CommunicationsUserIdentity {
 }
 
 impl Model for CommunicationsUserIdentity {
+    const NAME: &'static str = "communicationsUserIdentity";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("displayName", self.display_name.as_ref())?;
         members.writable("id", self.id.as_ref())?;
@@ -468,6 +484,8 @@ pub struct TeamworkUserIdentity {
 }
 
 impl Model for TeamworkUserIdentity {
+    const NAME: &'static str = "teamworkUserIdentity";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("displayName", self.display_name.as_ref())?;
         members.writable("id", self.id.as_ref())?;

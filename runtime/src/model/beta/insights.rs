@@ -41,6 +41,8 @@ pub struct CallAiInsight {
 }
 
 impl Model for CallAiInsight {
+    const NAME: &'static str = "callAiInsight";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("actionItems", self.action_items.as_ref())?;
         members.writable("callId", self.call_id.as_ref())?;
@@ -96,6 +98,8 @@ pub struct ActionItem {
 }
 
 impl Model for ActionItem {
+    const NAME: &'static str = "actionItem";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("ownerDisplayName", self.owner_display_name.as_ref())?;
         members.writable("text", self.text.as_ref())?;
@@ -141,6 +145,8 @@ pub struct MeetingNote {
 }
 
 impl Model for MeetingNote {
+    const NAME: &'static str = "meetingNote";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("subpoints", self.subpoints.as_ref())?;
         members.writable("text", self.text.as_ref())?;
@@ -184,6 +190,8 @@ pub struct MeetingNoteSubpoint {
 }
 
 impl Model for MeetingNoteSubpoint {
+    const NAME: &'static str = "meetingNoteSubpoint";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("text", self.text.as_ref())?;
         members.writable("title", self.title.as_ref())?;
@@ -223,6 +231,8 @@ pub struct CallAiInsightViewPoint {
 }
 
 impl Model for CallAiInsightViewPoint {
+    const NAME: &'static str = "callAiInsightViewPoint";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("mentionEvents", self.mention_events.as_ref())?;
         members.additional(&self.additional_properties)
@@ -264,6 +274,8 @@ pub struct MentionEvent {
 }
 
 impl Model for MentionEvent {
+    const NAME: &'static str = "mentionEvent";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("eventDateTime", self.event_date_time.as_ref())?;
         members.writable("speaker", self.speaker.as_ref())?;

@@ -167,6 +167,8 @@ pub struct OnlineMeeting {
 
 #[allow(deprecated, reason = "a model carries what users should not")]
 impl Model for OnlineMeeting {
+    const NAME: &'static str = "onlineMeeting";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.read_only("aiInsights", self.ai_insights.as_ref())?;
         members.writable("allowAttendeeToEnableCamera", self.allow_attendee_to_enable_camera.as_ref())?;

@@ -24,6 +24,8 @@ pub struct MeetingParticipants {
 }
 
 impl Model for MeetingParticipants {
+    const NAME: &'static str = "meetingParticipants";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("attendees", self.attendees.as_ref())?;
         members.writable("contributors", self.contributors.as_ref())?;
@@ -71,6 +73,8 @@ pub struct MeetingParticipantInfo {
 }
 
 impl Model for MeetingParticipantInfo {
+    const NAME: &'static str = "meetingParticipantInfo";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("identity", self.identity.as_ref())?;
         members.writable("role", self.role.as_ref())?;
@@ -116,6 +120,8 @@ pub struct IdentitySet {
 }
 
 impl Model for IdentitySet {
+    const NAME: &'static str = "identitySet";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("application", self.application.as_ref())?;
         members.writable("device", self.device.as_ref())?;
@@ -143,6 +149,7 @@ impl Model for IdentitySet {
 }
 
 model!(IdentitySet);
+derived!(IdentitySet);
 
 /// Names one user, application, device or other actor.
 ///
@@ -163,6 +170,8 @@ pub struct Identity {
 }
 
 impl Model for Identity {
+    const NAME: &'static str = "identity";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("displayName", self.display_name.as_ref())?;
         members.writable("id", self.id.as_ref())?;
@@ -192,3 +201,4 @@ impl Model for Identity {
 }
 
 model!(Identity);
+derived!(Identity);

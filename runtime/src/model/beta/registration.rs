@@ -53,6 +53,8 @@ pub struct MeetingRegistration {
 }
 
 impl Model for MeetingRegistration {
+    const NAME: &'static str = "meetingRegistration";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("allowedRegistrant", self.allowed_registrant.as_ref())?;
         members.read_only("customQuestions", self.custom_questions.as_ref())?;
@@ -124,6 +126,8 @@ pub struct MeetingRegistrantBase {
 }
 
 impl Model for MeetingRegistrantBase {
+    const NAME: &'static str = "meetingRegistrantBase";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.read_only("id", self.id.as_ref())?;
         members.read_only("joinWebUrl", self.join_web_url.as_ref())?;
@@ -149,6 +153,7 @@ impl Model for MeetingRegistrantBase {
 }
 
 model!(MeetingRegistrantBase);
+derived!(MeetingRegistrantBase);
 
 /// Somebody who has registered with Teams.
 ///
@@ -177,6 +182,8 @@ pub struct MeetingRegistrant {
 }
 
 impl Model for MeetingRegistrant {
+    const NAME: &'static str = "meetingRegistrant";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("customQuestionAnswers", self.custom_question_answers.as_ref())?;
         members.writable("email", self.email.as_ref())?;
@@ -234,6 +241,8 @@ pub struct ExternalMeetingRegistrant {
 }
 
 impl Model for ExternalMeetingRegistrant {
+    const NAME: &'static str = "externalMeetingRegistrant";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.read_only("id", self.id.as_ref())?;
         members.read_only("joinWebUrl", self.join_web_url.as_ref())?;
@@ -303,6 +312,8 @@ pub struct MeetingRegistrationQuestion {
 }
 
 impl Model for MeetingRegistrationQuestion {
+    const NAME: &'static str = "meetingRegistrationQuestion";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("answerInputType", self.answer_input_type.as_ref())?;
         members.writable("answerOptions", self.answer_options.as_ref())?;
@@ -352,6 +363,8 @@ pub struct CustomQuestionAnswer {
 }
 
 impl Model for CustomQuestionAnswer {
+    const NAME: &'static str = "customQuestionAnswer";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.read_only("displayName", self.display_name.as_ref())?;
         members.writable("questionId", self.question_id.as_ref())?;
@@ -395,6 +408,8 @@ pub struct MeetingSpeaker {
 }
 
 impl Model for MeetingSpeaker {
+    const NAME: &'static str = "meetingSpeaker";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("bio", self.bio.as_ref())?;
         members.writable("displayName", self.display_name.as_ref())?;

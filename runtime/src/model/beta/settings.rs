@@ -28,6 +28,8 @@ pub struct AudioConferencing {
 }
 
 impl Model for AudioConferencing {
+    const NAME: &'static str = "audioConferencing";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("conferenceId", self.conference_id.as_ref())?;
         members.writable("dialinUrl", self.dialin_url.as_ref())?;
@@ -79,6 +81,8 @@ pub struct BroadcastMeetingCaptionSettings {
 }
 
 impl Model for BroadcastMeetingCaptionSettings {
+    const NAME: &'static str = "broadcastMeetingCaptionSettings";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("isCaptionEnabled", self.is_caption_enabled.as_ref())?;
         members.writable("spokenLanguage", self.spoken_language.as_ref())?;
@@ -130,6 +134,8 @@ pub struct BroadcastMeetingSettings {
 }
 
 impl Model for BroadcastMeetingSettings {
+    const NAME: &'static str = "broadcastMeetingSettings";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("allowedAudience", self.allowed_audience.as_ref())?;
         members.writable("captions", self.captions.as_ref())?;
@@ -181,6 +187,8 @@ pub struct ChatInfo {
 }
 
 impl Model for ChatInfo {
+    const NAME: &'static str = "chatInfo";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("messageId", self.message_id.as_ref())?;
         members.writable("replyChainMessageId", self.reply_chain_message_id.as_ref())?;
@@ -222,6 +230,8 @@ pub struct ChatRestrictions {
 }
 
 impl Model for ChatRestrictions {
+    const NAME: &'static str = "chatRestrictions";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("allowTextOnly", self.allow_text_only.as_ref())?;
         members.additional(&self.additional_properties)
@@ -263,6 +273,8 @@ pub struct CloudVideoInteropInfo {
 }
 
 impl Model for CloudVideoInteropInfo {
+    const NAME: &'static str = "cloudVideoInteropInfo";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.read_only("moreInfoWebUrl", self.more_info_web_url.as_ref())?;
         members.writable("tenantKey", self.tenant_key.as_ref())?;
@@ -306,6 +318,8 @@ pub struct ItemBody {
 }
 
 impl Model for ItemBody {
+    const NAME: &'static str = "itemBody";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("content", self.content.as_ref())?;
         members.writable("contentType", self.content_type.as_ref())?;
@@ -349,6 +363,8 @@ pub struct JoinMeetingIdSettings {
 }
 
 impl Model for JoinMeetingIdSettings {
+    const NAME: &'static str = "joinMeetingIdSettings";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("isPasscodeRequired", self.is_passcode_required.as_ref())?;
         members.read_only("joinMeetingId", self.join_meeting_id.as_ref())?;
@@ -392,6 +408,8 @@ pub struct LobbyBypassSettings {
 }
 
 impl Model for LobbyBypassSettings {
+    const NAME: &'static str = "lobbyBypassSettings";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("isDialInBypassEnabled", self.is_dial_in_bypass_enabled.as_ref())?;
         members.writable("scope", self.scope.as_ref())?;
@@ -431,6 +449,8 @@ pub struct OnlineMeetingSensitivityLabelAssignment {
 }
 
 impl Model for OnlineMeetingSensitivityLabelAssignment {
+    const NAME: &'static str = "onlineMeetingSensitivityLabelAssignment";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("sensitivityLabelId", self.sensitivity_label_id.as_ref())?;
         members.additional(&self.additional_properties)
@@ -470,6 +490,8 @@ pub struct WatermarkProtectionValues {
 }
 
 impl Model for WatermarkProtectionValues {
+    const NAME: &'static str = "watermarkProtectionValues";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("isEnabledForContentSharing", self.is_enabled_for_content_sharing.as_ref())?;
         members.writable("isEnabledForVideo", self.is_enabled_for_video.as_ref())?;

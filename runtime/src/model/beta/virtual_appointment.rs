@@ -20,6 +20,8 @@ pub struct AttendeeNotificationInfo {
 }
 
 impl Model for AttendeeNotificationInfo {
+    const NAME: &'static str = "attendeeNotificationInfo";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("phoneNumber", self.phone_number.as_ref())?;
         members.writable("timeZone", self.time_zone.as_ref())?;

@@ -55,6 +55,8 @@ pub struct OnlineMeeting {
 }
 
 impl Model for OnlineMeeting {
+    const NAME: &'static str = "onlineMeeting";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("accessLevel", self.access_level.as_ref())?;
         members.writable("audioConferencing", self.audio_conferencing.as_ref())?;
@@ -122,6 +124,8 @@ pub struct MeetingInfo {
 }
 
 impl Model for MeetingInfo {
+    const NAME: &'static str = "meetingInfo";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("allowConversationWithoutHost", self.allow_conversation_without_host.as_ref())?;
         members.additional(&self.additional_properties)
@@ -145,6 +149,7 @@ impl Model for MeetingInfo {
 }
 
 model!(MeetingInfo);
+derived!(MeetingInfo);
 
 /// A meeting that is found by who organizes it.
 ///
@@ -161,6 +166,8 @@ pub struct OrganizerMeetingInfo {
 }
 
 impl Model for OrganizerMeetingInfo {
+    const NAME: &'static str = "organizerMeetingInfo";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("allowConversationWithoutHost", self.allow_conversation_without_host.as_ref())?;
         members.writable("organizer", self.organizer.as_ref())?;
@@ -202,6 +209,8 @@ pub struct TokenMeetingInfo {
 }
 
 impl Model for TokenMeetingInfo {
+    const NAME: &'static str = "tokenMeetingInfo";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("allowConversationWithoutHost", self.allow_conversation_without_host.as_ref())?;
         members.writable("token", self.token.as_ref())?;

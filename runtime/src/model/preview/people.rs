@@ -20,6 +20,8 @@ pub struct MeetingParticipants {
 }
 
 impl Model for MeetingParticipants {
+    const NAME: &'static str = "meetingParticipants";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("attendees", self.attendees.as_ref())?;
         members.writable("organizer", self.organizer.as_ref())?;
@@ -63,6 +65,8 @@ pub struct MeetingParticipantInfo {
 }
 
 impl Model for MeetingParticipantInfo {
+    const NAME: &'static str = "meetingParticipantInfo";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("identity", self.identity.as_ref())?;
         members.writable("sipProxyAddress", self.sip_proxy_address.as_ref())?;
@@ -116,6 +120,8 @@ pub struct IdentitySet {
 }
 
 impl Model for IdentitySet {
+    const NAME: &'static str = "identitySet";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("application", self.application.as_ref())?;
         members.writable("applicationInstance", self.application_instance.as_ref())?;
@@ -169,6 +175,8 @@ pub struct Identity {
 }
 
 impl Model for Identity {
+    const NAME: &'static str = "identity";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("displayName", self.display_name.as_ref())?;
         members.writable("id", self.id.as_ref())?;

@@ -26,6 +26,8 @@ pub struct AudioConferencing {
 }
 
 impl Model for AudioConferencing {
+    const NAME: &'static str = "audioConferencing";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("dialinUrl", self.dialin_url.as_ref())?;
         members.writable("leaderPasscode", self.leader_passcode.as_ref())?;
@@ -75,6 +77,8 @@ pub struct ChatInfo {
 }
 
 impl Model for ChatInfo {
+    const NAME: &'static str = "chatInfo";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("messageId", self.message_id.as_ref())?;
         members.writable("replyChainMessageId", self.reply_chain_message_id.as_ref())?;

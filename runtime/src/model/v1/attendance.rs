@@ -37,6 +37,8 @@ pub struct MeetingAttendanceReport {
 }
 
 impl Model for MeetingAttendanceReport {
+    const NAME: &'static str = "meetingAttendanceReport";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.read_only("attendanceRecords", self.attendance_records.as_ref())?;
         members.read_only("externalEventInformation", self.external_event_information.as_ref())?;
@@ -104,6 +106,8 @@ pub struct AttendanceRecord {
 }
 
 impl Model for AttendanceRecord {
+    const NAME: &'static str = "attendanceRecord";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("attendanceIntervals", self.attendance_intervals.as_ref())?;
         members.writable("emailAddress", self.email_address.as_ref())?;
@@ -159,6 +163,8 @@ pub struct AttendanceInterval {
 }
 
 impl Model for AttendanceInterval {
+    const NAME: &'static str = "attendanceInterval";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("durationInSeconds", self.duration_in_seconds.as_ref())?;
         members.writable("joinDateTime", self.join_date_time.as_ref())?;
@@ -202,6 +208,8 @@ pub struct VirtualEventExternalInformation {
 }
 
 impl Model for VirtualEventExternalInformation {
+    const NAME: &'static str = "virtualEventExternalInformation";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.read_only("applicationId", self.application_id.as_ref())?;
         members.writable("externalEventId", self.external_event_id.as_ref())?;
@@ -243,6 +251,8 @@ pub struct VirtualEventExternalRegistrationInformation {
 }
 
 impl Model for VirtualEventExternalRegistrationInformation {
+    const NAME: &'static str = "virtualEventExternalRegistrationInformation";
+
     fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
         members.writable("referrer", self.referrer.as_ref())?;
         members.writable("registrationId", self.registration_id.as_ref())?;
