@@ -1,13 +1,13 @@
 //! The walk that OData makes a path: root, key, navigation property, key.
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Group, Ident, Span};
 
 use super::Context;
 use crate::report::Report;
 use crate::request::{Owner, PathPiece};
 use crate::schema::{Navigation, ROOTS, Root, Type, Verb, base_types, find_navigation};
 use crate::suggest::{did_you_mean, list, nearest};
-use crate::syntax::{METHODS, Path, Segment};
+use crate::syntax::{METHODS, Path, Segment, parse_key};
 
 /// Where a path leads, and what the method does there.
 pub(super) struct Route {
@@ -79,7 +79,7 @@ fn check_root(
     let names = || ROOTS.iter().map(|r| r.name);
     let (name, span) = match first {
         Some(Segment::Name(name)) => (name.to_string(), name.span()),
-        Some(Segment::Key { span, .. }) => ("{…}".to_owned(), *span),
+        Some(Segment::Key(braces)) => ("{…}".to_owned(), braces.span()),
         Some(Segment::Other(tree)) => (tree.to_string(), tree.span()),
         None => return report_break_off(path, context.report),
     };
@@ -127,7 +127,7 @@ fn or_list<'a>(near: String, names: impl IntoIterator<Item = &'a str>) -> String
 impl Walk<'_, '_> {
     fn step(&mut self, place: Place, segment: &Segment) -> Option<Place> {
         match segment {
-            Segment::Key { tokens, span } => self.step_to_key(place, tokens, *span),
+            Segment::Key(braces) => self.step_to_key(place, braces),
             Segment::Name(name) => self.step_to_name(place, &name.to_string(), name.span()),
             Segment::Other(tree) => {
                 let message = format!("a key stands in braces, as a string: `{{\"{tree}\"}}`");
@@ -137,28 +137,26 @@ impl Walk<'_, '_> {
         }
     }
 
-    fn step_to_key(
-        &mut self,
-        place: Place,
-        tokens: &proc_macro2::TokenStream,
-        span: Span,
-    ) -> Option<Place> {
+    fn step_to_key(&mut self, place: Place, braces: &Group) -> Option<Place> {
         let next = match place {
             Place::Set(root) => Place::Start(root.target),
             Place::Collection(navigation) => Place::Entity(navigation),
             Place::Start(_) | Place::Entity(_) => {
                 let message =
                     format!("`{}` is one entity and takes no key{}", self.so_far, onward(place));
-                self.context.report.at_span(span, message);
+                self.context.report.at_span(braces.span(), message);
                 return None;
             }
         };
-        if tokens.is_empty() {
-            self.context.report.at_span(span, "expected an expression in the braces, the key");
+        if braces.stream().is_empty() {
+            let message = "expected an expression in the braces, the key";
+            self.context.report.at_span(braces.span(), message);
             return None;
         }
+        // Without its key the path still says what comes back.
+        let key = parse_key(braces, self.context.report);
         self.pieces.push(PathPiece::Text("/".to_owned()));
-        self.pieces.push(PathPiece::Key(tokens.clone()));
+        self.pieces.extend(key.map(PathPiece::Key));
         self.so_far.push_str("/{id}");
         Some(next)
     }

@@ -7,8 +7,8 @@ mod tokens;
 mod value;
 
 pub(crate) use body::{Entry, Key, Member, Mode, Object, Spread, is_block, parse_object};
-pub(crate) use path::{Path, Segment};
-pub(crate) use value::{Array, Element, Loop, Value, parse_array, parse_loop_body};
+pub(crate) use path::{Path, Segment, parse_key};
+pub(crate) use value::{Array, Element, Loop, Value, parse_array, parse_block, parse_loop_body};
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
