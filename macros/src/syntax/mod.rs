@@ -2,6 +2,7 @@
 //! tokens to point at, what cannot is reported and stepped over.
 
 mod body;
+mod depth;
 mod path;
 mod tokens;
 mod value;
@@ -35,6 +36,11 @@ pub(crate) const METHODS: [&str; 5] = ["GET", "POST", "PATCH", "PUT", "DELETE"];
 
 /// Reads one invocation; `None` where not even its method is to be made out.
 pub(crate) fn parse_invocation(tokens: TokenStream, report: &mut Report) -> Option<Invocation> {
+    if let Some(group) = depth::find_too_deep(tokens.clone(), depth::DEPTH) {
+        let message = format!("brackets stand in more than {} others here", depth::DEPTH);
+        report.at_span(group.span_open(), message);
+        return None;
+    }
     let parser = |input: ParseStream| {
         let parsed = parse_clauses(input, report);
         tokens::skip_all(input);

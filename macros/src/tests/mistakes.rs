@@ -32,3 +32,14 @@ fn what_is_no_rust_does_not_hide_the_other_mistakes() {
         assert_eq!(complaints(&invocation).len(), 2, "{path}");
     }
 }
+
+#[test]
+fn brackets_nest_as_deep_as_anybody_writes() {
+    for (open, close) in [("(", ")"), ("{", "}"), ("[", "]"), ("{{", "}}")] {
+        let nested = |levels| format!("{}a{}", open.repeat(levels), close.repeat(levels));
+        let added = |levels| create(&format!(r#""added"!: {}"#, nested(levels)));
+        assert_eq!(complaints(&added(30)), [""; 0], "{open}");
+        let expected = "brackets stand in more than 64 others here";
+        assert_eq!(complaints(&added(10_000)), [expected], "{open}");
+    }
+}
