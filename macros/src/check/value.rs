@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
-use super::literal::{Literal, check_literal, describe_shape};
+use super::literal::{Literal, check_literal, describe_no_json, describe_shape};
 use super::{Context, array, body};
 use crate::request::{Kind, Object, Value as Meant};
 use crate::schema::{Property, Shape, Type, rust_type};
@@ -152,9 +152,10 @@ pub(super) fn unchecked(key: &Key, value: &Value, context: &mut Context) -> Opti
         }
         Value::Null(_) => Some(Meant::Json("null".to_owned())),
         Value::Literal { lit, is_negative, tokens } => {
-            let json = Literal { lit, is_negative: *is_negative, tokens }.as_json();
+            let literal = Literal { lit, is_negative: *is_negative, tokens };
+            let json = literal.as_json();
             if json.is_none() {
-                context.report.at(&tokens, "a JSON string stands in double quotes: `\"…\"`");
+                context.report.at(&tokens, describe_no_json(&literal));
             }
             json.map(Meant::Json)
         }

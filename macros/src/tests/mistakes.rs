@@ -43,3 +43,26 @@ fn brackets_nest_as_deep_as_anybody_writes() {
         assert_eq!(complaints(&added(10_000)), [expected], "{open}");
     }
 }
+
+#[test]
+fn a_number_is_written_as_json_has_it() {
+    for (written, json) in [
+        ("007.5", "7.5"),
+        ("00.5", "0.5"),
+        ("0.0", "0.0"),
+        ("00e1", "0e1"),
+        ("1.", "1.0"),
+        ("-0_1.5_0", "-1.50"),
+        ("007", "7"),
+        ("0x1F", "31"),
+        ("1e5", "1e5"),
+        ("-0.", "-0.0"),
+    ] {
+        let outcome = run(&create(&format!(r#""added"!: {written}"#)));
+        assert_eq!(outcome.complaints, [""; 0], "{written}");
+        let expected: serde_json::Value = serde_json::from_str(json).unwrap();
+        assert_eq!(outcome.json().unwrap()["added"], expected, "{written}");
+    }
+    let found = complaints(&create(r#""added"!: 1e400"#));
+    assert_eq!(found, ["`1e400` is more than a double holds"]);
+}
