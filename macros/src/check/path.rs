@@ -130,7 +130,13 @@ impl Walk<'_, '_> {
             Segment::Key(braces) => self.step_to_key(place, braces),
             Segment::Name(name) => self.step_to_name(place, &name.to_string(), name.span()),
             Segment::Other(tree) => {
-                let message = format!("a key stands in braces, as a string: `{{\"{tree}\"}}`");
+                let text = tree.to_string();
+                let message = match text.trim_matches('"') {
+                    inside if inside.len() < text.len() => {
+                        format!("a key stands in braces: `{{\"{inside}\"}}`")
+                    }
+                    _ => format!("a key stands in braces, as a string: `{{\"{text}\"}}`"),
+                };
                 self.context.report.at(&tree, message);
                 None
             }

@@ -66,3 +66,9 @@ fn a_number_is_written_as_json_has_it() {
     let found = complaints(&create(r#""added"!: 1e400"#));
     assert_eq!(found, ["`1e400` is more than a double holds"]);
 }
+
+#[test]
+fn a_string_that_is_a_key_is_quoted_once() {
+    let found = complaints(r#"GET /app/onlineMeetings/"013448345""#);
+    assert_eq!(found, [r#"a key stands in braces: `{"013448345"}`"#]);
+}
