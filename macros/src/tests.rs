@@ -1,7 +1,9 @@
 //! The whole pipeline on text: what is complained about, and what an expansion holds.
 
+mod arbitrary;
 mod expansions;
 mod mistakes;
+mod properties;
 mod samples;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
