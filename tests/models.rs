@@ -112,6 +112,19 @@ fn date_times_as_the_service_writes_them() {
 }
 
 #[test]
+fn what_is_read_again_is_the_same() {
+    for json in [
+        r#"{"startDateTime":"2019-07-12T14:30:34.123456789-07:00"}"#,
+        r#"{"startDateTime":"2016-12-31T23:59:60Z"}"#,
+        r#"{"newProperty":[0.12100559986540563,0.10871231970389239]}"#,
+    ] {
+        let meeting: OnlineMeeting = serde_json::from_str(json).unwrap();
+        let written = serde_json::to_string(&meeting).unwrap();
+        assert_eq!(serde_json::from_str::<OnlineMeeting>(&written).unwrap(), meeting, "{json}");
+    }
+}
+
+#[test]
 fn of_a_property_that_comes_twice_the_last_counts() {
     let meeting: OnlineMeeting = serde_json::from_str(r#"{"subject":"a","subject":"b"}"#).unwrap();
     assert_eq!(meeting.subject.as_deref(), Some("b"));

@@ -1,6 +1,9 @@
 //! The whole pipeline on text: what is complained about, and what an expansion holds.
 
+mod arbitrary;
 mod expansions;
+mod mistakes;
+mod properties;
 mod samples;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
@@ -39,13 +42,17 @@ impl Outcome {
     }
 }
 
+/// What stands in `constant(…)`.
 fn find_bytes(tokens: TokenStream) -> Option<Vec<u8>> {
+    let mut is_constant = false;
     tokens.into_iter().find_map(|tree| match tree {
-        TokenTree::Group(group) => find_bytes(group.stream()),
-        TokenTree::Literal(literal) => {
-            let literal = TokenTree::Literal(literal).into();
-            syn::parse2::<LitByteStr>(literal).ok().map(|bytes| bytes.value())
+        TokenTree::Group(group) if is_constant => {
+            syn::parse2::<LitByteStr>(group.stream()).ok().map(|bytes| bytes.value())
         }
-        _ => None,
+        TokenTree::Group(group) => find_bytes(group.stream()),
+        other => {
+            is_constant = matches!(other, TokenTree::Ident(word) if word == "constant");
+            None
+        }
     })
 }

@@ -152,9 +152,20 @@ impl Literal<'_> {
     }
 }
 
-/// `1.` and `1.e5` are floats in Rust and none in JSON.
+/// What is wrong with a literal that has no JSON text.
+pub(super) fn describe_no_json(literal: &Literal) -> String {
+    match literal.lit {
+        Lit::Float(_) => format!("`{}` is more than a double holds", literal.tokens),
+        _ => "a JSON string stands in double quotes: `\"…\"`".to_owned(),
+    }
+}
+
+/// `1.`, `1.e5` and `007.5` are floats in Rust and none in JSON.
 fn json_float(digits: &str) -> Option<String> {
     digits.parse::<f64>().ok().filter(|f| f.is_finite())?;
-    let whole = digits.strip_suffix('.').map(|d| format!("{d}.0"));
-    Some(whole.unwrap_or_else(|| digits.replace(".e", ".0e")))
+    let significant = digits.trim_start_matches('0');
+    let zero = if significant.starts_with(|c: char| c.is_ascii_digit()) { "" } else { "0" };
+    let whole = significant.strip_suffix('.').map(|d| format!("{d}.0"));
+    let digits = whole.unwrap_or_else(|| significant.replace(".e", ".0e"));
+    Some(format!("{zero}{digits}"))
 }

@@ -1,7 +1,7 @@
 //! The walk that OData makes a path: root, key, navigation property, key, and what can be done at
 //! its end.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Group, Ident};
 
 use super::Context;
 use super::place::{Place, names_at, verbs_at};
@@ -12,7 +12,7 @@ use crate::schema::{
     Navigation, Type, Verb, Version, find_callable, find_navigation, find_property,
 };
 use crate::suggest::{did_you_mean, list, nearest};
-use crate::syntax::{METHODS, Name, Path, Segment};
+use crate::syntax::{METHODS, Name, Path, Segment, parse_key};
 
 /// Where a path leads, and what the method does there.
 pub(super) struct Route {
@@ -65,33 +65,42 @@ impl Walk<'_, '_> {
 
     fn step(&mut self, place: Place, segment: &Segment) -> Option<Place> {
         match segment {
-            Segment::Key { tokens, span } => self.step_to_key(place, tokens, *span),
+            Segment::Key(braces) => self.step_to_key(place, braces),
             Segment::Name(name) => self.step_to_name(place, name),
             Segment::Other(tree) => {
-                let message = format!("a key stands in braces, as a string: `{{\"{tree}\"}}`");
-                self.context.report.at(tree, message);
+                let text = tree.to_string();
+                let message = match text.trim_matches('"') {
+                    inside if inside.len() < text.len() => {
+                        format!("a key stands in braces: `{{\"{inside}\"}}`")
+                    }
+                    _ => format!("a key stands in braces, as a string: `{{\"{text}\"}}`"),
+                };
+                self.context.report.at(&tree, message);
                 None
             }
         }
     }
 
-    fn step_to_key(&mut self, place: Place, tokens: &TokenStream, span: Span) -> Option<Place> {
+    fn step_to_key(&mut self, place: Place, braces: &Group) -> Option<Place> {
         let next = match place {
             Place::Set(root) => Place::Start(root.target),
             Place::Collection(navigation) => Place::Entity(navigation),
             _ => {
                 let onward = self.onward(place);
                 let message = format!("no key follows `{}`{onward}", self.so_far);
-                self.context.report.at_span(span, message);
+                self.context.report.at_span(braces.span(), message);
                 return None;
             }
         };
-        if tokens.is_empty() {
-            self.context.report.at_span(span, "expected an expression in the braces, the key");
+        if braces.stream().is_empty() {
+            let message = "expected an expression in the braces, the key";
+            self.context.report.at_span(braces.span(), message);
             return None;
         }
+        // Without its key the path still says what comes back.
+        let key = parse_key(braces, self.context.report);
         self.push("/");
-        self.pieces.push(PathPiece::Key(tokens.clone()));
+        self.pieces.extend(key.map(PathPiece::Key));
         self.so_far.push_str("{id}");
         Some(next)
     }

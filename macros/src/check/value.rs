@@ -3,11 +3,11 @@
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 use super::declared::{Declared, Slot};
-use super::literal::{Literal, check_literal, describe_shape};
+use super::literal::{Literal, check_literal, describe_no_json, describe_shape};
 use super::{Context, array, body};
 use crate::request::{Kind, Object, Value as Meant};
 use crate::schema::{Shape, Type, rust_type};
-use crate::syntax::{Entry, Key, Value, parse_object};
+use crate::syntax::{Entry, Key, Value, parse_block, parse_object};
 
 /// Checks the value of a property; `None` where there is none, or a wrong one that was reported.
 pub(super) fn check_value(
@@ -90,7 +90,7 @@ fn check_braces(
         context.report.at_span(group.span_open(), message);
         return None;
     }
-    Some(Meant::Rust(Kind::One(shape), TokenTree::Group(group.clone()).into()))
+    parse_block(group, context.report).map(|tokens| Meant::Rust(Kind::One(shape), tokens))
 }
 
 /// Whether braces hold what no Rust block can: nothing, or a key and a colon.
@@ -153,16 +153,17 @@ pub(super) fn unchecked(key: &Key, value: &Value, context: &mut Context) -> Opti
         }
         Value::Null(_) => Some(Meant::Json("null".to_owned())),
         Value::Literal { lit, is_negative, tokens } => {
-            let json = Literal { lit, is_negative: *is_negative, tokens }.as_json();
+            let literal = Literal { lit, is_negative: *is_negative, tokens };
+            let json = literal.as_json();
             if json.is_none() {
-                context.report.at(&tokens, "a JSON string stands in double quotes: `\"…\"`");
+                context.report.at(&tokens, describe_no_json(&literal));
             }
             json.map(Meant::Json)
         }
         Value::Braces(group) if looks_like_object(group) => {
             Some(Meant::Object(unchecked_object(group, context)))
         }
-        Value::Braces(group) => Some(Meant::Unchecked(TokenTree::Group(group.clone()).into())),
+        Value::Braces(group) => parse_block(group, context.report).map(Meant::Unchecked),
         Value::Brackets(group) => {
             Some(Meant::Array(array::unchecked_elements(key, group, context)))
         }

@@ -18,7 +18,7 @@ pub(super) fn check_root(
     let names = || ROOTS.iter().map(|r| r.name);
     let (name, span) = match first {
         Some(Segment::Name(name)) => (name.text.clone(), name.span),
-        Some(Segment::Key { span, .. }) => ("{…}".to_owned(), *span),
+        Some(Segment::Key(braces)) => ("{…}".to_owned(), braces.span()),
         Some(Segment::Other(tree)) => (tree.to_string(), tree.span()),
         None => {
             report_break_off(path, context.report);

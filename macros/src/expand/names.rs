@@ -100,7 +100,9 @@ fn is_guess(of: Owner) -> bool {
 
 /// A name as an identifier, unless the user wrote something that cannot be one.
 fn ident(name: &str, span: Span) -> Option<Ident> {
-    let mut ident: Ident = syn::parse_str(name).ok()?;
+    // Of text that does not lex rustc complains on its own account.
+    let is_word = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    let mut ident: Ident = is_word.then(|| syn::parse_str(name).ok()).flatten()?;
     ident.set_span(span);
     Some(ident)
 }

@@ -3,6 +3,7 @@
 
 mod arguments;
 mod body;
+mod depth;
 mod filter;
 mod lists;
 mod path;
@@ -14,9 +15,9 @@ pub(crate) use arguments::{Argument, parse_arguments};
 pub(crate) use body::{Entry, Key, Member, Mode, Object, Spread, is_block, parse_object};
 pub(crate) use filter::{Filter, PropertyPath, parse_filter};
 pub(crate) use lists::{Item, parse_list};
-pub(crate) use path::{Name, Path, Segment};
+pub(crate) use path::{Name, Path, Segment, parse_key};
 pub(crate) use query::{QueryOption, parse_options};
-pub(crate) use value::{Array, Element, Loop, Value, parse_array, parse_loop_body};
+pub(crate) use value::{Array, Element, Loop, Value, parse_array, parse_block, parse_loop_body};
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -43,6 +44,11 @@ pub(crate) const METHODS: [&str; 5] = ["GET", "POST", "PATCH", "PUT", "DELETE"];
 
 /// Reads one invocation; `None` where not even its method is to be made out.
 pub(crate) fn parse_invocation(tokens: TokenStream, report: &mut Report) -> Option<Invocation> {
+    if let Some(group) = depth::find_too_deep(tokens.clone(), depth::DEPTH) {
+        let message = format!("brackets stand in more than {} others here", depth::DEPTH);
+        report.at_span(group.span_open(), message);
+        return None;
+    }
     let parser = |input: ParseStream| {
         let parsed = parse_clauses(input, report);
         tokens::skip_all(input);

@@ -2,9 +2,9 @@
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::Token;
 use syn::ext::IdentExt;
-use syn::parse::ParseStream;
+use syn::parse::{ParseStream, Parser};
+use syn::{Expr, Token, braced};
 
 use super::tokens;
 use crate::report::Report;
@@ -26,11 +26,8 @@ pub(crate) struct Version {
 
 pub(crate) enum Segment {
     Name(Name),
-    /// `{expr}`; the tokens within, and the braces to point at.
-    Key {
-        tokens: TokenStream,
-        span: Span,
-    },
+    /// `{expr}`, with the braces.
+    Key(Group),
     /// A key written out: something that the language does not have here.
     Other(TokenTree),
 }
@@ -73,7 +70,7 @@ fn parse_segment(input: ParseStream, path: &mut Path) -> bool {
         }
         Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => {
             path.end = group.span();
-            path.segments.push(Segment::Key { tokens: group.stream(), span: group.span() });
+            path.segments.push(Segment::Key(group));
         }
         Some(tree @ (TokenTree::Literal(_) | TokenTree::Group(_))) => {
             path.end = tree.span();
@@ -155,4 +152,20 @@ fn parse_dotted_version(input: ParseStream, name: &Ident) -> Option<Version> {
         version.tokens.extend([tree]);
     }
     Some(version)
+}
+
+/// Reads the expression in the braces of a key; `None` where there is none, which was reported.
+pub(crate) fn parse_key(braces: &Group, report: &mut Report) -> Option<TokenStream> {
+    let parser = |input: ParseStream| {
+        let inside;
+        braced!(inside in input);
+        inside.parse::<Expr>()
+    };
+    match parser.parse2(TokenTree::Group(braces.clone()).into()) {
+        Ok(key) => Some(key.into_token_stream()),
+        Err(error) => {
+            report.push(error);
+            None
+        }
+    }
 }

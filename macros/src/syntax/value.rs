@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::parse::{ParseStream, Parser};
-use syn::{Expr, ExprLit, Lit, Pat, Token, UnOp};
+use syn::{Block, Expr, ExprLit, Lit, Pat, Token, UnOp};
 
 use super::tokens;
 use crate::report::Report;
@@ -79,6 +79,18 @@ fn is_continued(input: ParseStream) -> bool {
         Some(TokenTree::Group(next)) => next.delimiter() != Delimiter::Brace,
         Some(TokenTree::Ident(word)) => word == "as",
         _ => false,
+    }
+}
+
+/// Reads a pair of braces as a Rust block; `None` where it is none, which was reported.
+pub(crate) fn parse_block(group: &Group, report: &mut Report) -> Option<TokenStream> {
+    let tokens = TokenStream::from(TokenTree::Group(group.clone()));
+    match syn::parse2::<Block>(tokens.clone()) {
+        Ok(_) => Some(tokens),
+        Err(error) => {
+            report.push(error);
+            None
+        }
     }
 }
 

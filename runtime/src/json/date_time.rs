@@ -8,12 +8,21 @@ const UNIT: u32 = 100;
 
 /// RFC 3339 with at most seven fraction digits; `None` outside of its years.
 pub(crate) fn format_date_time(date_time: OffsetDateTime) -> Option<String> {
-    let kept = date_time.nanosecond() / UNIT * UNIT;
-    date_time.replace_nanosecond(kept).ok()?.format(&Rfc3339).ok()
+    keep_units(date_time)?.format(&Rfc3339).ok()
 }
 
-/// RFC 3339, or the same without seconds, which OData allows.
+/// RFC 3339, or the same without seconds, which OData allows. Digits that could not be written back
+/// are dropped, so that a model that was kept and read again is the same.
 pub(crate) fn parse_date_time(text: &str) -> Option<OffsetDateTime> {
+    parse_exactly(text).and_then(keep_units)
+}
+
+fn keep_units(date_time: OffsetDateTime) -> Option<OffsetDateTime> {
+    let kept = date_time.nanosecond() / UNIT * UNIT;
+    date_time.replace_nanosecond(kept).ok()
+}
+
+fn parse_exactly(text: &str) -> Option<OffsetDateTime> {
     if let Ok(date_time) = OffsetDateTime::parse(text, &Rfc3339) {
         return Some(date_time);
     }

@@ -1,0 +1,49 @@
+//! Invocations that are right.
+
+use super::choices::Choices;
+use super::objects::{Json, Reader, created, object_of};
+use crate::schema::ROOTS;
+
+/// Everything that the language has, each at least once.
+const WHOLE: &[&str] = &[
+    "client, GET /app/onlineMeetings/{id}",
+    r#"c, GET /me/onlineMeetings?$filter=not (JoinWebUrl eq {url} or contains(subject, "a'b"))&$top={n}"#,
+    "GET /beta/users/{u}/onlineMeetings/{m}/attendanceReports?$expand=attendanceRecords($select=id;$top=5)",
+    "GET /me/onlineMeetings/getAllTranscripts(meetingOrganizerUserId={u}, startDateTime={t})",
+    r#"PATCH /me/onlineMeetings/{m} { "subject": null, "lobbyBypassSettings": { "scope": scope } }"#,
+    "&self.client.clone(), GET /v1.0/applications/{&ids[0]}/onlineMeetings/{next().await?}",
+    r#"POST /beta/app/onlineMeetings ?$select=subject&$filter=joinUrl eq {url}&$top=5 {
+        meetingType: kind, "participants": participants, subject?: title.as_deref(),
+    }"#,
+    r##"client, POST /applications/{format!("{a}")}/onlineMeetings {
+        ..settings,
+        "meetingType": if late { scheduled() } else { MeetingType::MeetNow },
+        "participants": {
+            organizer: { identity: { user: { id: pick::<A, B>(a, |b, c| b + c), } } },
+            attendees: [
+                { "identity": { "added"!: [1, -2.5e3, null, { "deep": [for d in e { d }] }] } },
+                for (person, _) in people.iter().zip(0..) { "upn": person.upn, identity: set },
+                for group in groups { for person in group { "identity": {}, "upn"?: person.upn } },
+                whole,
+            ],
+        },
+        "meetingInfo": { "@odata.type": "#microsoft.graph.tokenMeetingInfo", "token": r"a\b" },
+        "startDateTime": "2018-03-19T09:46:02Z", "endDateTime": match end { Some(e) => e, _ => { f } },
+        "isCancelled": !{ let a = 1; a == b as u8 }, "accessLevel": null,
+    }"##,
+];
+
+/// The request that creates what [`created`] says, with a body of literals.
+pub(crate) fn create(body: &Json) -> String {
+    let root = ROOTS.iter().find(|r| !r.is_set).map_or("", |r| r.name);
+    let segment = ROOTS.iter().flat_map(|r| r.target.navigations).map(|n| n.name).next();
+    format!("POST /{root}/{} {}", segment.unwrap_or_default(), body.text(Reader::Macro))
+}
+
+/// One of them.
+pub(crate) fn valid(choices: &mut Choices) -> String {
+    match choices.below(WHOLE.len() + 1) {
+        0 => create(&object_of(created(), choices)),
+        index => WHOLE[index - 1].to_owned(),
+    }
+}

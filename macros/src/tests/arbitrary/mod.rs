@@ -1,0 +1,7 @@
+//! What the property tests and the fuzz targets feed the pipeline: token streams of all kinds, and
+//! objects that are right. Both are made of plain bytes, so that whoever has bytes can have them.
+
+pub(crate) mod choices;
+pub(crate) mod invocations;
+pub(crate) mod objects;
+pub(crate) mod streams;

@@ -1,0 +1,299 @@
+//! Objects of literals that fit a type, derived from the rows.
+
+use std::fmt::Write;
+
+use super::choices::Choices;
+use crate::schema::{
+    Access, Property, ROOTS, Shape, Type, Version, base_types, find_property, members_of,
+    properties_of, subtypes_of,
+};
+
+/// JSON as text sees it: strings and numbers as they are written.
+pub(crate) enum Json {
+    Plain(String),
+    Array(Vec<Json>),
+    Object(Vec<Member>),
+}
+
+pub(crate) struct Member {
+    /// With its quotes.
+    name: String,
+    /// The shape lacks the property.
+    is_unchecked: bool,
+    value: Json,
+}
+
+/// How deep a value that no row speaks of may go.
+const DEPTH: usize = 4;
+
+/// Who is to read the text.
+#[derive(Clone, Copy)]
+pub(crate) enum Reader {
+    Macro,
+    Serde,
+}
+
+impl Json {
+    /// The text as `reader` takes it: the same for both but for the `!` of an unchecked property.
+    pub(crate) fn text(&self, reader: Reader) -> String {
+        match self {
+            Self::Plain(text) => text.clone(),
+            Self::Array(elements) => {
+                let elements: Vec<String> = elements.iter().map(|e| e.text(reader)).collect();
+                format!("[{}]", elements.join(", "))
+            }
+            Self::Object(members) => {
+                let members: Vec<String> = members.iter().map(|m| m.text(reader)).collect();
+                format!("{{ {} }}", members.join(", "))
+            }
+        }
+    }
+}
+
+impl Member {
+    fn text(&self, reader: Reader) -> String {
+        let sign = match reader {
+            Reader::Macro if self.is_unchecked => "!",
+            Reader::Macro | Reader::Serde => "",
+        };
+        format!("{}{sign}: {}", self.name, self.value.text(reader))
+    }
+}
+
+/// The version that a path without one is of, below the first root.
+fn version() -> Version {
+    let has = |v: &Version| ROOTS.first().is_some_and(|r| r.versions.has(*v));
+    Version::ALL.into_iter().find(has).expect("a root is of some version")
+}
+
+fn is_required(property: &Property) -> bool {
+    property.required.has(version())
+}
+
+/// The type that `POST` to the first collection of the first root creates.
+pub(crate) fn created() -> &'static Type {
+    let navigations = ROOTS.iter().flat_map(|r| base_types(r.target)).flat_map(|t| t.navigations);
+    navigations.map(|n| n.target).next().expect("a root leads somewhere")
+}
+
+/// An object that may stand where `declared` is declared.
+pub(crate) fn object_of(declared: &'static Type, choices: &mut Choices) -> Json {
+    let types: Vec<_> = subtypes_of(declared, version()).filter(|t| !t.is_abstract).collect();
+    let ty = *choices.pick(&types);
+    let mut members = Vec::new();
+    if ty != declared || choices.one_in(8) {
+        let name = format!("\"#microsoft.graph.{}\"", ty.name);
+        members.push(member("\"@odata.type\"", Json::Plain(name)));
+    }
+    for property in properties_of(ty, version()).filter(|p| p.access == Access::Writable) {
+        if (is_required(property) || choices.one_in(3)) && has_start(property, ty, &members) {
+            let value = value_of(property, ty, choices);
+            members.push(member(&quote(property.name), value));
+        }
+    }
+    add_unchecked(ty, &mut members, choices);
+    let first = choices.below(members.len());
+    members.rotate_left(first);
+    Json::Object(members)
+}
+
+fn member(name: &str, value: Json) -> Member {
+    Member { name: name.to_owned(), is_unchecked: false, value }
+}
+
+fn quote(name: &str) -> String {
+    format!("\"{name}\"")
+}
+
+/// Whether a property is no end of something that has no start.
+fn has_start(property: &Property, ty: &Type, members: &[Member]) -> bool {
+    let Some(period) = ty.period.filter(|p| p.end == property.name) else {
+        return true;
+    };
+    members.iter().any(|m| m.name == quote(period.start))
+}
+
+/// Properties that the shape lacks, with names that may hold anything.
+fn add_unchecked(ty: &'static Type, members: &mut Vec<Member>, choices: &mut Choices) {
+    while choices.one_in(4) {
+        let name = string(choices);
+        let is_taken = members.iter().any(|m| m.name == name);
+        let inner = name.trim_matches('"');
+        if !is_taken && find_property(ty, inner, version()).is_none() && inner != "@odata.type" {
+            let value = any_value(DEPTH, choices);
+            members.push(Member { name, is_unchecked: true, value });
+        }
+    }
+}
+
+fn value_of(property: &Property, ty: &'static Type, choices: &mut Choices) -> Json {
+    if !is_required(property) && choices.one_in(8) {
+        return null();
+    }
+    if property.is_collection {
+        let count = choices.below(4);
+        return Json::Array((0..count).map(|_| element_of(property.shape, choices)).collect());
+    }
+    if let Shape::DateTimeOffset = property.shape {
+        return Json::Plain(date_time(years_of(property, ty), choices));
+    }
+    single(property.shape, choices)
+}
+
+fn element_of(shape: Shape, choices: &mut Choices) -> Json {
+    if choices.one_in(8) { null() } else { single(shape, choices) }
+}
+
+fn single(shape: Shape, choices: &mut Choices) -> Json {
+    match shape {
+        Shape::String => Json::Plain(string(choices)),
+        Shape::Boolean => boolean(choices),
+        Shape::DateTimeOffset => Json::Plain(date_time((1, 9999), choices)),
+        Shape::Int32 => Json::Plain(choices.below(1_000_000).to_string()),
+        // Read-only, so never picked.
+        Shape::Stream => null(),
+        Shape::Enum(of) => {
+            let members: Vec<_> = members_of(of, version()).collect();
+            Json::Plain(quote(choices.pick(&members).name))
+        }
+        Shape::Structured(of) => object_of(of, choices),
+    }
+}
+
+fn null() -> Json {
+    Json::Plain("null".to_owned())
+}
+
+fn boolean(choices: &mut Choices) -> Json {
+    Json::Plain(choices.one_in(2).to_string())
+}
+
+/// The years of a date-time: the end of something comes long after its start.
+fn years_of(property: &Property, ty: &Type) -> (usize, usize) {
+    match ty.period {
+        Some(period) if period.start == property.name => (1, 4999),
+        Some(period) if period.end == property.name => (5001, 9999),
+        _ => (1, 9999),
+    }
+}
+
+fn date_time((from, to): (usize, usize), choices: &mut Choices) -> String {
+    let year = from + choices.below(to - from + 1);
+    let (month, day) = (1 + choices.below(12), 1 + choices.below(28));
+    let (hour, minute) = (choices.below(24), choices.below(60));
+    let mut text = format!("\"{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}");
+    // Writing into a string cannot fail.
+    if !choices.one_in(8) {
+        let _ = write!(text, ":{:02}", choices.below(60));
+        let digits = choices.below(13);
+        if digits > 0 {
+            let fraction = choices.below(10_usize.pow(4));
+            let _ = write!(text, ".{fraction:0digits$}");
+        }
+    }
+    text.push_str(&offset(choices));
+    text.push('"');
+    text
+}
+
+fn offset(choices: &mut Choices) -> String {
+    let sign = choices.word(&["Z", "+", "-"]);
+    if sign == "Z" {
+        return sign.to_owned();
+    }
+    format!("{sign}{:02}:{:02}", choices.below(24), choices.below(60))
+}
+
+/// A value that no row speaks of.
+fn any_value(depth: usize, choices: &mut Choices) -> Json {
+    let kinds = if depth == 0 { 4 } else { 6 };
+    match choices.below(kinds) {
+        0 => null(),
+        1 => boolean(choices),
+        2 => Json::Plain(number(choices)),
+        3 => Json::Plain(string(choices)),
+        4 => {
+            let count = choices.below(4);
+            Json::Array((0..count).map(|_| any_value(depth - 1, choices)).collect())
+        }
+        _ => {
+            let count = choices.below(4);
+            let mut any = || Member {
+                name: string(choices),
+                is_unchecked: false,
+                value: any_value(depth - 1, choices),
+            };
+            Json::Object((0..count).map(|_| any()).collect())
+        }
+    }
+}
+
+/// A number as RFC 8259, section 6 has it; the exponent is small enough for a double.
+fn number(choices: &mut Choices) -> String {
+    let mut text = choices.word(&["", "-"]).to_owned();
+    let digits = choices.below(24);
+    match choices.below(10) {
+        0 => text.push('0'),
+        first => {
+            text.push_str(&first.to_string());
+            push_digits(digits, &mut text, choices);
+        }
+    }
+    if choices.one_in(3) {
+        text.push('.');
+        push_digits(1 + digits / 2, &mut text, choices);
+    }
+    if choices.one_in(3) {
+        text.push_str(choices.word(&["e", "E"]));
+        text.push_str(choices.word(&["", "+", "-"]));
+        text.push_str(&choices.below(200).to_string());
+    }
+    text
+}
+
+fn push_digits(count: usize, text: &mut String, choices: &mut Choices) {
+    for _ in 0..count {
+        text.push_str(&choices.below(10).to_string());
+    }
+}
+
+/// A string literal that means the same to Rust and to JSON.
+fn string(choices: &mut Choices) -> String {
+    let mut text = "\"".to_owned();
+    for _ in 0..choices.below(16) {
+        match choices.below(4) {
+            0 => text.push_str(choices.word(&[r#"\""#, r"\\", r"\n", r"\r", r"\t"])),
+            1 => text.push(*choices.pick(&EDGES)),
+            2 => text.extend(scalar(choices.below(0x11_0000))),
+            _ => text.extend(scalar(choices.below(0x80))),
+        }
+    }
+    text.push('"');
+    text
+}
+
+/// The ends of Unicode's blocks, and what changes how text is shown or where a line ends.
+const EDGES: [char; 16] = [
+    ' ',
+    '/',
+    '\'',
+    '\u{7f}',
+    '\u{85}',
+    '\u{a0}',
+    '\u{d7ff}',
+    '\u{e000}',
+    '\u{200b}',
+    '\u{2028}',
+    '\u{2029}',
+    '\u{202e}',
+    '\u{feff}',
+    '\u{fffd}',
+    '\u{ffff}',
+    '\u{10ffff}',
+];
+
+/// A scalar that stands for itself in both languages.
+fn scalar(number: usize) -> Option<char> {
+    let scalar = u32::try_from(number).ok().and_then(char::from_u32)?;
+    (scalar >= ' ' && scalar != '"' && scalar != '\\').then_some(scalar)
+}

@@ -1,0 +1,74 @@
+//! Mistakes that once went through to rustc, or brought it down.
+
+use super::run;
+
+const CREATE: &str =
+    r#""meetingType": "meetNow", "participants": { "organizer": { "identity": {} } }"#;
+
+fn complaints(invocation: &str) -> Vec<String> {
+    let outcome = run(invocation);
+    let expansion = outcome.tokens.to_string();
+    assert!(syn::parse2::<syn::Expr>(outcome.tokens).is_ok(), "{invocation} becomes {expansion}");
+    outcome.complaints
+}
+
+fn create(more: &str) -> String {
+    format!("POST /app/onlineMeetings {{ {CREATE}, {more} }}")
+}
+
+#[test]
+fn what_is_no_rust_does_not_hide_the_other_mistakes() {
+    for more in [
+        r#""subject": { a b }"#,
+        r#""added"!: { a b }"#,
+        r#""added"!: [{ a b }]"#,
+        r#""meetingInfo": { "added"!: { a b } }"#,
+    ] {
+        let found = complaints(&create(&format!(r#"{more}, "isCancelled": "true""#)));
+        assert_eq!(found.len(), 2, "{more}: {found:?}");
+    }
+    for path in ["{a b}", "{a +}", "{format!!(a)}", "{let a = 1; a}"] {
+        let invocation = format!("POST /applications/{path}/onlineMeetings {{ {CREATE}, x: 1 }}");
+        assert_eq!(complaints(&invocation).len(), 2, "{path}");
+    }
+}
+
+#[test]
+fn brackets_nest_as_deep_as_anybody_writes() {
+    for (open, close) in [("(", ")"), ("{", "}"), ("[", "]"), ("{{", "}}")] {
+        let nested = |levels| format!("{}a{}", open.repeat(levels), close.repeat(levels));
+        let added = |levels| create(&format!(r#""added"!: {}"#, nested(levels)));
+        assert_eq!(complaints(&added(30)), [""; 0], "{open}");
+        let expected = "brackets stand in more than 64 others here";
+        assert_eq!(complaints(&added(10_000)), [expected], "{open}");
+    }
+}
+
+#[test]
+fn a_number_is_written_as_json_has_it() {
+    for (written, json) in [
+        ("007.5", "7.5"),
+        ("00.5", "0.5"),
+        ("0.0", "0.0"),
+        ("00e1", "0e1"),
+        ("1.", "1.0"),
+        ("-0_1.5_0", "-1.50"),
+        ("007", "7"),
+        ("0x1F", "31"),
+        ("1e5", "1e5"),
+        ("-0.", "-0.0"),
+    ] {
+        let outcome = run(&create(&format!(r#""added"!: {written}"#)));
+        assert_eq!(outcome.complaints, [""; 0], "{written}");
+        let expected: serde_json::Value = serde_json::from_str(json).unwrap();
+        assert_eq!(outcome.json().unwrap()["added"], expected, "{written}");
+    }
+    let found = complaints(&create(r#""added"!: 1e400"#));
+    assert_eq!(found, ["`1e400` is more than a double holds"]);
+}
+
+#[test]
+fn a_string_that_is_a_key_is_quoted_once() {
+    let found = complaints(r#"GET /app/onlineMeetings/"013448345""#);
+    assert_eq!(found, [r#"a key stands in braces: `{"013448345"}`"#]);
+}

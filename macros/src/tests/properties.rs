@@ -1,0 +1,45 @@
+//! What holds of every invocation, tried on many: the fuzz targets of `tests/fuzz`, briefly.
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use syn::Expr;
+
+use super::arbitrary::choices::Choices;
+use super::arbitrary::objects::{Reader, created, object_of};
+use super::arbitrary::{invocations, streams};
+use super::{run, run_tokens};
+
+fn settings(cases: u32) -> ProptestConfig {
+    // A case that failed becomes a test of its own, not a line in a file of seeds.
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+}
+
+proptest! {
+    #![proptest_config(settings(512))]
+
+    #[test]
+    fn any_tokens_become_an_expression(bytes in vec(any::<u8>(), 0..256)) {
+        let written = streams::any_stream(&mut Choices::new(&bytes));
+        let outcome = run_tokens(written.clone());
+        let expansion = outcome.tokens.to_string();
+        // It panics where the body is constant and no JSON.
+        let _ = outcome.json();
+        prop_assert!(syn::parse2::<Expr>(outcome.tokens).is_ok(), "{written} becomes {expansion}");
+        let is_request = expansion.contains("__private");
+        prop_assert!(is_request || !outcome.complaints.is_empty(), "{written} is nothing");
+    }
+}
+
+proptest! {
+    #![proptest_config(settings(128))]
+
+    #[test]
+    fn an_object_of_literals_is_what_serde_json_reads(bytes in vec(any::<u8>(), 0..1024)) {
+        let object = object_of(created(), &mut Choices::new(&bytes));
+        let invocation = invocations::create(&object);
+        let outcome = run(&invocation);
+        prop_assert_eq!(&outcome.complaints, &[""; 0], "{}", invocation);
+        let expected = serde_json::from_str(&object.text(Reader::Serde)).unwrap();
+        prop_assert_eq!(outcome.json(), Some(expected), "{}", invocation);
+    }
+}

@@ -1,0 +1,20 @@
+//! Any tokens at all: never a panic, never more than a second, always an expression, and JSON in it.
+
+#![no_main]
+
+use graph_request_fuzz::{any_stream, constant_body, run};
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| {
+    let written = any_stream(bytes);
+    let outcome = run(written.clone());
+    let expansion = outcome.tokens.to_string();
+    let body = constant_body(outcome.tokens.clone());
+    let parsed = syn::parse2::<syn::Expr>(outcome.tokens);
+    assert!(parsed.is_ok(), "{written} becomes {expansion}");
+    if let Some(body) = body {
+        let json = serde_json::from_slice::<serde_json::Value>(&body);
+        assert!(json.is_ok(), "{written} becomes {}", String::from_utf8_lossy(&body));
+    }
+    assert!(outcome.is_refused || expansion.contains("__private"), "{written} is nothing");
+});
