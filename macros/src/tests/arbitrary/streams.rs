@@ -24,7 +24,7 @@ const DELIMITERS: [Delimiter; 4] =
 
 /// Words and signs of the language, and of the one around it.
 const WORDS: &str = r##"
-    client POST GET PATCH /me/onlineMeetings/createOrGet $filter= $expand= $top= eq and not contains( delta() /app/onlineMeetings /applications/ /v1.0 /beta / me ? $ & subject : ?: !:
+    client POST GET PATCH /me/onlineMeetings/createOrGet $filter= $expand= $top= eq and not contains delta /app/onlineMeetings /applications/ /v1.0 /beta / me ? $ & subject : ?: !:
     ? ! .. ..= . :: , ; = => == -> + - * - & && | || < > @ # ~ % 'a 'static for in if else match let
     loop while break return await async move unsafe const static ref mut as dyn fn struct impl where
     _ self Self crate super r#type null None true false True a.b a::b c() d! |e| f: MeetingType
