@@ -36,10 +36,28 @@ use store::Store;
 
 /// A server that answers as Graph's documentation says Graph does.
 ///
-/// It serves `POST` and `GET` of `/app/onlineMeetings` and `/applications/{id}/onlineMeetings`, each
-/// in the beta version. What is created is filled up to the documented resource, kept, and found
-/// again by its id. A request without a bearer token is answered 401, an unknown id 404, a body that
-/// is not JSON 400, each with an error in Graph's form. It ends when it is dropped.
+/// Today's API, in v1.0 and beta alike, below `/me`, `/users/{id}` and `/communications`:
+///
+/// - `onlineMeetings`: create, `createOrGet` (one meeting for each `externalId` of a user), list,
+///   `$count`, get, change, delete. A meeting belongs to the user below whom it was made, and
+///   `/communications` knows everybody's. `$filter` takes `joinWebUrl`,
+///   `joinMeetingIdSettings/joinMeetingId` and `videoTeleconferenceId`, each with `eq`.
+/// - `attendanceReports` with `attendanceRecords`, `transcripts` and `recordings` with `content`:
+///   the same few of every meeting. A recording lies in storage, to which the server redirects, and
+///   which refuses a request that carries a token.
+/// - `getVirtualAppointmentJoinWebUrl()`, `sendVirtualAppointmentSms` and
+///   `sendVirtualAppointmentReminderSms`, which send nothing.
+///
+/// Collections take `$count`, `$select`, `$skip` and `$top`. Without `$top` a page has two entities,
+/// so that a program that forgets the next page is found out. An option that is not heeded is
+/// refused.
+///
+/// Of the API documented in December 2018, `POST` and `GET` of `/app/onlineMeetings` and
+/// `/applications/{id}/onlineMeetings`, in the beta version.
+///
+/// What is created is filled up to the documented resource, kept, and found again by its id. A
+/// request without a bearer token is answered 401, an unknown id 404, a body that is not the JSON of
+/// what is wanted 400, each with an error in Graph's form. It ends when it is dropped.
 pub struct FakeGraph {
     base_url: String,
     store: Arc<Store>,

@@ -1,5 +1,9 @@
 //! What the stand-in answers.
 
+mod preview;
+mod refusal;
+mod today;
+
 use std::borrow::Cow;
 use std::sync::Arc;
 
@@ -9,16 +13,15 @@ use axum::extract::{Request, State};
 use axum::response::Response;
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
-use http::{HeaderMap, HeaderValue, Method, StatusCode};
+use http::{HeaderMap, HeaderValue, StatusCode};
 use percent_encoding::percent_decode_str;
 use serde::Serialize;
-use serde_json::json;
-use time::OffsetDateTime;
 
 use super::Received;
-use super::meetings::complete;
 use super::store::Store;
-use crate::preview::OnlineMeeting;
+use refusal::{Refusal, no_such_path, no_token, refuse};
+
+pub(super) use today::Meetings;
 
 /// More than any request to Graph may carry.
 const LIMIT: usize = 32 * 1024 * 1024;
@@ -27,14 +30,7 @@ pub(super) fn app(store: Arc<Store>) -> Router {
     Router::new().fallback(receive).with_state(store)
 }
 
-/// What the service does not do, and why.
-struct Refusal {
-    status: StatusCode,
-    code: &'static str,
-    message: String,
-}
-
-type Answer = Result<(StatusCode, OnlineMeeting), Refusal>;
+type Answer = Result<Response, Refusal>;
 
 /// Keeps every request, answers it, and names the answer.
 async fn receive(State(store): State<Arc<Store>>, request: Request) -> Response {
@@ -50,33 +46,46 @@ async fn receive(State(store): State<Arc<Store>>, request: Request) -> Response 
     let number = store.receive(received.clone());
     let id = format!("00000000-0000-4000-8000-{number:012x}");
     let mut response = match answer(&store, &received) {
-        Ok((status, meeting)) => respond(status, &meeting),
+        Ok(response) => response,
         Err(refusal) => refuse(&refusal, &id, &received.headers),
     };
     if let Ok(id) = HeaderValue::try_from(id) {
         response.headers_mut().insert("request-id", id);
     }
+    if let Some(id) = received.headers.get("client-request-id") {
+        response.headers_mut().insert("client-request-id", id.clone());
+    }
     response
 }
 
 fn answer(store: &Store, request: &Received) -> Answer {
-    if !has_token(&request.headers) {
-        let message = "Access token is empty.".to_owned();
-        let status = StatusCode::UNAUTHORIZED;
-        return Err(Refusal { status, code: "InvalidAuthenticationToken", message });
-    }
     let path = request.path.split('?').next().unwrap_or_default();
-    let segments: Vec<&str> = path.split('/').skip(1).collect();
+    let segments: Vec<Cow<str>> = path.split('/').skip(1).map(decode).collect();
+    let segments: Vec<&str> = segments.iter().map(AsRef::as_ref).collect();
+    if let ["storage", name] = segments.as_slice() {
+        return today::answer_storage(request, name);
+    }
+    if !has_token(&request.headers) {
+        return Err(no_token());
+    }
     match segments.as_slice() {
         ["beta", "app", "onlineMeetings", rest @ ..]
-        | ["beta", "applications", _, "onlineMeetings", rest @ ..] => match rest {
-            [] if request.method == Method::POST => create(store, &request.body),
-            [id] if request.method == Method::GET => read(store, id),
-            [] | [_] => Err(not_allowed(&request.method)),
-            _ => Err(no_such_path(path)),
-        },
+        | ["beta", "applications", _, "onlineMeetings", rest @ ..] => {
+            preview::answer(store, request, rest)
+        }
+        ["v1.0" | "beta", "users", user, "onlineMeetings", rest @ ..] => {
+            today::answer(store, request, &["users", user], rest)
+        }
+        ["v1.0" | "beta", root, "onlineMeetings", rest @ ..] => {
+            today::answer(store, request, &[root], rest)
+        }
         _ => Err(no_such_path(path)),
     }
+}
+
+/// What a part of a URL says. A segment is split off before it is decoded, never after.
+fn decode(text: &str) -> Cow<'_, str> {
+    percent_decode_str(text).decode_utf8_lossy()
 }
 
 fn has_token(headers: &HeaderMap) -> bool {
@@ -84,54 +93,24 @@ fn has_token(headers: &HeaderMap) -> bool {
     value.and_then(|v| v.strip_prefix("Bearer ")).is_some_and(|token| !token.trim().is_empty())
 }
 
-fn create(store: &Store, body: &Bytes) -> Answer {
-    let meeting = serde_json::from_slice::<OnlineMeeting>(body).map_err(|error| Refusal {
-        status: StatusCode::BAD_REQUEST,
-        code: "BadRequest",
-        message: format!("Unable to read JSON request payload: {error}"),
-    })?;
-    let meeting = store.add(|number| complete(meeting, number));
-    Ok((StatusCode::CREATED, meeting))
-}
-
-fn read(store: &Store, id: &str) -> Answer {
-    let id: Cow<str> = percent_decode_str(id).decode_utf8_lossy();
-    let meeting = store.find(&id).ok_or_else(|| Refusal {
-        status: StatusCode::NOT_FOUND,
-        code: "NotFound",
-        message: format!("No meeting has the id '{id}'."),
-    })?;
-    Ok((StatusCode::OK, meeting))
-}
-
-fn no_such_path(path: &str) -> Refusal {
-    let message = format!("Resource not found for '{path}'.");
-    Refusal { status: StatusCode::NOT_FOUND, code: "BadRequest", message }
-}
-
-fn not_allowed(method: &Method) -> Refusal {
-    let message = format!("The method {method} is not supported here.");
-    Refusal { status: StatusCode::METHOD_NOT_ALLOWED, code: "BadRequest", message }
-}
-
 fn respond(status: StatusCode, body: &impl Serialize) -> Response {
-    let mut response = Response::new(Body::from(serde_json::to_vec(body).unwrap_or_default()));
+    let body = serde_json::to_vec(body).unwrap_or_default();
+    respond_with(status, "application/json", body)
+}
+
+fn respond_with(
+    status: StatusCode,
+    content_type: &'static str,
+    body: impl Into<Bytes>,
+) -> Response {
+    let mut response = Response::new(Body::from(body.into()));
     *response.status_mut() = status;
-    let json = HeaderValue::from_static("application/json");
-    response.headers_mut().insert(CONTENT_TYPE, json);
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
     response
 }
 
-/// An error in Graph's form.
-fn refuse(refusal: &Refusal, id: &str, headers: &HeaderMap) -> Response {
-    let now = OffsetDateTime::now_utc();
-    let date = format!("{}T{:02}:{:02}:{:02}", now.date(), now.hour(), now.minute(), now.second());
-    let client_id = headers.get("client-request-id").and_then(|id| id.to_str().ok());
-    let inner = json!({
-        "date": date,
-        "request-id": id,
-        "client-request-id": client_id.unwrap_or(id),
-    });
-    let error = json!({ "code": refusal.code, "message": refusal.message, "innerError": inner });
-    respond(refusal.status, &json!({ "error": error }))
+fn respond_nothing(status: StatusCode) -> Response {
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = status;
+    response
 }

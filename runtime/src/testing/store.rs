@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::Received;
+use super::answers::Meetings;
 use crate::preview::OnlineMeeting;
 
 #[derive(Default)]
@@ -12,6 +13,7 @@ pub(super) struct Store(Mutex<Inner>);
 #[derive(Default)]
 struct Inner {
     meetings: HashMap<String, OnlineMeeting>,
+    todays: Meetings,
     received: Vec<Received>,
 }
 
@@ -40,6 +42,11 @@ impl Store {
 
     pub(super) fn find(&self, id: &str) -> Option<OnlineMeeting> {
         self.lock().meetings.get(id).cloned()
+    }
+
+    /// Looks at the meetings of today's API, or changes them.
+    pub(super) fn with_todays<R>(&self, act: impl FnOnce(&mut Meetings) -> R) -> R {
+        act(&mut self.lock().todays)
     }
 
     fn lock(&self) -> MutexGuard<'_, Inner> {

@@ -1,0 +1,38 @@
+//! Writes the latest transcript of a meeting to standard output, as it comes.
+//!
+//! It talks to the stand-in for Graph, so it needs no account.
+
+use std::error::Error;
+use std::io::{Write, stdout};
+
+use futures_util::TryStreamExt;
+use graph_request::graph_request;
+use graph_request::testing::FakeGraph;
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let graph = FakeGraph::start().await;
+    let client = graph.client();
+    let meeting = graph_request!(client, POST /me/onlineMeetings { "subject": "Retro" }).await?;
+    let meeting = meeting.id.unwrap_or_default();
+
+    let transcripts =
+        graph_request!(client, GET /me/onlineMeetings/{meeting}/transcripts?$top=20).await?;
+    let latest =
+        transcripts.items.into_iter().max_by_key(|transcript| transcript.created_date_time);
+    let Some(transcript) = latest.and_then(|transcript| transcript.id) else {
+        println!("nothing was transcribed");
+        return Ok(());
+    };
+
+    // A content that is long is never in memory as a whole.
+    let mut content = graph_request!(
+        client,
+        GET /me/onlineMeetings/{meeting}/transcripts/{transcript}/content?$format="text/vtt"
+    )
+    .await?;
+    while let Some(chunk) = content.try_next().await? {
+        stdout().write_all(&chunk)?;
+    }
+    Ok(())
+}

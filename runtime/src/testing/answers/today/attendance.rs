@@ -1,0 +1,94 @@
+//! Who took part in a meeting: the same two reports of every meeting, with the same two records.
+
+use http::StatusCode;
+use serde_json::{Value, json};
+
+use super::super::Answer;
+use super::super::refusal::not_found;
+use super::Asked;
+use super::page::{answer_count, answer_entity, answer_page};
+
+/// Answers a `GET` below `attendanceReports`.
+pub(super) fn answer(asked: &Asked, rest: &[&str]) -> Answer {
+    match rest {
+        [] => answer_page(asked, reports(asked)),
+        ["$count"] => answer_count(asked, &reports(asked)),
+        [report, rest @ ..] => {
+            let found = find(reports(asked), "report", report)?;
+            match rest {
+                [] => answer_entity(asked, StatusCode::OK, found),
+                ["attendanceRecords"] => answer_page(asked, records()),
+                ["attendanceRecords", "$count"] => answer_count(asked, &records()),
+                ["attendanceRecords", record] => {
+                    answer_entity(asked, StatusCode::OK, find(records(), "record", record)?)
+                }
+                _ => Err(asked.no_such_path()),
+            }
+        }
+    }
+}
+
+fn find(entities: Vec<Value>, what: &str, id: &str) -> Result<Value, super::Refusal> {
+    let mut entities = entities.into_iter();
+    let found = entities.find(|entity| entity.get("id").and_then(Value::as_str) == Some(id));
+    found.ok_or_else(|| not_found(what, id))
+}
+
+/// The reports, which hold their records only where `$expand` asks for them.
+fn reports(asked: &Asked) -> Vec<Value> {
+    let expanded = asked.query.list("$expand").unwrap_or_default();
+    let is_expanded = expanded.iter().any(|path| path.starts_with("attendanceRecords"));
+    let records = if is_expanded { records() } else { Vec::new() };
+    let first = report(
+        "c9b6db1c-d5eb-427d-a5c0-20088d9b22d7",
+        ("2021-10-05T04:38:23.945Z", "2021-10-05T04:43:49.77Z"),
+        &records,
+    );
+    let second = report(
+        "2c2c2454-7613-4d6e-9c7c-4cf7a6cdce89",
+        ("2021-10-04T23:13:31.658Z", "2021-10-04T23:18:57.563Z"),
+        &records,
+    );
+    vec![first, second]
+}
+
+fn report(id: &str, (start, end): (&str, &str), records: &[Value]) -> Value {
+    json!({
+        "id": id,
+        "totalParticipantCount": 2,
+        "meetingStartDateTime": start,
+        "meetingEndDateTime": end,
+        "attendanceRecords": records,
+    })
+}
+
+fn records() -> Vec<Value> {
+    let organizer = record(
+        "dc17674c-81d9-4adb-bfb2-8f6a442e4623",
+        ("Frederick Cormier", "frederick.cormier@contoso.com", "Organizer"),
+        ("2021-10-05T04:38:27.6027225Z", "2021-10-05T04:43:49.7702391Z", 322),
+    );
+    let presenter = record(
+        "57caaef9-5ed0-48d5-8862-e5abfa71b3e9",
+        ("Lisa Adkins", "lisa.adkins@contoso.com", "Presenter"),
+        ("2021-10-05T04:38:43.3776519Z", "2021-10-05T04:43:57.5639338Z", 314),
+    );
+    vec![organizer, presenter]
+}
+
+fn record(
+    id: &str,
+    (name, address, role): (&str, &str, &str),
+    (join, leave, seconds): (&str, &str, i32),
+) -> Value {
+    json!({
+        "id": id,
+        "emailAddress": address,
+        "totalAttendanceInSeconds": seconds,
+        "role": role,
+        "identity": { "id": id, "displayName": name, "tenantId": null },
+        "attendanceIntervals": [
+            { "joinDateTime": join, "leaveDateTime": leave, "durationInSeconds": seconds },
+        ],
+    })
+}

@@ -1,0 +1,132 @@
+//! A meeting as the service would make it.
+
+use serde_json::{Map, Value, json};
+use time::{Duration, OffsetDateTime};
+
+use super::encode;
+use crate::json::{format_date_time, parse_date_time};
+
+const TENANT: &str = "909c6581-5130-43e9-88f3-fcb3582cde38";
+
+/// What only the service says, whatever a request has to say about it.
+const READ_ONLY: [&str; 6] = [
+    "audioConferencing",
+    "creationDateTime",
+    "id",
+    "joinWebUrl",
+    "meetingOptionsWebUrl",
+    "videoTeleconferenceId",
+];
+
+/// A request without what Graph does not heed in it.
+pub(super) fn without_read_only(mut asked: Value) -> Value {
+    if let Value::Object(properties) = &mut asked {
+        properties.retain(|name, _| !READ_ONLY.contains(&name.as_str()));
+    }
+    asked
+}
+
+/// Fills what was asked for up to the documented resource.
+pub(super) fn complete(asked: Value, owner: &str, number: usize) -> Value {
+    let mut meeting = settings(&asked, number);
+    for part in [times(&asked), people(owner), addresses(owner, number), asked] {
+        merge(&mut meeting, part);
+    }
+    meeting
+}
+
+/// What Teams sets where nobody says otherwise.
+fn settings(asked: &Value, number: usize) -> Value {
+    let is_required = asked.pointer("/joinMeetingIdSettings/isPasscodeRequired");
+    let passcode = (is_required == Some(&Value::Bool(true))).then_some("5nGbLe");
+    json!({
+        "allowAttendeeToEnableCamera": true,
+        "allowAttendeeToEnableMic": true,
+        "allowMeetingChat": "enabled",
+        "allowRecording": true,
+        "allowTeamworkReactions": true,
+        "allowTranscription": true,
+        "allowedPresenters": "everyone",
+        "isEntryExitAnnounced": true,
+        "joinMeetingIdSettings": {
+            "isPasscodeRequired": false,
+            "joinMeetingId": format!("23{number:010}"),
+            "passcode": passcode,
+        },
+        "lobbyBypassSettings": { "isDialInBypassEnabled": false, "scope": "organization" },
+        "recordAutomatically": false,
+        "subject": null,
+    })
+}
+
+/// A meeting starts now and takes an hour where nobody says otherwise.
+fn times(asked: &Value) -> Value {
+    let now = OffsetDateTime::now_utc();
+    let start = asked.get("startDateTime").and_then(Value::as_str).and_then(parse_date_time);
+    let start = start.unwrap_or(now);
+    json!({
+        "creationDateTime": format_date_time(now),
+        "startDateTime": format_date_time(start),
+        "endDateTime": format_date_time(start.saturating_add(Duration::HOUR)),
+        "expiryDateTime": format_date_time(start.saturating_add(Duration::days(60))),
+    })
+}
+
+fn people(owner: &str) -> Value {
+    json!({
+        "participants": {
+            "organizer": {
+                "upn": "heidi@contoso.com",
+                "role": "presenter",
+                "identity": {
+                    "user": {
+                        "id": owner,
+                        "displayName": "Heidi Steen",
+                        "tenantId": TENANT,
+                        "identityProvider": "AAD",
+                    },
+                },
+            },
+            "attendees": [],
+        },
+    })
+}
+
+/// Where a meeting is to be found: its id, its URLs, its chat, its telephone numbers.
+fn addresses(owner: &str, number: usize) -> Value {
+    let thread = format!("19:meeting_{number:08}@thread.v2");
+    let context = json!({ "Tid": TENANT, "Oid": owner }).to_string();
+    json!({
+        "id": format!("{owner}_{thread}"),
+        "joinWebUrl": format!(
+            "https://teams.microsoft.com/l/meetup-join/{}/0?context={}",
+            encode(&thread),
+            encode(&context),
+        ),
+        "meetingOptionsWebUrl":
+            format!("https://teams.microsoft.com/meetingOptions/?meetingId={number:08}"),
+        "videoTeleconferenceId": format!("1{number:08}"),
+        "chatInfo": { "threadId": thread, "messageId": "0", "replyChainMessageId": null },
+        "audioConferencing": {
+            "conferenceId": format!("{number:09}"),
+            "dialinUrl": format!("https://dialin.teams.microsoft.com/22f12fa0?id={number:09}"),
+            "tollFreeNumber": "+18666390588",
+            "tollNumber": "+12525634478",
+        },
+    })
+}
+
+/// Puts changes into what is there: objects property by property, all else as a whole (OData
+/// Protocol 4.01, section 11.4.3).
+pub(super) fn merge(into: &mut Value, changes: Value) {
+    match (into, changes) {
+        (Value::Object(into), Value::Object(changes)) => merge_object(into, changes),
+        (into, changes) => *into = changes,
+    }
+}
+
+fn merge_object(into: &mut Map<String, Value>, changes: Map<String, Value>) {
+    for (name, change) in changes {
+        merge(into.entry(name).or_insert(Value::Null), change);
+    }
+}

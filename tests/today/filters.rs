@@ -1,0 +1,90 @@
+//! A meeting is found by what is known of it, and by nothing else.
+
+use graph_request::graph_request;
+use graph_request::testing::{FakeGraph, Received};
+
+use crate::{last, meet};
+
+/// The condition as the server reads it.
+fn condition(received: &Received) -> String {
+    let url = format!("http://localhost{}", received.path);
+    let url = reqwest::Url::parse(&url).unwrap();
+    let mut options = url.query_pairs();
+    let (name, value) = options.next().unwrap();
+    assert_eq!(name, "$filter");
+    assert!(options.next().is_none(), "{}", received.path);
+    value.into_owned()
+}
+
+#[tokio::test]
+async fn a_meeting_is_found_by_its_address() {
+    let graph = FakeGraph::start().await;
+    let client = graph.client();
+    let id = meet(&client, "one").await;
+    meet(&client, "another").await;
+    let meeting = graph_request!(client, GET / me / onlineMeetings / { id }).await.unwrap();
+    let url = meeting.join_web_url.unwrap();
+    let found =
+        graph_request!(client, GET /me/onlineMeetings?$filter=joinWebUrl eq {url}).await.unwrap();
+    assert_eq!(found.items.len(), 1);
+    assert_eq!(found.items[0].id.as_ref(), Some(&id));
+    assert_eq!(condition(&last(&graph)), format!("joinWebUrl eq '{url}'"));
+}
+
+#[tokio::test]
+async fn a_name_may_be_written_as_microsoft_writes_it() {
+    let graph = FakeGraph::start().await;
+    let client = graph.client();
+    let id = meet(&client, "one").await;
+    let meeting = graph_request!(client, GET / me / onlineMeetings / { id }).await.unwrap();
+    let url = reqwest::Url::parse_with_params(
+        &format!("{}/v1.0/me/onlineMeetings", graph.base_url()),
+        [("$filter", format!("JoinWebUrl eq '{}'", meeting.join_web_url.unwrap()))],
+    );
+    // A form writes a space as a plus sign, which a URL of Graph's does not.
+    let url = url.unwrap().as_str().replace('+', "%20");
+    let request = reqwest::Client::new().get(url).bearer_auth("token");
+    let text = request.send().await.unwrap().text().await.unwrap();
+    let page: serde_json::Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(page["value"][0]["id"], id);
+}
+
+#[tokio::test]
+async fn a_meeting_is_found_by_its_number() {
+    let graph = FakeGraph::start().await;
+    let client = graph.client();
+    let id = meet(&client, "one").await;
+    meet(&client, "another").await;
+    let meeting = graph_request!(client, GET / me / onlineMeetings / { id }).await.unwrap();
+    let number = meeting.join_meeting_id_settings.unwrap().join_meeting_id.unwrap();
+    let found = graph_request!(
+        client,
+        GET /me/onlineMeetings?$filter=joinMeetingIdSettings/joinMeetingId eq {number}
+    );
+    assert_eq!(found.await.unwrap().items[0].id.as_ref(), Some(&id));
+}
+
+#[tokio::test]
+async fn a_value_never_changes_what_is_asked() {
+    let graph = FakeGraph::start().await;
+    let client = graph.client();
+    meet(&client, "not yours").await;
+    for value in [
+        "",
+        "'",
+        "''",
+        "x' or joinWebUrl ne 'x",
+        "x'&$filter=subject eq 'not yours",
+        "x&$top=1#&$select=id",
+        "%27 or true",
+        "%2527+%00",
+        "a\\'b\"c",
+        "\u{0}\r\n\u{feff}é 日本 😀",
+        "https://teams.microsoft.com/l/meetup-join/19%3ameeting/0?context=%7b%22Tid%22%3a1%7d",
+    ] {
+        let found = graph_request!(client, GET /me/onlineMeetings?$filter=joinWebUrl eq {value});
+        assert_eq!(found.await.unwrap().items, [], "{value:?}");
+        let literal = value.replace('\'', "''");
+        assert_eq!(condition(&last(&graph)), format!("joinWebUrl eq '{literal}'"));
+    }
+}
