@@ -31,6 +31,8 @@ pub(crate) enum PathPiece {
     Literal(Kind, TokenStream),
     /// A string that is known while compiling; a date-time goes without quotes.
     Quoted(String, bool),
+    /// A string that goes without quotes.
+    Plain(TokenStream),
     /// Words to search for.
     Search(TokenStream),
 }

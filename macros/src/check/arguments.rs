@@ -28,7 +28,11 @@ pub(super) fn check_call(
     }
     let arguments = parse_arguments(group, context.report);
     let mut parts = Vec::new();
-    for argument in &arguments {
+    for (index, argument) in arguments.iter().enumerate() {
+        if arguments.iter().take(index).any(|a| a.name == argument.name) {
+            let message = format!("`{}` is given twice", argument.name);
+            context.report.at_span(argument.span, message);
+        }
         match callable.parameters.iter().find(|p| p.name == argument.name) {
             Some(parameter) => parts.push((argument, parameter)),
             None => report_unknown(callable, argument, context),
@@ -125,8 +129,8 @@ fn write_value(
         Ok(lit) => {
             let literal = Literal { lit: &lit, is_negative: false, tokens };
             let subject = format!("`{}`", property.name);
-            check_literal(&literal, &subject, property.shape, context)?;
-            Some(write_literal(&lit, property.shape, tokens))
+            let json = check_literal(&literal, &subject, property.shape, context)?;
+            Some(write_literal(&lit, property.shape, json))
         }
         Err(_) => Some(PathPiece::Literal(Kind::One(property.shape), tokens.clone())),
     }

@@ -91,7 +91,11 @@ fn write_comparison(
     let Some((spelling, property)) = names::check_path(path, ty, context) else {
         return;
     };
-    check_operator(operator, property, context);
+    let is_null = |value: &Value| matches!(value, Value::Null(_));
+    let is_null_check = (operator == "eq" || operator == "ne") && values.iter().all(is_null);
+    if !is_null_check || property.is_collection || property.is_stream() {
+        check_operator(operator, property, context);
+    }
     pieces.push(PathPiece::Text(format!("{spelling}%20{operator}%20")));
     let is_list = operator == "in";
     if is_list {
@@ -173,17 +177,18 @@ fn check_value(value: &Value, property: &Property, context: &mut Context) -> Opt
         Value::Literal { lit, is_negative, tokens } => {
             let literal = Literal { lit, is_negative: *is_negative, tokens };
             let subject = format!("`{}`", property.name);
-            check_literal(&literal, &subject, property.shape, context)?;
-            Some(write_literal(lit, property.shape, tokens))
+            let json = check_literal(&literal, &subject, property.shape, context)?;
+            Some(write_literal(lit, property.shape, json))
         }
         Value::Missing | Value::Braces(_) | Value::Brackets(_) => None,
     }
 }
 
-/// A string is quoted and encoded where it is sent, like one that comes from an expression.
-pub(super) fn write_literal(lit: &Lit, shape: Shape, tokens: &TokenStream) -> PathPiece {
+/// A string is quoted and encoded where it is sent, like one that comes from an expression; anything
+/// else is as in JSON.
+pub(super) fn write_literal(lit: &Lit, shape: Shape, json: String) -> PathPiece {
     match lit {
         Lit::Str(text) => PathPiece::Quoted(text.value(), matches!(shape, Shape::DateTimeOffset)),
-        _ => PathPiece::Text(tokens.to_string().replace(' ', "")),
+        _ => PathPiece::Text(json),
     }
 }

@@ -2,8 +2,8 @@
 
 use syn::{Lit, LitInt};
 
-use super::Context;
 use super::date_time::{Problem, parse_date_time};
+use super::{Context, version};
 use crate::json::json_string;
 use crate::request::Owner;
 use crate::schema::{Enum, Shape, members_of, rust_variant};
@@ -80,6 +80,11 @@ fn check_member(
         return Some(json_string(written));
     }
     let names = || members_of(of, version).map(|m| m.name);
+    if let Some(newer) = version::with_member(of, written, version) {
+        let message = format!("`{written}` of `{}` is only in `{newer}`", of.name);
+        context.report.at(&literal.tokens, message);
+        return None;
+    }
     let end = match nearest(written, names()) {
         Some(near) => format!("; did you mean `{near}`?"),
         None => format!("; it has {}", list(names())),

@@ -61,11 +61,41 @@ pub(super) fn check_path(
     last.map(|property| (spelling.join("/"), property))
 }
 
+/// A property, or a navigation property by itself.
+pub(super) fn check_selected(
+    path: &PropertyPath,
+    ty: &'static Type,
+    context: &mut Context,
+) -> Option<String> {
+    let navigation = match path.segments.as_slice() {
+        [name] => find_navigation(name, ty, context.version),
+        _ => None,
+    };
+    match navigation {
+        Some(navigation) => {
+            context.mention(Owner::Segment(ty), navigation.name, path.span());
+            Some(navigation.name.to_owned())
+        }
+        None => check_path(path, ty, context).map(|(text, _)| text),
+    }
+}
+
+fn find_navigation(
+    name: &Ident,
+    ty: &'static Type,
+    version: Version,
+) -> Option<&'static Navigation> {
+    let text = name.to_string();
+    navigations_of(ty, version).find(|n| n.name.eq_ignore_ascii_case(&text))
+}
+
 fn check_name(name: &Ident, ty: &'static Type, context: &mut Context) -> Option<&'static Property> {
     let (text, version) = (name.to_string(), context.version);
     let found = find(&text, ty, version);
     if let Some(property) = found {
-        if !property.is_stream() {
+        if property.is_stream() {
+            context.mention(Owner::Segment(ty), property.name, name.span());
+        } else {
             context.mention(Owner::Property(ty), &rust_field(property.name), name.span());
         }
         return Some(property);
@@ -96,16 +126,31 @@ pub(super) fn check_navigation(
     let name = path.segments.first()?;
     let version = context.version;
     let text = name.to_string();
-    let found = navigations_of(ty, version).find(|n| n.name.eq_ignore_ascii_case(&text));
+    let found = find_navigation(name, ty, version);
     if let Some(second) = path.segments.get(1) {
         context.report.at(second, "`$expand` takes one name; what follows stands in parentheses");
         return None;
     }
-    if found.is_none() {
+    if let Some(navigation) = found {
+        context.mention(Owner::Segment(ty), navigation.name, name.span());
+    } else {
         let names = || navigations_of(ty, version).map(|n| n.name);
         let near = did_you_mean(&text, names());
-        let end = if near.is_empty() { format!("; it has {}", list(names())) } else { near };
-        let message = format!("`{}` has no navigation property `{text}`{end}", ty.name);
+        let end = match near.is_empty() {
+            true if names().next().is_none() => String::new(),
+            true => format!("; it has {}", list(names())),
+            false => near,
+        };
+        let newer = [Version::V1, Version::Beta]
+            .into_iter()
+            .find(|v| version != Version::Preview && find_navigation(name, ty, *v).is_some());
+        let message = match newer {
+            Some(newer) => format!("`{text}` of `{}` is only in `{}`", ty.name, newer.segment()),
+            None if find(&text, ty, version).is_some() => {
+                format!("`{text}` is no navigation property: it is there unexpanded")
+            }
+            None => format!("`{}` has no navigation property `{text}`{end}", ty.name),
+        };
         context.report.at(name, message);
     }
     found

@@ -227,7 +227,20 @@ impl Walk<'_, '_> {
         if found.is_none() {
             let mut has: Vec<&str> = verbs.iter().copied().map(Verb::method).collect();
             has.dedup();
-            let message = format!("`{}` takes no `{method}`; it has {}", self.so_far, list(has));
+            let message = match place {
+                Place::Called(callable) if callable.is_action => {
+                    format!("`{}` is an action, which is called with `POST`", callable.name)
+                }
+                Place::Called(callable) => {
+                    format!("`{}` is a function, which is called with `GET`", callable.name)
+                }
+                Place::Stream if method == "PUT" => format!(
+                    "`{}` takes no `PUT`, since bytes cannot be sent; it has {}",
+                    self.so_far,
+                    list(has)
+                ),
+                _ => format!("`{}` takes no `{method}`; it has {}", self.so_far, list(has)),
+            };
             self.context.report.at(method, message);
         }
         found

@@ -1,7 +1,7 @@
 //! Query options: which a route takes, and what stands in them (OData URL Conventions 4.01,
 //! section 5).
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::LitInt;
 
@@ -44,16 +44,29 @@ pub(super) fn check_query(
 
 /// `$format=text/vtt`, which only content takes.
 fn check_format(query: &TokenStream, context: &mut Context) -> Vec<PathPiece> {
-    let mut pieces = Vec::new();
-    for option in parse_options(query, '&', context.report) {
-        if option.name == "$format" {
-            let media_type = option.value.to_string().replace([' ', '"'], "");
-            pieces.push(PathPiece::Text(format!("?$format={media_type}")));
-        } else {
-            report_unknown(&option, OF_STREAMS, context);
-        }
+    let options = parse_options(query, '&', context.report);
+    check_each(&options, OF_STREAMS, ("?", "&"), context, check_media_type)
+}
+
+/// `text/vtt`, as it stands or as a string, or an expression.
+fn check_media_type(option: &QueryOption, context: &mut Context) -> Vec<PathPiece> {
+    if let Some(value) = hole_in(&option.value) {
+        return vec![PathPiece::Plain(value)];
     }
-    pieces
+    let text = match syn::parse2::<syn::LitStr>(option.value.clone()) {
+        Ok(literal) => literal.value(),
+        Err(_) => option.value.to_string().replace(' ', ""),
+    };
+    // RFC 6838, section 4.2, as far as a URL takes it as it is.
+    let is_name = |name: &str| {
+        let is_fine = |c: char| c.is_ascii_alphanumeric() || "-._".contains(c);
+        !name.is_empty() && name.chars().all(is_fine)
+    };
+    if text.split_once('/').is_none_or(|(ty, subtype)| !is_name(ty) || !is_name(subtype)) {
+        let message = "`$format` takes a media type: `$format=text/vtt` or `$format={media_type}`";
+        context.report.at(&option.value, message);
+    }
+    vec![PathPiece::Text(text)]
 }
 
 /// What the options are about, and which there are.
@@ -78,6 +91,18 @@ fn check_options(
     (before, between): (&str, &str),
     context: &mut Context,
 ) -> Vec<PathPiece> {
+    check_each(options, takes, (before, between), context, |option, context| {
+        check_option(option, ty, context)
+    })
+}
+
+fn check_each(
+    options: &[QueryOption],
+    takes: &[&str],
+    (before, between): (&str, &str),
+    context: &mut Context,
+    check: impl Fn(&QueryOption, &mut Context) -> Vec<PathPiece>,
+) -> Vec<PathPiece> {
     let mut pieces = Vec::new();
     let mut seen: Vec<&str> = Vec::new();
     for option in options {
@@ -92,7 +117,11 @@ fn check_options(
         let sign = if seen.is_empty() { before } else { between };
         seen.push(name);
         pieces.push(PathPiece::Text(format!("{sign}{name}=")));
-        pieces.extend(check_option(option, ty, context));
+        if option.value.is_empty() {
+            context.report.at_span(option.span, format!("`{name}` has no value"));
+            continue;
+        }
+        pieces.extend(check(option, context));
     }
     pieces
 }
@@ -106,10 +135,6 @@ fn report_unknown(option: &QueryOption, takes: &[&str], context: &mut Context) {
 }
 
 fn check_option(option: &QueryOption, ty: &'static Type, context: &mut Context) -> Vec<PathPiece> {
-    if option.value.is_empty() {
-        context.report.at_span(option.span, format!("`{}` has no value", option.name));
-        return Vec::new();
-    }
     match option.name.as_str() {
         "$select" => check_select(option, ty, context),
         "$orderby" => check_orderby(option, ty, context),
@@ -124,7 +149,7 @@ fn check_option(option: &QueryOption, ty: &'static Type, context: &mut Context) 
 fn check_select(option: &QueryOption, ty: &'static Type, context: &mut Context) -> Vec<PathPiece> {
     let names = names::check_list(&option.value, context, |item, context| {
         names::refuse_extras(item, context);
-        names::check_path(&item.path, ty, context).map(|(text, _)| text)
+        names::check_selected(&item.path, ty, context)
     });
     vec![PathPiece::Text(names.join(","))]
 }
@@ -162,18 +187,25 @@ fn check_expand(option: &QueryOption, ty: &'static Type, context: &mut Context) 
             let options = parse_options(options, ';', context.report);
             let takes = if navigation.is_collection { OF_COLLECTIONS } else { OF_ENTITIES };
             let inner = check_options(&options, navigation.target, takes, ("(", ";"), context);
+            let is_empty = inner.is_empty();
             pieces.extend(inner);
-            pieces.push(PathPiece::Text(")".to_owned()));
+            if !is_empty {
+                pieces.push(PathPiece::Text(")".to_owned()));
+            }
         }
     }
     pieces
 }
 
-/// `$count=true`
+/// `$count=true`, `$count={wanted}`
 fn check_flag(option: &QueryOption, context: &mut Context) -> Vec<PathPiece> {
+    if let Some(hole) = hole_in(&option.value) {
+        return vec![PathPiece::Literal(Kind::One(Shape::Boolean), hole)];
+    }
     let text = option.value.to_string();
     if text != "true" && text != "false" {
-        let message = format!("`{}` takes `true` or `false`", option.name);
+        let name = &option.name;
+        let message = format!("`{name}` takes `true`, `false` or an expression in braces");
         context.report.at(&option.value, message);
     }
     vec![PathPiece::Text(text)]
@@ -191,8 +223,8 @@ fn check_number(option: &QueryOption, context: &mut Context) -> Vec<PathPiece> {
         return vec![PathPiece::Text(digits)];
     }
     let message = format!(
-        "`{}` takes a number, such as `{}=5` or `{}={{n}}`",
-        option.name, option.name, option.name
+        "`{name}` takes a number, such as `{name}=5` or `{name}={{n}}`",
+        name = option.name
     );
     context.report.at(&option.value, message);
     Vec::new()
@@ -216,7 +248,9 @@ fn check_search(option: &QueryOption, context: &mut Context) -> Vec<PathPiece> {
 fn hole_in(value: &TokenStream) -> Option<TokenStream> {
     let mut trees = value.clone().into_iter();
     match (trees.next(), trees.next()) {
-        (Some(TokenTree::Group(group)), None) => Some(group.stream()),
+        (Some(TokenTree::Group(group)), None) if group.delimiter() == Delimiter::Brace => {
+            Some(group.stream()).filter(|inside| !inside.is_empty())
+        }
         _ => None,
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::report::Report;
 use crate::request::Owner;
-use crate::schema::{ROOTS, Root, Version};
+use crate::schema::{Enum, ROOTS, Root, Version, members_of};
 use crate::suggest::{did_you_mean, list};
 use crate::syntax::{Path, Segment};
 
@@ -72,5 +72,13 @@ pub(super) fn elsewhere(place: Place, name: &str, version: Version) -> Option<&'
     let others = Version::ALL.into_iter().filter(|v| *v != version && *v != Version::Preview);
     let mut others = others.filter(|_| version != Version::Preview);
     let found = others.find(|other| names_at(place, *other).contains(&name))?;
+    Some(found.segment())
+}
+
+/// The version that has a member of an enum where this one has not.
+pub(super) fn with_member(of: &'static Enum, name: &str, version: Version) -> Option<&'static str> {
+    let others = [Version::V1, Version::Beta].into_iter().filter(|v| *v != version);
+    let mut others = others.filter(|_| version != Version::Preview);
+    let found = others.find(|other| members_of(of, *other).any(|m| m.name == name))?;
     Some(found.segment())
 }

@@ -26,6 +26,12 @@ pub(super) fn expand_path(pieces: &[PathPiece], paths: &Paths) -> TokenStream {
                 parts.push(quote!(&#private::#function(#private::string(#literal))));
                 text.clear();
             }
+            PathPiece::Plain(tokens) => {
+                let value = borrow(tokens);
+                parts.push(quote!(&#text));
+                parts.push(quote!(&#private::unquoted(#private::string(#value))));
+                text.clear();
+            }
             PathPiece::Search(tokens) => {
                 let value = borrow(tokens);
                 parts.push(quote!(&#text));

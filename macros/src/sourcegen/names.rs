@@ -9,8 +9,8 @@ use crate::schema::{
     properties_of, rust_type,
 };
 
-/// A name and what is said about it.
-type Field = (&'static str, String);
+/// A name, what is said about it, and why not to use it any more.
+type Field = (&'static str, String, Option<&'static str>);
 
 pub(super) fn render_names(version: Version) -> String {
     let mut text = header("");
@@ -24,8 +24,10 @@ pub(super) fn render_names(version: Version) -> String {
     bodies.sort();
     bodies.dedup();
     text.push_str(&render_mod("__body", "Properties, by type.", &bodies));
-    let mut paths =
-        vec![render_fields("Roots", roots(version).map(|r| (r.name, r.doc.to_owned())).collect())];
+    let mut paths = vec![render_fields(
+        "Roots",
+        roots(version).map(|r| (r.name, r.doc.to_owned(), None)).collect(),
+    )];
     for ty in roots(version).map(|r| r.target).chain(modelled.iter().copied()) {
         paths.push(render_fields(&rust_type(ty.name), segments(ty, version)));
         paths.push(render_fields(&collection_of(ty.name), collection_segments(ty, version)));
@@ -41,7 +43,9 @@ pub(super) fn render_names(version: Version) -> String {
 fn render_body(ty: &'static Type, version: Version) -> String {
     let is_json = |p: &&_| !is_stream(p);
     let properties = properties_of(ty, version).filter(is_json);
-    render_fields(&rust_type(ty.name), properties.map(|p| (p.name, p.doc.to_owned())).collect())
+    // Never mentioned in code that compiles, so there is nothing to warn of.
+    let fields = properties.map(|p| (p.name, p.doc.to_owned(), None));
+    render_fields(&rust_type(ty.name), fields.collect())
 }
 
 fn is_stream(property: &crate::schema::Property) -> bool {
@@ -49,15 +53,16 @@ fn is_stream(property: &crate::schema::Property) -> bool {
 }
 
 fn render_parameters(action: &'static Callable) -> String {
-    let parameters = action.parameters.iter().map(|p| (p.name, p.doc.to_owned()));
+    let parameters = action.parameters.iter().map(|p| (p.name, p.doc.to_owned(), p.deprecated));
     render_fields(&rust_type(action.name), parameters.collect())
 }
 
 /// What may follow an entity of the type.
 fn segments(ty: &'static Type, version: Version) -> Vec<Field> {
-    let navigations = navigations_of(ty, version).map(|n| (n.name, hover(n.doc, n.operations)));
+    let navigations = navigations_of(ty, version);
+    let navigations = navigations.map(|n| (n.name, hover(n.doc, n.operations), n.deprecated));
     let streams = properties_of(ty, version).filter(|p| is_stream(p));
-    let streams = streams.map(|p| (p.name, hover(p.doc, p.operations)));
+    let streams = streams.map(|p| (p.name, hover(p.doc, p.operations), p.deprecated));
     let callables = callables_of(ty, false, version).map(hover_call);
     navigations.chain(streams).chain(callables).collect()
 }
@@ -68,7 +73,7 @@ fn collection_segments(ty: &'static Type, version: Version) -> Vec<Field> {
 }
 
 fn hover_call(callable: &'static Callable) -> Field {
-    (callable.name, hover(callable.doc, std::slice::from_ref(&callable.operation)))
+    (callable.name, hover(callable.doc, std::slice::from_ref(&callable.operation)), None)
 }
 
 /// The description, and what each request takes.
@@ -103,8 +108,11 @@ fn render_fields(name: &str, mut fields: Vec<Field>) -> String {
     }
     fields.sort_unstable();
     let mut text = format!("    #[non_exhaustive]\n    pub struct {name} {{\n");
-    for (name, about) in fields {
+    for (name, about, deprecated) in fields {
         text.push_str(&doc("        ", &about));
+        if let Some(note) = deprecated {
+            text.push_str(&format!("        #[deprecated(note = {note:?})]\n"));
+        }
         text.push_str(&format!("        pub {name}: Name,\n"));
     }
     text.push_str("    }\n");

@@ -45,11 +45,19 @@ fn parse_argument(input: ParseStream, report: &mut Report) -> Option<Argument> {
     let value = match tokens::peek_tree(input) {
         Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => group.stream(),
         Some(literal @ TokenTree::Literal(_)) => literal.into(),
+        Some(word) if !input.peek(Token![,]) => {
+            report.at(&word, "a value is a literal, or an expression in braces: `{value}`");
+            return None;
+        }
         _ => TokenStream::new(),
     };
     if value.is_empty() {
         report.at(&name, format!("`{name}` has no value: write `{name}={{value}}`"));
         return None;
+    }
+    tokens::skip_one(input);
+    if let Some(extra) = tokens::peek_tree(input).filter(|_| !input.peek(Token![,])) {
+        report.at(&extra, format!("expected `,` before `{extra}`"));
     }
     Some(Argument { name: name.to_string(), span: name.span(), value })
 }

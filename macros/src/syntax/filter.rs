@@ -5,7 +5,7 @@
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::parse::{ParseStream, Parser};
+use syn::parse::ParseStream;
 use syn::{Expr, Token};
 
 use super::tokens;
@@ -54,7 +54,7 @@ impl PropertyPath {
 
 /// Reads the value of a `$filter`.
 pub(crate) fn parse_filter(value: &TokenStream) -> syn::Result<Filter> {
-    parse_or.parse2(value.clone())
+    tokens::parse_to_end(value, parse_all)
 }
 
 fn parse_or(input: ParseStream) -> syn::Result<Filter> {
@@ -121,12 +121,20 @@ fn parse_comparison(input: ParseStream, path: PropertyPath) -> syn::Result<Filte
     if operator != "in" {
         return Ok(Filter::Compare { path, operator, value: parse_value(input)? });
     }
+    if !input.peek(syn::token::Paren) {
+        return Err(input.error("expected a list in parentheses: `in (\"a\", {b})`"));
+    }
     let list;
     syn::parenthesized!(list in input);
     let mut values = Vec::new();
     while !list.is_empty() {
         values.push(parse_value(&list)?);
-        list.parse::<Option<Token![,]>>()?;
+        if !list.is_empty() {
+            list.parse::<Token![,]>()?;
+        }
+    }
+    if values.is_empty() {
+        return Err(list.error("expected `{value}` or a literal"));
     }
     Ok(Filter::In { path, operator, values })
 }

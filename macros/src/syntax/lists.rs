@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use syn::Token;
 use syn::ext::IdentExt;
-use syn::parse::{ParseStream, Parser};
+use syn::parse::ParseStream;
 
 use super::filter::{PropertyPath, parse_path};
 use super::tokens;
@@ -29,7 +29,7 @@ pub(crate) fn parse_list(value: &TokenStream) -> syn::Result<Vec<Item>> {
         }
         if input.is_empty() { Ok(items) } else { Err(input.error("expected `,`")) }
     };
-    parser.parse2(value.clone())
+    tokens::parse_to_end(value, parser)
 }
 
 fn parse_item(input: ParseStream) -> syn::Result<Item> {

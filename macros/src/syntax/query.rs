@@ -26,6 +26,7 @@ pub(super) fn take_query(input: ParseStream) -> Option<TokenStream> {
     }
     let mut query = TokenStream::new();
     let mut may_be_hole = false;
+    let mut is_after_word = false;
     while let Some(next) = tokens::peek_tree(input) {
         let is_braces =
             matches!(&next, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
@@ -34,9 +35,12 @@ pub(super) fn take_query(input: ParseStream) -> Option<TokenStream> {
         }
         may_be_hole = match &next {
             TokenTree::Punct(_) => true,
+            // Two words in a row are a property and its operator, misspelt as it may be.
+            TokenTree::Ident(word) if is_after_word => word != "asc" && word != "desc",
             TokenTree::Ident(word) => OPERATORS.contains(&word.to_string().as_str()),
             _ => false,
         };
+        is_after_word = matches!(&next, TokenTree::Ident(_));
         tokens::skip_one(input);
         query.extend([next]);
     }

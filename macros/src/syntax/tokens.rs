@@ -1,8 +1,8 @@
 //! Small steps over token streams.
 
-use proc_macro2::{Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 use syn::Token;
-use syn::parse::ParseStream;
+use syn::parse::{ParseStream, Parser};
 
 pub(super) fn peek_tree(input: ParseStream) -> Option<TokenTree> {
     input.fork().parse().ok()
@@ -51,4 +51,23 @@ pub(super) fn parse_punct(input: ParseStream) -> Option<proc_macro2::Punct> {
 /// Whether the two punctuation characters stand side by side.
 pub(super) fn is_joint(punct: &proc_macro2::Punct) -> bool {
     punct.spacing() == Spacing::Joint
+}
+
+/// Parses the tokens with a complaint about their end at their last token, where syn alone would
+/// point at the whole invocation.
+pub(super) fn parse_to_end<T>(
+    tokens: &TokenStream,
+    parser: impl FnOnce(ParseStream) -> syn::Result<T>,
+) -> syn::Result<T> {
+    let Some(last) = tokens.clone().into_iter().last() else {
+        return parser.parse2(TokenStream::new());
+    };
+    let mut group = Group::new(Delimiter::Parenthesis, tokens.clone());
+    group.set_span(last.span());
+    let within = |input: ParseStream| {
+        let content;
+        syn::parenthesized!(content in input);
+        parser(&content)
+    };
+    within.parse2(TokenTree::Group(group).into())
 }

@@ -798,6 +798,7 @@ pub mod __path {
         /// The report of who watched a live event.
         ///
         /// - `GET`: delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All` ([documentation](https://learn.microsoft.com/graph/api/onlinemeeting-get))
+        #[deprecated(note = "it belongs to live events, which Microsoft has deprecated; hold a town hall or a webinar")]
         pub attendeeReport: Name,
         /// The recording of a live event.
         pub broadcastRecording: Name,
@@ -808,6 +809,7 @@ pub mod __path {
         /// Who was there, the last time the meeting was held.
         ///
         /// - `GET` of one: delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All` ([documentation](https://learn.microsoft.com/graph/api/meetingattendancereport-get?view=graph-rest-beta))
+        #[deprecated(note = "use `attendanceReports`")]
         pub meetingAttendanceReport: Name,
         /// The recording of a live event.
         ///
@@ -824,6 +826,7 @@ pub mod __path {
         /// - `GET` of one: delegated `OnlineMeetings.Read`, application `OnlineMeetings.Read.All` ([documentation](https://learn.microsoft.com/graph/api/meetingregistration-get?view=graph-rest-beta))
         /// - `PATCH` of one: delegated `OnlineMeetings.ReadWrite`, application not documented ([documentation](https://learn.microsoft.com/graph/api/meetingregistration-update?view=graph-rest-beta))
         /// - `DELETE` of one: delegated `OnlineMeetings.ReadWrite`, application `OnlineMeetings.ReadWrite.All` ([documentation](https://learn.microsoft.com/graph/api/meetingregistration-delete?view=graph-rest-beta))
+        #[deprecated(note = "Microsoft withdrew the registration for meetings on 12 December 2024; hold a webinar")]
         pub registration: Name,
         /// Reminds people of the appointment by text message.
         ///

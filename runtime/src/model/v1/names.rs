@@ -587,6 +587,7 @@ pub mod __path {
         /// The report of who watched a live event.
         ///
         /// - `GET`: delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All` ([documentation](https://learn.microsoft.com/graph/api/onlinemeeting-get))
+        #[deprecated(note = "it belongs to live events, which Microsoft has deprecated; hold a town hall or a webinar")]
         pub attendeeReport: Name,
         /// The address that opens the appointment in the browser.
         ///
