@@ -12,7 +12,7 @@ use super::{Context, names};
 use crate::request::{Kind, PathPiece};
 use crate::schema::{Returns, Shape, Type, Verb};
 use crate::suggest::{did_you_mean, list};
-use crate::syntax::{QueryOption, parse_list, parse_options};
+use crate::syntax::{QueryOption, parse_key, parse_list, parse_options};
 
 const OF_COLLECTIONS: &[&str] =
     &["$count", "$expand", "$filter", "$orderby", "$search", "$select", "$skip", "$top"];
@@ -50,7 +50,7 @@ fn check_format(query: &TokenStream, context: &mut Context) -> Vec<PathPiece> {
 
 /// `text/vtt`, as it stands or as a string, or an expression.
 fn check_media_type(option: &QueryOption, context: &mut Context) -> Vec<PathPiece> {
-    if let Some(value) = hole_in(&option.value) {
+    if let Some(value) = hole_in(&option.value, context) {
         return vec![PathPiece::Plain(value)];
     }
     let text = match syn::parse2::<syn::LitStr>(option.value.clone()) {
@@ -199,7 +199,7 @@ fn check_expand(option: &QueryOption, ty: &'static Type, context: &mut Context) 
 
 /// `$count=true`, `$count={wanted}`
 fn check_flag(option: &QueryOption, context: &mut Context) -> Vec<PathPiece> {
-    if let Some(hole) = hole_in(&option.value) {
+    if let Some(hole) = hole_in(&option.value, context) {
         return vec![PathPiece::Literal(Kind::One(Shape::Boolean), hole)];
     }
     let text = option.value.to_string();
@@ -213,7 +213,7 @@ fn check_flag(option: &QueryOption, context: &mut Context) -> Vec<PathPiece> {
 
 /// `$top=5`, `$top={n}`
 fn check_number(option: &QueryOption, context: &mut Context) -> Vec<PathPiece> {
-    if let Some(hole) = hole_in(&option.value) {
+    if let Some(hole) = hole_in(&option.value, context) {
         return vec![PathPiece::Literal(Kind::One(Shape::Int32), hole)];
     }
     let number = syn::parse2::<LitInt>(option.value.clone());
@@ -233,7 +233,8 @@ fn check_number(option: &QueryOption, context: &mut Context) -> Vec<PathPiece> {
 /// `$search="word"`, `$search={words}`
 fn check_search(option: &QueryOption, context: &mut Context) -> Vec<PathPiece> {
     let literal = syn::parse2::<syn::LitStr>(option.value.clone());
-    let value = hole_in(&option.value).or_else(|| literal.ok().map(|l| l.to_token_stream()));
+    let value =
+        hole_in(&option.value, context).or_else(|| literal.ok().map(|l| l.to_token_stream()));
     match value {
         Some(value) => vec![PathPiece::Search(value)],
         None => {
@@ -244,12 +245,14 @@ fn check_search(option: &QueryOption, context: &mut Context) -> Vec<PathPiece> {
     }
 }
 
-/// The inside of a lone pair of braces.
-fn hole_in(value: &TokenStream) -> Option<TokenStream> {
+/// The expression in a lone pair of braces.
+fn hole_in(value: &TokenStream, context: &mut Context) -> Option<TokenStream> {
     let mut trees = value.clone().into_iter();
     match (trees.next(), trees.next()) {
-        (Some(TokenTree::Group(group)), None) if group.delimiter() == Delimiter::Brace => {
-            Some(group.stream()).filter(|inside| !inside.is_empty())
+        (Some(TokenTree::Group(group)), None)
+            if group.delimiter() == Delimiter::Brace && !group.stream().is_empty() =>
+        {
+            parse_key(&group, context.report)
         }
         _ => None,
     }

@@ -5,6 +5,7 @@ use syn::Token;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 
+use super::path::parse_key;
 use super::tokens;
 use crate::report::Report;
 
@@ -43,7 +44,11 @@ fn parse_argument(input: ParseStream, report: &mut Report) -> Option<Argument> {
         return None;
     }
     let value = match tokens::peek_tree(input) {
-        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => group.stream(),
+        Some(TokenTree::Group(group))
+            if group.delimiter() == Delimiter::Brace && !group.stream().is_empty() =>
+        {
+            parse_key(&group, report)?
+        }
         Some(literal @ TokenTree::Literal(_)) => literal.into(),
         Some(word) if !input.peek(Token![,]) => {
             report.at(&word, "a value is a literal, or an expression in braces: `{value}`");

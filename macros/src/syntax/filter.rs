@@ -158,6 +158,9 @@ fn parse_value(input: ParseStream) -> syn::Result<Value> {
     match tokens::peek_tree(input) {
         Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => {
             tokens::skip_one(input);
+            if !group.stream().is_empty() {
+                syn::parse2::<Expr>(group.stream())?;
+            }
             Ok(Value::Rust(group.stream()))
         }
         Some(TokenTree::Literal(_) | TokenTree::Punct(_)) => input.call(parse_literal),
