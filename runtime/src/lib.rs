@@ -49,23 +49,32 @@
 
 // So that `$crate` of the macro's front works in this crate's own tests and stand-in too.
 mod client;
+mod cloud;
 mod credential;
 mod error;
 mod json;
 mod model;
+mod options;
 mod path;
 mod request;
 mod response;
+mod retry;
 #[cfg(feature = "testing")]
 pub mod testing;
+mod trace;
+mod transport;
 
 pub use client::{Client, ClientBuilder};
+pub use cloud::Cloud;
 pub use credential::{AccessToken, Credential, TokenFuture, TokenRequest};
 pub use error::{Error, ErrorKind, GraphError, GraphErrorDetail, InnerError};
 pub use http;
 pub use model::{UnknownMember, preview};
 pub use request::{Call, Request};
+pub use reqwest;
+pub use retry::RetryPolicy;
 pub use time;
+pub use transport::{HttpClient, HttpFuture};
 
 #[doc(hidden)]
 #[path = "private.rs"]

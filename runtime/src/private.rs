@@ -9,6 +9,7 @@ pub use crate::json::{
     body, boolean, collection, constant, date_time, enumeration, of, optional, spread, string,
     structured, unchecked,
 };
+pub use crate::options::repeatable;
 pub use crate::path::{key, path};
 pub use crate::request::{call, get, post};
 

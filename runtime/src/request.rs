@@ -14,6 +14,7 @@ use crate::Result;
 use crate::client::Client;
 use crate::error::{Error, ErrorKind};
 use crate::json::Payload;
+use crate::options::Options;
 use crate::path::Path;
 use crate::response::{Whole, decode_json};
 
@@ -34,6 +35,7 @@ pub(crate) struct Parts {
     pub(crate) path: Cow<'static, str>,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
+    pub(crate) options: Options,
     /// Why it cannot be sent.
     pub(crate) error: Option<String>,
 }
@@ -100,7 +102,8 @@ impl<T> Request<T> {
             None => (None, None),
         };
         let error = path.error.or(error);
-        let parts = Parts { method, path: path.text, headers, body, error };
+        let options = Options::new(&method);
+        let parts = Parts { method, path: path.text, headers, body, options, error };
         Self { parts, decode }
     }
 }
@@ -149,8 +152,8 @@ pub fn post<T: DeserializeOwned>(path: impl Into<Path>, body: impl Into<Payload>
 /// `'static`, so that calls can be spawned and joined.
 #[must_use = "a call is sent only when it is awaited"]
 pub struct Call<T> {
-    client: Client,
-    request: Request<T>,
+    pub(crate) client: Client,
+    pub(crate) request: Request<T>,
 }
 
 /// A request and the client that sends it.

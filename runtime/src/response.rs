@@ -8,6 +8,7 @@ use crate::Result;
 use crate::error::{Error, ErrorKind, parse_graph_error};
 
 /// A response that was read to its end.
+#[derive(Debug)]
 pub(crate) struct Whole {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
@@ -24,10 +25,10 @@ impl Whole {
             return Ok(self);
         }
         let error = match parse_graph_error(self.status, &self.headers, &self.body) {
-            Some(graph) => Error::new(ErrorKind::Graph, graph.to_string()).with_graph(graph),
+            Some(graph) => Error::new(ErrorKind::Graph, graph.said()).with_graph(graph),
             None => Error::new(ErrorKind::Status, show(&self.body)),
         };
-        Err(error.with_response(self.status, self.body))
+        Err(error.with_response(self.status, self.headers, self.body))
     }
 }
 
@@ -59,8 +60,10 @@ pub(crate) fn decode_json<T: DeserializeOwned>(response: &Whole) -> Result<T> {
             "." => "the response cannot be read".to_owned(),
             path => format!("the response cannot be read at `{path}`"),
         };
-        Error::new(ErrorKind::Decode, message)
-            .with_source(error)
-            .with_response(response.status, response.body.clone())
+        Error::new(ErrorKind::Decode, message).with_source(error).with_response(
+            response.status,
+            response.headers.clone(),
+            response.body.clone(),
+        )
     })
 }
