@@ -5,6 +5,7 @@ mod client {
     mod errors;
     mod secrets;
     mod stand_in;
+    mod tokens;
 }
 
 use axum::Router;

@@ -1,5 +1,7 @@
 //! Where tokens come from.
 
+#[cfg(feature = "azure")]
+mod azure;
 mod cache;
 mod claims;
 

@@ -29,6 +29,8 @@
 //! | --- | --- |
 //! | `rustls` (default) | TLS by rustls |
 //! | `native-tls` | TLS by the library of the platform |
+//! | `azure` | any credential of `azure_identity` as the source of tokens |
+//! | `blocking` | [`Call::send`], for programs without an async runtime |
 //! | `chrono`, `jiff` | their date-times as values |
 //! | `uuid` | `Uuid` as a value and as a key |
 //! | `testing` | [`testing::FakeGraph`], a stand-in for Graph on loopback |
@@ -48,6 +50,8 @@
 )]
 
 // So that `$crate` of the macro's front works in this crate's own tests and stand-in too.
+#[cfg(feature = "blocking")]
+mod blocking;
 mod client;
 mod cloud;
 mod credential;

@@ -58,6 +58,24 @@ impl ClientBuilder {
         self
     }
 
+    /// A credential of `azure_identity` as the source of tokens.
+    ///
+    /// ```no_run
+    /// # use std::sync::Arc;
+    /// # use azure_core::credentials::TokenCredential;
+    /// # fn run(credential: Arc<dyn TokenCredential>) -> Result<(), graph_request::Error> {
+    /// let client = graph_request::Client::builder().azure_credential(credential).build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[cfg(feature = "azure")]
+    pub fn azure_credential(
+        self,
+        credential: Arc<dyn azure_core::credentials::TokenCredential>,
+    ) -> Self {
+        self.credential(credential)
+    }
+
     /// What the credential is asked for.
     ///
     /// Default: `/.default` below the service root, which is all that was granted.
