@@ -1,8 +1,12 @@
 //! The client over real sockets: against the stand-in, and against servers that misbehave.
 
 mod client {
+    mod answers;
+    mod blocking;
     mod decoding;
     mod errors;
+    mod hostile;
+    mod hosts;
     mod secrets;
     mod stand_in;
     mod tokens;

@@ -2,6 +2,7 @@
 
 mod build;
 mod graph;
+mod hint;
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -13,6 +14,7 @@ use http::{HeaderMap, Method, StatusCode};
 
 pub(crate) use graph::parse_graph_error;
 pub use graph::{GraphError, GraphErrorDetail, InnerError};
+pub use hint::Hint;
 
 /// What went wrong with a request. Never shows a token.
 ///
@@ -196,7 +198,10 @@ impl fmt::Display for Error {
                 write!(f, " ({name} {})", id.escape_debug())?;
             }
         }
-        Ok(())
+        match self.hint() {
+            Some(hint) => write!(f, "; {hint}"),
+            None => Ok(()),
+        }
     }
 }
 

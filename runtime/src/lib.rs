@@ -71,7 +71,7 @@ mod transport;
 pub use client::{Client, ClientBuilder};
 pub use cloud::Cloud;
 pub use credential::{AccessToken, Credential, TokenFuture, TokenRequest};
-pub use error::{Error, ErrorKind, GraphError, GraphErrorDetail, InnerError};
+pub use error::{Error, ErrorKind, GraphError, GraphErrorDetail, Hint, InnerError};
 pub use http;
 pub use model::{UnknownMember, preview};
 pub use request::{Call, Request};

@@ -28,10 +28,8 @@ async fn what_graph_said_is_whole() {
     assert_eq!(inner.client_request_id.as_deref(), Some("c-1"));
     assert_eq!(inner.date.as_deref(), Some("2020-03-01T12:00:00"));
     assert_eq!(inner.additional_properties["extra"], true);
-    assert_eq!(
-        error.to_string(),
-        "POST /beta/app/onlineMeetings: 403 Forbidden: Forbidden: No application access policy found for this app. (request-id r-1) (client-request-id c-1)"
-    );
+    let line = "POST /beta/app/onlineMeetings: 403 Forbidden: Forbidden: No application access policy found for this app. (request-id r-1) (client-request-id c-1); ";
+    assert!(error.to_string().starts_with(line), "{error}");
 }
 
 #[tokio::test]
