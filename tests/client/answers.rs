@@ -22,7 +22,8 @@ async fn error_of(fault: Fault) -> Error {
 
 #[tokio::test]
 async fn each_question_has_its_status() {
-    let questions: [(u16, fn(&Error) -> bool); 4] = [
+    type Question = fn(&Error) -> bool;
+    let questions: [(u16, Question); 4] = [
         (401, Error::is_unauthorized),
         (403, Error::is_forbidden),
         (404, Error::is_not_found),

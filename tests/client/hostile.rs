@@ -115,7 +115,7 @@ fn write_raw(answer: &'static [u8]) -> Client {
     std::thread::spawn(move || {
         for stream in listener.incoming() {
             let mut stream = stream.unwrap();
-            let _ = stream.read(&mut [0; 65536]).and_then(|_| stream.write_all(answer));
+            let _ = stream.read(&mut [0; 8192]).and_then(|_| stream.write_all(answer));
         }
     });
     client
