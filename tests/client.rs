@@ -1,15 +1,20 @@
 //! The client over real sockets: against the stand-in, and against servers that misbehave.
 
 mod client {
+    mod answers;
+    mod blocking;
     mod decoding;
     mod errors;
+    mod hostile;
+    mod hosts;
     mod secrets;
     mod stand_in;
+    mod tokens;
 }
 
 use axum::Router;
 use axum::response::Response;
-use graph_request::{Client, Request, graph_request, preview::OnlineMeeting};
+use graph_request::{Client, Request, RetryPolicy, graph_request, preview::OnlineMeeting};
 use tokio::net::TcpListener;
 
 /// A server on loopback that gives the same answer to everything.
@@ -28,8 +33,15 @@ async fn serve(status: u16, headers: &'static [(&str, &str)], body: &'static [u8
     client_of(&format!("http://{address}"))
 }
 
+/// A client that sends each request once.
 fn client_of(base_url: &str) -> Client {
-    Client::builder().token("secret").base_url(base_url).build().expect("loopback is allowed")
+    let builder = Client::builder().token("secret").base_url(base_url).retry(RetryPolicy::none());
+    builder.build().expect("loopback is allowed")
+}
+
+/// A request whose name is known beforehand, and so the text of its errors.
+fn named() -> Request<OnlineMeeting> {
+    create().header("client-request-id", "c-1")
 }
 
 fn create() -> Request<OnlineMeeting> {

@@ -11,6 +11,7 @@ use crate::page::{Page, Returned};
 use crate::path::Path;
 use crate::request::{Decode, Parts, Request};
 use crate::response::{Whole, decode_json};
+use crate::retry::Repeat;
 use crate::stream::ByteStream;
 
 /// Members of enums that are newer than a program are sent only to those who ask for them.
@@ -67,7 +68,10 @@ pub fn created_or_found<T: DeserializeOwned>(draft: Draft) -> Request<CreatedOrF
         let entity = decode_json(response)?;
         Ok(CreatedOrFound::new(response.status, entity))
     };
-    Request { parts: draft.0, decode: Decode::Whole(decode) }
+    let mut parts = draft.0;
+    // It looks for the meeting before it makes one, so that a second try finds the first's.
+    parts.options.repeat = Repeat::Harmless;
+    Request { parts, decode: Decode::Whole(decode) }
 }
 
 /// The answer is what a function returns, which stands in `value` (OData JSON Format 4.01,
@@ -89,7 +93,7 @@ fn decode_count(response: &Whole) -> Result<u64> {
     text.trim_start_matches('\u{feff}').trim().parse().map_err(|source| {
         Error::new(ErrorKind::Decode, "the response is no number")
             .with_source(source)
-            .with_response(response.status, response.body.clone())
+            .with_response(response.status, response.headers.clone(), response.body.clone())
     })
 }
 

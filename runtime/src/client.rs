@@ -2,21 +2,32 @@
 
 mod builder;
 mod redirect;
+mod send;
 
+use std::error::Error as StdError;
 use std::fmt;
 use std::rc::Rc;
 use std::sync::Arc;
+use std::time::Duration;
 
-use http::header::AUTHORIZATION;
+use http::HeaderValue;
+use tracing::Instrument;
+use uuid::Uuid;
+use uuid::fmt::Hyphenated;
 
 pub use builder::ClientBuilder;
 
 use crate::Result;
-use crate::credential::{AccessToken, Credential, TokenRequest};
+use crate::cloud::check_origin;
+use crate::credential::Tokens;
 use crate::error::{Error, ErrorKind};
 use crate::request::{Decode, Parts, Request};
-use crate::response::{Response, Whole};
+use crate::response::Response;
+use crate::retry::RetryPolicy;
 use crate::stream::ByteStream;
+use crate::trace;
+use crate::transport::{Body, HttpClient};
+use send::{CLIENT_REQUEST_ID, Sending};
 
 /// Sends requests to Microsoft Graph.
 ///
@@ -25,10 +36,13 @@ use crate::stream::ByteStream;
 pub struct Client(Arc<Inner>);
 
 struct Inner {
-    http: Result<reqwest::Client, String>,
+    http: Result<Box<dyn HttpClient>, Arc<dyn StdError + Send + Sync>>,
     base_url: String,
-    scope: String,
-    credential: Box<dyn Credential>,
+    tokens: Tokens,
+    retry: RetryPolicy,
+    timeout: Duration,
+    deadline: Duration,
+    max_response_bytes: usize,
 }
 
 impl Client {
@@ -50,11 +64,26 @@ impl Client {
         &self.0.base_url
     }
 
+    /// Whether the client's token may go to an address that came from outside, such as a `nextLink`:
+    /// one with the scheme, the host and the port of the service root.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::ForeignHost`] where it may not; the error names the host.
+    pub fn check_address(&self, url: &str) -> Result<()> {
+        check_origin(self.base_url(), url)
+    }
+
     /// Sends a request and reads the answer.
     ///
     /// # Errors
     ///
     /// [`ErrorKind`] lists them. Any status but 2xx is an error, with what Graph said.
+    ///
+    /// # Dropping
+    ///
+    /// The future may be dropped at any time: what is under way ends, and nothing is left behind
+    /// but what the service may have done already.
     pub async fn send<T>(&self, request: Request<T>) -> Result<T> {
         self.send_for_response(request).await.map(Response::into_body)
     }
@@ -66,92 +95,52 @@ impl Client {
     /// As [`send`](Self::send).
     pub async fn send_for_response<T>(&self, request: Request<T>) -> Result<Response<T>> {
         let Request { parts, decode } = request;
-        let answer = match decode {
-            Decode::Whole(decode) => self.read(&parts).await.and_then(|whole| {
-                let body = decode(&whole)?;
-                Ok(Response::new(whole.status, whole.headers, body))
-            }),
-            Decode::Stream(decode) => self.open(&parts).await.map(|response| {
-                let (status, headers) = (response.status(), response.headers().clone());
-                Response::new(status, headers, decode(ByteStream::new(response)))
-            }),
-        };
-        answer.map_err(|error| error.with_request(&parts.method, &parts.path))
+        let id = parts.headers.get(CLIENT_REQUEST_ID).cloned().unwrap_or_else(new_id);
+        let span = trace::call(self.base_url(), &parts, &id);
+        let sent = self.answer(&parts, decode, &id).instrument(span.clone()).await;
+        sent.map_err(|error| {
+            trace::failed(&span, &error);
+            error.with_request(&parts, Some(&id))
+        })
     }
 
-    /// Sends a request and reads the response to its end.
-    async fn read(&self, parts: &Parts) -> Result<Whole> {
-        let response = self.send_parts(parts).await?;
-        read(response).await.map_err(from_reqwest).and_then(Whole::check)
-    }
-
-    /// Sends a request and leaves the response to be read. Content may lie in storage, to which
-    /// Graph redirects; the token does not go there.
-    async fn open(&self, parts: &Parts) -> Result<reqwest::Response> {
-        let mut response = self.send_parts(parts).await?;
-        for _ in 0..REDIRECTS {
-            let Some(location) = redirect::target(&response)? else {
-                break;
-            };
-            response = self.http()?.get(location).send().await.map_err(from_reqwest)?;
+    async fn answer<T>(
+        &self,
+        parts: &Parts,
+        decode: Decode<T>,
+        id: &HeaderValue,
+    ) -> Result<Response<T>> {
+        match decode {
+            Decode::Whole(decode) => {
+                let response = Sending::new(&self.0, parts, id, Body::Read)?.send().await?;
+                let body = decode(&response)?;
+                Ok(Response::new(response.status, response.headers, body))
+            }
+            Decode::Stream(decode) => {
+                let response = Sending::new(&self.0, parts, id, Body::Left)?.send().await?;
+                let response = redirect::follow(&self.0, response).await?;
+                let stream = ByteStream::new(response.headers.clone(), response.rest);
+                Ok(Response::new(response.status, response.headers, decode(stream)))
+            }
         }
-        if response.status().is_success() {
-            return Ok(response);
-        }
-        let whole = read(response).await.map_err(from_reqwest)?;
-        Err(whole.into_error())
     }
+}
 
-    fn http(&self) -> Result<&reqwest::Client> {
-        let http = self.0.http.as_ref();
-        http.map_err(|message| Error::new(ErrorKind::Configuration, message.clone()))
-    }
-
-    async fn send_parts(&self, parts: &Parts) -> Result<reqwest::Response> {
-        parts.check()?;
-        let http = self.http()?;
-        let mut headers = parts.headers.clone();
-        if !headers.contains_key(AUTHORIZATION) {
-            headers.insert(AUTHORIZATION, self.token().await?.header()?);
-        }
-        let url = format!("{}{}", self.base_url(), parts.path);
-        let mut request = http.request(parts.method.clone(), url).headers(headers);
-        if let Some(body) = &parts.body {
-            request = request.body(body.clone());
-        }
-        request.send().await.map_err(from_reqwest)
-    }
-
-    async fn token(&self) -> Result<AccessToken> {
-        let request = TokenRequest { scopes: vec![self.0.scope.clone()] };
-        self.0.credential.token(request).await.map_err(|source| {
-            Error::new(ErrorKind::Credential, "no token was to be had").with_source(source)
+impl Inner {
+    /// What carries the requests, or what kept it from being set up.
+    fn http(&self) -> Result<&dyn HttpClient> {
+        self.http.as_deref().map_err(|source| {
+            let error = Error::new(ErrorKind::Configuration, "TLS cannot be set up");
+            error.with_shared_source(Arc::clone(source))
         })
     }
 }
 
-/// How often content may lie elsewhere.
-const REDIRECTS: usize = 5;
-
-async fn read(mut response: reqwest::Response) -> reqwest::Result<Whole> {
-    let status = response.status();
-    let headers = std::mem::take(response.headers_mut());
-    let body = response.bytes().await?;
-    Ok(Whole { status, headers, body })
-}
-
-pub(crate) fn from_reqwest(error: reqwest::Error) -> Error {
-    let (kind, message) = if error.is_timeout() {
-        (ErrorKind::Timeout, "the service took too long")
-    } else if error.is_builder() {
-        (ErrorKind::Request, "the request cannot be sent")
-    } else if error.is_connect() {
-        (ErrorKind::Connection, "the service was not reached")
-    } else {
-        (ErrorKind::Connection, "the connection was lost")
-    };
-    // The URL stands in our own message, without the query.
-    Error::new(kind, message).with_source(error.without_url())
+/// A name for a call, in the form that Graph takes.
+fn new_id() -> HeaderValue {
+    let mut text = [0; Hyphenated::LENGTH];
+    let text = Uuid::new_v4().hyphenated().encode_lower(&mut text);
+    HeaderValue::from_str(text).unwrap_or(HeaderValue::from_static("unnamed"))
 }
 
 impl fmt::Debug for Client {

@@ -1,5 +1,10 @@
 //! Where tokens come from.
 
+#[cfg(feature = "azure")]
+mod azure;
+mod cache;
+mod claims;
+
 use std::error::Error as StdError;
 use std::fmt;
 use std::pin::Pin;
@@ -7,6 +12,10 @@ use std::sync::Arc;
 
 use http::HeaderValue;
 use time::OffsetDateTime;
+use zeroize::Zeroizing;
+
+pub(crate) use cache::Tokens;
+pub(crate) use claims::parse_claims;
 
 use crate::Result;
 use crate::error::{Error, ErrorKind};
@@ -27,7 +36,7 @@ use crate::error::{Error, ErrorKind};
 /// # }
 /// ```
 pub trait Credential: Send + Sync {
-    /// Gets a token.
+    /// Gets a token. It is asked by one call at a time; the others wait for what comes of it.
     fn token(&self, request: TokenRequest) -> TokenFuture<'_>;
 }
 
@@ -41,13 +50,19 @@ pub type TokenFuture<'a> =
 pub struct TokenRequest {
     /// The scopes, as in `https://graph.microsoft.com/.default`.
     pub scopes: Vec<String>,
+    /// What the service wants to see in the token beyond that, as JSON; said when it has refused
+    /// a token that was still valid, as continuous access evaluation does.
+    pub claims: Option<String>,
 }
 
-/// A bearer token. Its text is never shown by `Debug`.
+/// A bearer token. Its text is never shown by `Debug`, and wiped from memory when it is dropped.
+///
+/// One that says when it expires is kept until five minutes before; one that does not is asked for
+/// before each request.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessToken {
-    token: String,
+    token: Zeroizing<String>,
     /// When it stops being of use, if that is known.
     pub expires_on: Option<OffsetDateTime>,
 }
@@ -55,7 +70,7 @@ pub struct AccessToken {
 impl AccessToken {
     /// A token of which nobody knows when it expires.
     pub fn new(token: impl Into<String>) -> Self {
-        Self { token: token.into(), expires_on: None }
+        Self { token: Zeroizing::new(token.into()), expires_on: None }
     }
 
     /// Says when it expires.
@@ -65,9 +80,14 @@ impl AccessToken {
         self
     }
 
+    /// Whether the text is the same.
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        self.token == other.token
+    }
+
     /// The value of the `authorization` header.
     pub(crate) fn header(&self) -> Result<HeaderValue> {
-        let mut value = HeaderValue::try_from(format!("Bearer {}", self.token)).map_err(|_| {
+        let mut value = HeaderValue::try_from(format!("Bearer {}", *self.token)).map_err(|_| {
             Error::new(ErrorKind::Credential, "the token has characters that no header can carry")
         })?;
         value.set_sensitive(true);

@@ -1,17 +1,37 @@
 //! What can go wrong.
 
+mod build;
 mod graph;
+mod hint;
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
-use http::{Method, StatusCode};
+use http::{HeaderMap, Method, StatusCode};
 
 pub(crate) use graph::parse_graph_error;
 pub use graph::{GraphError, GraphErrorDetail, InnerError};
+pub use hint::Hint;
 
 /// What went wrong with a request. Never shows a token.
+///
+/// Its text is one line: the method and the path, the status, what Graph said, and the two ids that
+/// Graph's support asks for.
+///
+/// ```no_run
+/// # async fn run(client: graph_request::Client, id: &str) {
+/// use graph_request::graph_request;
+///
+/// match graph_request!(client, GET /app/onlineMeetings/{id}).await {
+///     Ok(meeting) => println!("{:?}", meeting.subject),
+///     Err(error) if error.is_not_found() => println!("there is no such meeting"),
+///     Err(error) => eprintln!("{error}"),
+/// }
+/// # }
+/// ```
 pub struct Error(Box<Inner>);
 
 struct Inner {
@@ -19,10 +39,23 @@ struct Inner {
     message: String,
     /// The method and path of the request, once there was one.
     request: Option<(Method, String)>,
-    status: Option<StatusCode>,
+    /// The name that the request was sent under.
+    client_request_id: Option<String>,
+    response: Option<Response>,
     graph: Option<GraphError>,
-    body: Option<Bytes>,
-    source: Option<Box<dyn StdError + Send + Sync>>,
+    retry_after: Option<Duration>,
+    /// Whether the service may have done what was asked.
+    has_acted: bool,
+    /// Whether doing it again would do harm.
+    is_harmful: bool,
+    source: Option<Arc<dyn StdError + Send + Sync>>,
+}
+
+/// What came back.
+struct Response {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
 }
 
 /// Where a request went wrong.
@@ -34,6 +67,9 @@ pub enum ErrorKind {
     /// The request cannot be sent as it is: a key that is empty, a value without a JSON text, a
     /// header that HTTP does not allow. Nothing was sent.
     Request,
+    /// The address is not of the service that the client is for, so no token may go there. Nothing
+    /// was sent.
+    ForeignHost,
     /// No token was to be had, or none that can be sent. Nothing was sent.
     Credential,
     /// The service was not reached, or the connection was lost.
@@ -48,45 +84,24 @@ pub enum ErrorKind {
     Decode,
 }
 
+impl ErrorKind {
+    /// For programs: what OpenTelemetry calls the type of an error.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Configuration => "configuration",
+            Self::Request => "request",
+            Self::ForeignHost => "foreign_host",
+            Self::Credential => "credential",
+            Self::Connection => "connection",
+            Self::Timeout => "timeout",
+            Self::Graph => "graph",
+            Self::Status => "status",
+            Self::Decode => "decode",
+        }
+    }
+}
+
 impl Error {
-    pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
-        Self(Box::new(Inner {
-            kind,
-            message: message.into(),
-            request: None,
-            status: None,
-            graph: None,
-            body: None,
-            source: None,
-        }))
-    }
-
-    pub(crate) fn with_source(
-        mut self,
-        source: impl Into<Box<dyn StdError + Send + Sync>>,
-    ) -> Self {
-        self.0.source = Some(source.into());
-        self
-    }
-
-    pub(crate) fn with_response(mut self, status: StatusCode, body: Bytes) -> Self {
-        self.0.status = Some(status);
-        self.0.body = Some(body);
-        self
-    }
-
-    pub(crate) fn with_graph(mut self, graph: GraphError) -> Self {
-        self.0.graph = Some(graph);
-        self
-    }
-
-    pub(crate) fn with_request(mut self, method: &Method, path: &str) -> Self {
-        // The query may hold personal data, which has no business in a log.
-        let path = path.split('?').next().unwrap_or_default();
-        self.0.request = Some((method.clone(), path.to_owned()));
-        self
-    }
-
     /// Where it went wrong.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
@@ -99,17 +114,67 @@ impl Error {
 
     /// The status of the response, if there was one.
     pub fn status(&self) -> Option<StatusCode> {
-        self.0.status
+        self.0.response.as_ref().map(|response| response.status)
+    }
+
+    /// The headers of the response, if there was one.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.0.response.as_ref().map(|response| &response.headers)
     }
 
     /// The body of the response as it came, if there was one.
     pub fn body(&self) -> Option<&[u8]> {
-        self.0.body.as_deref()
+        self.0.response.as_ref().map(|response| &*response.body)
+    }
+
+    /// The service's own name for the request, which Graph's support asks for.
+    pub fn request_id(&self) -> Option<&str> {
+        let said = self.0.graph.as_ref().and_then(GraphError::request_id);
+        said.or_else(|| self.headers()?.get("request-id")?.to_str().ok())
+    }
+
+    /// The name that the request was sent under, the same for each of its tries.
+    pub fn client_request_id(&self) -> Option<&str> {
+        let said = self.0.graph.as_ref().and_then(GraphError::client_request_id);
+        self.0.client_request_id.as_deref().or(said)
     }
 
     /// Whether the service took longer than the client waits.
     pub fn is_timeout(&self) -> bool {
         self.0.kind == ErrorKind::Timeout
+    }
+
+    /// Whether the service wants fewer requests (429), however often it was asked.
+    pub fn is_throttled(&self) -> bool {
+        self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    /// How long the service asks to be left alone, if it does.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// Whether the token is none that the service takes (401).
+    pub fn is_unauthorized(&self) -> bool {
+        self.status() == Some(StatusCode::UNAUTHORIZED)
+    }
+
+    /// Whether the token does not allow what was asked (403).
+    pub fn is_forbidden(&self) -> bool {
+        self.status() == Some(StatusCode::FORBIDDEN)
+    }
+
+    /// Whether there is no such thing, or none that the token may see (404).
+    pub fn is_not_found(&self) -> bool {
+        self.status() == Some(StatusCode::NOT_FOUND)
+    }
+
+    /// Whether the service may have done what was asked, so that asking again may do it twice: a
+    /// create whose answer was lost, came too late or could not be read.
+    ///
+    /// Always `false` for requests that may be sent twice without harm.
+    pub fn outcome_unknown(&self) -> bool {
+        self.0.has_acted && self.0.is_harmful
     }
 }
 
@@ -119,12 +184,29 @@ impl fmt::Display for Error {
         if let Some((method, path)) = &self.0.request {
             write!(f, "{method} {path}: ")?;
         }
-        if let Some(status) = self.0.status {
+        if let Some(status) = self.status() {
             write!(f, "{status}: ")?;
         }
-        f.write_str(&self.0.message)
+        f.write_str(&self.0.message)?;
+        if self.outcome_unknown() {
+            f.write_str(UNKNOWN)?;
+        }
+        for (name, id) in
+            [("request-id", self.request_id()), ("client-request-id", self.client_request_id())]
+        {
+            if let Some(id) = id {
+                write!(f, " ({name} {})", id.escape_debug())?;
+            }
+        }
+        match self.hint() {
+            Some(hint) => write!(f, "; {hint}"),
+            None => Ok(()),
+        }
     }
 }
+
+const UNKNOWN: &str = "; it is not known whether it was created: look before sending it again, \
+                       or use `createOrGet` with an `externalId`, which may be sent twice";
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {

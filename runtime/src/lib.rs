@@ -30,6 +30,8 @@
 //! | `v1`, `beta`, `preview` (default) | the models of each API |
 //! | `rustls` (default) | TLS by rustls |
 //! | `native-tls` | TLS by the library of the platform |
+//! | `azure` | any credential of `azure_identity` as the source of tokens |
+//! | `blocking` | [`Call::send`], for programs without an async runtime |
 //! | `chrono`, `jiff` | their date-times as values |
 //! | `uuid` | `Uuid` as a value and as a key |
 //! | `testing` | [`testing::FakeGraph`], a stand-in for Graph on loopback |
@@ -50,24 +52,32 @@
 
 // So that `$crate` of the macro's front works in this crate's own tests and stand-in too.
 mod answer;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod client;
+mod cloud;
 mod created;
 mod credential;
 mod error;
 mod json;
 mod model;
+mod options;
 mod page;
 mod path;
 mod request;
 mod response;
+mod retry;
 mod stream;
 #[cfg(feature = "testing")]
 pub mod testing;
+mod trace;
+mod transport;
 
 pub use client::{Client, ClientBuilder};
+pub use cloud::Cloud;
 pub use created::CreatedOrFound;
 pub use credential::{AccessToken, Credential, TokenFuture, TokenRequest};
-pub use error::{Error, ErrorKind, GraphError, GraphErrorDetail, InnerError};
+pub use error::{Error, ErrorKind, GraphError, GraphErrorDetail, Hint, InnerError};
 pub use http;
 pub use model::UnknownMember;
 #[cfg(feature = "beta")]
@@ -78,9 +88,12 @@ pub use model::preview;
 pub use model::v1;
 pub use page::Page;
 pub use request::{Call, Request};
+pub use reqwest;
 pub use response::Response;
+pub use retry::RetryPolicy;
 pub use stream::ByteStream;
 pub use time;
+pub use transport::{HttpClient, HttpFuture};
 
 #[doc(hidden)]
 #[path = "private.rs"]

@@ -99,7 +99,7 @@ impl<T: DeserializeOwned + Send + 'static> Page<T> {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Request`] where the link leads to another host: the token does not go there.
+    /// [`ErrorKind::ForeignHost`] where the link leads to another host: the token does not go there.
     pub async fn next_page(&self, client: &Client) -> Result<Option<Self>> {
         follow(self.next_link.as_deref(), client).await
     }
@@ -160,18 +160,12 @@ async fn follow<T: DeserializeOwned + Send + 'static>(
 
 /// A request for a link of the service's own making, if it leads to where the token may go.
 fn parts_of(link: &str, client: &Client) -> Result<Parts> {
-    let refuse = |why: String| Error::new(ErrorKind::Request, why);
-    let base = client.base_url();
-    let here = reqwest::Url::parse(base).map_err(|e| refuse(format!("`{base}`: {e}")))?;
-    let there = reqwest::Url::parse(link).map_err(|e| refuse(format!("a link is no URL: {e}")))?;
-    if here.origin() != there.origin() {
-        let host = there.host_str().unwrap_or_default();
-        return Err(refuse(format!("the link leads to `{host}`, where the token does not go")));
-    }
+    client.check_address(link)?;
+    let outside = || Error::new(ErrorKind::Request, "the link leads out of the service root");
+    let parse = |url: &str| reqwest::Url::parse(url).map_err(|error| outside().with_source(error));
+    let (here, there) = (parse(client.base_url())?, parse(link)?);
     let root = here.path().trim_end_matches('/');
-    let Some(path) = there.path().strip_prefix(root).filter(|path| path.starts_with('/')) else {
-        return Err(refuse("the link leads out of the service root".to_owned()));
-    };
+    let path = there.path().strip_prefix(root).filter(|path| path.starts_with('/'));
     let query = there.query().map_or_else(String::new, |query| format!("?{query}"));
-    Ok(answer::read(Path::from(format!("{path}{query}"))))
+    Ok(answer::read(Path::from(format!("{}{query}", path.ok_or_else(outside)?))))
 }

@@ -13,6 +13,7 @@ use crate::Result;
 use crate::client::Client;
 use crate::error::{Error, ErrorKind};
 use crate::json::Payload;
+use crate::options::Options;
 use crate::path::Path;
 use crate::response::Whole;
 use crate::stream::ByteStream;
@@ -50,6 +51,7 @@ pub(crate) struct Parts {
     pub(crate) path: Cow<'static, str>,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
+    pub(crate) options: Options,
     /// Why it cannot be sent.
     pub(crate) error: Option<String>,
 }
@@ -131,7 +133,8 @@ impl Parts {
             None => (None, None),
         };
         let error = path.error.or(error);
-        Self { method, path: path.text, headers, body, error }
+        let options = Options::new(&method);
+        Self { method, path: path.text, headers, body, options, error }
     }
 
     /// What keeps it from being sent, as an error.
@@ -149,8 +152,8 @@ impl Parts {
 /// `'static`, so that calls can be spawned and joined.
 #[must_use = "a call is sent only when it is awaited"]
 pub struct Call<T> {
-    client: Client,
-    request: Request<T>,
+    pub(crate) client: Client,
+    pub(crate) request: Request<T>,
 }
 
 /// A request and the client that sends it.

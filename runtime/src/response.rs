@@ -8,10 +8,13 @@ use crate::Result;
 use crate::error::{Error, ErrorKind, parse_graph_error};
 
 /// A response that was read to its end.
+#[derive(Debug)]
 pub(crate) struct Whole {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// The body, where it is left to be read.
+    pub(crate) rest: Option<reqwest::Response>,
 }
 
 /// An answer with what came beside it.
@@ -59,10 +62,10 @@ impl Whole {
     /// What a response that is not 2xx comes to.
     pub(crate) fn into_error(self) -> Error {
         let error = match parse_graph_error(self.status, &self.headers, &self.body) {
-            Some(graph) => Error::new(ErrorKind::Graph, graph.to_string()).with_graph(graph),
+            Some(graph) => Error::new(ErrorKind::Graph, graph.said()).with_graph(graph),
             None => Error::new(ErrorKind::Status, show(&self.body)),
         };
-        error.with_response(self.status, self.body)
+        error.with_response(self.status, self.headers, self.body)
     }
 }
 
@@ -94,8 +97,10 @@ pub(crate) fn decode_json<T: DeserializeOwned>(response: &Whole) -> Result<T> {
             "." => "the response cannot be read".to_owned(),
             path => format!("the response cannot be read at `{path}`"),
         };
-        Error::new(ErrorKind::Decode, message)
-            .with_source(error)
-            .with_response(response.status, response.body.clone())
+        Error::new(ErrorKind::Decode, message).with_source(error).with_response(
+            response.status,
+            response.headers.clone(),
+            response.body.clone(),
+        )
     })
 }

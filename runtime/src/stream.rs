@@ -9,7 +9,7 @@ use futures_util::stream::{self, Stream, StreamExt, TryStreamExt};
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 
-use crate::client::from_reqwest;
+use crate::transport::lost;
 use crate::{Error, Result};
 
 /// Bytes as they come from the service; nothing is read that nobody asks for.
@@ -19,11 +19,14 @@ pub struct ByteStream {
 }
 
 impl ByteStream {
-    pub(crate) fn new(mut response: reqwest::Response) -> Self {
-        let headers = std::mem::take(response.headers_mut());
-        let chunks = stream::try_unfold(response, |mut response| async move {
-            let chunk = response.chunk().await.map_err(from_reqwest)?;
-            Ok::<_, Error>(chunk.map(|chunk| (chunk, response)))
+    pub(crate) fn new(headers: HeaderMap, rest: Option<reqwest::Response>) -> Self {
+        let chunks = stream::try_unfold(rest, |rest| async move {
+            let Some(mut response) = rest else {
+                return Ok(None);
+            };
+            let chunk = response.chunk().await;
+            let chunk = chunk.map_err(|error| lost(error.without_url().into()))?;
+            Ok::<_, Error>(chunk.map(|chunk| (chunk, Some(response))))
         });
         Self { headers, chunks: chunks.boxed() }
     }

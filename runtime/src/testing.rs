@@ -19,7 +19,10 @@
 //! ```
 
 mod answers;
+mod faults;
 mod meetings;
+mod server;
+mod slow;
 mod store;
 
 use std::fmt;
@@ -27,12 +30,15 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::{HeaderMap, Method};
+use http::request::Parts;
+use http::{HeaderMap, Method, StatusCode};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
+pub use faults::Fault;
+
 use crate::Client;
-use store::Store;
+use server::Server;
 
 /// A server that answers as Graph's documentation says Graph does.
 ///
@@ -57,11 +63,12 @@ use store::Store;
 ///
 /// What is created is filled up to the documented resource, kept, and found again by its id. A
 /// request without a bearer token is answered 401, an unknown id 404, a body that is not the JSON of
-/// what is wanted 400, each with an error in Graph's form. It ends when it is dropped.
+/// what is wanted 400, each with an error in Graph's form. A [`Fault`] makes it misbehave.
+/// It ends when it is dropped, with all its connections.
 pub struct FakeGraph {
     base_url: String,
-    store: Arc<Store>,
-    server: JoinHandle<()>,
+    server: Arc<Server>,
+    serving: JoinHandle<()>,
 }
 
 /// A request as it reached the server.
@@ -78,6 +85,31 @@ pub struct Received {
     pub body: Bytes,
 }
 
+/// A request that the server did something about, and what it would have answered.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Done {
+    /// The method.
+    pub method: Method,
+    /// The path with its query, as it came.
+    pub path: String,
+    /// The status that says what came of it.
+    pub status: StatusCode,
+    /// The body of the answer.
+    pub body: Bytes,
+}
+
+impl Received {
+    fn new(parts: &Parts, body: &Bytes) -> Self {
+        Self {
+            method: parts.method.clone(),
+            path: parts.uri.to_string(),
+            headers: parts.headers.clone(),
+            body: body.clone(),
+        }
+    }
+}
+
 impl FakeGraph {
     /// Starts a server on a free port of `127.0.0.1`; it runs on the tokio runtime of the caller.
     ///
@@ -89,13 +121,9 @@ impl FakeGraph {
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
         let listener = TcpListener::bind(address).await.expect("loopback has a free port");
         let address = listener.local_addr().expect("a bound socket has an address");
-        let store = Arc::new(Store::default());
-        let app = answers::app(Arc::clone(&store));
-        let server = tokio::spawn(async move {
-            // Serving goes on until the task is aborted.
-            let _ = axum::serve(listener, app).await;
-        });
-        Self { base_url: format!("http://{address}"), store, server }
+        let server = Arc::new(Server::default());
+        let serving = tokio::spawn(server::serve(listener, Arc::clone(&server)));
+        Self { base_url: format!("http://{address}"), server, serving }
     }
 
     /// The service root to give to [`ClientBuilder::base_url`](crate::ClientBuilder::base_url).
@@ -116,13 +144,28 @@ impl FakeGraph {
 
     /// What reached the server so far, in the order in which it came.
     pub fn received(&self) -> Vec<Received> {
-        self.store.received()
+        self.server.store.received()
+    }
+
+    /// What the server did so far, whether or not its answer arrived.
+    pub fn done(&self) -> Vec<Done> {
+        self.server.plan.all_done()
+    }
+
+    /// Something goes wrong with the next request that has nothing going wrong with it yet.
+    pub fn inject(&self, fault: Fault) {
+        self.server.plan.push(fault);
+    }
+
+    /// Something may go wrong with each request from now on, as the rule has it.
+    pub fn inject_with(&self, rule: impl Fn(&Received) -> Option<Fault> + Send + 'static) {
+        self.server.plan.set_rule(Box::new(rule));
     }
 }
 
 impl Drop for FakeGraph {
     fn drop(&mut self) {
-        self.server.abort();
+        self.serving.abort();
     }
 }
 

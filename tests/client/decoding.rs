@@ -4,7 +4,7 @@ use std::error::Error as _;
 
 use graph_request::ErrorKind;
 
-use crate::{create, serve};
+use crate::{create, named, serve};
 
 #[tokio::test]
 async fn what_the_service_adds_is_no_error() {
@@ -25,12 +25,13 @@ async fn what_does_not_fit_is_named_by_its_path() {
         (br#"{"startDateTime":"soon"}"#, "startDateTime"),
         (br#"{"chatInfo":{"threadId":"a"#, "chatInfo.threadId"),
     ] {
-        let error = serve(201, &[], body).await.send(create()).await.unwrap_err();
+        let error = serve(201, &[], body).await.send(named()).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode);
+        assert!(error.outcome_unknown(), "the service says that it is created");
         let expected = format!(
             "POST /beta/app/onlineMeetings: 201 Created: the response cannot be read at `{path}`"
         );
-        assert_eq!(error.to_string(), expected);
+        assert!(error.to_string().starts_with(&expected), "{error}");
         assert_eq!(error.body(), Some(body), "nothing is lost");
         assert!(error.source().is_some());
     }

@@ -1,37 +1,49 @@
 //! How a client is put together.
 
+use std::error::Error as StdError;
 use std::fmt;
-use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::Url;
 use reqwest::redirect::Policy;
 
 use super::{Client, Inner};
 use crate::Result;
-use crate::credential::{AccessToken, Credential};
+use crate::cloud::{Cloud, parse_base_url, scope};
+use crate::credential::{AccessToken, Credential, Tokens};
 use crate::error::{Error, ErrorKind};
+use crate::options::UNLIMITED;
+use crate::retry::RetryPolicy;
+use crate::transport::HttpClient;
 
-const GLOBAL: &str = "https://graph.microsoft.com";
 const USER_AGENT: &str = concat!("graph-request/", env!("CARGO_PKG_VERSION"));
 
 /// Puts a [`Client`] together; made by [`Client::builder`].
 #[must_use = "a builder does nothing until `build`"]
 pub struct ClientBuilder {
     credential: Option<Box<dyn Credential>>,
-    base_url: Option<String>,
+    scopes: Option<Vec<String>>,
+    base_url: String,
+    http: Option<Box<dyn HttpClient>>,
+    retry: RetryPolicy,
     timeout: Duration,
-    connect_timeout: Duration,
+    connect_timeout: Option<Duration>,
+    deadline: Duration,
+    max_response_bytes: usize,
 }
 
 impl ClientBuilder {
     pub(super) fn new() -> Self {
         Self {
             credential: None,
-            base_url: None,
+            scopes: None,
+            base_url: Cloud::Global.base_url().to_owned(),
+            http: None,
+            retry: RetryPolicy::default(),
             timeout: Duration::from_secs(100),
-            connect_timeout: Duration::from_secs(30),
+            connect_timeout: Some(Duration::from_secs(30)),
+            deadline: Duration::from_secs(600),
+            max_response_bytes: 64 * 1024 * 1024,
         }
     }
 
@@ -40,10 +52,43 @@ impl ClientBuilder {
         self.credential(AccessToken::new(token))
     }
 
-    /// Where tokens come from; asked before each request.
+    /// Where tokens come from. What it gives is kept until five minutes before it expires.
     pub fn credential(mut self, credential: impl Credential + 'static) -> Self {
         self.credential = Some(Box::new(credential));
         self
+    }
+
+    /// A credential of `azure_identity` as the source of tokens.
+    ///
+    /// ```no_run
+    /// # use std::sync::Arc;
+    /// # use azure_core::credentials::TokenCredential;
+    /// # fn run(credential: Arc<dyn TokenCredential>) -> Result<(), graph_request::Error> {
+    /// let client = graph_request::Client::builder().azure_credential(credential).build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[cfg(feature = "azure")]
+    pub fn azure_credential(
+        self,
+        credential: Arc<dyn azure_core::credentials::TokenCredential>,
+    ) -> Self {
+        self.credential(credential)
+    }
+
+    /// What the credential is asked for.
+    ///
+    /// Default: `/.default` below the service root, which is all that was granted.
+    pub fn scopes<S: Into<String>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
+        self.scopes = Some(scopes.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The cloud that is spoken to.
+    ///
+    /// Default: [`Cloud::Global`].
+    pub fn cloud(self, cloud: Cloud) -> Self {
+        self.base_url(cloud.base_url())
     }
 
     /// The service root, without a version: `https://graph.microsoft.us`. Plain `http` is for
@@ -51,29 +96,65 @@ impl ClientBuilder {
     ///
     /// Default: `https://graph.microsoft.com`.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
-        self.base_url = Some(base_url.into());
+        self.base_url = base_url.into();
         self
     }
 
-    /// How long a request may take, from the first byte out to the last byte in.
+    /// What carries the requests: a [`reqwest::Client`] of your own, or a closure with any
+    /// middleware in it. Proxies, certificates, redirects and the limit for connecting are its
+    /// business then.
+    pub fn http_client(mut self, http: impl HttpClient + 'static) -> Self {
+        self.http = Some(Box::new(http));
+        self
+    }
+
+    /// How often a request is sent, and when again.
+    ///
+    /// Default: [`RetryPolicy::default`].
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// How long one try may take, from the first byte out to the last byte in; `None` is without
+    /// end.
     ///
     /// Default: 100 seconds, as Microsoft's own SDKs have it.
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
+    pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.timeout = timeout.into().unwrap_or(UNLIMITED);
         self
     }
 
-    /// How long it may take to reach the service.
+    /// How long it may take to reach the service; `None` is as long as the system tries.
     ///
     /// Default: 30 seconds.
-    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = timeout;
+    pub fn connect_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.connect_timeout = timeout.into();
+        self
+    }
+
+    /// How long a call may take with all its tries, the delays between them, and the wait for a
+    /// token; `None` is without end.
+    ///
+    /// Default: ten minutes.
+    pub fn deadline(mut self, deadline: impl Into<Option<Duration>>) -> Self {
+        self.deadline = deadline.into().unwrap_or(UNLIMITED);
+        self
+    }
+
+    /// How many bytes the body of a response may have once it is unpacked; more is an error.
+    ///
+    /// Default: 64 MiB.
+    pub fn max_response_bytes(mut self, bytes: usize) -> Self {
+        self.max_response_bytes = bytes;
         self
     }
 
     /// The client for a token and the global service; what keeps it from sending is said then.
     pub(super) fn for_token(token: String) -> Client {
-        Self::new().assemble(GLOBAL.to_owned(), Box::new(AccessToken::new(token)))
+        let builder = Self::new();
+        let base_url = builder.base_url.clone();
+        builder.assemble(base_url, Box::new(AccessToken::new(token)))
     }
 
     /// The client.
@@ -88,101 +169,57 @@ impl ClientBuilder {
             .credential
             .take()
             .ok_or_else(|| wrong("a client needs a token or a credential".to_owned()))?;
-        let base_url = match &self.base_url {
-            Some(text) => parse_base_url(text).map_err(wrong)?,
-            None => GLOBAL.to_owned(),
-        };
+        let base_url = parse_base_url(&self.base_url).map_err(wrong)?;
         let client = self.assemble(base_url, credential);
-        match &client.0.http {
-            Ok(_) => Ok(client),
-            Err(message) => Err(wrong(message.clone())),
-        }
+        client.0.http()?;
+        Ok(client)
     }
-}
 
-impl ClientBuilder {
-    fn assemble(&self, base_url: String, credential: Box<dyn Credential>) -> Client {
+    fn assemble(mut self, base_url: String, credential: Box<dyn Credential>) -> Client {
+        let http = match self.http.take() {
+            Some(http) => Ok(http),
+            None => self.own_http(&base_url),
+        };
+        let scopes = self.scopes.unwrap_or_else(|| vec![scope(&base_url)]);
+        Client(Arc::new(Inner {
+            http,
+            base_url,
+            tokens: Tokens::new(credential, scopes),
+            retry: self.retry,
+            timeout: self.timeout,
+            deadline: self.deadline,
+            max_response_bytes: self.max_response_bytes,
+        }))
+    }
+
+    fn own_http(
+        &self,
+        base_url: &str,
+    ) -> Result<Box<dyn HttpClient>, Arc<dyn StdError + Send + Sync>> {
         // Graph answers JSON where it is asked; a redirect could carry a token elsewhere.
-        let mut http = reqwest::Client::builder()
-            .user_agent(USER_AGENT)
-            .redirect(Policy::none())
-            .timeout(self.timeout)
-            .connect_timeout(self.connect_timeout);
+        let mut http = reqwest::Client::builder().user_agent(USER_AGENT).redirect(Policy::none());
+        if let Some(timeout) = self.connect_timeout {
+            http = http.connect_timeout(timeout);
+        }
         if base_url.starts_with("http:") {
             // That is loopback, which no proxy of the environment's can reach.
             http = http.no_proxy();
         }
-        let http = http.build().map_err(|error| format!("TLS cannot be set up: {error}"));
-        let scope = format!("{base_url}/.default");
-        Client(Arc::new(Inner { http, base_url, scope, credential }))
-    }
-}
-
-/// The service root without its last slash, if a token may go there.
-fn parse_base_url(text: &str) -> Result<String, String> {
-    let url = Url::parse(text).map_err(|error| format!("`{text}` is no URL: {error}"))?;
-    let has_more = url.query().is_some() || url.fragment().is_some();
-    if has_more || !url.username().is_empty() || url.password().is_some() {
-        return Err("a service root is a scheme, a host and perhaps a path".to_owned());
-    }
-    match url.scheme() {
-        "https" => {}
-        "http" if is_loopback(&url) => {}
-        "http" => {
-            return Err(format!("`{text}` would send the token in the clear; use `https`"));
+        match http.build() {
+            Ok(http) => Ok(Box::new(http)),
+            Err(error) => Err(Arc::new(error)),
         }
-        other => return Err(format!("`{other}` is no scheme that Graph answers to")),
     }
-    Ok(url.as_str().trim_end_matches('/').to_owned())
-}
-
-pub(super) fn is_loopback(url: &Url) -> bool {
-    let host = url.host_str().unwrap_or_default();
-    let address = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
-    address.map_or(host == "localhost", |address| address.is_loopback())
 }
 
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("base_url", &self.base_url)
+            .field("retry", &self.retry)
             .field("timeout", &self.timeout)
             .field("connect_timeout", &self.connect_timeout)
+            .field("deadline", &self.deadline)
             .finish_non_exhaustive()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::parse_base_url;
-
-    #[test]
-    fn a_token_goes_over_https_or_loopback() {
-        for text in [
-            "https://graph.microsoft.us",
-            "https://proxy.example/graph/",
-            "http://127.0.0.1:8080",
-            "http://127.8.0.1",
-            "http://[::1]:80",
-            "http://localhost:1234/",
-        ] {
-            assert!(parse_base_url(text).is_ok(), "{text}");
-        }
-    }
-
-    #[test]
-    fn a_token_goes_nowhere_else() {
-        for text in [
-            "http://graph.microsoft.com",
-            "http://localhost.example.com",
-            "http://192.168.0.1",
-            "ftp://graph.microsoft.com",
-            "https://user:password@graph.microsoft.com",
-            "https://graph.microsoft.com/?a=b",
-            "graph.microsoft.com",
-            "",
-        ] {
-            assert!(parse_base_url(text).is_err(), "{text}");
-        }
     }
 }

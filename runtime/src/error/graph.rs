@@ -64,14 +64,25 @@ impl GraphError {
     pub fn client_request_id(&self) -> Option<&str> {
         self.inner_error.as_ref()?.client_request_id.as_deref()
     }
+
+    /// The code and the message on one line, however long the service made them.
+    pub(crate) fn said(&self) -> String {
+        let said = match self.message.as_str() {
+            "" => self.code.clone(),
+            message => format!("{}: {message}", self.code),
+        };
+        let more = if said.chars().nth(LONGEST).is_some() { "…" } else { "" };
+        let one_line = |c: char| if c.is_control() { ' ' } else { c };
+        said.chars().take(LONGEST).map(one_line).chain(more.chars()).collect()
+    }
 }
+
+/// How much of what the service says fits on a line.
+const LONGEST: usize = 1000;
 
 impl fmt::Display for GraphError {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str(&self.code)?;
-        if !self.message.is_empty() {
-            write!(f, ": {}", self.message)?;
-        }
+        f.write_str(&self.said())?;
         for (name, id) in
             [("request-id", self.request_id()), ("client-request-id", self.client_request_id())]
         {

@@ -1,0 +1,87 @@
+//! How long the service asks to be left alone.
+//!
+//! RFC 9110, section 10.2.3: seconds, or a date. Graph has sent fractions of seconds too.
+
+use std::time::{Duration, SystemTime};
+
+use http::HeaderMap;
+use http::header::{DATE, RETRY_AFTER};
+
+/// Reads `retry-after`; `None` where there is none, or none that can be read.
+pub(crate) fn parse_retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+    parse_seconds(text).or_else(|| {
+        let until = httpdate::parse_http_date(text).ok()?;
+        // A date of the past asks for nothing.
+        Some(until.duration_since(now(headers)).unwrap_or_default())
+    })
+}
+
+/// Rounded up, so that it is never shorter than what was asked for.
+fn parse_seconds(text: &str) -> Option<Duration> {
+    let is_number = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    let seconds = text.parse::<f64>().ok().filter(|_| is_number)?;
+    Duration::try_from_secs_f64(seconds).ok()
+}
+
+/// The time by the clock of the service, which is the one that it reckons by.
+fn now(headers: &HeaderMap) -> SystemTime {
+    let date = headers.get(DATE).and_then(|date| date.to_str().ok());
+    date.and_then(|date| httpdate::parse_http_date(date).ok()).unwrap_or_else(SystemTime::now)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, SystemTime};
+
+    use http::header::{DATE, HeaderMap, HeaderValue, RETRY_AFTER};
+
+    use super::parse_retry_after;
+
+    fn parse(text: &str) -> Option<Duration> {
+        let mut headers = HeaderMap::new();
+        headers.insert(RETRY_AFTER, HeaderValue::from_str(text).unwrap());
+        headers.insert(DATE, HeaderValue::from_static("Sun, 06 Nov 1994 08:49:37 GMT"));
+        parse_retry_after(&headers)
+    }
+
+    #[test]
+    fn seconds_and_fractions_of_them() {
+        for (text, milliseconds) in [
+            ("0", 0),
+            ("120", 120_000),
+            (" 7 ", 7000),
+            ("1.5", 1500),
+            ("0.25", 250),
+            ("10.", 10_000),
+        ] {
+            assert_eq!(parse(text), Some(Duration::from_millis(milliseconds)), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_date_by_the_clock_of_the_service() {
+        assert_eq!(parse("Sun, 06 Nov 1994 08:50:07 GMT"), Some(Duration::from_secs(30)));
+        assert_eq!(parse("Sun, 06 Nov 1994 08:00:00 GMT"), Some(Duration::ZERO));
+    }
+
+    #[test]
+    fn a_date_by_our_clock_where_the_service_has_none() {
+        let mut headers = HeaderMap::new();
+        let until = httpdate::fmt_http_date(SystemTime::now() + Duration::from_secs(1000));
+        headers.insert(RETRY_AFTER, HeaderValue::from_str(&until).unwrap());
+        let delay = parse_retry_after(&headers).unwrap();
+        assert!(
+            delay > Duration::from_secs(900) && delay <= Duration::from_secs(1000),
+            "{delay:?}"
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_read_asks_for_nothing() {
+        for text in ["", "soon", "-1", "1e3", "inf", "NaN", "1.2.3", "+1", ".", &"9".repeat(400)] {
+            assert_eq!(parse(text), None, "{text:?}");
+        }
+        assert_eq!(parse_retry_after(&HeaderMap::new()), None);
+    }
+}

@@ -1,0 +1,88 @@
+//! What `tracing` is told, in OpenTelemetry's names for HTTP clients: one span for a call, and one in
+//! it for each try. Never a token, a body or the value of a query.
+//!
+//! <https://opentelemetry.io/docs/specs/semconv/http/http-spans/>
+
+use std::time::Duration;
+
+use http::HeaderValue;
+use tracing::field::{Empty, display};
+use tracing::{Span, debug, info, info_span};
+
+use crate::Result;
+use crate::error::Error;
+use crate::request::Parts;
+use crate::response::Whole;
+
+/// The span of a call.
+pub(crate) fn call(base_url: &str, parts: &Parts, id: &HeaderValue) -> Span {
+    let path = parts.path.split('?').next().unwrap_or_default();
+    info_span!(
+        "graph_request",
+        otel.name = %parts.method,
+        http.request.method = %parts.method,
+        url.full = format_args!("{base_url}{path}"),
+        client_request_id = ?id,
+        error.type = Empty,
+    )
+}
+
+/// The span of a try, the first of which has the number 0.
+pub(crate) fn one_try(request: &reqwest::Request, number: u64) -> Span {
+    let url = request.url();
+    info_span!(
+        "graph_request_try",
+        otel.name = %request.method(),
+        otel.kind = "client",
+        http.request.method = %request.method(),
+        http.request.resend_count = (number > 0).then_some(number),
+        http.response.status_code = Empty,
+        server.address = url.host_str(),
+        server.port = url.port_or_known_default(),
+        url.scheme = url.scheme(),
+        url.path = url.path(),
+        request_id = Empty,
+        error.type = Empty,
+    )
+}
+
+/// What came of a try.
+pub(crate) fn came_back(span: &Span, response: &Result<Whole>) {
+    match response {
+        Ok(response) => {
+            span.record("http.response.status_code", response.status.as_u16());
+            if let Some(id) = response.headers.get("request-id") {
+                span.record("request_id", tracing::field::debug(id));
+            }
+            if !response.status.is_success() {
+                span.record("error.type", response.status.as_u16());
+            }
+        }
+        Err(error) => failed(span, error),
+    }
+}
+
+/// What kept a call from its answer.
+pub(crate) fn failed(span: &Span, error: &Error) {
+    match error.status() {
+        Some(status) if !status.is_success() => span.record("error.type", status.as_u16()),
+        _ => span.record("error.type", display(error.kind().name())),
+    };
+}
+
+/// A request will be sent again.
+pub(crate) fn waits(error: &Error, delay: Duration) {
+    let why = error.kind().name();
+    let status = error.status().map(|status| status.as_u16());
+    info!(
+        error.type = why,
+        http.response.status_code = status,
+        delay_ms = u64::try_from(delay.as_millis()).unwrap_or(u64::MAX),
+        "the request is sent again after a delay"
+    );
+}
+
+/// The credential is asked.
+pub(crate) fn asks_for_token() {
+    debug!("the credential is asked for a token");
+}

@@ -1,0 +1,32 @@
+//! What the client makes of a service, or a network, that fails: with each request that reached the
+//! server counted.
+
+mod faults {
+    mod meetings;
+    mod names;
+    mod throttling;
+    mod verbs;
+}
+
+use std::time::Duration;
+
+use graph_request::testing::FakeGraph;
+use graph_request::{
+    Client, ClientBuilder, Request, RetryPolicy, graph_request, preview::OnlineMeeting,
+};
+
+/// Three tries, without a delay of its own.
+fn at_once() -> RetryPolicy {
+    RetryPolicy::default().tries(3).first_delay(Duration::ZERO)
+}
+
+fn builder(graph: &FakeGraph) -> ClientBuilder {
+    Client::builder().token("secret").base_url(graph.base_url()).retry(at_once())
+}
+
+fn create() -> Request<OnlineMeeting> {
+    graph_request!(POST /app/onlineMeetings {
+        "meetingType": "meetNow",
+        "participants": { "organizer": { "identity": { "user": { "id": "550fae72" } } } },
+    })
+}

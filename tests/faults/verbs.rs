@@ -1,0 +1,207 @@
+//! Each fault with each verb: what is sent again, what is not, and what the caller is told.
+
+use std::time::Duration;
+
+use graph_request::__private::repeatable;
+use graph_request::preview::OnlineMeeting;
+use graph_request::testing::{FakeGraph, Fault};
+use graph_request::{Client, Error, ErrorKind, Request, graph_request};
+
+use tokio::task::JoinSet;
+
+use crate::{builder, create};
+
+const HOUR: Duration = Duration::from_secs(3600);
+const BOUND: usize = 100_000;
+
+/// What a caller is told.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Told {
+    Done,
+    Failed(ErrorKind),
+    Unknown(ErrorKind),
+}
+
+use Told::{Done, Failed, Unknown};
+
+fn told(result: &Result<OnlineMeeting, Error>) -> Told {
+    match result {
+        Ok(_) => Done,
+        Err(error) if error.outcome_unknown() => Unknown(error.kind()),
+        Err(error) => Failed(error.kind()),
+    }
+}
+
+/// A verb, and how it takes each fault: what the caller is told, after how many requests.
+struct Verb {
+    name: &'static str,
+    request: fn(&str) -> Request<OnlineMeeting>,
+    expect: fn(&Case) -> (Told, usize),
+}
+
+struct Case {
+    fault: fn() -> Fault,
+    /// For what may be sent twice.
+    harmless: (Told, usize),
+    /// For what may not.
+    harmful: (Told, usize),
+}
+
+static VERBS: [Verb; 3] = [
+    Verb {
+        name: "GET",
+        request: |id| graph_request!(GET / app / onlineMeetings / { id }),
+        expect: |case| case.harmless,
+    },
+    Verb { name: "POST", request: |_| create(), expect: |case| case.harmful },
+    Verb {
+        name: "POST that looks first",
+        request: |_| repeatable(create()),
+        expect: |case| case.harmless,
+    },
+];
+
+static CASES: [Case; 24] = {
+    use ErrorKind::{Connection, Decode, Status, Timeout};
+    const fn case(fault: fn() -> Fault, harmless: (Told, usize), harmful: (Told, usize)) -> Case {
+        Case { fault, harmless, harmful }
+    }
+    [
+        case(|| Fault::status(400), (Failed(Status), 1), (Failed(Status), 1)),
+        case(|| Fault::status(401), (Failed(Status), 1), (Failed(Status), 1)),
+        case(|| Fault::status(403), (Failed(Status), 1), (Failed(Status), 1)),
+        case(|| Fault::status(404), (Failed(Status), 1), (Failed(Status), 1)),
+        case(|| Fault::status(409), (Failed(Status), 1), (Failed(Status), 1)),
+        case(|| Fault::status(429), (Done, 2), (Done, 2)),
+        case(|| Fault::status(429).header("retry-after", "0"), (Done, 2), (Done, 2)),
+        case(|| Fault::status(429).header("retry-after", "soon"), (Done, 2), (Done, 2)),
+        case(|| Fault::status(500), (Failed(Status), 1), (Unknown(Status), 1)),
+        case(|| Fault::status(501), (Failed(Status), 1), (Failed(Status), 1)),
+        case(|| Fault::status(502), (Failed(Status), 1), (Unknown(Status), 1)),
+        case(|| Fault::status(503), (Done, 2), (Unknown(Status), 1)),
+        case(|| Fault::status(503).header("retry-after", "0"), (Done, 2), (Done, 2)),
+        case(|| Fault::status(503).header("retry-after", "soon"), (Done, 2), (Unknown(Status), 1)),
+        case(|| Fault::misreport(504), (Done, 2), (Unknown(Status), 1)),
+        case(|| Fault::delay(HOUR), (Done, 2), (Unknown(Timeout), 1)),
+        case(|| Fault::slow(HOUR), (Done, 2), (Unknown(Timeout), 1)),
+        case(Fault::drop_unread, (Done, 2), (Unknown(Connection), 1)),
+        case(Fault::drop_before, (Done, 2), (Unknown(Connection), 1)),
+        case(Fault::drop_within, (Done, 2), (Unknown(Connection), 1)),
+        case(Fault::cut_short, (Done, 2), (Unknown(Connection), 1)),
+        case(Fault::drop_after, (Done, 1), (Done, 1)),
+        case(Fault::not_json, (Failed(Decode), 1), (Unknown(Decode), 1)),
+        case(|| Fault::enormous(BOUND + 1), (Failed(Decode), 1), (Unknown(Decode), 1)),
+    ]
+};
+
+fn client(graph: &FakeGraph) -> Client {
+    builder(graph).max_response_bytes(BOUND).build().unwrap()
+}
+
+async fn meet(verb: &Verb, case: &Case, http: reqwest::Client) {
+    let graph = FakeGraph::start().await;
+    let timeout = Duration::from_secs(2);
+    let client = builder(&graph).timeout(timeout).max_response_bytes(BOUND).http_client(http);
+    let client = client.build().unwrap();
+    let id = client.send(create()).await.unwrap().id.unwrap();
+    let fault = (case.fault)();
+    graph.inject(fault.clone());
+    let result = client.send((verb.request)(&id)).await;
+    let reached = graph.received().len() - 1;
+    let expected = (verb.expect)(case);
+    assert_eq!((told(&result), reached), expected, "{} {fault:?}: {result:?}", verb.name);
+}
+
+#[tokio::test]
+async fn each_fault_with_each_verb() {
+    // To read the certificates of the system for each pair would take longer than the pair.
+    let http = reqwest::Client::builder().no_proxy().build().unwrap();
+    let mut pairs = JoinSet::new();
+    for verb in &VERBS {
+        for case in &CASES {
+            pairs.spawn(meet(verb, case, http.clone()));
+        }
+    }
+    pairs.join_all().await;
+}
+
+#[tokio::test]
+async fn what_goes_wrong_each_time_goes_wrong_in_the_end() {
+    for (fault, kind) in [
+        (Fault::status(503), ErrorKind::Status),
+        (Fault::drop_before(), ErrorKind::Connection),
+        (Fault::cut_short(), ErrorKind::Connection),
+    ] {
+        let graph = FakeGraph::start().await;
+        let client = client(&graph);
+        let id = client.send(create()).await.unwrap().id.unwrap();
+        graph.inject_with(move |_| Some(fault.clone()));
+        let error = graph_request!(client, GET / app / onlineMeetings / { id }).await.unwrap_err();
+        assert_eq!((error.kind(), graph.received().len()), (kind, 1 + 3));
+    }
+}
+
+#[tokio::test]
+async fn a_body_of_just_the_bound_is_read() {
+    let graph = FakeGraph::start().await;
+    graph.inject(Fault::enormous(BOUND));
+    let meeting = client(&graph).send(create()).await.unwrap();
+    assert!(meeting.subject.unwrap().len() > BOUND - 100);
+    graph.inject(Fault::enormous(BOUND + 1));
+    let error = client(&graph).send(create()).await.unwrap_err();
+    assert!(error.to_string().contains("100000 bytes"), "{error}");
+    assert!(error.body().unwrap().len() <= BOUND);
+}
+
+#[tokio::test]
+async fn an_error_that_is_enormous_is_still_that_error() {
+    let graph = FakeGraph::start().await;
+    graph.inject(Fault::status(404).body("a".repeat(BOUND * 10)));
+    let error = client(&graph).send(create()).await.unwrap_err();
+    assert!(error.is_not_found());
+    assert!(error.body().unwrap().len() <= BOUND);
+}
+
+#[tokio::test]
+async fn a_create_of_unknown_outcome_says_what_to_do() {
+    let graph = FakeGraph::start().await;
+    graph.inject(Fault::drop_before());
+    let error = client(&graph).send(create()).await.unwrap_err();
+    assert!(error.outcome_unknown());
+    let text = error.to_string();
+    assert!(text.contains("createOrGet") && text.contains("externalId"), "{text}");
+    assert!(!text.contains('\n'));
+    assert_eq!(graph.done().len(), 1, "it was created indeed");
+}
+
+#[tokio::test]
+async fn a_call_has_its_own_policy_and_timeout() {
+    let graph = FakeGraph::start().await;
+    let client = client(&graph);
+    graph.inject(Fault::status(429));
+    let call = graph_request!(client, GET / app / onlineMeetings / { "1" });
+    let error = call.retry(graph_request::RetryPolicy::none()).await.unwrap_err();
+    assert!(error.is_throttled());
+    assert_eq!(graph.received().len(), 1);
+    graph.inject(Fault::delay(HOUR));
+    let request = create().timeout(Duration::from_millis(10));
+    assert!(client.send(request).await.unwrap_err().is_timeout());
+}
+
+#[tokio::test]
+async fn a_call_that_is_dropped_leaves_nothing_behind() {
+    let graph = FakeGraph::start().await;
+    let client = client(&graph);
+    graph.inject(Fault::delay(HOUR));
+    let call = tokio::spawn({
+        let client = client.clone();
+        async move { client.send(create()).await }
+    });
+    while graph.received().is_empty() {
+        tokio::task::yield_now().await;
+    }
+    call.abort();
+    assert!(call.await.unwrap_err().is_cancelled());
+    client.send(create()).await.unwrap();
+    assert_eq!(graph.received().len(), 2);
+}

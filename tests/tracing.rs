@@ -1,0 +1,102 @@
+//! What `tracing` is told, and what it is not. These tests have a process for themselves, since a
+//! subscriber of one thread misses what another thread was the first to say.
+
+use std::io::Write;
+use std::sync::{Arc, Mutex, OnceLock};
+
+use graph_request::__private::get;
+use graph_request::testing::{FakeGraph, Fault};
+use graph_request::{Client, Request, graph_request, preview::OnlineMeeting};
+use tracing_subscriber::fmt::format::FmtSpan;
+
+/// All that was written.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Log {
+    fn write(&mut self, text: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().write(text)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Log {
+    /// All that is said from now on, at every level, from here or from any library.
+    fn start() -> &'static Self {
+        static LOG: OnceLock<Log> = OnceLock::new();
+        LOG.get_or_init(|| {
+            let log = Self::default();
+            let writer = log.clone();
+            tracing_subscriber::fmt()
+                .with_max_level(tracing::Level::TRACE)
+                .with_span_events(FmtSpan::NEW | FmtSpan::CLOSE)
+                .with_ansi(false)
+                .with_writer(move || writer.clone())
+                .init();
+            log
+        })
+    }
+
+    fn text(&self) -> String {
+        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
+    }
+}
+
+const TOKEN: &str = "eyJ0eXAi-very-secret";
+
+fn create() -> Request<OnlineMeeting> {
+    graph_request!(POST /app/onlineMeetings {
+        "meetingType": "meetNow",
+        "participants": { "organizer": { "identity": { "user": { "id": "550fae72" } } } },
+        "subject": "subject-value",
+    })
+}
+
+#[tokio::test]
+async fn a_call_has_a_span_and_each_try_one_in_it() {
+    let log = Log::start();
+    let graph = FakeGraph::start().await;
+    let client = Client::builder().token(TOKEN).base_url(graph.base_url()).build().unwrap();
+    graph.inject(Fault::status(429).header("retry-after", "0").header("request-id", "r-7"));
+    client.send(create().header("client-request-id", "c-7")).await.unwrap();
+    let text = log.text();
+    let closed: Vec<&str> =
+        text.lines().filter(|line| line.contains("c-7") && line.contains(": close")).collect();
+    let tries = closed.iter().filter(|line| line.contains("}:graph_request_try{"));
+    assert_eq!((closed.len(), tries.count()), (3, 2), "{text}");
+    for field in [
+        "http.request.method=POST",
+        "http.request.resend_count=1",
+        "http.response.status_code=429",
+        "http.response.status_code=201",
+        "error.type=429",
+        "server.address=\"127.0.0.1\"",
+        "server.port=",
+        "/beta/app/onlineMeetings",
+        "c-7",
+        "r-7",
+        "delay_ms=",
+    ] {
+        assert!(text.contains(field), "{field} is not in {text}");
+    }
+}
+
+#[tokio::test]
+async fn no_token_no_body_and_no_query_is_told() {
+    let log = Log::start();
+    let graph = FakeGraph::start().await;
+    let client = Client::builder().token(TOKEN).base_url(graph.base_url()).build().unwrap();
+    client.send(create()).await.unwrap();
+    let path = "/beta/app/onlineMeetings/1?$filter=private-value";
+    client.send(get::<OnlineMeeting>(path)).await.unwrap_err();
+    graph.inject(Fault::status(401));
+    client.send(create()).await.unwrap_err();
+    let text = log.text();
+    assert!(text.contains("/beta/app/onlineMeetings/1"));
+    for secret in ["secret", "subject-value", "550fae72", "private-value", "Bearer"] {
+        assert!(!text.contains(secret), "{secret} is in {text}");
+    }
+}
