@@ -4,7 +4,6 @@
 use std::io::Write;
 use std::sync::{Arc, Mutex, OnceLock};
 
-use graph_request::__private::get;
 use graph_request::testing::{FakeGraph, Fault};
 use graph_request::{Client, Request, graph_request, preview::OnlineMeeting};
 use tracing_subscriber::fmt::format::FmtSpan;
@@ -90,12 +89,12 @@ async fn no_token_no_body_and_no_query_is_told() {
     let graph = FakeGraph::start().await;
     let client = Client::builder().token(TOKEN).base_url(graph.base_url()).build().unwrap();
     client.send(create()).await.unwrap();
-    let path = "/beta/app/onlineMeetings/1?$filter=private-value";
-    client.send(get::<OnlineMeeting>(path)).await.unwrap_err();
+    let filter = "private-value";
+    graph_request!(client, GET /me/onlineMeetings?$filter=joinWebUrl eq {filter}).await.unwrap();
     graph.inject(Fault::status(401));
     client.send(create()).await.unwrap_err();
     let text = log.text();
-    assert!(text.contains("/beta/app/onlineMeetings/1"));
+    assert!(text.contains("/v1.0/me/onlineMeetings"));
     for secret in ["secret", "subject-value", "550fae72", "private-value", "Bearer"] {
         assert!(!text.contains(secret), "{secret} is in {text}");
     }

@@ -113,9 +113,11 @@ pub(crate) enum Repeat {
 }
 
 impl Repeat {
-    /// What HTTP says of the method; of a `POST` it says nothing.
+    /// What HTTP says of the method; of a `POST` it says nothing. A `PATCH` of Graph's sets values,
+    /// and setting them twice is the same as once.
     pub(crate) fn of(method: &Method) -> Self {
-        if method.is_idempotent() { Self::Harmless } else { Self::Harmful }
+        let is_harmless = method.is_idempotent() || method == Method::PATCH;
+        if is_harmless { Self::Harmless } else { Self::Harmful }
     }
 
     /// Whether a request that failed like this is worth sending again, and may be.

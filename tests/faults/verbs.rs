@@ -1,11 +1,11 @@
 //! Each fault with each verb: what is sent again, what is not, and what the caller is told.
 
+use std::future::Future;
+use std::pin::Pin;
 use std::time::Duration;
 
-use graph_request::__private::repeatable;
-use graph_request::preview::OnlineMeeting;
 use graph_request::testing::{FakeGraph, Fault};
-use graph_request::{Client, Error, ErrorKind, Request, graph_request};
+use graph_request::{Client, Error, ErrorKind, graph_request};
 
 use tokio::task::JoinSet;
 
@@ -24,18 +24,21 @@ enum Told {
 
 use Told::{Done, Failed, Unknown};
 
-fn told(result: &Result<OnlineMeeting, Error>) -> Told {
+fn told(result: &Result<(), Error>) -> Told {
     match result {
-        Ok(_) => Done,
+        Ok(()) => Done,
         Err(error) if error.outcome_unknown() => Unknown(error.kind()),
         Err(error) => Failed(error.kind()),
     }
 }
 
+type Sent = Pin<Box<dyn Future<Output = Result<(), Error>> + Send>>;
+
 /// A verb, and how it takes each fault: what the caller is told, after how many requests.
 struct Verb {
     name: &'static str,
-    request: fn(&str) -> Request<OnlineMeeting>,
+    /// Sends a request about the meeting with this id.
+    send: fn(Client, String) -> Sent,
     expect: fn(&Case) -> (Told, usize),
 }
 
@@ -47,16 +50,41 @@ struct Case {
     harmful: (Told, usize),
 }
 
-static VERBS: [Verb; 3] = [
+static VERBS: [Verb; 4] = [
     Verb {
         name: "GET",
-        request: |id| graph_request!(GET / app / onlineMeetings / { id }),
+        send: |client, id| {
+            Box::pin(async move {
+                graph_request!(client, GET / me / onlineMeetings / { id }).await.map(drop)
+            })
+        },
         expect: |case| case.harmless,
     },
-    Verb { name: "POST", request: |_| create(), expect: |case| case.harmful },
+    Verb {
+        name: "PATCH",
+        send: |client, id| {
+            Box::pin(async move {
+                let call = graph_request!(client, PATCH /me/onlineMeetings/{id} { "subject": "b" });
+                call.await.map(drop)
+            })
+        },
+        expect: |case| case.harmless,
+    },
+    Verb {
+        name: "POST",
+        send: |client, _| Box::pin(async move { client.send(create()).await.map(drop) }),
+        expect: |case| case.harmful,
+    },
     Verb {
         name: "POST that looks first",
-        request: |_| repeatable(create()),
+        send: |client, id| {
+            Box::pin(async move {
+                let call = graph_request!(client, POST /me/onlineMeetings/createOrGet {
+                    "externalId": id,
+                });
+                call.await.map(drop)
+            })
+        },
         expect: |case| case.harmless,
     },
 ];
@@ -103,10 +131,10 @@ async fn meet(verb: &Verb, case: &Case, http: reqwest::Client) {
     let timeout = Duration::from_secs(2);
     let client = builder(&graph).timeout(timeout).max_response_bytes(BOUND).http_client(http);
     let client = client.build().unwrap();
-    let id = client.send(create()).await.unwrap().id.unwrap();
+    let meeting = graph_request!(client, POST /me/onlineMeetings { "subject": "a" }).await.unwrap();
     let fault = (case.fault)();
     graph.inject(fault.clone());
-    let result = client.send((verb.request)(&id)).await;
+    let result = (verb.send)(client, meeting.id.unwrap()).await;
     let reached = graph.received().len() - 1;
     let expected = (verb.expect)(case);
     assert_eq!((told(&result), reached), expected, "{} {fault:?}: {result:?}", verb.name);
@@ -123,6 +151,20 @@ async fn each_fault_with_each_verb() {
         }
     }
     pairs.join_all().await;
+}
+
+/// What is deleted twice is not there the second time, and the caller is told so.
+#[tokio::test]
+async fn a_delete_is_sent_again() {
+    for fault in [Fault::status(503), Fault::status(429)] {
+        let graph = FakeGraph::start().await;
+        let client = client(&graph);
+        let meeting = graph_request!(client, POST / me / onlineMeetings {}).await.unwrap();
+        graph.inject(fault);
+        let id = meeting.id.unwrap();
+        graph_request!(client, DELETE / me / onlineMeetings / { id }).await.unwrap();
+        assert_eq!(graph.received().len(), 3);
+    }
 }
 
 #[tokio::test]

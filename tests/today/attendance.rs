@@ -2,7 +2,6 @@
 
 use graph_request::graph_request;
 use graph_request::testing::FakeGraph;
-use serde_json::json;
 
 use crate::meet;
 
@@ -15,15 +14,14 @@ async fn reports_hold_their_records_where_it_is_asked_for() {
         graph_request!(client, GET / me / onlineMeetings / { id } / attendanceReports).await;
     let plain = plain.unwrap();
     assert_eq!(plain.items.len(), 2);
-    assert_eq!(plain.items[0].additional_properties["attendanceRecords"], json!([]));
+    assert_eq!(plain.items[0].attendance_records, Some(Vec::new()));
     let report = plain.items[0].id.clone().unwrap();
     let expanded = graph_request!(
         client,
         GET /me/onlineMeetings/{id}/attendanceReports/{report}?$expand=attendanceRecords
     );
     let expanded = expanded.await.unwrap();
-    let records = expanded.additional_properties["attendanceRecords"].as_array();
-    assert_eq!(records.map(Vec::len), Some(2));
+    assert_eq!(expanded.attendance_records.map(|records| records.len()), Some(2));
     assert_eq!(expanded.total_participant_count, Some(2));
 }
 
