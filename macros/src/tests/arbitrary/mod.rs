@@ -3,5 +3,6 @@
 
 pub(crate) mod choices;
 pub(crate) mod invocations;
+mod literals;
 pub(crate) mod objects;
 pub(crate) mod streams;
