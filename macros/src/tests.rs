@@ -1,6 +1,7 @@
 //! The whole pipeline on text: what is complained about, and what an expansion holds.
 
 mod expansions;
+mod routes;
 mod samples;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
