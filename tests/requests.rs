@@ -8,6 +8,7 @@ mod requests {
     mod optional;
     mod paths;
     mod spreads;
+    mod today;
     mod values;
 }
 
@@ -32,3 +33,18 @@ macro_rules! property {
     }};
 }
 pub(crate) use property;
+
+/// Asserts the method, the path with its query, and the body where there is one.
+macro_rules! sends {
+    ({ $($invocation:tt)* } => $line:expr) => {{
+        let request = graph_request::graph_request!($($invocation)*);
+        assert_eq!(format!("{} {}", request.method(), request.path()), $line);
+        assert_eq!(request.body(), None);
+    }};
+    ({ $($invocation:tt)* } => $line:expr, $json:expr) => {{
+        let request = graph_request::graph_request!($($invocation)*);
+        assert_eq!(format!("{} {}", request.method(), request.path()), $line);
+        assert_eq!(crate::body_of(&request), $json);
+    }};
+}
+pub(crate) use sends;

@@ -4,6 +4,7 @@ mod arbitrary;
 mod expansions;
 mod mistakes;
 mod properties;
+mod routes;
 mod samples;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};

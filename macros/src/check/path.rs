@@ -234,11 +234,13 @@ impl Walk<'_, '_> {
                 Place::Called(callable) => {
                     format!("`{}` is a function, which is called with `GET`", callable.name)
                 }
-                Place::Stream if method == "PUT" => format!(
-                    "`{}` takes no `PUT`, since bytes cannot be sent; it has {}",
-                    self.so_far,
-                    list(has)
-                ),
+                Place::Stream if method == "PUT" => {
+                    let has = list(has);
+                    format!(
+                        "`{}` takes no `PUT`, since bytes cannot be sent; it has {has}",
+                        self.so_far
+                    )
+                }
                 _ => format!("`{}` takes no `{method}`; it has {}", self.so_far, list(has)),
             };
             self.context.report.at(method, message);
