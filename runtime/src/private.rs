@@ -12,6 +12,7 @@ pub use crate::json::{
 pub use crate::options::repeatable;
 pub use crate::path::{key, path};
 pub use crate::request::{call, get, post};
+pub use crate::response::answer;
 
 /// Code that only the editor is to see: half-typed names, which rustc has complained about already.
 #[cfg(rust_analyzer)]
