@@ -8,14 +8,15 @@ use serde_json::{Value, json};
 
 use super::super::refusal::{bad_request, no_such_path, not_found};
 use super::super::{Answer, respond_nothing, respond_with};
-use super::page::{answer_count, answer_entity, answer_page};
-use super::{Asked, ME};
+use super::Asked;
+use super::page::{answer_changes, answer_count, answer_entity, answer_page};
 use crate::testing::Received;
 
-const IDS: [&str; 3] = [
-    "MSMjMCMjZDAwYWU3NjUtNmM2Yi00NjQxLTgwMWQtMTkzMmFmMjEzNzdh",
-    "MSMjMCMjMzAxNjNhYTctNWRmZi00MjM3LTg5MGQtNWJhYWZjZTZhNWYw",
-    "MSMjMCMjNzU3ODc2ZDYtOTcwMi00MDhkLWFkNDItOTE2ZDNmZjkwZGY4",
+/// Each with when it started, the latest first.
+const ALL: [(&str, &str); 3] = [
+    ("MSMjMCMjZDAwYWU3NjUtNmM2Yi00NjQxLTgwMWQtMTkzMmFmMjEzNzdh", "2021-09-17T06:09:24.8968037Z"),
+    ("MSMjMCMjMzAxNjNhYTctNWRmZi00MjM3LTg5MGQtNWJhYWZjZTZhNWYw", "2021-09-16T18:58:58.6760692Z"),
+    ("MSMjMCMjNzU3ODc2ZDYtOTcwMi00MDhkLWFkNDItOTE2ZDNmZjkwZGY4", "2021-09-16T18:56:00.9038309Z"),
 ];
 
 const TRANSCRIPT: &str =
@@ -32,6 +33,7 @@ const ATTENDEES: &str = "Full Name,Role\r\nHeidi Steen,Organizer\r\n";
 pub(super) fn answer(asked: &Asked, meeting: &Value, kind: &str, rest: &[&str]) -> Answer {
     match rest {
         [] => answer_page(asked, all(asked, meeting, kind)),
+        ["delta()"] => answer_changes(asked, all(asked, meeting, kind)),
         ["$count"] => answer_count(asked, &all(asked, meeting, kind)),
         [id] => answer_entity(asked, StatusCode::OK, one(asked, meeting, kind, known(id)?)),
         [id, "content"] if kind == "recordings" => {
@@ -47,36 +49,40 @@ fn vtt(text: &'static str) -> Response {
     respond_with(StatusCode::OK, "text/vtt", text)
 }
 
-fn known(id: &str) -> Result<&str, super::Refusal> {
-    if IDS.contains(&id) { Ok(id) } else { Err(not_found("artifact", id)) }
+fn known(id: &str) -> Result<(&str, &str), super::Refusal> {
+    let found = ALL.into_iter().find(|(known, _)| *known == id);
+    found.ok_or_else(|| not_found("artifact", id))
 }
 
 fn all(asked: &Asked, meeting: &Value, kind: &str) -> Vec<Value> {
-    IDS.iter().map(|id| one(asked, meeting, kind, id)).collect()
+    ALL.iter().map(|artifact| one(asked, meeting, kind, *artifact)).collect()
 }
 
-fn one(asked: &Asked, meeting: &Value, kind: &str, id: &str) -> Value {
-    let url = content_url(asked, kind, id);
-    let name = if kind == "recordings" { "recordingContentUrl" } else { "transcriptContentUrl" };
+fn one(asked: &Asked, meeting: &Value, kind: &str, (id, start): (&str, &str)) -> Value {
+    let url_name =
+        if kind == "recordings" { "recordingContentUrl" } else { "transcriptContentUrl" };
     json!({
         "id": id,
         "meetingId": meeting.get("id"),
         "callId": "af630fe0-04d3-4559-8cf9-91fe45e36296",
         "contentCorrelationId": "bc842d7a-2f6e-4b18-a1c7-73ef91d5c8e3",
-        "createdDateTime": "2021-09-17T06:09:24.8968037Z",
+        "createdDateTime": start,
         "endDateTime": "2021-09-17T06:27:25.2346Z",
-        name: url,
-        "meetingOrganizer": {
-            "application": null,
-            "device": null,
-            "user": {
-                "@odata.type": "#microsoft.graph.teamworkUserIdentity",
-                "id": meeting.pointer("/participants/organizer/identity/user/id").map_or(ME, |id| {
-                    id.as_str().unwrap_or(ME)
-                }),
-                "displayName": null,
-                "userIdentityType": "aadUser",
-            },
+        url_name: content_url(asked, kind, id),
+        "meetingOrganizer": organizer(meeting),
+    })
+}
+
+/// Who the meeting belongs to, in the words that transcripts and recordings have for it.
+fn organizer(meeting: &Value) -> Value {
+    json!({
+        "application": null,
+        "device": null,
+        "user": {
+            "@odata.type": "#microsoft.graph.teamworkUserIdentity",
+            "id": meeting.pointer("/participants/organizer/identity/user/id"),
+            "displayName": null,
+            "userIdentityType": "aadUser",
         },
     })
 }
