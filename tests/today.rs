@@ -8,6 +8,7 @@ mod today {
     mod links;
     mod meetings;
     mod pages;
+    mod refusals;
     mod responses;
 }
 

@@ -47,9 +47,10 @@ use server::Server;
 /// - `onlineMeetings`: create, `createOrGet` (one meeting for each `externalId` of a user), list,
 ///   `$count`, get, change, delete. A meeting belongs to the user below whom it was made, and
 ///   `/communications` knows everybody's. `$filter` takes `joinWebUrl`,
-///   `joinMeetingIdSettings/joinMeetingId` and `videoTeleconferenceId`, each with `eq`.
+///   `joinMeetingIdSettings/joinMeetingId` and `videoTeleconferenceId`, each with `eq`; in beta
+///   `onlineMeetings(joinWebUrl='…')` is a meeting too.
 /// - `attendanceReports` with `attendanceRecords`, `transcripts` and `recordings` with `content`:
-///   the same few of every meeting. A recording lies in storage, to which the server redirects, and
+///   the same few of every meeting; `delta()` has all of them once. A recording lies in storage, to which the server redirects, and
 ///   which refuses a request that carries a token.
 /// - `getVirtualAppointmentJoinWebUrl()`, `sendVirtualAppointmentSms` and
 ///   `sendVirtualAppointmentReminderSms`, which send nothing.

@@ -50,6 +50,31 @@ async fn a_name_may_be_written_as_microsoft_writes_it() {
 }
 
 #[tokio::test]
+async fn in_beta_an_address_is_a_key() {
+    let graph = FakeGraph::start().await;
+    let client = graph.client();
+    let id = meet(&client, "one").await;
+    meet(&client, "another").await;
+    let meeting = graph_request!(client, GET / me / onlineMeetings / { id }).await.unwrap();
+    let url = meeting.join_web_url.unwrap();
+    let found = graph_request!(client, GET / beta / me / onlineMeetings(joinWebUrl = { url }));
+    assert_eq!(found.await.unwrap().id.as_ref(), Some(&id));
+    graph_request!(client, DELETE / beta / me / onlineMeetings(joinWebUrl = { url }))
+        .await
+        .unwrap();
+    let left: u64 = graph_request!(client, GET /me/onlineMeetings/$count).await.unwrap();
+    assert_eq!(left, 1);
+    for value in ["", "'", "x')/recordings", "a/b", "..", "%27"] {
+        let found =
+            graph_request!(client, GET / beta / me / onlineMeetings(joinWebUrl = { value }));
+        let error = found.await.unwrap_err();
+        let literal = value.replace('\'', "''");
+        let expected = format!("No meeting has the id '(joinWebUrl='{literal}')'.");
+        assert_eq!(error.graph().unwrap().message, expected);
+    }
+}
+
+#[tokio::test]
 async fn a_meeting_is_found_by_its_number() {
     let graph = FakeGraph::start().await;
     let client = graph.client();

@@ -91,3 +91,20 @@ async fn how_many_there_are_is_a_number() {
     assert_eq!(count, 5);
     assert_eq!(last(&graph).headers["accept"], "text/plain");
 }
+
+#[tokio::test]
+async fn what_has_changed_is_asked_for_later() {
+    let graph = FakeGraph::start().await;
+    let client = graph.client();
+    let id = meet(&client, "Retro").await;
+    let first =
+        graph_request!(client, GET / me / onlineMeetings / { id } / recordings / delta()).await;
+    let first = first.unwrap();
+    assert_eq!((first.items.len(), &first.delta_link), (2, &None));
+    let second = first.next_page(&client).await.unwrap().unwrap();
+    assert_eq!((second.items.len(), &second.next_link), (1, &None));
+    let changes = second.changes(&client).await.unwrap().unwrap();
+    assert_eq!(changes.items.len(), 0);
+    assert!(last(&graph).path.ends_with("/recordings/delta()?$deltatoken=latest"));
+    assert!(changes.delta_link.is_some(), "one may go on asking");
+}

@@ -58,13 +58,11 @@ pub(crate) fn check_invocation(written: Invocation, report: &mut Report) -> Unde
 fn check_request(written: &Invocation, route: Route, context: &mut Context) -> Option<Request> {
     let query = query::check_query(written.query.as_ref(), &route, context);
     context.is_update = route.verb == Verb::Update;
-    let body = match declares(&route) {
-        Some(declared) => Some(check_body(written, declared, context)),
-        None => {
-            refuse_body(written, context.report);
-            None
-        }
-    };
+    let declared = declares(&route);
+    if declared.is_none() {
+        refuse_body(written, context.report);
+    }
+    let body = declared.map(|declared| check_body(written, declared, context));
     let answer = answer_of(&route)?;
     let (client, method) = (written.client.clone(), route.verb.method());
     let mut path = route.pieces;

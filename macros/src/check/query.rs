@@ -233,16 +233,14 @@ fn check_number(option: &QueryOption, context: &mut Context) -> Vec<PathPiece> {
 /// `$search="word"`, `$search={words}`
 fn check_search(option: &QueryOption, context: &mut Context) -> Vec<PathPiece> {
     let literal = syn::parse2::<syn::LitStr>(option.value.clone());
-    let value =
-        hole_in(&option.value, context).or_else(|| literal.ok().map(|l| l.to_token_stream()));
-    match value {
-        Some(value) => vec![PathPiece::Search(value)],
-        None => {
-            let message = "`$search` takes a string: `$search=\"words\"` or `$search={words}`";
-            context.report.at(&option.value, message);
-            Vec::new()
-        }
-    }
+    let hole = hole_in(&option.value, context);
+    let value = hole.or_else(|| literal.ok().map(|l| l.to_token_stream()));
+    let Some(value) = value else {
+        let message = "`$search` takes a string: `$search=\"words\"` or `$search={words}`";
+        context.report.at(&option.value, message);
+        return Vec::new();
+    };
+    vec![PathPiece::Search(value)]
 }
 
 /// The expression in a lone pair of braces.

@@ -79,7 +79,7 @@ fn parse_unary(input: ParseStream) -> syn::Result<Filter> {
     }
     let path = parse_path(input)?;
     if input.peek(syn::token::Paren) {
-        return parse_call(input, path);
+        return parse_call(input, &path);
     }
     parse_comparison(input, path)
 }
@@ -90,7 +90,7 @@ fn parse_all(input: ParseStream) -> syn::Result<Filter> {
     if input.is_empty() { Ok(filter) } else { Err(input.error("expected `and` or `or`")) }
 }
 
-fn parse_call(input: ParseStream, name: PropertyPath) -> syn::Result<Filter> {
+fn parse_call(input: ParseStream, name: &PropertyPath) -> syn::Result<Filter> {
     let arguments;
     syn::parenthesized!(arguments in input);
     let function = match name.segments.as_slice() {

@@ -61,7 +61,7 @@ async fn receive(State(store): State<Arc<Store>>, request: Request) -> Response 
 fn answer(store: &Store, request: &Received) -> Answer {
     let path = request.path.split('?').next().unwrap_or_default();
     let segments: Vec<Cow<str>> = path.split('/').skip(1).map(decode).collect();
-    let segments: Vec<&str> = segments.iter().map(AsRef::as_ref).collect();
+    let segments: Vec<&str> = segments.iter().flat_map(|segment| split_key(segment)).collect();
     if let ["storage", name] = segments.as_slice() {
         return today::answer_storage(request, name);
     }
@@ -69,6 +69,12 @@ fn answer(store: &Store, request: &Received) -> Answer {
         return Err(no_token());
     }
     match segments.as_slice() {
+        // The other key is one of beta's.
+        ["v1.0", _, "onlineMeetings", key, ..] | ["v1.0", _, _, "onlineMeetings", key, ..]
+            if key.starts_with('(') =>
+        {
+            Err(no_such_path(path))
+        }
         ["beta", "app", "onlineMeetings", rest @ ..]
         | ["beta", "applications", _, "onlineMeetings", rest @ ..] => {
             preview::answer(store, request, rest)
@@ -86,6 +92,12 @@ fn answer(store: &Store, request: &Received) -> Answer {
 /// What a part of a URL says. A segment is split off before it is decoded, never after.
 fn decode(text: &str) -> Cow<'_, str> {
     percent_decode_str(text).decode_utf8_lossy()
+}
+
+/// A key may stand beside the collection: `onlineMeetings(joinWebUrl='…')`.
+fn split_key(segment: &str) -> Vec<&str> {
+    let key = segment.strip_prefix("onlineMeetings").filter(|key| key.starts_with('('));
+    key.map_or_else(|| vec![segment], |key| vec!["onlineMeetings", key])
 }
 
 fn has_token(headers: &HeaderMap) -> bool {

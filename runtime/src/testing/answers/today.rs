@@ -9,6 +9,7 @@ mod query;
 mod resource;
 mod store;
 
+use axum::response::Response;
 use http::header::HOST;
 use http::{Method, StatusCode};
 use serde_json::{Value, json};
@@ -77,8 +78,9 @@ fn answer_below(asked: &Asked, id: &str, rest: &[&str]) -> Answer {
         (&Method::GET, [kind @ ("transcripts" | "recordings"), rest @ ..]) => {
             content::answer(asked, &meeting, kind, rest)
         }
-        (&Method::GET, ["attendeeReport" | "recording" | "alternativeRecording"]) => {
-            content::redirect(asked, rest)
+        (&Method::GET, ["attendeeReport"]) => Ok(content::redirect(asked, "report.csv")),
+        (&Method::GET, ["recording" | "alternativeRecording"]) => {
+            Ok(content::redirect(asked, "recording.mp4"))
         }
         (&Method::GET, ["getVirtualAppointmentJoinWebUrl()"]) => Ok(join_web_url(&meeting)),
         (&Method::POST, ["sendVirtualAppointmentSms" | "sendVirtualAppointmentReminderSms"]) => {
@@ -90,7 +92,7 @@ fn answer_below(asked: &Asked, id: &str, rest: &[&str]) -> Answer {
     }
 }
 
-fn join_web_url(meeting: &Value) -> axum::response::Response {
+fn join_web_url(meeting: &Value) -> Response {
     let id = meeting.get("id").and_then(Value::as_str).unwrap_or_default();
     let url = format!("https://visit.teams.microsoft.com/webrtc-svc/visit/{}", encode(id));
     respond(StatusCode::OK, &json!({ "value": url }))

@@ -40,7 +40,7 @@ fn split(text: &str) -> Option<(&str, String)> {
 }
 
 /// What a string literal says. Each quote in it is doubled; one alone would have ended it.
-fn unquote(literal: &str) -> Option<String> {
+pub(super) fn unquote(literal: &str) -> Option<String> {
     let inner = literal.strip_prefix('\'')?.strip_suffix('\'')?;
     let is_whole = inner.split("''").all(|part| !part.contains('\''));
     is_whole.then(|| inner.replace("''", "'"))

@@ -1,12 +1,14 @@
 //! The meetings themselves.
 
+use std::borrow::Cow;
+
 use http::StatusCode;
 use serde_json::Value;
 
 use super::super::refusal::{Refusal, bad_request, not_found, unreadable};
 use super::super::{Answer, respond_nothing};
 use super::Asked;
-use super::filter::Filter;
+use super::filter::{Filter, unquote};
 use super::page::{answer_count, answer_entity, answer_page};
 use super::resource::{complete, merge, without_read_only};
 use crate::beta;
@@ -60,14 +62,26 @@ pub(super) fn get(asked: &Asked, id: &str) -> Answer {
 }
 
 pub(super) fn find(asked: &Asked, id: &str) -> Result<Value, Refusal> {
-    let found = asked.store.with_todays(|todays| todays.find(asked.owner, "id", id).cloned());
+    let (property, text) = key_of(id);
+    let found =
+        asked.store.with_todays(|todays| todays.find(asked.owner, property, &text).cloned());
     found.ok_or_else(|| not_found("meeting", id))
+}
+
+/// The property that a key is of, and its text: `(joinWebUrl='…')` is the other key of a meeting.
+fn key_of(id: &str) -> (&'static str, Cow<'_, str>) {
+    let literal = id.strip_prefix("(joinWebUrl=").and_then(|key| key.strip_suffix(')'));
+    match literal.and_then(unquote) {
+        Some(url) => ("joinWebUrl", url.into()),
+        None => ("id", id.into()),
+    }
 }
 
 pub(super) fn update(asked: &Asked, id: &str) -> Answer {
     let changes = without_read_only(meeting_of(asked)?);
+    let (property, text) = key_of(id);
     let meeting = asked.store.with_todays(|todays| {
-        let meeting = todays.find(asked.owner, "id", id)?;
+        let meeting = todays.find(asked.owner, property, &text)?;
         merge(meeting, changes);
         Some(meeting.clone())
     });
@@ -76,7 +90,8 @@ pub(super) fn update(asked: &Asked, id: &str) -> Answer {
 }
 
 pub(super) fn delete(asked: &Asked, id: &str) -> Answer {
-    if asked.store.with_todays(|todays| todays.remove(asked.owner, id)) {
+    let (property, text) = key_of(id);
+    if asked.store.with_todays(|todays| todays.remove(asked.owner, property, &text)) {
         Ok(respond_nothing(StatusCode::NO_CONTENT))
     } else {
         Err(not_found("meeting", id))

@@ -11,8 +11,8 @@ use super::Asked;
 /// `@odata.nextLink` is found out here.
 const LENGTH: usize = 2;
 
-const OPTIONS: [&str; 7] =
-    ["$count", "$expand", "$filter", "$select", "$skip", "$skiptoken", "$top"];
+const OPTIONS: [&str; 8] =
+    ["$count", "$deltatoken", "$expand", "$filter", "$select", "$skip", "$skiptoken", "$top"];
 
 /// A page of a collection.
 pub(super) fn answer_page(asked: &Asked, entities: Vec<Value>) -> Answer {
@@ -31,18 +31,27 @@ pub(super) fn answer_page(asked: &Asked, entities: Vec<Value>) -> Answer {
         page.insert("@odata.count".to_owned(), all.into());
     }
     if end < all {
-        page.insert("@odata.nextLink".to_owned(), next_link(asked, end).into());
+        let link = link(asked, &format!("$skiptoken={end}"));
+        page.insert("@odata.nextLink".to_owned(), link.into());
+    } else if asked.path().ends_with("/delta()") {
+        page.insert("@odata.deltaLink".to_owned(), link(asked, "$deltatoken=latest").into());
     }
     page.insert("value".to_owned(), items.into());
     Ok(respond(StatusCode::OK, &page))
 }
 
+/// What has changed: at first everything, since then nothing.
+pub(super) fn answer_changes(asked: &Asked, entities: Vec<Value>) -> Answer {
+    let is_first = asked.query.get("$deltatoken").is_none();
+    answer_page(asked, if is_first { entities } else { Vec::new() })
+}
+
 /// The request itself, but for where it starts.
-fn next_link(asked: &Asked, start: usize) -> String {
+fn link(asked: &Asked, start: &str) -> String {
     let query = asked.request.path.split_once('?').map_or("", |(_, query)| query);
-    let options = query.split('&').filter(|o| !o.is_empty() && !o.starts_with("$skiptoken="));
-    let start = format!("$skiptoken={start}");
-    let options: Vec<&str> = options.chain([start.as_str()]).collect();
+    let is_token = |o: &&str| o.starts_with("$skiptoken=") || o.starts_with("$deltatoken=");
+    let options = query.split('&').filter(|o| !o.is_empty() && !is_token(o));
+    let options: Vec<&str> = options.chain([start]).collect();
     format!("{}?{}", asked.url(), options.join("&"))
 }
 

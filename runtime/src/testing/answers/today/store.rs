@@ -50,9 +50,9 @@ impl Meetings {
     }
 
     /// Forgets a meeting; whether there was one.
-    pub(super) fn remove(&mut self, owner: Option<&str>, id: &str) -> bool {
+    pub(super) fn remove(&mut self, owner: Option<&str>, property: &str, text: &str) -> bool {
         let before = self.kept.len();
-        self.kept.retain(|kept| !(kept.is_of(owner) && kept.is("id", id)));
+        self.kept.retain(|kept| !(kept.is_of(owner) && kept.is(property, text)));
         self.kept.len() < before
     }
 }
