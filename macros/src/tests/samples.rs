@@ -110,10 +110,8 @@ fn write_path(path: &str) -> String {
     for segment in path.split('/').skip(1) {
         let is_name = segment.starts_with("createOrGet") || segment.starts_with("getAll");
         let is_key = SETS.contains(&before) && !is_name && !segment.starts_with('{');
-        let segment_text = match is_key {
-            true => format!("{{{segment:?}}}"),
-            false => write_arguments(segment),
-        };
+        let segment_text =
+            if is_key { format!("{{{segment:?}}}") } else { write_arguments(segment) };
         written.push('/');
         written.push_str(&segment_text);
         before = segment;
