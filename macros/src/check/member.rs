@@ -86,7 +86,7 @@ fn report_unknown(
     seen.meant.extend(meant.map(|p| p.name));
     context.report.at(&key.token, message);
     context.mention(declared.guess(), &key.name, key.span);
-    let is_checked = |p: &Slot| p.access == Access::Writable;
+    let is_checked = |p: &Slot| p.access != Access::ReadOnly;
     meant.filter(|_| !matches!(value, Value::Missing)).filter(is_checked)
 }
 

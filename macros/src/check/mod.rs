@@ -112,9 +112,9 @@ fn check_body(written: &Invocation, declared: Declared, context: &mut Context) -
     if is_complaint {
         let method = &written.method;
         let needs =
-            if required.is_empty() { String::new() } else { format!(" with {}", list(required)) };
+            if required.is_empty() { String::new() } else { format!(", with {}", list(required)) };
         let message =
-            format!("this `{method}` needs a body: `{{ … }}`, a `{}`{needs}", declared.name());
+            format!("this `{method}` needs a body: `{{ … }}` for `{}`{needs}", declared.name());
         context.report.at_span(written.path.end, message);
     } else if !written.is_body_broken {
         context.report.at_span(written.path.end, "this `PATCH` needs a body: what is to change");

@@ -219,7 +219,7 @@ fn check_number(option: &QueryOption, context: &mut Context) -> Vec<PathPiece> {
     let number = syn::parse2::<LitInt>(option.value.clone());
     let digits =
         number.ok().filter(|n| n.suffix().is_empty()).map(|n| n.base10_digits().to_owned());
-    if let Some(digits) = digits.filter(|d| d.parse::<i32>().is_ok()) {
+    if let Some(digits) = digits.filter(|d| d.parse::<i32>().is_ok_and(|n| n >= 0)) {
         return vec![PathPiece::Text(digits)];
     }
     let message = format!(

@@ -53,7 +53,9 @@ fn expand_patterns(patterns: &[Pattern], members: &[TokenStream], paths: &Paths)
     }
     let parameters = patterns.iter().map(|Pattern { of, fields }| {
         let ty = expand_owner(*of, paths);
-        quote!(#ty { #(#fields: _,)* .. }: &#ty)
+        // rustc warns of all of `name: _`, so all of it stands where the user's name does.
+        let fields = fields.iter().map(|name| quote_spanned!(name.span()=> #name: _));
+        quote!(#ty { #(#fields,)* .. }: &#ty)
     });
     quote!(let _ = |#(#parameters),*| { #(#members)* };)
 }
