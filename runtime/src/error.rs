@@ -187,7 +187,7 @@ impl fmt::Display for Error {
         if let Some(status) = self.status() {
             write!(f, "{status}: ")?;
         }
-        f.write_str(&self.0.message)?;
+        f.write_str(&one_line(&self.0.message))?;
         if self.outcome_unknown() {
             f.write_str(UNKNOWN)?;
         }
@@ -203,6 +203,16 @@ impl fmt::Display for Error {
             None => Ok(()),
         }
     }
+}
+
+/// How much of what the service says fits on a line.
+const LONGEST: usize = 1000;
+
+/// Text that may be the service's, on one line, however long the service made it.
+fn one_line(text: &str) -> String {
+    let more = if text.chars().nth(LONGEST).is_some() { "…" } else { "" };
+    let visible = |c: char| if c.is_control() { ' ' } else { c };
+    text.chars().take(LONGEST).map(visible).chain(more.chars()).collect()
 }
 
 const UNKNOWN: &str = "; it is not known whether it was created: look before sending it again, \

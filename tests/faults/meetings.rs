@@ -34,7 +34,7 @@ fn fault(request: &Received) -> Option<Fault> {
     let number: u64 = body.subject?.parse().ok()?;
     let attempt =
         request.headers.get("retry-attempt").map_or(0, |text| u64::from(text.as_bytes()[0]));
-    // A step of SplitMix64.
+    // A step of `SplitMix64`.
     let mut mixed = (number << 8 | attempt).wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     let dice = usize::try_from((mixed ^ (mixed >> 27)) >> 33).unwrap();

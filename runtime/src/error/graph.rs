@@ -8,6 +8,8 @@ use std::fmt;
 use http::{HeaderMap, StatusCode};
 use serde_json::{Map, Value};
 
+use super::one_line;
+
 /// What Graph says when it refuses.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -65,24 +67,18 @@ impl GraphError {
         self.inner_error.as_ref()?.client_request_id.as_deref()
     }
 
-    /// The code and the message on one line, however long the service made them.
+    /// The code and the message.
     pub(crate) fn said(&self) -> String {
-        let said = match self.message.as_str() {
+        match self.message.as_str() {
             "" => self.code.clone(),
             message => format!("{}: {message}", self.code),
-        };
-        let more = if said.chars().nth(LONGEST).is_some() { "…" } else { "" };
-        let one_line = |c: char| if c.is_control() { ' ' } else { c };
-        said.chars().take(LONGEST).map(one_line).chain(more.chars()).collect()
+        }
     }
 }
 
-/// How much of what the service says fits on a line.
-const LONGEST: usize = 1000;
-
 impl fmt::Display for GraphError {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str(&self.said())?;
+        f.write_str(&one_line(&self.said()))?;
         for (name, id) in
             [("request-id", self.request_id()), ("client-request-id", self.client_request_id())]
         {
