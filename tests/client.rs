@@ -7,6 +7,7 @@ mod client {
     mod errors;
     mod hostile;
     mod hosts;
+    mod mangled;
     mod secrets;
     mod stand_in;
     mod tokens;

@@ -2,6 +2,7 @@
 //! server counted.
 
 mod faults {
+    mod connections;
     mod meetings;
     mod names;
     mod throttling;
