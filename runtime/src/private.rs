@@ -15,7 +15,6 @@ pub use crate::json::{
 };
 pub use crate::path::{key, path, quoted, searched, unquoted};
 pub use crate::request::call;
-pub use crate::response::answer;
 pub use std::primitive::{bool, i32};
 pub use std::string::String;
 pub use time::OffsetDateTime;

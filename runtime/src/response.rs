@@ -6,8 +6,6 @@ use serde::de::DeserializeOwned;
 
 use crate::Result;
 use crate::error::{Error, ErrorKind, parse_graph_error};
-use crate::request::{Decode, Request};
-use crate::stream::ByteStream;
 
 /// A response that was read to its end.
 #[derive(Debug)]
@@ -69,17 +67,6 @@ impl Whole {
         };
         error.with_response(self.status, self.headers, self.body)
     }
-}
-
-/// What a request makes of a response, without a service: for fuzzing.
-pub fn answer<T>(request: &Request<T>, response: http::Response<Bytes>) -> Result<T> {
-    let (head, body) = response.into_parts();
-    let response = Whole { status: head.status, headers: head.headers, body, rest: None };
-    let answer = response.check().and_then(|response| match request.decode {
-        Decode::Whole(decode) => decode(&response),
-        Decode::Stream(decode) => Ok(decode(ByteStream::new(response.headers, response.rest))),
-    });
-    answer.map_err(|error| error.with_request(&request.parts, None))
 }
 
 /// The first bytes of a body that cannot be understood.
