@@ -111,6 +111,8 @@ pub(crate) struct Mention {
     pub(crate) of: Owner,
     pub(crate) name: String,
     pub(crate) span: Span,
+    /// It is no name of Graph's, but perhaps half of one: for completion alone.
+    pub(crate) is_guess: bool,
 }
 
 /// What a mentioned name belongs to.
@@ -126,16 +128,6 @@ pub(crate) enum Owner {
     Property(&'static Type),
     /// A member of this enum.
     Member(&'static Enum),
-    /// No property of this type, but perhaps half of one: for completion alone.
-    Guess(&'static Type),
-    /// No segment that follows an entity of this type, but perhaps half of one.
-    SegmentGuess(&'static Type),
-    /// No segment that follows a collection of this type, but perhaps half of one.
-    CollectionGuess(&'static Type),
     /// A parameter of this action.
     Parameter(&'static Callable),
-    /// No parameter of this action, but perhaps half of one.
-    ParameterGuess(&'static Callable),
-    /// No first segment, but perhaps half of one.
-    RootGuess,
 }

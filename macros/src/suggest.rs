@@ -34,6 +34,17 @@ fn is_shortened(short: &str, long: &str) -> bool {
     found && short.chars().next() == long.chars().next() && short.len() * 2 > long.len()
 }
 
+/// ``; did you mean `subject`?`` or, where nothing is near, all that there is.
+pub(crate) fn did_you_mean_or_list<'a>(
+    written: &str,
+    candidates: impl IntoIterator<Item = &'a str> + Clone,
+) -> String {
+    match nearest(written, candidates.clone()) {
+        Some(name) => format!("; did you mean `{name}`?"),
+        None => format!("; there are {}", list(candidates)),
+    }
+}
+
 /// ``; did you mean `subject`?`` or nothing.
 pub(crate) fn did_you_mean<'a>(
     written: &str,

@@ -2,8 +2,6 @@
 
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use graph_request::testing::{FakeGraph, Fault};
@@ -11,7 +9,7 @@ use graph_request::{Client, Error, ErrorKind, graph_request};
 
 use tokio::task::JoinSet;
 
-use crate::{at_once, builder, create};
+use crate::{builder, create};
 
 const HOUR: Duration = Duration::from_secs(3600);
 const BOUND: usize = 100_000;
@@ -248,24 +246,4 @@ async fn a_call_that_is_dropped_leaves_nothing_behind() {
     assert!(call.await.unwrap_err().is_cancelled());
     client.send(create()).await.unwrap();
     assert_eq!(graph.received().len(), 2);
-}
-
-#[tokio::test]
-async fn a_create_that_never_left_is_sent_again() {
-    let nobody = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let base_url = format!("http://{}", nobody.local_addr().unwrap());
-    drop(nobody);
-    let http = reqwest::Client::builder().no_proxy().build().unwrap();
-    let tries = Arc::new(AtomicUsize::new(0));
-    let counter = Arc::clone(&tries);
-    let client = Client::builder().token("secret").base_url(base_url).retry(at_once());
-    let client = client.http_client(move |request| {
-        counter.fetch_add(1, Ordering::SeqCst);
-        let sent = http.execute(request);
-        async move { Ok(sent.await?) }
-    });
-    let error = client.build().unwrap().send(create()).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Connection);
-    assert!(!error.outcome_unknown(), "it never left");
-    assert_eq!(tries.load(Ordering::SeqCst), 3);
 }

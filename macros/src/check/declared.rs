@@ -101,8 +101,8 @@ impl Declared {
     /// What an unknown name in the object could become.
     pub(super) fn guess(self) -> Owner {
         match self {
-            Self::Type(ty) => Owner::Guess(ty),
-            Self::Action(action) => Owner::ParameterGuess(action),
+            Self::Type(ty) => Owner::Property(ty),
+            Self::Action(action) => Owner::Parameter(action),
         }
     }
 }

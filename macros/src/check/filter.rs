@@ -7,7 +7,7 @@ use super::literal::{Literal, check_literal};
 use super::{Context, names};
 use crate::request::{Kind, PathPiece};
 use crate::schema::{Property, Shape, Type};
-use crate::suggest::{did_you_mean, list};
+use crate::suggest::did_you_mean_or_list;
 use crate::syntax::{Filter, PropertyPath, Value, parse_filter};
 
 const EQUALITY: &[&str] = &["eq", "ne", "in"];
@@ -126,9 +126,7 @@ fn check_operator(operator: &Ident, property: &Property, context: &mut Context) 
     let message = if takes.is_empty() {
         format!("`{}` cannot be compared", property.name)
     } else {
-        let near = did_you_mean(&written, takes.iter().copied());
-        let takes = list(takes.iter().copied());
-        let end = if near.is_empty() { format!("; there are {takes}") } else { near };
+        let end = did_you_mean_or_list(&written, takes.iter().copied());
         format!("`{written}` is no operator for `{}`{end}", property.name)
     };
     context.report.at(operator, message);
@@ -144,9 +142,7 @@ fn write_call(
 ) {
     let name = function.to_string();
     if !FUNCTIONS.contains(&name.as_str()) {
-        let near = did_you_mean(&name, FUNCTIONS.iter().copied());
-        let all = list(FUNCTIONS.iter().copied());
-        let end = if near.is_empty() { format!("; there are {all}") } else { near };
+        let end = did_you_mean_or_list(&name, FUNCTIONS.iter().copied());
         context.report.at(function, format!("`{name}` is no function of `$filter`{end}"));
     }
     let Some((spelling, property)) = names::check_path(path, ty, context) else {

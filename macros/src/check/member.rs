@@ -85,18 +85,14 @@ fn report_unknown(
     // What was probably meant is not missing on top of being misspelt.
     seen.meant.extend(meant.map(|p| p.name));
     context.report.at(&key.token, message);
-    context.mention(declared.guess(), &key.name, key.span);
+    context.guess(declared.guess(), &key.name, key.span);
     let is_checked = |p: &Slot| p.access != Access::ReadOnly;
     meant.filter(|_| !matches!(value, Value::Missing)).filter(is_checked)
 }
 
 /// A property that today's other version has.
 fn newer(key: &Key, declared: Declared, version: Version) -> Option<(Slot, &'static str)> {
-    let other = match version {
-        Version::V1 => Version::Beta,
-        Version::Beta => Version::V1,
-        Version::Preview => return None,
-    };
+    let other = version.other()?;
     declared.find(&key.name, other).map(|property| (property, other.segment()))
 }
 

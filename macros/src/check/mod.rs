@@ -41,7 +41,12 @@ struct Context<'a> {
 
 impl Context<'_> {
     fn mention(&mut self, of: Owner, name: &str, span: Span) {
-        self.mentions.push(Mention { of, name: name.to_owned(), span });
+        self.mentions.push(Mention { of, name: name.to_owned(), span, is_guess: false });
+    }
+
+    /// A name that is none, but perhaps half of one: for completion alone.
+    fn guess(&mut self, of: Owner, name: &str, span: Span) {
+        self.mentions.push(Mention { of, name: name.to_owned(), span, is_guess: true });
     }
 }
 

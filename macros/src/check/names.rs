@@ -101,15 +101,13 @@ fn check_name(name: &Ident, ty: &'static Type, context: &mut Context) -> Option<
         return Some(property);
     }
     let near = did_you_mean(&text, properties_of(ty, version).map(|p| p.name));
-    let other = [Version::V1, Version::Beta].into_iter().find(|v| *v != version);
-    let newer = other.filter(|_| version != Version::Preview);
-    let newer = newer.filter(|newer| find(&text, ty, *newer).is_some());
+    let newer = version.other().filter(|newer| find(&text, ty, *newer).is_some());
     let message = match newer {
         Some(newer) => format!("`{text}` of `{}` is only in `{}`", ty.name, newer.segment()),
         None => format!("`{}` has no property `{text}`{near}", ty.name),
     };
     context.report.at(name, message);
-    context.mention(Owner::Guess(ty), &text, name.span());
+    context.guess(Owner::Property(ty), &text, name.span());
     None
 }
 

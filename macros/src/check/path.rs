@@ -11,7 +11,7 @@ use crate::request::{Owner, PathPiece};
 use crate::schema::{
     Navigation, Type, Verb, Version, find_callable, find_navigation, find_property,
 };
-use crate::suggest::{did_you_mean, list, nearest};
+use crate::suggest::{did_you_mean_or_list, list, nearest};
 use crate::syntax::{METHODS, Name, Path, Segment, parse_key};
 
 /// Where a path leads, and what the method does there.
@@ -52,9 +52,8 @@ fn check_method(method: &Ident, report: &mut Report) -> Option<()> {
     if METHODS.contains(&name.as_str()) {
         return Some(());
     }
-    let near = did_you_mean(&name, METHODS);
-    let near = if near.is_empty() { format!("; there are {}", list(METHODS)) } else { near };
-    report.at(method, format!("`{name}` is no method{near}"));
+    let end = did_you_mean_or_list(&name, METHODS);
+    report.at(method, format!("`{name}` is no method{end}"));
     None
 }
 
@@ -205,7 +204,7 @@ impl Walk<'_, '_> {
         let message = format!("`{so_far}` has no `{text}`{end}");
         self.context.report.at_span(name.span, message);
         if let Some(owner) = place.guess() {
-            self.context.mention(owner, text, name.span);
+            self.context.guess(owner, text, name.span);
         }
     }
 

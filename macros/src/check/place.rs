@@ -29,9 +29,9 @@ impl Place {
     /// What an unknown name at this place could become, for completion.
     pub(super) fn guess(self) -> Option<Owner> {
         match self {
-            Self::Start(ty) => Some(Owner::SegmentGuess(ty)),
-            Self::Entity(navigation) => Some(Owner::SegmentGuess(navigation.target)),
-            Self::Collection(navigation) => Some(Owner::CollectionGuess(navigation.target)),
+            Self::Start(ty) => Some(Owner::Segment(ty)),
+            Self::Entity(navigation) => Some(Owner::Segment(navigation.target)),
+            Self::Collection(navigation) => Some(Owner::CollectionSegment(navigation.target)),
             Self::Set(_) | Self::Count(_) | Self::Stream | Self::Called(_) => None,
         }
     }

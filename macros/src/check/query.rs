@@ -11,7 +11,7 @@ use super::place::Place;
 use super::{Context, names};
 use crate::request::{Kind, PathPiece};
 use crate::schema::{Returns, Shape, Type, Verb};
-use crate::suggest::{did_you_mean, list};
+use crate::suggest::did_you_mean_or_list;
 use crate::syntax::{QueryOption, parse_key, parse_list, parse_options};
 
 const OF_COLLECTIONS: &[&str] =
@@ -127,9 +127,7 @@ fn check_each(
 }
 
 fn report_unknown(option: &QueryOption, takes: &[&str], context: &mut Context) {
-    let near = did_you_mean(&option.name, takes.iter().copied());
-    let end =
-        if near.is_empty() { format!("; there are {}", list(takes.iter().copied())) } else { near };
+    let end = did_you_mean_or_list(&option.name, takes.iter().copied());
     let message = format!("`{}` is no query option here{end}", option.name);
     context.report.at_span(option.span, message);
 }

@@ -3,7 +3,7 @@
 use crate::report::Report;
 use crate::request::Owner;
 use crate::schema::{Enum, ROOTS, Root, Version, members_of};
-use crate::suggest::{did_you_mean, list};
+use crate::suggest::{did_you_mean_or_list, list};
 use crate::syntax::{Path, Segment};
 
 use super::Context;
@@ -26,10 +26,9 @@ pub(super) fn check_root(
         }
     };
     let Some(root) = ROOTS.iter().find(|r| r.name == name) else {
-        let near = did_you_mean(&name, names());
-        let end = if near.is_empty() { format!("; there are {}", list(names())) } else { near };
+        let end = did_you_mean_or_list(&name, names());
         context.report.at_span(span, format!("no path starts with `/{name}`{end}"));
-        context.mention(Owner::RootGuess, &name, span);
+        context.guess(Owner::Root, &name, span);
         return None;
     };
     context.version = choose_version(path, root, context.report);
@@ -69,16 +68,12 @@ fn choose_version(path: &Path, root: &Root, report: &mut Report) -> Version {
 
 /// The version that has a name at a place where this one has not.
 pub(super) fn elsewhere(place: Place, name: &str, version: Version) -> Option<&'static str> {
-    let others = Version::ALL.into_iter().filter(|v| *v != version && *v != Version::Preview);
-    let mut others = others.filter(|_| version != Version::Preview);
-    let found = others.find(|other| names_at(place, *other).contains(&name))?;
-    Some(found.segment())
+    let other = version.other().filter(|other| names_at(place, *other).contains(&name));
+    other.map(Version::segment)
 }
 
 /// The version that has a member of an enum where this one has not.
 pub(super) fn with_member(of: &'static Enum, name: &str, version: Version) -> Option<&'static str> {
-    let others = [Version::V1, Version::Beta].into_iter().filter(|v| *v != version);
-    let mut others = others.filter(|_| version != Version::Preview);
-    let found = others.find(|other| members_of(of, *other).any(|m| m.name == name))?;
-    Some(found.segment())
+    let other = version.other().filter(|other| members_of(of, *other).any(|m| m.name == name));
+    other.map(Version::segment)
 }

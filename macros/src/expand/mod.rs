@@ -73,31 +73,17 @@ fn expand_request(request: &Request, paths: &Paths) -> TokenStream {
 
 /// The function that says what the answer is.
 fn expand_answer(answer: Answer, paths: &Paths) -> TokenStream {
-    match answer {
-        Answer::Nothing => quote!(nothing),
-        Answer::Count => quote!(count),
-        Answer::Bytes => quote!(bytes),
-        Answer::Entity(ty) => {
-            let model = paths.model(ty.name);
-            quote!(entity::<#model>)
-        }
-        Answer::Page(ty) => {
-            let model = paths.model(ty.name);
-            quote!(page::<#model>)
-        }
-        Answer::CreatedOrFound(ty) => {
-            let model = paths.model(ty.name);
-            quote!(created_or_found::<#model>)
-        }
-        Answer::Value(shape) => {
-            let ty = kind::expand_field(shape, paths);
-            quote!(returned::<#ty>)
-        }
-        Answer::Values(shape) => {
-            let ty = kind::expand_field(shape, paths);
-            quote!(page::<#ty>)
-        }
-    }
+    let (function, ty) = match answer {
+        Answer::Nothing => return quote!(nothing),
+        Answer::Count => return quote!(count),
+        Answer::Bytes => return quote!(bytes),
+        Answer::Entity(ty) => (quote!(entity), paths.model(ty.name)),
+        Answer::Page(ty) => (quote!(page), paths.model(ty.name)),
+        Answer::CreatedOrFound(ty) => (quote!(created_or_found), paths.model(ty.name)),
+        Answer::Value(shape) => (quote!(returned), kind::expand_field(shape, paths)),
+        Answer::Values(shape) => (quote!(page), kind::expand_field(shape, paths)),
+    };
+    quote!(#function::<#ty>)
 }
 
 impl Paths {

@@ -18,11 +18,11 @@ pub(super) fn expand_names(mentions: &[Mention], paths: &Paths) -> TokenStream {
             let model = paths.model(of.name);
             members.push(quote!(let _ = #model::#name;));
         } else {
-            add(&mut patterns, mention.of, name);
+            add(&mut patterns, mention, name);
         }
     }
     let (seen, guessed): (Vec<Pattern>, Vec<Pattern>) =
-        patterns.into_iter().partition(|pattern| !is_guess(pattern.of));
+        patterns.into_iter().partition(|pattern| !pattern.is_guess);
     let seen = expand_patterns(&seen, &members, paths);
     let guessed = expand_patterns(&guessed, &[], paths);
     if guessed.is_empty() {
@@ -35,15 +35,18 @@ pub(super) fn expand_names(mentions: &[Mention], paths: &Paths) -> TokenStream {
 /// Names of one struct, each of them once.
 struct Pattern {
     of: Owner,
+    is_guess: bool,
     fields: Vec<Ident>,
 }
 
 /// A name that is already in the pattern of its type (two attendees each have one) opens another.
-fn add(patterns: &mut Vec<Pattern>, of: Owner, name: Ident) {
-    let fits = |p: &&mut Pattern| p.of == of && !p.fields.contains(&name);
-    match patterns.iter_mut().find(fits) {
+fn add(patterns: &mut Vec<Pattern>, mention: &Mention, name: Ident) {
+    let &Mention { of, is_guess, .. } = mention;
+    // The last is looked at first, so that a thousand attendees do not make a million comparisons.
+    let last = patterns.iter_mut().rev().find(|p| p.of == of && p.is_guess == is_guess);
+    match last.filter(|p| !p.fields.contains(&name)) {
         Some(pattern) => pattern.fields.push(name),
-        None => patterns.push(Pattern { of, fields: vec![name] }),
+        None => patterns.push(Pattern { of, is_guess, fields: vec![name] }),
     }
 }
 
@@ -51,8 +54,8 @@ fn expand_patterns(patterns: &[Pattern], members: &[TokenStream], paths: &Paths)
     if patterns.is_empty() && members.is_empty() {
         return TokenStream::new();
     }
-    let parameters = patterns.iter().map(|Pattern { of, fields }| {
-        let ty = expand_owner(*of, paths);
+    let parameters = patterns.iter().map(|Pattern { of, is_guess, fields }| {
+        let ty = expand_owner(*of, *is_guess, paths);
         // rustc warns of all of `name: _`, so all of it stands where the user's name does.
         let fields = fields.iter().map(|name| quote_spanned!(name.span()=> #name: _));
         quote!(#ty { #(#fields,)* .. }: &#ty)
@@ -60,23 +63,25 @@ fn expand_patterns(patterns: &[Pattern], members: &[TokenStream], paths: &Paths)
     quote!(let _ = |#(#parameters),*| { #(#members)* };)
 }
 
-fn expand_owner(of: Owner, paths: &Paths) -> TokenStream {
+/// The struct that has the names; half a property has one of its own, with the names as Graph spells
+/// them.
+fn expand_owner(of: Owner, is_guess: bool, paths: &Paths) -> TokenStream {
     let module = paths.module();
     match of {
-        Owner::Root | Owner::RootGuess => quote!(#module::__path::Roots),
-        Owner::Segment(ty) | Owner::SegmentGuess(ty) => {
+        Owner::Root => quote!(#module::__path::Roots),
+        Owner::Segment(ty) => {
             let name = struct_name(&rust_type(ty.name));
             quote!(#module::__path::#name)
         }
-        Owner::CollectionSegment(ty) | Owner::CollectionGuess(ty) => {
+        Owner::CollectionSegment(ty) => {
             let name = struct_name(&collection_of(ty.name));
             quote!(#module::__path::#name)
         }
-        Owner::Guess(ty) => {
+        Owner::Property(ty) if is_guess => {
             let name = struct_name(&rust_type(ty.name));
             quote!(#module::__body::#name)
         }
-        Owner::Parameter(action) | Owner::ParameterGuess(action) => {
+        Owner::Parameter(action) => {
             let name = struct_name(&rust_type(action.name));
             quote!(#module::__body::#name)
         }
@@ -87,17 +92,6 @@ fn expand_owner(of: Owner, paths: &Paths) -> TokenStream {
 
 fn struct_name(name: &str) -> Ident {
     Ident::new(name, Span::mixed_site())
-}
-
-fn is_guess(of: Owner) -> bool {
-    matches!(
-        of,
-        Owner::Guess(_)
-            | Owner::ParameterGuess(_)
-            | Owner::SegmentGuess(_)
-            | Owner::CollectionGuess(_)
-            | Owner::RootGuess
-    )
 }
 
 /// A name as an identifier, unless the user wrote something that cannot be one.

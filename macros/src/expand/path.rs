@@ -12,40 +12,36 @@ pub(super) fn expand_path(pieces: &[PathPiece], paths: &Paths) -> TokenStream {
     let mut text = String::new();
     let mut parts = Vec::new();
     for piece in pieces {
-        match piece {
-            PathPiece::Text(more) => text.push_str(more),
+        let value = match piece {
+            PathPiece::Text(more) => {
+                text.push_str(more);
+                continue;
+            }
             PathPiece::Key(tokens) => {
                 let key = borrow(tokens);
-                parts.push(quote!(&#text));
-                parts.push(quote!(&#private::key(#key)));
-                text.clear();
+                quote!(key(#key))
             }
             PathPiece::Quoted(literal, is_date_time) => {
                 let function = if *is_date_time { quote!(unquoted) } else { quote!(quoted) };
-                parts.push(quote!(&#text));
-                parts.push(quote!(&#private::#function(#private::string(#literal))));
-                text.clear();
+                quote!(#function(#private::string(#literal)))
             }
             PathPiece::Plain(tokens) => {
                 let value = borrow(tokens);
-                parts.push(quote!(&#text));
-                parts.push(quote!(&#private::unquoted(#private::string(#value))));
-                text.clear();
+                quote!(unquoted(#private::string(#value)))
             }
             PathPiece::Search(tokens) => {
                 let value = borrow(tokens);
-                parts.push(quote!(&#text));
-                parts.push(quote!(&#private::searched(#private::string(#value))));
-                text.clear();
+                quote!(searched(#private::string(#value)))
             }
             PathPiece::Literal(kind, tokens) => {
                 let value = expand_value(*kind, tokens, paths);
-                parts.push(quote!(&#text));
                 let literal = literal_of(*kind);
-                parts.push(quote!(&#private::#literal(#value)));
-                text.clear();
+                quote!(#literal(#value))
             }
-        }
+        };
+        parts.push(quote!(&#text));
+        parts.push(quote!(&#private::#value));
+        text.clear();
     }
     if parts.is_empty() {
         return quote!(#text);

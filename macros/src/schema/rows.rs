@@ -238,6 +238,15 @@ impl Versions {
 impl Version {
     pub(crate) const ALL: [Self; 3] = [Self::V1, Self::Beta, Self::Preview];
 
+    /// Today's other version; the preview has none.
+    pub(crate) const fn other(self) -> Option<Self> {
+        match self {
+            Self::V1 => Some(Self::Beta),
+            Self::Beta => Some(Self::V1),
+            Self::Preview => None,
+        }
+    }
+
     /// The segment that goes on the wire.
     pub(crate) const fn segment(self) -> &'static str {
         match self {
