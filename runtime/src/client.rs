@@ -118,7 +118,6 @@ impl Client {
             }
             Decode::Stream(decode) => {
                 let response = Sending::new(&self.0, parts, id, Body::Left)?.send().await?;
-                let response = redirect::follow(&self.0, response).await?;
                 let stream = ByteStream::new(response.headers.clone(), response.rest);
                 Ok(Response::new(response.status, response.headers, decode(stream)))
             }

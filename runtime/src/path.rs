@@ -122,28 +122,6 @@ pub fn quoted(value: Value<'_>) -> Literal<'_> {
     Literal { value, is_quoted: true }
 }
 
-/// Words to search for: in double quotes, so that they are words and nothing else.
-#[derive(Debug)]
-pub struct Searched<'a>(Value<'a>);
-
-/// Words to search for.
-pub fn searched(value: Value<'_>) -> Searched<'_> {
-    Searched(value)
-}
-
-impl Part for Searched<'_> {
-    fn write(&self, path: &mut String) -> Result<(), String> {
-        match self.0.to_value()? {
-            serde_json::Value::String(text) => {
-                let text = text.replace('\\', "\\\\").replace('"', "\\\"");
-                path.extend(utf8_percent_encode(&format!("\"{text}\""), ENCODED));
-                Ok(())
-            }
-            _ => Err("there is nothing to search for".to_owned()),
-        }
-    }
-}
-
 /// A number, a boolean or a date-time: as it is.
 pub fn unquoted(value: Value<'_>) -> Literal<'_> {
     Literal { value, is_quoted: false }
@@ -166,6 +144,28 @@ impl Part for Literal<'_> {
 
 /// In a literal, the quotes around it stay as they are.
 const LITERAL: &AsciiSet = &ENCODED.remove(b'\'');
+
+/// Words to search for: in double quotes, so that they are words and nothing else.
+#[derive(Debug)]
+pub struct Searched<'a>(Value<'a>);
+
+/// Words to search for.
+pub fn searched(value: Value<'_>) -> Searched<'_> {
+    Searched(value)
+}
+
+impl Part for Searched<'_> {
+    fn write(&self, path: &mut String) -> Result<(), String> {
+        match self.0.to_value()? {
+            serde_json::Value::String(text) => {
+                let text = text.replace('\\', "\\\\").replace('"', "\\\"");
+                path.extend(utf8_percent_encode(&format!("\"{text}\""), ENCODED));
+                Ok(())
+            }
+            _ => Err("there is nothing to search for".to_owned()),
+        }
+    }
+}
 
 #[cfg(test)]
 mod tests {

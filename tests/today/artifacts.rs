@@ -1,9 +1,11 @@
 //! Transcripts and recordings, and their content.
 
+use std::time::Duration;
+
 use futures_util::TryStreamExt;
 use graph_request::http::StatusCode;
-use graph_request::testing::FakeGraph;
-use graph_request::{ByteStream, graph_request};
+use graph_request::testing::{FakeGraph, Fault};
+use graph_request::{ByteStream, Error, RetryPolicy, graph_request};
 
 use crate::{last, meet};
 
@@ -86,6 +88,43 @@ async fn a_recording_is_fetched_from_storage_without_the_token() {
     assert!(second.path.starts_with("/storage/"));
     assert!(!second.headers.contains_key("authorization"), "the token went to storage");
     assert!(!second.headers.contains_key("x-trace"), "a header went to storage");
+}
+
+/// Asks for content that lies in a storage with this fault.
+async fn fetch(fault: Fault) -> (FakeGraph, FakeGraph, Result<ByteStream, Error>) {
+    let (graph, storage) = (FakeGraph::start().await, FakeGraph::start().await);
+    let location = format!("{}/storage/recording.mp4?sig=signed", storage.base_url());
+    graph.inject_with(move |_| Some(Fault::status(302).header("location", &location)));
+    storage.inject(fault);
+    let content = graph_request!(
+        graph.client(),
+        GET / me / onlineMeetings / { "1" } / recordings / { "2" } / content
+    );
+    let policy = RetryPolicy::default().tries(5).first_delay(Duration::ZERO);
+    let content = content.retry(policy).timeout(Duration::from_millis(500)).await;
+    (graph, storage, content)
+}
+
+#[tokio::test]
+async fn storage_that_fails_is_asked_again_by_way_of_the_service() {
+    let (graph, storage, content) = fetch(Fault::status(503)).await;
+    assert_eq!(content.unwrap().read_to_end().await.unwrap()[4..8], *b"ftyp");
+    assert_eq!((graph.received().len(), storage.received().len()), (2, 2));
+}
+
+#[tokio::test]
+async fn storage_that_never_answers_takes_no_longer_than_a_try_may() {
+    let (graph, storage, content) = fetch(Fault::delay(Duration::from_secs(3600))).await;
+    assert_eq!(content.unwrap().read_to_end().await.unwrap()[4..8], *b"ftyp");
+    assert!(graph.received().len() >= 2 && storage.received().len() >= 2);
+}
+
+#[tokio::test]
+async fn storage_that_refuses_is_an_error() {
+    let (_, _, content) = fetch(Fault::status(403).body("expired")).await;
+    let error = content.unwrap_err();
+    assert!(error.is_forbidden());
+    assert!(error.to_string().contains("expired"), "{error}");
 }
 
 #[tokio::test]

@@ -30,7 +30,7 @@ pub(super) struct Sending<'a> {
     http: &'a dyn HttpClient,
     parts: &'a Parts,
     id: &'a HeaderValue,
-    url: Url,
+    pub(super) url: Url,
     began: Instant,
     tries: AtomicU64,
     /// Whether a request is out of which nothing has come back.
@@ -89,22 +89,22 @@ impl<'a> Sending<'a> {
     /// Sends the request with a token, and with another where the service refuses the first.
     async fn send_authorized(&self) -> Result<Whole> {
         if let Some(authorization) = self.parts.headers.get(AUTHORIZATION) {
-            return self.check(self.send_once(authorization.clone()).await?);
+            return self.check(self.send_once(authorization.clone()).await?).await;
         }
         let token = self.client.tokens.get().await?;
         let response = self.send_once(token.header()?).await?;
         match self.other_token(&token, &response).await {
-            Some(other) => self.check(self.send_once(other.header()?).await?),
-            None => self.check(response),
+            Some(other) => self.check(self.send_once(other.header()?).await?).await,
+            None => self.check(response).await,
         }
     }
 
-    /// Content may lie elsewhere, which is no error yet.
-    fn check(&self, response: Whole) -> Result<Whole> {
-        match self.body {
-            Body::Left if response.status.is_redirection() => Ok(response),
-            Body::Left | Body::Read => response.check(),
-        }
+    async fn check(&self, response: Whole) -> Result<Whole> {
+        let response = match self.body {
+            Body::Left => self.follow(response).await?,
+            Body::Read => response,
+        };
+        response.check()
     }
 
     async fn other_token(&self, refused: &AccessToken, response: &Whole) -> Option<AccessToken> {
@@ -118,16 +118,20 @@ impl<'a> Sending<'a> {
         let number = self.tries.fetch_add(1, Ordering::Relaxed);
         let request = self.request(authorization, number);
         let span = trace::one_try(&request, number);
-        let exchanged = exchange(self.http, request, self.client.max_response_bytes, self.body);
-        let timeout = self.parts.options.timeout.unwrap_or(self.client.timeout);
         self.is_out.store(true, Ordering::Relaxed);
-        let response = within(timeout, exchanged.instrument(span.clone())).await;
+        let response = self.exchange(request).instrument(span.clone()).await;
         self.is_out.store(false, Ordering::Relaxed);
-        let response = response.unwrap_or_else(|| {
-            Err(Error::new(ErrorKind::Timeout, "the service took too long").having_acted())
-        });
         trace::came_back(&span, &response);
         response
+    }
+
+    pub(super) async fn exchange(&self, request: reqwest::Request) -> Result<Whole> {
+        let timeout = self.parts.options.timeout.unwrap_or(self.client.timeout);
+        let bound = self.client.max_response_bytes;
+        let response = within(timeout, exchange(self.http, request, bound, self.body)).await;
+        response.unwrap_or_else(|| {
+            Err(Error::new(ErrorKind::Timeout, "the service took too long").having_acted())
+        })
     }
 
     fn request(&self, authorization: HeaderValue, number: u64) -> reqwest::Request {
