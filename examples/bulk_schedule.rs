@@ -15,10 +15,10 @@ use std::error::Error;
 use futures_util::StreamExt;
 use futures_util::stream;
 use graph_request::testing::FakeGraph;
-use graph_request::time::OffsetDateTime;
-use graph_request::time::format_description::well_known::Rfc3339;
 use graph_request::{Client, graph_request};
 use indicatif::ProgressBar;
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
 
 /// How many calls are under way at once.
 const CONCURRENCY: usize = 4;

@@ -121,6 +121,27 @@ proptest! {
     }
 
     #[test]
+    fn a_date_time_is_read_as_others_read_it(text in any_date_time()) {
+        let expected = settled_text(text.clone());
+        let read = serde_json::from_value::<OnlineMeeting>(json!({ "startDateTime": text }));
+        let is_one = OffsetDateTime::parse(&expected, &Rfc3339).is_ok();
+        prop_assert_eq!(read.is_ok(), is_one);
+        if let Ok(read) = read {
+            let written = serde_json::to_value(read).unwrap();
+            prop_assert_eq!(written, json!({ "startDateTime": expected }));
+        }
+    }
+
+    #[test]
+    fn text_near_a_date_time_is_read_or_refused(mut text in any_date_time(), at in any::<prop::sample::Index>(), with in ".?") {
+        let at = at.index(text.len());
+        text.replace_range(at..=at, &with);
+        let read = serde_json::from_value::<OnlineMeeting>(json!({ "startDateTime": text }));
+        let others = OffsetDateTime::parse(&settled_text(text), &Rfc3339);
+        prop_assert!(read.is_err() || others.is_ok());
+    }
+
+    #[test]
     fn what_was_read_is_written_back(json in any_meeting()) {
         let Ok(meeting) = serde_json::from_value::<OnlineMeeting>(json.clone()) else {
             return Ok(());

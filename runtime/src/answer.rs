@@ -1,7 +1,7 @@
 //! What a request is made of, and what its answer is: the last two words of an expansion.
 
 use http::{HeaderValue, Method, header::ACCEPT};
-use serde::de::DeserializeOwned;
+use serde_core::de::DeserializeOwned;
 
 use crate::Result;
 use crate::created::CreatedOrFound;

@@ -144,18 +144,18 @@ fn render_impl(ty: &'static Type, version: Version) -> String {
             "#[allow(deprecated, reason = \"a model carries what users should not\")]\n",
         );
     }
-    text.push_str("    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {\n");
+    text.push_str("    fn write<M: Members>(&self, members: &mut M) {\n");
     for Field { name, how, .. } in &fields {
         let field = rust_field(name);
-        text.push_str(&format!("        members.{how}({name:?}, self.{field}.as_ref())?;\n"));
+        text.push_str(&format!("        members.{how}({name:?}, &self.{field});\n"));
     }
-    text.push_str("        members.additional(&self.additional_properties)\n    }\n\n");
+    text.push_str("        members.additional(&self.additional_properties);\n    }\n\n");
     text.push_str("    fn read<'de, A: MapAccess<'de>>(\n        &mut self,\n        name: &str,\n        map: &mut A,\n    ) -> Result<bool, A::Error> {\n        match name {\n");
     for Field { name, .. } in &fields {
         let field = rust_field(name);
-        text.push_str(&format!("            {name:?} => self.{field} = field(map)?,\n"));
+        text.push_str(&format!("            {name:?} => read(&mut self.{field}, map),\n"));
     }
-    text.push_str("            _ => return Ok(false),\n        }\n        Ok(true)\n    }\n\n");
+    text.push_str("            _ => Ok(false),\n        }\n    }\n\n");
     text.push_str("    fn additional(&mut self) -> &mut Map<String, Value> {\n        &mut self.additional_properties\n    }\n}\n\n");
     text.push_str(&format!("model!({name});\n"));
     if subtypes_of(ty, version).count() > 1 {

@@ -1,33 +1,112 @@
-//! Date-times as Graph reads and writes them (OData ABNF, `dateTimeOffsetValue`).
+//! Date-times as Graph reads and writes them (OData ABNF 4.01, `dateTimeOffsetValue`): RFC 3339, or the
+//! same without the seconds.
+//!
+//! Written out here, since the parser and the formatter of `time` know neither that form nor Graph's
+//! seven digits, and would cost every user more to compile than all models do.
 
-use time::OffsetDateTime;
-use time::format_description::well_known::Rfc3339;
+use std::str::FromStr;
+
+use time::{Date, Month, OffsetDateTime, Time, UtcOffset};
 
 /// Graph keeps time in units of 100 ns, which is seven digits.
 const UNIT: u32 = 100;
 
-/// RFC 3339 with at most seven fraction digits; `None` outside of its years.
-pub(crate) fn format_date_time(date_time: OffsetDateTime) -> Option<String> {
-    keep_units(date_time)?.format(&Rfc3339).ok()
+/// The time with at most seven fraction digits; `None` outside of the years and offsets of RFC 3339.
+pub(crate) fn format_date_time(at: OffsetDateTime) -> Option<String> {
+    let year = u16::try_from(at.year()).ok().filter(|year| *year <= 9999)?;
+    let (month, day) = (u8::from(at.month()), at.day());
+    let (hour, minute, second) = at.to_hms();
+    let fraction = format!(".{:07}", at.nanosecond() / UNIT);
+    let fraction = fraction.trim_end_matches('0').trim_end_matches('.');
+    let offset = format_offset(at.offset())?;
+    Some(format!(
+        "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{fraction}{offset}"
+    ))
 }
 
-/// RFC 3339, or the same without seconds, which OData allows. Digits that could not be written back
-/// are dropped, so that a model that was kept and read again is the same.
-pub(crate) fn parse_date_time(text: &str) -> Option<OffsetDateTime> {
-    parse_exactly(text).and_then(keep_units)
-}
-
-fn keep_units(date_time: OffsetDateTime) -> Option<OffsetDateTime> {
-    let kept = date_time.nanosecond() / UNIT * UNIT;
-    date_time.replace_nanosecond(kept).ok()
-}
-
-fn parse_exactly(text: &str) -> Option<OffsetDateTime> {
-    if let Ok(date_time) = OffsetDateTime::parse(text, &Rfc3339) {
-        return Some(date_time);
+fn format_offset(offset: UtcOffset) -> Option<String> {
+    let (hours, minutes, seconds) = offset.as_hms();
+    if offset.is_utc() {
+        return Some("Z".to_owned());
     }
-    let (minutes, offset) = text.split_at_checked("0000-00-00T00:00".len())?;
-    OffsetDateTime::parse(&format!("{minutes}:00{offset}"), &Rfc3339).ok()
+    let sign = if offset.is_negative() { '-' } else { '+' };
+    let (hours, minutes) = (hours.unsigned_abs(), minutes.unsigned_abs());
+    (hours < 24 && seconds == 0).then(|| format!("{sign}{hours:02}:{minutes:02}"))
+}
+
+/// The time that a text tells. Digits that could not be written back are dropped, so that a model
+/// that was kept and read again is the same.
+pub(crate) fn parse_date_time(text: &str) -> Option<OffsetDateTime> {
+    let mut rest = Rest(text);
+    let date = parse_date(&mut rest)?;
+    rest.skip(['T', 't'])?;
+    let (time, is_leap) = parse_time(&mut rest)?;
+    let at = OffsetDateTime::new_in_offset(date, time, parse_offset(&mut rest)?);
+    (rest.0.is_empty() && (!is_leap || ends_a_month(at))).then_some(at)
+}
+
+fn parse_date(rest: &mut Rest) -> Option<Date> {
+    let year: u16 = rest.number(4)?;
+    rest.skip(['-'])?;
+    let month: u8 = rest.number(2)?;
+    rest.skip(['-'])?;
+    Date::from_calendar_date(year.into(), Month::try_from(month).ok()?, rest.number(2)?).ok()
+}
+
+/// A time of day, and whether its second is a leap second, for which its last unit stands.
+fn parse_time(rest: &mut Rest) -> Option<(Time, bool)> {
+    let hour = rest.number(2)?;
+    rest.skip([':'])?;
+    let minute = rest.number(2)?;
+    let second = rest.skip([':']).map_or(Some(0), |()| rest.number(2))?;
+    let units = rest.skip(['.']).map_or(Some(0), |()| rest.units())?;
+    let is_leap = second == 60;
+    let (second, units) = if is_leap { (59, 9_999_999) } else { (second, units) };
+    Some((Time::from_hms_nano(hour, minute, second, units * UNIT).ok()?, is_leap))
+}
+
+fn parse_offset(rest: &mut Rest) -> Option<UtcOffset> {
+    if rest.skip(['Z', 'z']).is_some() {
+        return Some(UtcOffset::UTC);
+    }
+    let sign = if rest.0.starts_with('-') { -1 } else { 1 };
+    rest.skip(['+', '-'])?;
+    let hours: i8 = rest.number(2)?;
+    rest.skip([':'])?;
+    let minutes: i8 = rest.number(2)?;
+    (hours < 24).then(|| UtcOffset::from_hms(sign * hours, sign * minutes, 0).ok())?
+}
+
+/// A leap second is the last second of a month.
+fn ends_a_month(at: OffsetDateTime) -> bool {
+    let next = at.checked_to_offset(UtcOffset::UTC);
+    let next = next.and_then(|at| at.checked_add(time::Duration::SECOND));
+    next.is_some_and(|next| next.day() == 1 && next.to_hms() == (0, 0, 0))
+}
+
+/// What is left to read.
+struct Rest<'a>(&'a str);
+
+impl Rest<'_> {
+    fn skip<const N: usize>(&mut self, any: [char; N]) -> Option<()> {
+        self.0 = self.0.strip_prefix(any)?;
+        Some(())
+    }
+
+    /// A number of just so many digits.
+    fn number<T: FromStr>(&mut self, digits: usize) -> Option<T> {
+        let (number, rest) = self.0.split_at_checked(digits)?;
+        self.0 = rest;
+        number.bytes().all(|byte| byte.is_ascii_digit()).then(|| number.parse().ok())?
+    }
+
+    /// A fraction of a second, in units.
+    fn units(&mut self) -> Option<u32> {
+        let rest = self.0.trim_start_matches(|next: char| next.is_ascii_digit());
+        let digits = self.0.strip_suffix(rest).filter(|digits| !digits.is_empty())?;
+        self.0 = rest;
+        format!("{digits:0<7.7}").parse().ok()
+    }
 }
 
 #[cfg(feature = "chrono")]
@@ -44,7 +123,7 @@ pub(super) fn from_chrono<Z: chrono::TimeZone>(
 #[cfg(feature = "jiff")]
 pub(super) fn from_jiff(timestamp: jiff::Timestamp, offset: i32) -> Option<OffsetDateTime> {
     let instant = OffsetDateTime::from_unix_timestamp_nanos(timestamp.as_nanosecond()).ok()?;
-    instant.checked_to_offset(time::UtcOffset::from_whole_seconds(offset).ok()?)
+    instant.checked_to_offset(UtcOffset::from_whole_seconds(offset).ok()?)
 }
 
 #[cfg(feature = "chrono")]
@@ -52,5 +131,5 @@ fn at(seconds: i64, nanoseconds: u32, offset: i32) -> Option<OffsetDateTime> {
     let instant = OffsetDateTime::from_unix_timestamp(seconds).ok()?;
     // A leap second is told by more than a whole second of nanoseconds.
     let instant = instant.checked_add(time::Duration::nanoseconds(nanoseconds.into()))?;
-    instant.checked_to_offset(time::UtcOffset::from_whole_seconds(offset).ok()?)
+    instant.checked_to_offset(UtcOffset::from_whole_seconds(offset).ok()?)
 }

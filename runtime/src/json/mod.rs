@@ -37,7 +37,7 @@ impl Json {
     }
 
     /// Writes anything that serde can, escaped as JSON demands.
-    pub(crate) fn push_value<T: serde::Serialize + ?Sized>(&mut self, value: &T) {
+    pub(crate) fn push_value<T: serde_core::Serialize + ?Sized>(&mut self, value: &T) {
         if let Err(error) = serde_json::to_writer(&mut self.bytes, value) {
             self.fail(error.to_string());
         }

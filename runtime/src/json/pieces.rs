@@ -1,6 +1,6 @@
 //! What an expansion hands over: constant text, and the user's values with what is known of them.
 
-use serde::Serialize;
+use serde_core::Serialize;
 
 use super::{Json, Of, ToJson, Value};
 use crate::model::{Model, size, write_members};

@@ -10,9 +10,9 @@ pub(crate) use derived::{cast, derived};
 pub use enumeration::UnknownMember;
 pub(crate) use enumeration::enumeration;
 pub(crate) use field::Field;
-pub(crate) use field::{field, plain_field};
+pub(crate) use field::{plain_field, read};
 pub(crate) use object::{deserialize, model};
-pub(crate) use serde::de::MapAccess;
+pub(crate) use serde_core::de::MapAccess;
 pub(crate) use serde_json::{Map, Value};
 pub(crate) use time::OffsetDateTime;
 pub(crate) use write::Members;
@@ -24,7 +24,7 @@ pub trait Model: Default + Sync {
     const NAME: &'static str;
 
     /// Hands over every property, then what is not known here.
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error>;
+    fn write<M: Members>(&self, members: &mut M);
 
     /// Reads the value of a property; `false` where the name is not known here.
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<bool, A::Error>;

@@ -15,7 +15,7 @@ use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use percent_encoding::percent_decode_str;
-use serde::Serialize;
+use serde_core::Serialize;
 
 use super::Received;
 use super::store::Store;

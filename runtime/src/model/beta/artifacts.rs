@@ -49,16 +49,16 @@ pub struct CallRecording {
 impl Model for CallRecording {
     const NAME: &'static str = "callRecording";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.read_only("callId", self.call_id.as_ref())?;
-        members.read_only("contentCorrelationId", self.content_correlation_id.as_ref())?;
-        members.read_only("createdDateTime", self.created_date_time.as_ref())?;
-        members.read_only("endDateTime", self.end_date_time.as_ref())?;
-        members.read_only("id", self.id.as_ref())?;
-        members.read_only("meetingId", self.meeting_id.as_ref())?;
-        members.read_only("meetingOrganizer", self.meeting_organizer.as_ref())?;
-        members.read_only("recordingContentUrl", self.recording_content_url.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.read_only("callId", &self.call_id);
+        members.read_only("contentCorrelationId", &self.content_correlation_id);
+        members.read_only("createdDateTime", &self.created_date_time);
+        members.read_only("endDateTime", &self.end_date_time);
+        members.read_only("id", &self.id);
+        members.read_only("meetingId", &self.meeting_id);
+        members.read_only("meetingOrganizer", &self.meeting_organizer);
+        members.read_only("recordingContentUrl", &self.recording_content_url);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -67,17 +67,16 @@ impl Model for CallRecording {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "callId" => self.call_id = field(map)?,
-            "contentCorrelationId" => self.content_correlation_id = field(map)?,
-            "createdDateTime" => self.created_date_time = field(map)?,
-            "endDateTime" => self.end_date_time = field(map)?,
-            "id" => self.id = field(map)?,
-            "meetingId" => self.meeting_id = field(map)?,
-            "meetingOrganizer" => self.meeting_organizer = field(map)?,
-            "recordingContentUrl" => self.recording_content_url = field(map)?,
-            _ => return Ok(false),
+            "callId" => read(&mut self.call_id, map),
+            "contentCorrelationId" => read(&mut self.content_correlation_id, map),
+            "createdDateTime" => read(&mut self.created_date_time, map),
+            "endDateTime" => read(&mut self.end_date_time, map),
+            "id" => read(&mut self.id, map),
+            "meetingId" => read(&mut self.meeting_id, map),
+            "meetingOrganizer" => read(&mut self.meeting_organizer, map),
+            "recordingContentUrl" => read(&mut self.recording_content_url, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -134,16 +133,16 @@ pub struct CallTranscript {
 impl Model for CallTranscript {
     const NAME: &'static str = "callTranscript";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.read_only("callId", self.call_id.as_ref())?;
-        members.read_only("contentCorrelationId", self.content_correlation_id.as_ref())?;
-        members.read_only("createdDateTime", self.created_date_time.as_ref())?;
-        members.read_only("endDateTime", self.end_date_time.as_ref())?;
-        members.read_only("id", self.id.as_ref())?;
-        members.read_only("meetingId", self.meeting_id.as_ref())?;
-        members.read_only("meetingOrganizer", self.meeting_organizer.as_ref())?;
-        members.read_only("transcriptContentUrl", self.transcript_content_url.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.read_only("callId", &self.call_id);
+        members.read_only("contentCorrelationId", &self.content_correlation_id);
+        members.read_only("createdDateTime", &self.created_date_time);
+        members.read_only("endDateTime", &self.end_date_time);
+        members.read_only("id", &self.id);
+        members.read_only("meetingId", &self.meeting_id);
+        members.read_only("meetingOrganizer", &self.meeting_organizer);
+        members.read_only("transcriptContentUrl", &self.transcript_content_url);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -152,17 +151,16 @@ impl Model for CallTranscript {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "callId" => self.call_id = field(map)?,
-            "contentCorrelationId" => self.content_correlation_id = field(map)?,
-            "createdDateTime" => self.created_date_time = field(map)?,
-            "endDateTime" => self.end_date_time = field(map)?,
-            "id" => self.id = field(map)?,
-            "meetingId" => self.meeting_id = field(map)?,
-            "meetingOrganizer" => self.meeting_organizer = field(map)?,
-            "transcriptContentUrl" => self.transcript_content_url = field(map)?,
-            _ => return Ok(false),
+            "callId" => read(&mut self.call_id, map),
+            "contentCorrelationId" => read(&mut self.content_correlation_id, map),
+            "createdDateTime" => read(&mut self.created_date_time, map),
+            "endDateTime" => read(&mut self.end_date_time, map),
+            "id" => read(&mut self.id, map),
+            "meetingId" => read(&mut self.meeting_id, map),
+            "meetingOrganizer" => read(&mut self.meeting_organizer, map),
+            "transcriptContentUrl" => read(&mut self.transcript_content_url, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {

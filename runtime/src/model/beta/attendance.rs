@@ -42,14 +42,14 @@ pub struct MeetingAttendanceReport {
 impl Model for MeetingAttendanceReport {
     const NAME: &'static str = "meetingAttendanceReport";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.read_only("attendanceRecords", self.attendance_records.as_ref())?;
-        members.read_only("externalEventInformation", self.external_event_information.as_ref())?;
-        members.read_only("id", self.id.as_ref())?;
-        members.read_only("meetingEndDateTime", self.meeting_end_date_time.as_ref())?;
-        members.read_only("meetingStartDateTime", self.meeting_start_date_time.as_ref())?;
-        members.read_only("totalParticipantCount", self.total_participant_count.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.read_only("attendanceRecords", &self.attendance_records);
+        members.read_only("externalEventInformation", &self.external_event_information);
+        members.read_only("id", &self.id);
+        members.read_only("meetingEndDateTime", &self.meeting_end_date_time);
+        members.read_only("meetingStartDateTime", &self.meeting_start_date_time);
+        members.read_only("totalParticipantCount", &self.total_participant_count);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -58,15 +58,14 @@ impl Model for MeetingAttendanceReport {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "attendanceRecords" => self.attendance_records = field(map)?,
-            "externalEventInformation" => self.external_event_information = field(map)?,
-            "id" => self.id = field(map)?,
-            "meetingEndDateTime" => self.meeting_end_date_time = field(map)?,
-            "meetingStartDateTime" => self.meeting_start_date_time = field(map)?,
-            "totalParticipantCount" => self.total_participant_count = field(map)?,
-            _ => return Ok(false),
+            "attendanceRecords" => read(&mut self.attendance_records, map),
+            "externalEventInformation" => read(&mut self.external_event_information, map),
+            "id" => read(&mut self.id, map),
+            "meetingEndDateTime" => read(&mut self.meeting_end_date_time, map),
+            "meetingStartDateTime" => read(&mut self.meeting_start_date_time, map),
+            "totalParticipantCount" => read(&mut self.total_participant_count, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -120,18 +119,18 @@ pub struct AttendanceRecord {
 impl Model for AttendanceRecord {
     const NAME: &'static str = "attendanceRecord";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("attendanceIntervals", self.attendance_intervals.as_ref())?;
-        members.writable("emailAddress", self.email_address.as_ref())?;
-        members.writable("engagements", self.engagements.as_ref())?;
-        members.writable("externalRegistrationInformation", self.external_registration_information.as_ref())?;
-        members.read_only("id", self.id.as_ref())?;
-        members.writable("identity", self.identity.as_ref())?;
-        members.writable("registrantId", self.registrant_id.as_ref())?;
-        members.writable("registrationId", self.registration_id.as_ref())?;
-        members.writable("role", self.role.as_ref())?;
-        members.writable("totalAttendanceInSeconds", self.total_attendance_in_seconds.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("attendanceIntervals", &self.attendance_intervals);
+        members.writable("emailAddress", &self.email_address);
+        members.writable("engagements", &self.engagements);
+        members.writable("externalRegistrationInformation", &self.external_registration_information);
+        members.read_only("id", &self.id);
+        members.writable("identity", &self.identity);
+        members.writable("registrantId", &self.registrant_id);
+        members.writable("registrationId", &self.registration_id);
+        members.writable("role", &self.role);
+        members.writable("totalAttendanceInSeconds", &self.total_attendance_in_seconds);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -140,19 +139,18 @@ impl Model for AttendanceRecord {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "attendanceIntervals" => self.attendance_intervals = field(map)?,
-            "emailAddress" => self.email_address = field(map)?,
-            "engagements" => self.engagements = field(map)?,
-            "externalRegistrationInformation" => self.external_registration_information = field(map)?,
-            "id" => self.id = field(map)?,
-            "identity" => self.identity = field(map)?,
-            "registrantId" => self.registrant_id = field(map)?,
-            "registrationId" => self.registration_id = field(map)?,
-            "role" => self.role = field(map)?,
-            "totalAttendanceInSeconds" => self.total_attendance_in_seconds = field(map)?,
-            _ => return Ok(false),
+            "attendanceIntervals" => read(&mut self.attendance_intervals, map),
+            "emailAddress" => read(&mut self.email_address, map),
+            "engagements" => read(&mut self.engagements, map),
+            "externalRegistrationInformation" => read(&mut self.external_registration_information, map),
+            "id" => read(&mut self.id, map),
+            "identity" => read(&mut self.identity, map),
+            "registrantId" => read(&mut self.registrant_id, map),
+            "registrationId" => read(&mut self.registration_id, map),
+            "role" => read(&mut self.role, map),
+            "totalAttendanceInSeconds" => read(&mut self.total_attendance_in_seconds, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -181,11 +179,11 @@ pub struct AttendanceInterval {
 impl Model for AttendanceInterval {
     const NAME: &'static str = "attendanceInterval";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("durationInSeconds", self.duration_in_seconds.as_ref())?;
-        members.writable("joinDateTime", self.join_date_time.as_ref())?;
-        members.writable("leaveDateTime", self.leave_date_time.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("durationInSeconds", &self.duration_in_seconds);
+        members.writable("joinDateTime", &self.join_date_time);
+        members.writable("leaveDateTime", &self.leave_date_time);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -194,12 +192,11 @@ impl Model for AttendanceInterval {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "durationInSeconds" => self.duration_in_seconds = field(map)?,
-            "joinDateTime" => self.join_date_time = field(map)?,
-            "leaveDateTime" => self.leave_date_time = field(map)?,
-            _ => return Ok(false),
+            "durationInSeconds" => read(&mut self.duration_in_seconds, map),
+            "joinDateTime" => read(&mut self.join_date_time, map),
+            "leaveDateTime" => read(&mut self.leave_date_time, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -228,11 +225,11 @@ pub struct MeetingEngagement {
 impl Model for MeetingEngagement {
     const NAME: &'static str = "meetingEngagement";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("dateTime", self.date_time.as_ref())?;
-        members.writable("engagementSubType", self.engagement_sub_type.as_ref())?;
-        members.writable("engagementType", self.engagement_type.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("dateTime", &self.date_time);
+        members.writable("engagementSubType", &self.engagement_sub_type);
+        members.writable("engagementType", &self.engagement_type);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -241,12 +238,11 @@ impl Model for MeetingEngagement {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "dateTime" => self.date_time = field(map)?,
-            "engagementSubType" => self.engagement_sub_type = field(map)?,
-            "engagementType" => self.engagement_type = field(map)?,
-            _ => return Ok(false),
+            "dateTime" => read(&mut self.date_time, map),
+            "engagementSubType" => read(&mut self.engagement_sub_type, map),
+            "engagementType" => read(&mut self.engagement_type, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -273,10 +269,10 @@ pub struct VirtualEventExternalInformation {
 impl Model for VirtualEventExternalInformation {
     const NAME: &'static str = "virtualEventExternalInformation";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.read_only("applicationId", self.application_id.as_ref())?;
-        members.writable("externalEventId", self.external_event_id.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.read_only("applicationId", &self.application_id);
+        members.writable("externalEventId", &self.external_event_id);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -285,11 +281,10 @@ impl Model for VirtualEventExternalInformation {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "applicationId" => self.application_id = field(map)?,
-            "externalEventId" => self.external_event_id = field(map)?,
-            _ => return Ok(false),
+            "applicationId" => read(&mut self.application_id, map),
+            "externalEventId" => read(&mut self.external_event_id, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -316,10 +311,10 @@ pub struct VirtualEventExternalRegistrationInformation {
 impl Model for VirtualEventExternalRegistrationInformation {
     const NAME: &'static str = "virtualEventExternalRegistrationInformation";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("referrer", self.referrer.as_ref())?;
-        members.writable("registrationId", self.registration_id.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("referrer", &self.referrer);
+        members.writable("registrationId", &self.registration_id);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -328,11 +323,10 @@ impl Model for VirtualEventExternalRegistrationInformation {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "referrer" => self.referrer = field(map)?,
-            "registrationId" => self.registration_id = field(map)?,
-            _ => return Ok(false),
+            "referrer" => read(&mut self.referrer, map),
+            "registrationId" => read(&mut self.registration_id, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {

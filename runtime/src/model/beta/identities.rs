@@ -28,13 +28,13 @@ pub struct AzureCommunicationServicesUserIdentity {
 impl Model for AzureCommunicationServicesUserIdentity {
     const NAME: &'static str = "azureCommunicationServicesUserIdentity";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("azureCommunicationServicesResourceId", self.azure_communication_services_resource_id.as_ref())?;
-        members.writable("displayName", self.display_name.as_ref())?;
-        members.writable("id", self.id.as_ref())?;
-        members.writable("identityProvider", self.identity_provider.as_ref())?;
-        members.writable("tenantId", self.tenant_id.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("azureCommunicationServicesResourceId", &self.azure_communication_services_resource_id);
+        members.writable("displayName", &self.display_name);
+        members.writable("id", &self.id);
+        members.writable("identityProvider", &self.identity_provider);
+        members.writable("tenantId", &self.tenant_id);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -43,14 +43,13 @@ impl Model for AzureCommunicationServicesUserIdentity {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "azureCommunicationServicesResourceId" => self.azure_communication_services_resource_id = field(map)?,
-            "displayName" => self.display_name = field(map)?,
-            "id" => self.id = field(map)?,
-            "identityProvider" => self.identity_provider = field(map)?,
-            "tenantId" => self.tenant_id = field(map)?,
-            _ => return Ok(false),
+            "azureCommunicationServicesResourceId" => read(&mut self.azure_communication_services_resource_id, map),
+            "displayName" => read(&mut self.display_name, map),
+            "id" => read(&mut self.id, map),
+            "identityProvider" => read(&mut self.identity_provider, map),
+            "tenantId" => read(&mut self.tenant_id, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -85,14 +84,14 @@ pub struct CommunicationsApplicationIdentity {
 impl Model for CommunicationsApplicationIdentity {
     const NAME: &'static str = "communicationsApplicationIdentity";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("applicationType", self.application_type.as_ref())?;
-        members.writable("displayName", self.display_name.as_ref())?;
-        members.writable("hidden", self.hidden.as_ref())?;
-        members.writable("id", self.id.as_ref())?;
-        members.writable("identityProvider", self.identity_provider.as_ref())?;
-        members.writable("tenantId", self.tenant_id.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("applicationType", &self.application_type);
+        members.writable("displayName", &self.display_name);
+        members.writable("hidden", &self.hidden);
+        members.writable("id", &self.id);
+        members.writable("identityProvider", &self.identity_provider);
+        members.writable("tenantId", &self.tenant_id);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -101,15 +100,14 @@ impl Model for CommunicationsApplicationIdentity {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "applicationType" => self.application_type = field(map)?,
-            "displayName" => self.display_name = field(map)?,
-            "hidden" => self.hidden = field(map)?,
-            "id" => self.id = field(map)?,
-            "identityProvider" => self.identity_provider = field(map)?,
-            "tenantId" => self.tenant_id = field(map)?,
-            _ => return Ok(false),
+            "applicationType" => read(&mut self.application_type, map),
+            "displayName" => read(&mut self.display_name, map),
+            "hidden" => read(&mut self.hidden, map),
+            "id" => read(&mut self.id, map),
+            "identityProvider" => read(&mut self.identity_provider, map),
+            "tenantId" => read(&mut self.tenant_id, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -142,13 +140,13 @@ pub struct CommunicationsApplicationInstanceIdentity {
 impl Model for CommunicationsApplicationInstanceIdentity {
     const NAME: &'static str = "communicationsApplicationInstanceIdentity";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("displayName", self.display_name.as_ref())?;
-        members.writable("hidden", self.hidden.as_ref())?;
-        members.writable("id", self.id.as_ref())?;
-        members.writable("identityProvider", self.identity_provider.as_ref())?;
-        members.writable("tenantId", self.tenant_id.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("displayName", &self.display_name);
+        members.writable("hidden", &self.hidden);
+        members.writable("id", &self.id);
+        members.writable("identityProvider", &self.identity_provider);
+        members.writable("tenantId", &self.tenant_id);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -157,14 +155,13 @@ impl Model for CommunicationsApplicationInstanceIdentity {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "displayName" => self.display_name = field(map)?,
-            "hidden" => self.hidden = field(map)?,
-            "id" => self.id = field(map)?,
-            "identityProvider" => self.identity_provider = field(map)?,
-            "tenantId" => self.tenant_id = field(map)?,
-            _ => return Ok(false),
+            "displayName" => read(&mut self.display_name, map),
+            "hidden" => read(&mut self.hidden, map),
+            "id" => read(&mut self.id, map),
+            "identityProvider" => read(&mut self.identity_provider, map),
+            "tenantId" => read(&mut self.tenant_id, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -195,12 +192,12 @@ pub struct CommunicationsEncryptedIdentity {
 impl Model for CommunicationsEncryptedIdentity {
     const NAME: &'static str = "communicationsEncryptedIdentity";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("displayName", self.display_name.as_ref())?;
-        members.writable("id", self.id.as_ref())?;
-        members.writable("identityProvider", self.identity_provider.as_ref())?;
-        members.writable("tenantId", self.tenant_id.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("displayName", &self.display_name);
+        members.writable("id", &self.id);
+        members.writable("identityProvider", &self.identity_provider);
+        members.writable("tenantId", &self.tenant_id);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -209,13 +206,12 @@ impl Model for CommunicationsEncryptedIdentity {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "displayName" => self.display_name = field(map)?,
-            "id" => self.id = field(map)?,
-            "identityProvider" => self.identity_provider = field(map)?,
-            "tenantId" => self.tenant_id = field(map)?,
-            _ => return Ok(false),
+            "displayName" => read(&mut self.display_name, map),
+            "id" => read(&mut self.id, map),
+            "identityProvider" => read(&mut self.identity_provider, map),
+            "tenantId" => read(&mut self.tenant_id, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -248,13 +244,13 @@ pub struct CommunicationsGuestIdentity {
 impl Model for CommunicationsGuestIdentity {
     const NAME: &'static str = "communicationsGuestIdentity";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("displayName", self.display_name.as_ref())?;
-        members.writable("email", self.email.as_ref())?;
-        members.writable("id", self.id.as_ref())?;
-        members.writable("identityProvider", self.identity_provider.as_ref())?;
-        members.writable("tenantId", self.tenant_id.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("displayName", &self.display_name);
+        members.writable("email", &self.email);
+        members.writable("id", &self.id);
+        members.writable("identityProvider", &self.identity_provider);
+        members.writable("tenantId", &self.tenant_id);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -263,14 +259,13 @@ impl Model for CommunicationsGuestIdentity {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "displayName" => self.display_name = field(map)?,
-            "email" => self.email = field(map)?,
-            "id" => self.id = field(map)?,
-            "identityProvider" => self.identity_provider = field(map)?,
-            "tenantId" => self.tenant_id = field(map)?,
-            _ => return Ok(false),
+            "displayName" => read(&mut self.display_name, map),
+            "email" => read(&mut self.email, map),
+            "id" => read(&mut self.id, map),
+            "identityProvider" => read(&mut self.identity_provider, map),
+            "tenantId" => read(&mut self.tenant_id, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -315,19 +310,19 @@ pub struct CommunicationsIdentitySet {
 impl Model for CommunicationsIdentitySet {
     const NAME: &'static str = "communicationsIdentitySet";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("application", self.application.as_ref())?;
-        members.writable("applicationInstance", self.application_instance.as_ref())?;
-        members.writable("assertedIdentity", self.asserted_identity.as_ref())?;
-        members.writable("azureCommunicationServicesUser", self.azure_communication_services_user.as_ref())?;
-        members.writable("device", self.device.as_ref())?;
-        members.writable("encrypted", self.encrypted.as_ref())?;
-        members.writable("endpointType", self.endpoint_type.as_ref())?;
-        members.writable("guest", self.guest.as_ref())?;
-        members.writable("onPremises", self.on_premises.as_ref())?;
-        members.writable("phone", self.phone.as_ref())?;
-        members.writable("user", self.user.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("application", &self.application);
+        members.writable("applicationInstance", &self.application_instance);
+        members.writable("assertedIdentity", &self.asserted_identity);
+        members.writable("azureCommunicationServicesUser", &self.azure_communication_services_user);
+        members.writable("device", &self.device);
+        members.writable("encrypted", &self.encrypted);
+        members.writable("endpointType", &self.endpoint_type);
+        members.writable("guest", &self.guest);
+        members.writable("onPremises", &self.on_premises);
+        members.writable("phone", &self.phone);
+        members.writable("user", &self.user);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -336,20 +331,19 @@ impl Model for CommunicationsIdentitySet {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "application" => self.application = field(map)?,
-            "applicationInstance" => self.application_instance = field(map)?,
-            "assertedIdentity" => self.asserted_identity = field(map)?,
-            "azureCommunicationServicesUser" => self.azure_communication_services_user = field(map)?,
-            "device" => self.device = field(map)?,
-            "encrypted" => self.encrypted = field(map)?,
-            "endpointType" => self.endpoint_type = field(map)?,
-            "guest" => self.guest = field(map)?,
-            "onPremises" => self.on_premises = field(map)?,
-            "phone" => self.phone = field(map)?,
-            "user" => self.user = field(map)?,
-            _ => return Ok(false),
+            "application" => read(&mut self.application, map),
+            "applicationInstance" => read(&mut self.application_instance, map),
+            "assertedIdentity" => read(&mut self.asserted_identity, map),
+            "azureCommunicationServicesUser" => read(&mut self.azure_communication_services_user, map),
+            "device" => read(&mut self.device, map),
+            "encrypted" => read(&mut self.encrypted, map),
+            "endpointType" => read(&mut self.endpoint_type, map),
+            "guest" => read(&mut self.guest, map),
+            "onPremises" => read(&mut self.on_premises, map),
+            "phone" => read(&mut self.phone, map),
+            "user" => read(&mut self.user, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -380,12 +374,12 @@ pub struct CommunicationsPhoneIdentity {
 impl Model for CommunicationsPhoneIdentity {
     const NAME: &'static str = "communicationsPhoneIdentity";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("displayName", self.display_name.as_ref())?;
-        members.writable("id", self.id.as_ref())?;
-        members.writable("identityProvider", self.identity_provider.as_ref())?;
-        members.writable("tenantId", self.tenant_id.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("displayName", &self.display_name);
+        members.writable("id", &self.id);
+        members.writable("identityProvider", &self.identity_provider);
+        members.writable("tenantId", &self.tenant_id);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -394,13 +388,12 @@ impl Model for CommunicationsPhoneIdentity {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "displayName" => self.display_name = field(map)?,
-            "id" => self.id = field(map)?,
-            "identityProvider" => self.identity_provider = field(map)?,
-            "tenantId" => self.tenant_id = field(map)?,
-            _ => return Ok(false),
+            "displayName" => read(&mut self.display_name, map),
+            "id" => read(&mut self.id, map),
+            "identityProvider" => read(&mut self.identity_provider, map),
+            "tenantId" => read(&mut self.tenant_id, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -431,12 +424,12 @@ pub struct CommunicationsUserIdentity {
 impl Model for CommunicationsUserIdentity {
     const NAME: &'static str = "communicationsUserIdentity";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("displayName", self.display_name.as_ref())?;
-        members.writable("id", self.id.as_ref())?;
-        members.writable("identityProvider", self.identity_provider.as_ref())?;
-        members.writable("tenantId", self.tenant_id.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("displayName", &self.display_name);
+        members.writable("id", &self.id);
+        members.writable("identityProvider", &self.identity_provider);
+        members.writable("tenantId", &self.tenant_id);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -445,13 +438,12 @@ impl Model for CommunicationsUserIdentity {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "displayName" => self.display_name = field(map)?,
-            "id" => self.id = field(map)?,
-            "identityProvider" => self.identity_provider = field(map)?,
-            "tenantId" => self.tenant_id = field(map)?,
-            _ => return Ok(false),
+            "displayName" => read(&mut self.display_name, map),
+            "id" => read(&mut self.id, map),
+            "identityProvider" => read(&mut self.identity_provider, map),
+            "tenantId" => read(&mut self.tenant_id, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -486,14 +478,14 @@ pub struct TeamworkUserIdentity {
 impl Model for TeamworkUserIdentity {
     const NAME: &'static str = "teamworkUserIdentity";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("displayName", self.display_name.as_ref())?;
-        members.writable("id", self.id.as_ref())?;
-        members.writable("identityProvider", self.identity_provider.as_ref())?;
-        members.writable("tenantId", self.tenant_id.as_ref())?;
-        members.writable("userIdentityType", self.user_identity_type.as_ref())?;
-        members.writable("userPrincipalName", self.user_principal_name.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("displayName", &self.display_name);
+        members.writable("id", &self.id);
+        members.writable("identityProvider", &self.identity_provider);
+        members.writable("tenantId", &self.tenant_id);
+        members.writable("userIdentityType", &self.user_identity_type);
+        members.writable("userPrincipalName", &self.user_principal_name);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -502,15 +494,14 @@ impl Model for TeamworkUserIdentity {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "displayName" => self.display_name = field(map)?,
-            "id" => self.id = field(map)?,
-            "identityProvider" => self.identity_provider = field(map)?,
-            "tenantId" => self.tenant_id = field(map)?,
-            "userIdentityType" => self.user_identity_type = field(map)?,
-            "userPrincipalName" => self.user_principal_name = field(map)?,
-            _ => return Ok(false),
+            "displayName" => read(&mut self.display_name, map),
+            "id" => read(&mut self.id, map),
+            "identityProvider" => read(&mut self.identity_provider, map),
+            "tenantId" => read(&mut self.tenant_id, map),
+            "userIdentityType" => read(&mut self.user_identity_type, map),
+            "userPrincipalName" => read(&mut self.user_principal_name, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {

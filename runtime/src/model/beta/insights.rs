@@ -43,16 +43,16 @@ pub struct CallAiInsight {
 impl Model for CallAiInsight {
     const NAME: &'static str = "callAiInsight";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("actionItems", self.action_items.as_ref())?;
-        members.writable("callId", self.call_id.as_ref())?;
-        members.writable("contentCorrelationId", self.content_correlation_id.as_ref())?;
-        members.writable("createdDateTime", self.created_date_time.as_ref())?;
-        members.writable("endDateTime", self.end_date_time.as_ref())?;
-        members.read_only("id", self.id.as_ref())?;
-        members.writable("meetingNotes", self.meeting_notes.as_ref())?;
-        members.writable("viewpoint", self.viewpoint.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("actionItems", &self.action_items);
+        members.writable("callId", &self.call_id);
+        members.writable("contentCorrelationId", &self.content_correlation_id);
+        members.writable("createdDateTime", &self.created_date_time);
+        members.writable("endDateTime", &self.end_date_time);
+        members.read_only("id", &self.id);
+        members.writable("meetingNotes", &self.meeting_notes);
+        members.writable("viewpoint", &self.viewpoint);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -61,17 +61,16 @@ impl Model for CallAiInsight {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "actionItems" => self.action_items = field(map)?,
-            "callId" => self.call_id = field(map)?,
-            "contentCorrelationId" => self.content_correlation_id = field(map)?,
-            "createdDateTime" => self.created_date_time = field(map)?,
-            "endDateTime" => self.end_date_time = field(map)?,
-            "id" => self.id = field(map)?,
-            "meetingNotes" => self.meeting_notes = field(map)?,
-            "viewpoint" => self.viewpoint = field(map)?,
-            _ => return Ok(false),
+            "actionItems" => read(&mut self.action_items, map),
+            "callId" => read(&mut self.call_id, map),
+            "contentCorrelationId" => read(&mut self.content_correlation_id, map),
+            "createdDateTime" => read(&mut self.created_date_time, map),
+            "endDateTime" => read(&mut self.end_date_time, map),
+            "id" => read(&mut self.id, map),
+            "meetingNotes" => read(&mut self.meeting_notes, map),
+            "viewpoint" => read(&mut self.viewpoint, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -100,11 +99,11 @@ pub struct ActionItem {
 impl Model for ActionItem {
     const NAME: &'static str = "actionItem";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("ownerDisplayName", self.owner_display_name.as_ref())?;
-        members.writable("text", self.text.as_ref())?;
-        members.writable("title", self.title.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("ownerDisplayName", &self.owner_display_name);
+        members.writable("text", &self.text);
+        members.writable("title", &self.title);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -113,12 +112,11 @@ impl Model for ActionItem {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "ownerDisplayName" => self.owner_display_name = field(map)?,
-            "text" => self.text = field(map)?,
-            "title" => self.title = field(map)?,
-            _ => return Ok(false),
+            "ownerDisplayName" => read(&mut self.owner_display_name, map),
+            "text" => read(&mut self.text, map),
+            "title" => read(&mut self.title, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -147,11 +145,11 @@ pub struct MeetingNote {
 impl Model for MeetingNote {
     const NAME: &'static str = "meetingNote";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("subpoints", self.subpoints.as_ref())?;
-        members.writable("text", self.text.as_ref())?;
-        members.writable("title", self.title.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("subpoints", &self.subpoints);
+        members.writable("text", &self.text);
+        members.writable("title", &self.title);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -160,12 +158,11 @@ impl Model for MeetingNote {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "subpoints" => self.subpoints = field(map)?,
-            "text" => self.text = field(map)?,
-            "title" => self.title = field(map)?,
-            _ => return Ok(false),
+            "subpoints" => read(&mut self.subpoints, map),
+            "text" => read(&mut self.text, map),
+            "title" => read(&mut self.title, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -192,10 +189,10 @@ pub struct MeetingNoteSubpoint {
 impl Model for MeetingNoteSubpoint {
     const NAME: &'static str = "meetingNoteSubpoint";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("text", self.text.as_ref())?;
-        members.writable("title", self.title.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("text", &self.text);
+        members.writable("title", &self.title);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -204,11 +201,10 @@ impl Model for MeetingNoteSubpoint {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "text" => self.text = field(map)?,
-            "title" => self.title = field(map)?,
-            _ => return Ok(false),
+            "text" => read(&mut self.text, map),
+            "title" => read(&mut self.title, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -233,9 +229,9 @@ pub struct CallAiInsightViewPoint {
 impl Model for CallAiInsightViewPoint {
     const NAME: &'static str = "callAiInsightViewPoint";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("mentionEvents", self.mention_events.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("mentionEvents", &self.mention_events);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -244,10 +240,9 @@ impl Model for CallAiInsightViewPoint {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "mentionEvents" => self.mention_events = field(map)?,
-            _ => return Ok(false),
+            "mentionEvents" => read(&mut self.mention_events, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -276,11 +271,11 @@ pub struct MentionEvent {
 impl Model for MentionEvent {
     const NAME: &'static str = "mentionEvent";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("eventDateTime", self.event_date_time.as_ref())?;
-        members.writable("speaker", self.speaker.as_ref())?;
-        members.writable("transcriptUtterance", self.transcript_utterance.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("eventDateTime", &self.event_date_time);
+        members.writable("speaker", &self.speaker);
+        members.writable("transcriptUtterance", &self.transcript_utterance);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -289,12 +284,11 @@ impl Model for MentionEvent {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "eventDateTime" => self.event_date_time = field(map)?,
-            "speaker" => self.speaker = field(map)?,
-            "transcriptUtterance" => self.transcript_utterance = field(map)?,
-            _ => return Ok(false),
+            "eventDateTime" => read(&mut self.event_date_time, map),
+            "speaker" => read(&mut self.speaker, map),
+            "transcriptUtterance" => read(&mut self.transcript_utterance, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {

@@ -26,12 +26,12 @@ pub struct MeetingParticipants {
 impl Model for MeetingParticipants {
     const NAME: &'static str = "meetingParticipants";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("attendees", self.attendees.as_ref())?;
-        members.writable("contributors", self.contributors.as_ref())?;
-        members.writable("organizer", self.organizer.as_ref())?;
-        members.writable("producers", self.producers.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("attendees", &self.attendees);
+        members.writable("contributors", &self.contributors);
+        members.writable("organizer", &self.organizer);
+        members.writable("producers", &self.producers);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -40,13 +40,12 @@ impl Model for MeetingParticipants {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "attendees" => self.attendees = field(map)?,
-            "contributors" => self.contributors = field(map)?,
-            "organizer" => self.organizer = field(map)?,
-            "producers" => self.producers = field(map)?,
-            _ => return Ok(false),
+            "attendees" => read(&mut self.attendees, map),
+            "contributors" => read(&mut self.contributors, map),
+            "organizer" => read(&mut self.organizer, map),
+            "producers" => read(&mut self.producers, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -75,11 +74,11 @@ pub struct MeetingParticipantInfo {
 impl Model for MeetingParticipantInfo {
     const NAME: &'static str = "meetingParticipantInfo";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("identity", self.identity.as_ref())?;
-        members.writable("role", self.role.as_ref())?;
-        members.writable("upn", self.upn.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("identity", &self.identity);
+        members.writable("role", &self.role);
+        members.writable("upn", &self.upn);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -88,12 +87,11 @@ impl Model for MeetingParticipantInfo {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "identity" => self.identity = field(map)?,
-            "role" => self.role = field(map)?,
-            "upn" => self.upn = field(map)?,
-            _ => return Ok(false),
+            "identity" => read(&mut self.identity, map),
+            "role" => read(&mut self.role, map),
+            "upn" => read(&mut self.upn, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -122,11 +120,11 @@ pub struct IdentitySet {
 impl Model for IdentitySet {
     const NAME: &'static str = "identitySet";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("application", self.application.as_ref())?;
-        members.writable("device", self.device.as_ref())?;
-        members.writable("user", self.user.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("application", &self.application);
+        members.writable("device", &self.device);
+        members.writable("user", &self.user);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -135,12 +133,11 @@ impl Model for IdentitySet {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "application" => self.application = field(map)?,
-            "device" => self.device = field(map)?,
-            "user" => self.user = field(map)?,
-            _ => return Ok(false),
+            "application" => read(&mut self.application, map),
+            "device" => read(&mut self.device, map),
+            "user" => read(&mut self.user, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -172,12 +169,12 @@ pub struct Identity {
 impl Model for Identity {
     const NAME: &'static str = "identity";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("displayName", self.display_name.as_ref())?;
-        members.writable("id", self.id.as_ref())?;
-        members.writable("identityProvider", self.identity_provider.as_ref())?;
-        members.writable("tenantId", self.tenant_id.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("displayName", &self.display_name);
+        members.writable("id", &self.id);
+        members.writable("identityProvider", &self.identity_provider);
+        members.writable("tenantId", &self.tenant_id);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -186,13 +183,12 @@ impl Model for Identity {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "displayName" => self.display_name = field(map)?,
-            "id" => self.id = field(map)?,
-            "identityProvider" => self.identity_provider = field(map)?,
-            "tenantId" => self.tenant_id = field(map)?,
-            _ => return Ok(false),
+            "displayName" => read(&mut self.display_name, map),
+            "id" => read(&mut self.id, map),
+            "identityProvider" => read(&mut self.identity_provider, map),
+            "tenantId" => read(&mut self.tenant_id, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {

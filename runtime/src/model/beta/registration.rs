@@ -55,19 +55,19 @@ pub struct MeetingRegistration {
 impl Model for MeetingRegistration {
     const NAME: &'static str = "meetingRegistration";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("allowedRegistrant", self.allowed_registrant.as_ref())?;
-        members.read_only("customQuestions", self.custom_questions.as_ref())?;
-        members.writable("description", self.description.as_ref())?;
-        members.writable("endDateTime", self.end_date_time.as_ref())?;
-        members.read_only("id", self.id.as_ref())?;
-        members.read_only("registrants", self.registrants.as_ref())?;
-        members.read_only("registrationPageViewCount", self.registration_page_view_count.as_ref())?;
-        members.read_only("registrationPageWebUrl", self.registration_page_web_url.as_ref())?;
-        members.writable("speakers", self.speakers.as_ref())?;
-        members.writable("startDateTime", self.start_date_time.as_ref())?;
-        members.writable("subject", self.subject.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("allowedRegistrant", &self.allowed_registrant);
+        members.read_only("customQuestions", &self.custom_questions);
+        members.writable("description", &self.description);
+        members.writable("endDateTime", &self.end_date_time);
+        members.read_only("id", &self.id);
+        members.read_only("registrants", &self.registrants);
+        members.read_only("registrationPageViewCount", &self.registration_page_view_count);
+        members.read_only("registrationPageWebUrl", &self.registration_page_web_url);
+        members.writable("speakers", &self.speakers);
+        members.writable("startDateTime", &self.start_date_time);
+        members.writable("subject", &self.subject);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -76,20 +76,19 @@ impl Model for MeetingRegistration {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "allowedRegistrant" => self.allowed_registrant = field(map)?,
-            "customQuestions" => self.custom_questions = field(map)?,
-            "description" => self.description = field(map)?,
-            "endDateTime" => self.end_date_time = field(map)?,
-            "id" => self.id = field(map)?,
-            "registrants" => self.registrants = field(map)?,
-            "registrationPageViewCount" => self.registration_page_view_count = field(map)?,
-            "registrationPageWebUrl" => self.registration_page_web_url = field(map)?,
-            "speakers" => self.speakers = field(map)?,
-            "startDateTime" => self.start_date_time = field(map)?,
-            "subject" => self.subject = field(map)?,
-            _ => return Ok(false),
+            "allowedRegistrant" => read(&mut self.allowed_registrant, map),
+            "customQuestions" => read(&mut self.custom_questions, map),
+            "description" => read(&mut self.description, map),
+            "endDateTime" => read(&mut self.end_date_time, map),
+            "id" => read(&mut self.id, map),
+            "registrants" => read(&mut self.registrants, map),
+            "registrationPageViewCount" => read(&mut self.registration_page_view_count, map),
+            "registrationPageWebUrl" => read(&mut self.registration_page_web_url, map),
+            "speakers" => read(&mut self.speakers, map),
+            "startDateTime" => read(&mut self.start_date_time, map),
+            "subject" => read(&mut self.subject, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -128,10 +127,10 @@ pub struct MeetingRegistrantBase {
 impl Model for MeetingRegistrantBase {
     const NAME: &'static str = "meetingRegistrantBase";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.read_only("id", self.id.as_ref())?;
-        members.read_only("joinWebUrl", self.join_web_url.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.read_only("id", &self.id);
+        members.read_only("joinWebUrl", &self.join_web_url);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -140,11 +139,10 @@ impl Model for MeetingRegistrantBase {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => self.id = field(map)?,
-            "joinWebUrl" => self.join_web_url = field(map)?,
-            _ => return Ok(false),
+            "id" => read(&mut self.id, map),
+            "joinWebUrl" => read(&mut self.join_web_url, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -184,16 +182,16 @@ pub struct MeetingRegistrant {
 impl Model for MeetingRegistrant {
     const NAME: &'static str = "meetingRegistrant";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("customQuestionAnswers", self.custom_question_answers.as_ref())?;
-        members.writable("email", self.email.as_ref())?;
-        members.writable("firstName", self.first_name.as_ref())?;
-        members.read_only("id", self.id.as_ref())?;
-        members.read_only("joinWebUrl", self.join_web_url.as_ref())?;
-        members.writable("lastName", self.last_name.as_ref())?;
-        members.read_only("registrationDateTime", self.registration_date_time.as_ref())?;
-        members.read_only("status", self.status.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("customQuestionAnswers", &self.custom_question_answers);
+        members.writable("email", &self.email);
+        members.writable("firstName", &self.first_name);
+        members.read_only("id", &self.id);
+        members.read_only("joinWebUrl", &self.join_web_url);
+        members.writable("lastName", &self.last_name);
+        members.read_only("registrationDateTime", &self.registration_date_time);
+        members.read_only("status", &self.status);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -202,17 +200,16 @@ impl Model for MeetingRegistrant {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "customQuestionAnswers" => self.custom_question_answers = field(map)?,
-            "email" => self.email = field(map)?,
-            "firstName" => self.first_name = field(map)?,
-            "id" => self.id = field(map)?,
-            "joinWebUrl" => self.join_web_url = field(map)?,
-            "lastName" => self.last_name = field(map)?,
-            "registrationDateTime" => self.registration_date_time = field(map)?,
-            "status" => self.status = field(map)?,
-            _ => return Ok(false),
+            "customQuestionAnswers" => read(&mut self.custom_question_answers, map),
+            "email" => read(&mut self.email, map),
+            "firstName" => read(&mut self.first_name, map),
+            "id" => read(&mut self.id, map),
+            "joinWebUrl" => read(&mut self.join_web_url, map),
+            "lastName" => read(&mut self.last_name, map),
+            "registrationDateTime" => read(&mut self.registration_date_time, map),
+            "status" => read(&mut self.status, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -243,12 +240,12 @@ pub struct ExternalMeetingRegistrant {
 impl Model for ExternalMeetingRegistrant {
     const NAME: &'static str = "externalMeetingRegistrant";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.read_only("id", self.id.as_ref())?;
-        members.read_only("joinWebUrl", self.join_web_url.as_ref())?;
-        members.writable("tenantId", self.tenant_id.as_ref())?;
-        members.writable("userId", self.user_id.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.read_only("id", &self.id);
+        members.read_only("joinWebUrl", &self.join_web_url);
+        members.writable("tenantId", &self.tenant_id);
+        members.writable("userId", &self.user_id);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -257,13 +254,12 @@ impl Model for ExternalMeetingRegistrant {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => self.id = field(map)?,
-            "joinWebUrl" => self.join_web_url = field(map)?,
-            "tenantId" => self.tenant_id = field(map)?,
-            "userId" => self.user_id = field(map)?,
-            _ => return Ok(false),
+            "id" => read(&mut self.id, map),
+            "joinWebUrl" => read(&mut self.join_web_url, map),
+            "tenantId" => read(&mut self.tenant_id, map),
+            "userId" => read(&mut self.user_id, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -314,13 +310,13 @@ pub struct MeetingRegistrationQuestion {
 impl Model for MeetingRegistrationQuestion {
     const NAME: &'static str = "meetingRegistrationQuestion";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("answerInputType", self.answer_input_type.as_ref())?;
-        members.writable("answerOptions", self.answer_options.as_ref())?;
-        members.writable("displayName", self.display_name.as_ref())?;
-        members.read_only("id", self.id.as_ref())?;
-        members.writable("isRequired", self.is_required.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("answerInputType", &self.answer_input_type);
+        members.writable("answerOptions", &self.answer_options);
+        members.writable("displayName", &self.display_name);
+        members.read_only("id", &self.id);
+        members.writable("isRequired", &self.is_required);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -329,14 +325,13 @@ impl Model for MeetingRegistrationQuestion {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "answerInputType" => self.answer_input_type = field(map)?,
-            "answerOptions" => self.answer_options = field(map)?,
-            "displayName" => self.display_name = field(map)?,
-            "id" => self.id = field(map)?,
-            "isRequired" => self.is_required = field(map)?,
-            _ => return Ok(false),
+            "answerInputType" => read(&mut self.answer_input_type, map),
+            "answerOptions" => read(&mut self.answer_options, map),
+            "displayName" => read(&mut self.display_name, map),
+            "id" => read(&mut self.id, map),
+            "isRequired" => read(&mut self.is_required, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -365,11 +360,11 @@ pub struct CustomQuestionAnswer {
 impl Model for CustomQuestionAnswer {
     const NAME: &'static str = "customQuestionAnswer";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.read_only("displayName", self.display_name.as_ref())?;
-        members.writable("questionId", self.question_id.as_ref())?;
-        members.writable("value", self.value.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.read_only("displayName", &self.display_name);
+        members.writable("questionId", &self.question_id);
+        members.writable("value", &self.value);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -378,12 +373,11 @@ impl Model for CustomQuestionAnswer {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "displayName" => self.display_name = field(map)?,
-            "questionId" => self.question_id = field(map)?,
-            "value" => self.value = field(map)?,
-            _ => return Ok(false),
+            "displayName" => read(&mut self.display_name, map),
+            "questionId" => read(&mut self.question_id, map),
+            "value" => read(&mut self.value, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -410,10 +404,10 @@ pub struct MeetingSpeaker {
 impl Model for MeetingSpeaker {
     const NAME: &'static str = "meetingSpeaker";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("bio", self.bio.as_ref())?;
-        members.writable("displayName", self.display_name.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("bio", &self.bio);
+        members.writable("displayName", &self.display_name);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -422,11 +416,10 @@ impl Model for MeetingSpeaker {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "bio" => self.bio = field(map)?,
-            "displayName" => self.display_name = field(map)?,
-            _ => return Ok(false),
+            "bio" => read(&mut self.bio, map),
+            "displayName" => read(&mut self.display_name, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {

@@ -57,24 +57,24 @@ pub struct OnlineMeeting {
 impl Model for OnlineMeeting {
     const NAME: &'static str = "onlineMeeting";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("accessLevel", self.access_level.as_ref())?;
-        members.writable("audioConferencing", self.audio_conferencing.as_ref())?;
-        members.writable("canceledDateTime", self.canceled_date_time.as_ref())?;
-        members.writable("chatInfo", self.chat_info.as_ref())?;
-        members.read_only("creationDateTime", self.creation_date_time.as_ref())?;
-        members.writable("endDateTime", self.end_date_time.as_ref())?;
-        members.writable("entryExitAnnouncement", self.entry_exit_announcement.as_ref())?;
-        members.writable("expirationDateTime", self.expiration_date_time.as_ref())?;
-        members.read_only("id", self.id.as_ref())?;
-        members.writable("isCancelled", self.is_cancelled.as_ref())?;
-        members.writable("joinUrl", self.join_url.as_ref())?;
-        members.writable("meetingInfo", self.meeting_info.as_ref())?;
-        members.writable("meetingType", self.meeting_type.as_ref())?;
-        members.writable("participants", self.participants.as_ref())?;
-        members.writable("startDateTime", self.start_date_time.as_ref())?;
-        members.writable("subject", self.subject.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("accessLevel", &self.access_level);
+        members.writable("audioConferencing", &self.audio_conferencing);
+        members.writable("canceledDateTime", &self.canceled_date_time);
+        members.writable("chatInfo", &self.chat_info);
+        members.read_only("creationDateTime", &self.creation_date_time);
+        members.writable("endDateTime", &self.end_date_time);
+        members.writable("entryExitAnnouncement", &self.entry_exit_announcement);
+        members.writable("expirationDateTime", &self.expiration_date_time);
+        members.read_only("id", &self.id);
+        members.writable("isCancelled", &self.is_cancelled);
+        members.writable("joinUrl", &self.join_url);
+        members.writable("meetingInfo", &self.meeting_info);
+        members.writable("meetingType", &self.meeting_type);
+        members.writable("participants", &self.participants);
+        members.writable("startDateTime", &self.start_date_time);
+        members.writable("subject", &self.subject);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -83,25 +83,24 @@ impl Model for OnlineMeeting {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "accessLevel" => self.access_level = field(map)?,
-            "audioConferencing" => self.audio_conferencing = field(map)?,
-            "canceledDateTime" => self.canceled_date_time = field(map)?,
-            "chatInfo" => self.chat_info = field(map)?,
-            "creationDateTime" => self.creation_date_time = field(map)?,
-            "endDateTime" => self.end_date_time = field(map)?,
-            "entryExitAnnouncement" => self.entry_exit_announcement = field(map)?,
-            "expirationDateTime" => self.expiration_date_time = field(map)?,
-            "id" => self.id = field(map)?,
-            "isCancelled" => self.is_cancelled = field(map)?,
-            "joinUrl" => self.join_url = field(map)?,
-            "meetingInfo" => self.meeting_info = field(map)?,
-            "meetingType" => self.meeting_type = field(map)?,
-            "participants" => self.participants = field(map)?,
-            "startDateTime" => self.start_date_time = field(map)?,
-            "subject" => self.subject = field(map)?,
-            _ => return Ok(false),
+            "accessLevel" => read(&mut self.access_level, map),
+            "audioConferencing" => read(&mut self.audio_conferencing, map),
+            "canceledDateTime" => read(&mut self.canceled_date_time, map),
+            "chatInfo" => read(&mut self.chat_info, map),
+            "creationDateTime" => read(&mut self.creation_date_time, map),
+            "endDateTime" => read(&mut self.end_date_time, map),
+            "entryExitAnnouncement" => read(&mut self.entry_exit_announcement, map),
+            "expirationDateTime" => read(&mut self.expiration_date_time, map),
+            "id" => read(&mut self.id, map),
+            "isCancelled" => read(&mut self.is_cancelled, map),
+            "joinUrl" => read(&mut self.join_url, map),
+            "meetingInfo" => read(&mut self.meeting_info, map),
+            "meetingType" => read(&mut self.meeting_type, map),
+            "participants" => read(&mut self.participants, map),
+            "startDateTime" => read(&mut self.start_date_time, map),
+            "subject" => read(&mut self.subject, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -126,9 +125,9 @@ pub struct MeetingInfo {
 impl Model for MeetingInfo {
     const NAME: &'static str = "meetingInfo";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("allowConversationWithoutHost", self.allow_conversation_without_host.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("allowConversationWithoutHost", &self.allow_conversation_without_host);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -137,10 +136,9 @@ impl Model for MeetingInfo {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "allowConversationWithoutHost" => self.allow_conversation_without_host = field(map)?,
-            _ => return Ok(false),
+            "allowConversationWithoutHost" => read(&mut self.allow_conversation_without_host, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -168,10 +166,10 @@ pub struct OrganizerMeetingInfo {
 impl Model for OrganizerMeetingInfo {
     const NAME: &'static str = "organizerMeetingInfo";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("allowConversationWithoutHost", self.allow_conversation_without_host.as_ref())?;
-        members.writable("organizer", self.organizer.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("allowConversationWithoutHost", &self.allow_conversation_without_host);
+        members.writable("organizer", &self.organizer);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -180,11 +178,10 @@ impl Model for OrganizerMeetingInfo {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "allowConversationWithoutHost" => self.allow_conversation_without_host = field(map)?,
-            "organizer" => self.organizer = field(map)?,
-            _ => return Ok(false),
+            "allowConversationWithoutHost" => read(&mut self.allow_conversation_without_host, map),
+            "organizer" => read(&mut self.organizer, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -211,10 +208,10 @@ pub struct TokenMeetingInfo {
 impl Model for TokenMeetingInfo {
     const NAME: &'static str = "tokenMeetingInfo";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("allowConversationWithoutHost", self.allow_conversation_without_host.as_ref())?;
-        members.writable("token", self.token.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("allowConversationWithoutHost", &self.allow_conversation_without_host);
+        members.writable("token", &self.token);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -223,11 +220,10 @@ impl Model for TokenMeetingInfo {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "allowConversationWithoutHost" => self.allow_conversation_without_host = field(map)?,
-            "token" => self.token = field(map)?,
-            _ => return Ok(false),
+            "allowConversationWithoutHost" => read(&mut self.allow_conversation_without_host, map),
+            "token" => read(&mut self.token, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {

@@ -22,10 +22,10 @@ pub struct MeetingParticipants {
 impl Model for MeetingParticipants {
     const NAME: &'static str = "meetingParticipants";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("attendees", self.attendees.as_ref())?;
-        members.writable("organizer", self.organizer.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("attendees", &self.attendees);
+        members.writable("organizer", &self.organizer);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -34,11 +34,10 @@ impl Model for MeetingParticipants {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "attendees" => self.attendees = field(map)?,
-            "organizer" => self.organizer = field(map)?,
-            _ => return Ok(false),
+            "attendees" => read(&mut self.attendees, map),
+            "organizer" => read(&mut self.organizer, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -67,11 +66,11 @@ pub struct MeetingParticipantInfo {
 impl Model for MeetingParticipantInfo {
     const NAME: &'static str = "meetingParticipantInfo";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("identity", self.identity.as_ref())?;
-        members.writable("sipProxyAddress", self.sip_proxy_address.as_ref())?;
-        members.writable("upn", self.upn.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("identity", &self.identity);
+        members.writable("sipProxyAddress", &self.sip_proxy_address);
+        members.writable("upn", &self.upn);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -80,12 +79,11 @@ impl Model for MeetingParticipantInfo {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "identity" => self.identity = field(map)?,
-            "sipProxyAddress" => self.sip_proxy_address = field(map)?,
-            "upn" => self.upn = field(map)?,
-            _ => return Ok(false),
+            "identity" => read(&mut self.identity, map),
+            "sipProxyAddress" => read(&mut self.sip_proxy_address, map),
+            "upn" => read(&mut self.upn, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -122,15 +120,15 @@ pub struct IdentitySet {
 impl Model for IdentitySet {
     const NAME: &'static str = "identitySet";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("application", self.application.as_ref())?;
-        members.writable("applicationInstance", self.application_instance.as_ref())?;
-        members.writable("device", self.device.as_ref())?;
-        members.writable("encrypted", self.encrypted.as_ref())?;
-        members.writable("guest", self.guest.as_ref())?;
-        members.writable("phone", self.phone.as_ref())?;
-        members.writable("user", self.user.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("application", &self.application);
+        members.writable("applicationInstance", &self.application_instance);
+        members.writable("device", &self.device);
+        members.writable("encrypted", &self.encrypted);
+        members.writable("guest", &self.guest);
+        members.writable("phone", &self.phone);
+        members.writable("user", &self.user);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -139,16 +137,15 @@ impl Model for IdentitySet {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "application" => self.application = field(map)?,
-            "applicationInstance" => self.application_instance = field(map)?,
-            "device" => self.device = field(map)?,
-            "encrypted" => self.encrypted = field(map)?,
-            "guest" => self.guest = field(map)?,
-            "phone" => self.phone = field(map)?,
-            "user" => self.user = field(map)?,
-            _ => return Ok(false),
+            "application" => read(&mut self.application, map),
+            "applicationInstance" => read(&mut self.application_instance, map),
+            "device" => read(&mut self.device, map),
+            "encrypted" => read(&mut self.encrypted, map),
+            "guest" => read(&mut self.guest, map),
+            "phone" => read(&mut self.phone, map),
+            "user" => read(&mut self.user, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -177,11 +174,11 @@ pub struct Identity {
 impl Model for Identity {
     const NAME: &'static str = "identity";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("displayName", self.display_name.as_ref())?;
-        members.writable("id", self.id.as_ref())?;
-        members.writable("tenantId", self.tenant_id.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("displayName", &self.display_name);
+        members.writable("id", &self.id);
+        members.writable("tenantId", &self.tenant_id);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -190,12 +187,11 @@ impl Model for Identity {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "displayName" => self.display_name = field(map)?,
-            "id" => self.id = field(map)?,
-            "tenantId" => self.tenant_id = field(map)?,
-            _ => return Ok(false),
+            "displayName" => read(&mut self.display_name, map),
+            "id" => read(&mut self.id, map),
+            "tenantId" => read(&mut self.tenant_id, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {

@@ -28,13 +28,13 @@ pub struct AudioConferencing {
 impl Model for AudioConferencing {
     const NAME: &'static str = "audioConferencing";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("dialinUrl", self.dialin_url.as_ref())?;
-        members.writable("leaderPasscode", self.leader_passcode.as_ref())?;
-        members.writable("participantPasscode", self.participant_passcode.as_ref())?;
-        members.writable("tollFreeNumber", self.toll_free_number.as_ref())?;
-        members.writable("tollNumber", self.toll_number.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("dialinUrl", &self.dialin_url);
+        members.writable("leaderPasscode", &self.leader_passcode);
+        members.writable("participantPasscode", &self.participant_passcode);
+        members.writable("tollFreeNumber", &self.toll_free_number);
+        members.writable("tollNumber", &self.toll_number);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -43,14 +43,13 @@ impl Model for AudioConferencing {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "dialinUrl" => self.dialin_url = field(map)?,
-            "leaderPasscode" => self.leader_passcode = field(map)?,
-            "participantPasscode" => self.participant_passcode = field(map)?,
-            "tollFreeNumber" => self.toll_free_number = field(map)?,
-            "tollNumber" => self.toll_number = field(map)?,
-            _ => return Ok(false),
+            "dialinUrl" => read(&mut self.dialin_url, map),
+            "leaderPasscode" => read(&mut self.leader_passcode, map),
+            "participantPasscode" => read(&mut self.participant_passcode, map),
+            "tollFreeNumber" => read(&mut self.toll_free_number, map),
+            "tollNumber" => read(&mut self.toll_number, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -79,11 +78,11 @@ pub struct ChatInfo {
 impl Model for ChatInfo {
     const NAME: &'static str = "chatInfo";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("messageId", self.message_id.as_ref())?;
-        members.writable("replyChainMessageId", self.reply_chain_message_id.as_ref())?;
-        members.writable("threadId", self.thread_id.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("messageId", &self.message_id);
+        members.writable("replyChainMessageId", &self.reply_chain_message_id);
+        members.writable("threadId", &self.thread_id);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -92,12 +91,11 @@ impl Model for ChatInfo {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "messageId" => self.message_id = field(map)?,
-            "replyChainMessageId" => self.reply_chain_message_id = field(map)?,
-            "threadId" => self.thread_id = field(map)?,
-            _ => return Ok(false),
+            "messageId" => read(&mut self.message_id, map),
+            "replyChainMessageId" => read(&mut self.reply_chain_message_id, map),
+            "threadId" => read(&mut self.thread_id, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {

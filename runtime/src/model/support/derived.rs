@@ -1,8 +1,8 @@
 //! Derived types: a response says by `@odata.type` what it is (OData JSON Format 4.01, section
 //! 4.6.3), and keeps what the declared type does not have.
 
-use serde::Serialize;
-use serde::de::DeserializeOwned;
+use serde_core::Serialize;
+use serde_core::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::Model;
@@ -26,7 +26,7 @@ macro_rules! derived {
             #[must_use]
             pub fn cast<T>(&self) -> Option<T>
             where
-                T: $crate::model::support::Model + serde::de::DeserializeOwned,
+                T: $crate::model::support::Model + serde_core::de::DeserializeOwned,
             {
                 $crate::model::support::cast(self)
             }

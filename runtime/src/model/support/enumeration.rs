@@ -39,6 +39,7 @@ macro_rules! enumeration {
 
             /// Graph's own spelling.
             #[must_use]
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$member => $text,)*
@@ -46,6 +47,7 @@ macro_rules! enumeration {
                 }
             }
 
+            #[inline]
             fn known(text: &str) -> Option<Self> {
                 match text {
                     $($text => Some(Self::$member),)*
@@ -55,6 +57,7 @@ macro_rules! enumeration {
         }
 
         impl std::fmt::Display for $model {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
                 f.pad(self.as_str())
             }
@@ -64,6 +67,7 @@ macro_rules! enumeration {
             type Err = $crate::model::support::UnknownMember;
 
             /// Reads a member in Graph's own spelling; anything else is an error that names them.
+            #[inline]
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 Self::known(text).ok_or_else(|| {
                     $crate::model::support::UnknownMember::new(text, $name, Self::MEMBERS)
@@ -71,24 +75,28 @@ macro_rules! enumeration {
             }
         }
 
-        impl<'de> serde::Deserialize<'de> for $model {
-            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        impl<'de> serde_core::Deserialize<'de> for $model {
+            #[inline]
+            fn deserialize<D: serde_core::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
                 let text = Box::<str>::deserialize(from)?;
                 Ok(Self::known(&text).unwrap_or(Self::Other(text)))
             }
         }
 
-        impl serde::Serialize for $model {
-            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        impl serde_core::Serialize for $model {
+            #[inline]
+            fn serialize<S: serde_core::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
                 to.serialize_str(self.as_str())
             }
         }
 
         impl $crate::json::ToJson for $model {
+            #[inline]
             fn as_value(&self) -> $crate::json::Value<'_> {
                 $crate::json::Value::Other(self)
             }
 
+            #[inline]
             fn write(&self, json: &mut $crate::json::Json) {
                 json.push_value(self.as_str());
             }

@@ -1,8 +1,8 @@
 //! How the value of a property is read and written.
 
-use serde::de::{Error, MapAccess};
-use serde::ser::SerializeSeq;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_core::de::{Error, MapAccess};
+use serde_core::ser::SerializeSeq;
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 use time::OffsetDateTime;
 
 use crate::json::{ToJson, format_date_time, parse_date_time};
@@ -16,9 +16,13 @@ pub trait Field: ToJson + Sized {
     fn write_field<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error>;
 }
 
-/// Reads the value of a property, which may be `null`.
-pub(crate) fn field<'de, F: Field, A: MapAccess<'de>>(map: &mut A) -> Result<Option<F>, A::Error> {
-    Ok(map.next_value::<Option<Read<F>>>()?.map(|Read(value)| value))
+/// Reads the value of a property, which may be `null`, into its place: `true`, since it is known.
+pub(crate) fn read<'de, F: Field, A: MapAccess<'de>>(
+    place: &mut Option<F>,
+    map: &mut A,
+) -> Result<bool, A::Error> {
+    *place = map.next_value::<Option<Read<F>>>()?.map(|Read(value)| value);
+    Ok(true)
 }
 
 /// A [`Field`] as serde sees it, to be read.
@@ -43,12 +47,12 @@ impl<F: Field> Serialize for Write<'_, F> {
 macro_rules! plain_field {
     ($($field:ty),* $(,)?) => {$(
         impl $crate::model::support::Field for $field {
-            fn read_field<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                serde::Deserialize::deserialize(from)
+            fn read_field<'de, D: serde_core::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                serde_core::Deserialize::deserialize(from)
             }
 
-            fn write_field<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                serde::Serialize::serialize(self, to)
+            fn write_field<S: serde_core::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                serde_core::Serialize::serialize(self, to)
             }
         }
     )*};
@@ -69,7 +73,7 @@ impl Field for OffsetDateTime {
     fn write_field<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let text = format_date_time(*self);
         let text = text.ok_or_else(|| {
-            serde::ser::Error::custom(format_args!("{self} has no form that RFC 3339 allows"))
+            serde_core::ser::Error::custom(format_args!("{self} has no form that RFC 3339 allows"))
         })?;
         to.serialize_str(&text)
     }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_core::de::{Deserialize, Deserializer, MapAccess, Visitor};
 
 use super::Model;
 
@@ -65,29 +65,34 @@ impl<'de> Visitor<'de> for NameVisitor {
 /// What makes a struct with its [`Model`] a type like any other.
 macro_rules! model {
     ($model:ident) => {
-        impl<'de> serde::Deserialize<'de> for $model {
-            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        impl<'de> serde_core::Deserialize<'de> for $model {
+            #[inline]
+            fn deserialize<D: serde_core::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
                 $crate::model::support::deserialize(from)
             }
         }
 
-        impl serde::Serialize for $model {
-            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        impl serde_core::Serialize for $model {
+            #[inline]
+            fn serialize<S: serde_core::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
                 $crate::model::support::serialize(self, to)
             }
         }
 
         impl $crate::json::ToJson for $model {
+            #[inline]
             fn as_value(&self) -> $crate::json::Value<'_> {
                 $crate::json::Value::Other(self)
             }
 
+            #[inline]
             fn write(&self, json: &mut $crate::json::Json) {
                 json.push("{");
                 $crate::model::support::write_members(self, &[], json);
                 json.push("}");
             }
 
+            #[inline]
             fn size(&self) -> usize {
                 $crate::model::support::size(self) + 2
             }
@@ -98,6 +103,7 @@ macro_rules! model {
 
         #[diagnostic::do_not_recommend]
         impl $crate::json::StartsFrom<$model> for $model {
+            #[inline]
             fn model(&self) -> &$model {
                 self
             }

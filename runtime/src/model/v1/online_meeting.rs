@@ -148,54 +148,54 @@ pub struct OnlineMeeting {
 impl Model for OnlineMeeting {
     const NAME: &'static str = "onlineMeeting";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("allowAttendeeToEnableCamera", self.allow_attendee_to_enable_camera.as_ref())?;
-        members.writable("allowAttendeeToEnableMic", self.allow_attendee_to_enable_mic.as_ref())?;
-        members.writable("allowBreakoutRooms", self.allow_breakout_rooms.as_ref())?;
-        members.writable("allowCopyingAndSharingMeetingContent", self.allow_copying_and_sharing_meeting_content.as_ref())?;
-        members.writable("allowLiveShare", self.allow_live_share.as_ref())?;
-        members.writable("allowMeetingChat", self.allow_meeting_chat.as_ref())?;
-        members.writable("allowParticipantsToChangeName", self.allow_participants_to_change_name.as_ref())?;
-        members.writable("allowPowerPointSharing", self.allow_power_point_sharing.as_ref())?;
-        members.writable("allowRecording", self.allow_recording.as_ref())?;
-        members.writable("allowTeamworkReactions", self.allow_teamwork_reactions.as_ref())?;
-        members.writable("allowTranscription", self.allow_transcription.as_ref())?;
-        members.writable("allowWhiteboard", self.allow_whiteboard.as_ref())?;
-        members.writable("allowedLobbyAdmitters", self.allowed_lobby_admitters.as_ref())?;
-        members.writable("allowedPresenters", self.allowed_presenters.as_ref())?;
-        members.read_only("attendanceReports", self.attendance_reports.as_ref())?;
-        members.read_only("audioConferencing", self.audio_conferencing.as_ref())?;
-        members.writable("broadcastSettings", self.broadcast_settings.as_ref())?;
-        members.writable("chatInfo", self.chat_info.as_ref())?;
-        members.writable("chatRestrictions", self.chat_restrictions.as_ref())?;
-        members.read_only("cloudVideoInteropInfo", self.cloud_video_interop_info.as_ref())?;
-        members.read_only("creationDateTime", self.creation_date_time.as_ref())?;
-        members.writable("endDateTime", self.end_date_time.as_ref())?;
-        members.writable("expiryDateTime", self.expiry_date_time.as_ref())?;
-        members.writable("externalId", self.external_id.as_ref())?;
-        members.read_only("id", self.id.as_ref())?;
-        members.writable("isBroadcast", self.is_broadcast.as_ref())?;
-        members.writable("isEndToEndEncryptionEnabled", self.is_end_to_end_encryption_enabled.as_ref())?;
-        members.writable("isEntryExitAnnounced", self.is_entry_exit_announced.as_ref())?;
-        members.read_only("joinInformation", self.join_information.as_ref())?;
-        members.writable("joinMeetingIdSettings", self.join_meeting_id_settings.as_ref())?;
-        members.read_only("joinWebUrl", self.join_web_url.as_ref())?;
-        members.writable("lobbyBypassSettings", self.lobby_bypass_settings.as_ref())?;
-        members.writable("meetingOptionsWebUrl", self.meeting_options_web_url.as_ref())?;
-        members.writable("meetingSpokenLanguageTag", self.meeting_spoken_language_tag.as_ref())?;
-        members.writable("meetingTemplateId", self.meeting_template_id.as_ref())?;
-        members.read_only("meetingType", self.meeting_type.as_ref())?;
-        members.writable("participants", self.participants.as_ref())?;
-        members.writable("recordAutomatically", self.record_automatically.as_ref())?;
-        members.read_only("recordings", self.recordings.as_ref())?;
-        members.writable("sensitivityLabelAssignment", self.sensitivity_label_assignment.as_ref())?;
-        members.writable("shareMeetingChatHistoryDefault", self.share_meeting_chat_history_default.as_ref())?;
-        members.writable("startDateTime", self.start_date_time.as_ref())?;
-        members.writable("subject", self.subject.as_ref())?;
-        members.read_only("transcripts", self.transcripts.as_ref())?;
-        members.read_only("videoTeleconferenceId", self.video_teleconference_id.as_ref())?;
-        members.writable("watermarkProtection", self.watermark_protection.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("allowAttendeeToEnableCamera", &self.allow_attendee_to_enable_camera);
+        members.writable("allowAttendeeToEnableMic", &self.allow_attendee_to_enable_mic);
+        members.writable("allowBreakoutRooms", &self.allow_breakout_rooms);
+        members.writable("allowCopyingAndSharingMeetingContent", &self.allow_copying_and_sharing_meeting_content);
+        members.writable("allowLiveShare", &self.allow_live_share);
+        members.writable("allowMeetingChat", &self.allow_meeting_chat);
+        members.writable("allowParticipantsToChangeName", &self.allow_participants_to_change_name);
+        members.writable("allowPowerPointSharing", &self.allow_power_point_sharing);
+        members.writable("allowRecording", &self.allow_recording);
+        members.writable("allowTeamworkReactions", &self.allow_teamwork_reactions);
+        members.writable("allowTranscription", &self.allow_transcription);
+        members.writable("allowWhiteboard", &self.allow_whiteboard);
+        members.writable("allowedLobbyAdmitters", &self.allowed_lobby_admitters);
+        members.writable("allowedPresenters", &self.allowed_presenters);
+        members.read_only("attendanceReports", &self.attendance_reports);
+        members.read_only("audioConferencing", &self.audio_conferencing);
+        members.writable("broadcastSettings", &self.broadcast_settings);
+        members.writable("chatInfo", &self.chat_info);
+        members.writable("chatRestrictions", &self.chat_restrictions);
+        members.read_only("cloudVideoInteropInfo", &self.cloud_video_interop_info);
+        members.read_only("creationDateTime", &self.creation_date_time);
+        members.writable("endDateTime", &self.end_date_time);
+        members.writable("expiryDateTime", &self.expiry_date_time);
+        members.writable("externalId", &self.external_id);
+        members.read_only("id", &self.id);
+        members.writable("isBroadcast", &self.is_broadcast);
+        members.writable("isEndToEndEncryptionEnabled", &self.is_end_to_end_encryption_enabled);
+        members.writable("isEntryExitAnnounced", &self.is_entry_exit_announced);
+        members.read_only("joinInformation", &self.join_information);
+        members.writable("joinMeetingIdSettings", &self.join_meeting_id_settings);
+        members.read_only("joinWebUrl", &self.join_web_url);
+        members.writable("lobbyBypassSettings", &self.lobby_bypass_settings);
+        members.writable("meetingOptionsWebUrl", &self.meeting_options_web_url);
+        members.writable("meetingSpokenLanguageTag", &self.meeting_spoken_language_tag);
+        members.writable("meetingTemplateId", &self.meeting_template_id);
+        members.read_only("meetingType", &self.meeting_type);
+        members.writable("participants", &self.participants);
+        members.writable("recordAutomatically", &self.record_automatically);
+        members.read_only("recordings", &self.recordings);
+        members.writable("sensitivityLabelAssignment", &self.sensitivity_label_assignment);
+        members.writable("shareMeetingChatHistoryDefault", &self.share_meeting_chat_history_default);
+        members.writable("startDateTime", &self.start_date_time);
+        members.writable("subject", &self.subject);
+        members.read_only("transcripts", &self.transcripts);
+        members.read_only("videoTeleconferenceId", &self.video_teleconference_id);
+        members.writable("watermarkProtection", &self.watermark_protection);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -204,55 +204,54 @@ impl Model for OnlineMeeting {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "allowAttendeeToEnableCamera" => self.allow_attendee_to_enable_camera = field(map)?,
-            "allowAttendeeToEnableMic" => self.allow_attendee_to_enable_mic = field(map)?,
-            "allowBreakoutRooms" => self.allow_breakout_rooms = field(map)?,
-            "allowCopyingAndSharingMeetingContent" => self.allow_copying_and_sharing_meeting_content = field(map)?,
-            "allowLiveShare" => self.allow_live_share = field(map)?,
-            "allowMeetingChat" => self.allow_meeting_chat = field(map)?,
-            "allowParticipantsToChangeName" => self.allow_participants_to_change_name = field(map)?,
-            "allowPowerPointSharing" => self.allow_power_point_sharing = field(map)?,
-            "allowRecording" => self.allow_recording = field(map)?,
-            "allowTeamworkReactions" => self.allow_teamwork_reactions = field(map)?,
-            "allowTranscription" => self.allow_transcription = field(map)?,
-            "allowWhiteboard" => self.allow_whiteboard = field(map)?,
-            "allowedLobbyAdmitters" => self.allowed_lobby_admitters = field(map)?,
-            "allowedPresenters" => self.allowed_presenters = field(map)?,
-            "attendanceReports" => self.attendance_reports = field(map)?,
-            "audioConferencing" => self.audio_conferencing = field(map)?,
-            "broadcastSettings" => self.broadcast_settings = field(map)?,
-            "chatInfo" => self.chat_info = field(map)?,
-            "chatRestrictions" => self.chat_restrictions = field(map)?,
-            "cloudVideoInteropInfo" => self.cloud_video_interop_info = field(map)?,
-            "creationDateTime" => self.creation_date_time = field(map)?,
-            "endDateTime" => self.end_date_time = field(map)?,
-            "expiryDateTime" => self.expiry_date_time = field(map)?,
-            "externalId" => self.external_id = field(map)?,
-            "id" => self.id = field(map)?,
-            "isBroadcast" => self.is_broadcast = field(map)?,
-            "isEndToEndEncryptionEnabled" => self.is_end_to_end_encryption_enabled = field(map)?,
-            "isEntryExitAnnounced" => self.is_entry_exit_announced = field(map)?,
-            "joinInformation" => self.join_information = field(map)?,
-            "joinMeetingIdSettings" => self.join_meeting_id_settings = field(map)?,
-            "joinWebUrl" => self.join_web_url = field(map)?,
-            "lobbyBypassSettings" => self.lobby_bypass_settings = field(map)?,
-            "meetingOptionsWebUrl" => self.meeting_options_web_url = field(map)?,
-            "meetingSpokenLanguageTag" => self.meeting_spoken_language_tag = field(map)?,
-            "meetingTemplateId" => self.meeting_template_id = field(map)?,
-            "meetingType" => self.meeting_type = field(map)?,
-            "participants" => self.participants = field(map)?,
-            "recordAutomatically" => self.record_automatically = field(map)?,
-            "recordings" => self.recordings = field(map)?,
-            "sensitivityLabelAssignment" => self.sensitivity_label_assignment = field(map)?,
-            "shareMeetingChatHistoryDefault" => self.share_meeting_chat_history_default = field(map)?,
-            "startDateTime" => self.start_date_time = field(map)?,
-            "subject" => self.subject = field(map)?,
-            "transcripts" => self.transcripts = field(map)?,
-            "videoTeleconferenceId" => self.video_teleconference_id = field(map)?,
-            "watermarkProtection" => self.watermark_protection = field(map)?,
-            _ => return Ok(false),
+            "allowAttendeeToEnableCamera" => read(&mut self.allow_attendee_to_enable_camera, map),
+            "allowAttendeeToEnableMic" => read(&mut self.allow_attendee_to_enable_mic, map),
+            "allowBreakoutRooms" => read(&mut self.allow_breakout_rooms, map),
+            "allowCopyingAndSharingMeetingContent" => read(&mut self.allow_copying_and_sharing_meeting_content, map),
+            "allowLiveShare" => read(&mut self.allow_live_share, map),
+            "allowMeetingChat" => read(&mut self.allow_meeting_chat, map),
+            "allowParticipantsToChangeName" => read(&mut self.allow_participants_to_change_name, map),
+            "allowPowerPointSharing" => read(&mut self.allow_power_point_sharing, map),
+            "allowRecording" => read(&mut self.allow_recording, map),
+            "allowTeamworkReactions" => read(&mut self.allow_teamwork_reactions, map),
+            "allowTranscription" => read(&mut self.allow_transcription, map),
+            "allowWhiteboard" => read(&mut self.allow_whiteboard, map),
+            "allowedLobbyAdmitters" => read(&mut self.allowed_lobby_admitters, map),
+            "allowedPresenters" => read(&mut self.allowed_presenters, map),
+            "attendanceReports" => read(&mut self.attendance_reports, map),
+            "audioConferencing" => read(&mut self.audio_conferencing, map),
+            "broadcastSettings" => read(&mut self.broadcast_settings, map),
+            "chatInfo" => read(&mut self.chat_info, map),
+            "chatRestrictions" => read(&mut self.chat_restrictions, map),
+            "cloudVideoInteropInfo" => read(&mut self.cloud_video_interop_info, map),
+            "creationDateTime" => read(&mut self.creation_date_time, map),
+            "endDateTime" => read(&mut self.end_date_time, map),
+            "expiryDateTime" => read(&mut self.expiry_date_time, map),
+            "externalId" => read(&mut self.external_id, map),
+            "id" => read(&mut self.id, map),
+            "isBroadcast" => read(&mut self.is_broadcast, map),
+            "isEndToEndEncryptionEnabled" => read(&mut self.is_end_to_end_encryption_enabled, map),
+            "isEntryExitAnnounced" => read(&mut self.is_entry_exit_announced, map),
+            "joinInformation" => read(&mut self.join_information, map),
+            "joinMeetingIdSettings" => read(&mut self.join_meeting_id_settings, map),
+            "joinWebUrl" => read(&mut self.join_web_url, map),
+            "lobbyBypassSettings" => read(&mut self.lobby_bypass_settings, map),
+            "meetingOptionsWebUrl" => read(&mut self.meeting_options_web_url, map),
+            "meetingSpokenLanguageTag" => read(&mut self.meeting_spoken_language_tag, map),
+            "meetingTemplateId" => read(&mut self.meeting_template_id, map),
+            "meetingType" => read(&mut self.meeting_type, map),
+            "participants" => read(&mut self.participants, map),
+            "recordAutomatically" => read(&mut self.record_automatically, map),
+            "recordings" => read(&mut self.recordings, map),
+            "sensitivityLabelAssignment" => read(&mut self.sensitivity_label_assignment, map),
+            "shareMeetingChatHistoryDefault" => read(&mut self.share_meeting_chat_history_default, map),
+            "startDateTime" => read(&mut self.start_date_time, map),
+            "subject" => read(&mut self.subject, map),
+            "transcripts" => read(&mut self.transcripts, map),
+            "videoTeleconferenceId" => read(&mut self.video_teleconference_id, map),
+            "watermarkProtection" => read(&mut self.watermark_protection, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {

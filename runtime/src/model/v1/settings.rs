@@ -30,14 +30,14 @@ pub struct AudioConferencing {
 impl Model for AudioConferencing {
     const NAME: &'static str = "audioConferencing";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("conferenceId", self.conference_id.as_ref())?;
-        members.writable("dialinUrl", self.dialin_url.as_ref())?;
-        members.writable("tollFreeNumber", self.toll_free_number.as_ref())?;
-        members.writable("tollFreeNumbers", self.toll_free_numbers.as_ref())?;
-        members.writable("tollNumber", self.toll_number.as_ref())?;
-        members.writable("tollNumbers", self.toll_numbers.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("conferenceId", &self.conference_id);
+        members.writable("dialinUrl", &self.dialin_url);
+        members.writable("tollFreeNumber", &self.toll_free_number);
+        members.writable("tollFreeNumbers", &self.toll_free_numbers);
+        members.writable("tollNumber", &self.toll_number);
+        members.writable("tollNumbers", &self.toll_numbers);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -46,15 +46,14 @@ impl Model for AudioConferencing {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "conferenceId" => self.conference_id = field(map)?,
-            "dialinUrl" => self.dialin_url = field(map)?,
-            "tollFreeNumber" => self.toll_free_number = field(map)?,
-            "tollFreeNumbers" => self.toll_free_numbers = field(map)?,
-            "tollNumber" => self.toll_number = field(map)?,
-            "tollNumbers" => self.toll_numbers = field(map)?,
-            _ => return Ok(false),
+            "conferenceId" => read(&mut self.conference_id, map),
+            "dialinUrl" => read(&mut self.dialin_url, map),
+            "tollFreeNumber" => read(&mut self.toll_free_number, map),
+            "tollFreeNumbers" => read(&mut self.toll_free_numbers, map),
+            "tollNumber" => read(&mut self.toll_number, map),
+            "tollNumbers" => read(&mut self.toll_numbers, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -83,11 +82,11 @@ pub struct BroadcastMeetingCaptionSettings {
 impl Model for BroadcastMeetingCaptionSettings {
     const NAME: &'static str = "broadcastMeetingCaptionSettings";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("isCaptionEnabled", self.is_caption_enabled.as_ref())?;
-        members.writable("spokenLanguage", self.spoken_language.as_ref())?;
-        members.writable("translationLanguages", self.translation_languages.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("isCaptionEnabled", &self.is_caption_enabled);
+        members.writable("spokenLanguage", &self.spoken_language);
+        members.writable("translationLanguages", &self.translation_languages);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -96,12 +95,11 @@ impl Model for BroadcastMeetingCaptionSettings {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "isCaptionEnabled" => self.is_caption_enabled = field(map)?,
-            "spokenLanguage" => self.spoken_language = field(map)?,
-            "translationLanguages" => self.translation_languages = field(map)?,
-            _ => return Ok(false),
+            "isCaptionEnabled" => read(&mut self.is_caption_enabled, map),
+            "spokenLanguage" => read(&mut self.spoken_language, map),
+            "translationLanguages" => read(&mut self.translation_languages, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -136,14 +134,14 @@ pub struct BroadcastMeetingSettings {
 impl Model for BroadcastMeetingSettings {
     const NAME: &'static str = "broadcastMeetingSettings";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("allowedAudience", self.allowed_audience.as_ref())?;
-        members.writable("captions", self.captions.as_ref())?;
-        members.writable("isAttendeeReportEnabled", self.is_attendee_report_enabled.as_ref())?;
-        members.writable("isQuestionAndAnswerEnabled", self.is_question_and_answer_enabled.as_ref())?;
-        members.writable("isRecordingEnabled", self.is_recording_enabled.as_ref())?;
-        members.writable("isVideoOnDemandEnabled", self.is_video_on_demand_enabled.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("allowedAudience", &self.allowed_audience);
+        members.writable("captions", &self.captions);
+        members.writable("isAttendeeReportEnabled", &self.is_attendee_report_enabled);
+        members.writable("isQuestionAndAnswerEnabled", &self.is_question_and_answer_enabled);
+        members.writable("isRecordingEnabled", &self.is_recording_enabled);
+        members.writable("isVideoOnDemandEnabled", &self.is_video_on_demand_enabled);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -152,15 +150,14 @@ impl Model for BroadcastMeetingSettings {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "allowedAudience" => self.allowed_audience = field(map)?,
-            "captions" => self.captions = field(map)?,
-            "isAttendeeReportEnabled" => self.is_attendee_report_enabled = field(map)?,
-            "isQuestionAndAnswerEnabled" => self.is_question_and_answer_enabled = field(map)?,
-            "isRecordingEnabled" => self.is_recording_enabled = field(map)?,
-            "isVideoOnDemandEnabled" => self.is_video_on_demand_enabled = field(map)?,
-            _ => return Ok(false),
+            "allowedAudience" => read(&mut self.allowed_audience, map),
+            "captions" => read(&mut self.captions, map),
+            "isAttendeeReportEnabled" => read(&mut self.is_attendee_report_enabled, map),
+            "isQuestionAndAnswerEnabled" => read(&mut self.is_question_and_answer_enabled, map),
+            "isRecordingEnabled" => read(&mut self.is_recording_enabled, map),
+            "isVideoOnDemandEnabled" => read(&mut self.is_video_on_demand_enabled, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -189,11 +186,11 @@ pub struct ChatInfo {
 impl Model for ChatInfo {
     const NAME: &'static str = "chatInfo";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("messageId", self.message_id.as_ref())?;
-        members.writable("replyChainMessageId", self.reply_chain_message_id.as_ref())?;
-        members.writable("threadId", self.thread_id.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("messageId", &self.message_id);
+        members.writable("replyChainMessageId", &self.reply_chain_message_id);
+        members.writable("threadId", &self.thread_id);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -202,12 +199,11 @@ impl Model for ChatInfo {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "messageId" => self.message_id = field(map)?,
-            "replyChainMessageId" => self.reply_chain_message_id = field(map)?,
-            "threadId" => self.thread_id = field(map)?,
-            _ => return Ok(false),
+            "messageId" => read(&mut self.message_id, map),
+            "replyChainMessageId" => read(&mut self.reply_chain_message_id, map),
+            "threadId" => read(&mut self.thread_id, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -232,9 +228,9 @@ pub struct ChatRestrictions {
 impl Model for ChatRestrictions {
     const NAME: &'static str = "chatRestrictions";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("allowTextOnly", self.allow_text_only.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("allowTextOnly", &self.allow_text_only);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -243,10 +239,9 @@ impl Model for ChatRestrictions {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "allowTextOnly" => self.allow_text_only = field(map)?,
-            _ => return Ok(false),
+            "allowTextOnly" => read(&mut self.allow_text_only, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -275,11 +270,11 @@ pub struct CloudVideoInteropInfo {
 impl Model for CloudVideoInteropInfo {
     const NAME: &'static str = "cloudVideoInteropInfo";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.read_only("moreInfoWebUrl", self.more_info_web_url.as_ref())?;
-        members.writable("tenantKey", self.tenant_key.as_ref())?;
-        members.read_only("videoTeleconferenceId", self.video_teleconference_id.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.read_only("moreInfoWebUrl", &self.more_info_web_url);
+        members.writable("tenantKey", &self.tenant_key);
+        members.read_only("videoTeleconferenceId", &self.video_teleconference_id);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -288,12 +283,11 @@ impl Model for CloudVideoInteropInfo {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "moreInfoWebUrl" => self.more_info_web_url = field(map)?,
-            "tenantKey" => self.tenant_key = field(map)?,
-            "videoTeleconferenceId" => self.video_teleconference_id = field(map)?,
-            _ => return Ok(false),
+            "moreInfoWebUrl" => read(&mut self.more_info_web_url, map),
+            "tenantKey" => read(&mut self.tenant_key, map),
+            "videoTeleconferenceId" => read(&mut self.video_teleconference_id, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -320,10 +314,10 @@ pub struct ItemBody {
 impl Model for ItemBody {
     const NAME: &'static str = "itemBody";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("content", self.content.as_ref())?;
-        members.writable("contentType", self.content_type.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("content", &self.content);
+        members.writable("contentType", &self.content_type);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -332,11 +326,10 @@ impl Model for ItemBody {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "content" => self.content = field(map)?,
-            "contentType" => self.content_type = field(map)?,
-            _ => return Ok(false),
+            "content" => read(&mut self.content, map),
+            "contentType" => read(&mut self.content_type, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -365,11 +358,11 @@ pub struct JoinMeetingIdSettings {
 impl Model for JoinMeetingIdSettings {
     const NAME: &'static str = "joinMeetingIdSettings";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("isPasscodeRequired", self.is_passcode_required.as_ref())?;
-        members.read_only("joinMeetingId", self.join_meeting_id.as_ref())?;
-        members.read_only("passcode", self.passcode.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("isPasscodeRequired", &self.is_passcode_required);
+        members.read_only("joinMeetingId", &self.join_meeting_id);
+        members.read_only("passcode", &self.passcode);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -378,12 +371,11 @@ impl Model for JoinMeetingIdSettings {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "isPasscodeRequired" => self.is_passcode_required = field(map)?,
-            "joinMeetingId" => self.join_meeting_id = field(map)?,
-            "passcode" => self.passcode = field(map)?,
-            _ => return Ok(false),
+            "isPasscodeRequired" => read(&mut self.is_passcode_required, map),
+            "joinMeetingId" => read(&mut self.join_meeting_id, map),
+            "passcode" => read(&mut self.passcode, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -410,10 +402,10 @@ pub struct LobbyBypassSettings {
 impl Model for LobbyBypassSettings {
     const NAME: &'static str = "lobbyBypassSettings";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("isDialInBypassEnabled", self.is_dial_in_bypass_enabled.as_ref())?;
-        members.writable("scope", self.scope.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("isDialInBypassEnabled", &self.is_dial_in_bypass_enabled);
+        members.writable("scope", &self.scope);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -422,11 +414,10 @@ impl Model for LobbyBypassSettings {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "isDialInBypassEnabled" => self.is_dial_in_bypass_enabled = field(map)?,
-            "scope" => self.scope = field(map)?,
-            _ => return Ok(false),
+            "isDialInBypassEnabled" => read(&mut self.is_dial_in_bypass_enabled, map),
+            "scope" => read(&mut self.scope, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -451,9 +442,9 @@ pub struct OnlineMeetingSensitivityLabelAssignment {
 impl Model for OnlineMeetingSensitivityLabelAssignment {
     const NAME: &'static str = "onlineMeetingSensitivityLabelAssignment";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("sensitivityLabelId", self.sensitivity_label_id.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("sensitivityLabelId", &self.sensitivity_label_id);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -462,10 +453,9 @@ impl Model for OnlineMeetingSensitivityLabelAssignment {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "sensitivityLabelId" => self.sensitivity_label_id = field(map)?,
-            _ => return Ok(false),
+            "sensitivityLabelId" => read(&mut self.sensitivity_label_id, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
@@ -492,10 +482,10 @@ pub struct WatermarkProtectionValues {
 impl Model for WatermarkProtectionValues {
     const NAME: &'static str = "watermarkProtectionValues";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("isEnabledForContentSharing", self.is_enabled_for_content_sharing.as_ref())?;
-        members.writable("isEnabledForVideo", self.is_enabled_for_video.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("isEnabledForContentSharing", &self.is_enabled_for_content_sharing);
+        members.writable("isEnabledForVideo", &self.is_enabled_for_video);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -504,11 +494,10 @@ impl Model for WatermarkProtectionValues {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "isEnabledForContentSharing" => self.is_enabled_for_content_sharing = field(map)?,
-            "isEnabledForVideo" => self.is_enabled_for_video = field(map)?,
-            _ => return Ok(false),
+            "isEnabledForContentSharing" => read(&mut self.is_enabled_for_content_sharing, map),
+            "isEnabledForVideo" => read(&mut self.is_enabled_for_video, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {

@@ -22,10 +22,10 @@ pub struct AttendeeNotificationInfo {
 impl Model for AttendeeNotificationInfo {
     const NAME: &'static str = "attendeeNotificationInfo";
 
-    fn write<M: Members>(&self, members: &mut M) -> Result<(), M::Error> {
-        members.writable("phoneNumber", self.phone_number.as_ref())?;
-        members.writable("timeZone", self.time_zone.as_ref())?;
-        members.additional(&self.additional_properties)
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("phoneNumber", &self.phone_number);
+        members.writable("timeZone", &self.time_zone);
+        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -34,11 +34,10 @@ impl Model for AttendeeNotificationInfo {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "phoneNumber" => self.phone_number = field(map)?,
-            "timeZone" => self.time_zone = field(map)?,
-            _ => return Ok(false),
+            "phoneNumber" => read(&mut self.phone_number, map),
+            "timeZone" => read(&mut self.time_zone, map),
+            _ => Ok(false),
         }
-        Ok(true)
     }
 
     fn additional(&mut self) -> &mut Map<String, Value> {
