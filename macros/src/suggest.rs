@@ -5,9 +5,13 @@ pub(crate) fn nearest<'a>(
     written: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
+    nearest_of(written, &mut candidates.into_iter())
+}
+
+/// Not generic, so that it is compiled once.
+fn nearest_of<'a>(written: &str, candidates: &mut dyn Iterator<Item = &'a str>) -> Option<&'a str> {
     let lower = written.to_lowercase();
     candidates
-        .into_iter()
         .filter_map(|c| Some((distance(&lower, &c.to_lowercase())?, c)))
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
@@ -58,7 +62,11 @@ pub(crate) fn did_you_mean<'a>(
 
 /// `` `a`, `b`, `c` ``
 pub(crate) fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
-    let quoted: Vec<String> = names.into_iter().map(|n| format!("`{n}`")).collect();
+    list_of(&mut names.into_iter())
+}
+
+fn list_of(names: &mut dyn Iterator<Item = &str>) -> String {
+    let quoted: Vec<String> = names.map(|name| format!("`{name}`")).collect();
     quoted.join(", ")
 }
 

@@ -4,7 +4,7 @@ use super::Context;
 use super::filter::write_literal;
 use super::literal::{Literal, check_literal};
 use crate::request::{Kind, PathPiece};
-use crate::schema::{Callable, Property, Type, base_types, find_property};
+use crate::schema::{Callable, Property, Type, alternate_keys_of, find_property};
 use crate::suggest::{did_you_mean, list};
 use crate::syntax::{Argument, Name, parse_arguments};
 
@@ -81,8 +81,7 @@ pub(super) fn check_alternate_key(
         return None;
     };
     let version = context.version;
-    let keys = || base_types(ty).flat_map(|t| t.alternate_keys);
-    let found = keys().find(|k| k.property == argument.name);
+    let found = alternate_keys_of(ty).find(|k| k.property == argument.name);
     match found {
         Some(key) if key.versions.has(version) => {
             let property = find_property(ty, key.property, version)?;
@@ -94,7 +93,7 @@ pub(super) fn check_alternate_key(
             None
         }
         None => {
-            let names = list(keys().map(|k| k.property));
+            let names = list(alternate_keys_of(ty).map(|k| k.property));
             let message =
                 format!("`{}` is no key of `{}`; there are {names}", argument.name, ty.name);
             context.report.at_span(argument.span, message);

@@ -37,8 +37,8 @@ mod virtual_appointment;
 mod words;
 
 pub(crate) use questions::{
-    base_types, callables_of, find_callable, find_navigation, find_property, members_of,
-    navigations_of, properties_of, subtypes_of,
+    alternate_keys_of, base_types, callables_of, find_callable, find_navigation, find_property,
+    members_of, navigations_of, properties_of, subtypes_of,
 };
 pub(crate) use roots::ROOTS;
 pub(crate) use rows::{

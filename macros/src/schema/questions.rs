@@ -1,19 +1,20 @@
 //! Questions that the rows answer together.
 
 use super::TYPES;
-use super::rows::{Callable, Enum, Member, Navigation, Property, Type, Version};
+use super::rows::{AlternateKey, Callable, Enum, Member, Navigation, Property, Type, Version};
+
+/// Rows that answer a question. Boxed, since a chain of closures would be compiled again at each of
+/// the places that ask.
+pub(crate) type Answer<T> = Box<dyn Iterator<Item = &'static T>>;
 
 /// The type itself, then what it derives from.
-pub(crate) fn base_types(of: &'static Type) -> impl Iterator<Item = &'static Type> {
-    std::iter::successors(Some(of), |t| t.base)
+pub(crate) fn base_types(of: &'static Type) -> Answer<Type> {
+    Box::new(std::iter::successors(Some(of), |t| t.base))
 }
 
 /// All properties that a version has, those of the bases included.
-pub(crate) fn properties_of(
-    of: &'static Type,
-    version: Version,
-) -> impl Iterator<Item = &'static Property> {
-    base_types(of).flat_map(|t| t.properties).filter(move |p| p.versions.has(version))
+pub(crate) fn properties_of(of: &'static Type, version: Version) -> Answer<Property> {
+    inherited(of, |t| t.properties, |p| p.versions.has(version))
 }
 
 pub(crate) fn find_property(
@@ -25,11 +26,8 @@ pub(crate) fn find_property(
 }
 
 /// All navigation properties that a version has, those of the bases included.
-pub(crate) fn navigations_of(
-    of: &'static Type,
-    version: Version,
-) -> impl Iterator<Item = &'static Navigation> {
-    base_types(of).flat_map(|t| t.navigations).filter(move |n| n.versions.has(version))
+pub(crate) fn navigations_of(of: &'static Type, version: Version) -> Answer<Navigation> {
+    inherited(of, |t| t.navigations, |n| n.versions.has(version))
 }
 
 pub(crate) fn find_navigation(
@@ -40,14 +38,22 @@ pub(crate) fn find_navigation(
     navigations_of(of, version).find(|n| n.name == name)
 }
 
+/// All alternate keys, those of the bases included, whatever version has them.
+pub(crate) fn alternate_keys_of(of: &'static Type) -> Answer<AlternateKey> {
+    inherited(of, |t| t.alternate_keys, |_| true)
+}
+
 /// All actions and functions that are bound to the type, or to a collection of it.
 pub(crate) fn callables_of(
     of: &'static Type,
     is_on_collection: bool,
     version: Version,
-) -> impl Iterator<Item = &'static Callable> {
-    let all = base_types(of).flat_map(|t| t.callables);
-    all.filter(move |c| c.is_on_collection == is_on_collection && c.versions.has(version))
+) -> Answer<Callable> {
+    inherited(
+        of,
+        |t| t.callables,
+        |c| c.is_on_collection == is_on_collection && c.versions.has(version),
+    )
 }
 
 pub(crate) fn find_callable(
@@ -60,11 +66,8 @@ pub(crate) fn find_callable(
 }
 
 /// The members of an enum that a version has.
-pub(crate) fn members_of(
-    of: &'static Enum,
-    version: Version,
-) -> impl Iterator<Item = &'static Member> {
-    of.members.iter().filter(move |m| m.versions.has(version))
+pub(crate) fn members_of(of: &'static Enum, version: Version) -> Answer<Member> {
+    Box::new(of.members.iter().filter(move |m| m.versions.has(version)))
 }
 
 /// Whether `of` is `ancestor` or derives from it.
@@ -73,10 +76,29 @@ fn is_a(of: &'static Type, ancestor: &'static Type) -> bool {
 }
 
 /// The types of a version that may stand where `of` is declared: itself and what derives from it.
-pub(crate) fn subtypes_of(
+pub(crate) fn subtypes_of(of: &'static Type, version: Version) -> Answer<Type> {
+    let mut found = Vec::new();
+    for ty in TYPES.iter().flat_map(|(_, types)| *types) {
+        if ty.versions.has(version) && is_a(ty, of) {
+            found.push(*ty);
+        }
+    }
+    Box::new(found.into_iter())
+}
+
+/// Rows of the type itself and of its bases. Loops, since chains would be compiled for each kind of row.
+fn inherited<T>(
     of: &'static Type,
-    version: Version,
-) -> impl Iterator<Item = &'static Type> {
-    let all = TYPES.iter().flat_map(|(_, types)| types.iter().copied());
-    all.filter(move |t| t.versions.has(version) && is_a(t, of))
+    rows: fn(&Type) -> &'static [T],
+    is_wanted: impl Fn(&T) -> bool,
+) -> Answer<T> {
+    let mut found = Vec::new();
+    for ty in base_types(of) {
+        for row in rows(ty) {
+            if is_wanted(row) {
+                found.push(row);
+            }
+        }
+    }
+    Box::new(found.into_iter())
 }

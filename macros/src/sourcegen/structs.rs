@@ -156,7 +156,7 @@ fn render_impl(ty: &'static Type, version: Version) -> String {
         text.push_str(&format!("            {name:?} => read(&mut self.{field}, map),\n"));
     }
     text.push_str("            _ => Ok(false),\n        }\n    }\n\n");
-    text.push_str("    fn additional(&mut self) -> &mut Map<String, Value> {\n        &mut self.additional_properties\n    }\n}\n\n");
+    text.push_str("    #[inline]\n    fn additional(&mut self) -> &mut Map<String, Value> {\n        &mut self.additional_properties\n    }\n}\n\n");
     text.push_str(&format!("model!({name});\n"));
     if subtypes_of(ty, version).count() > 1 {
         text.push_str(&format!("derived!({name});\n"));

@@ -99,59 +99,53 @@ pub(crate) fn parse_graph_error(
     headers: &HeaderMap,
     body: &[u8],
 ) -> Option<GraphError> {
-    let mut body: Value = serde_json::from_slice(body).ok()?;
-    let error = body.get_mut("error")?.as_object_mut()?;
-    let inner = error.remove("innerError").or_else(|| error.remove("innererror"));
+    let body: Value = serde_json::from_slice(body).ok()?;
+    let error = body.get("error")?.as_object()?;
+    let inner = error.get("innerError").or_else(|| error.get("innererror"));
     let mut inner_error = inner.and_then(parse_inner_error).unwrap_or_default();
     let header = |name| headers.get(name).and_then(|v| v.to_str().ok()).map(str::to_owned);
     inner_error.request_id = inner_error.request_id.or_else(|| header("request-id"));
     inner_error.client_request_id =
         inner_error.client_request_id.or_else(|| header("client-request-id"));
-    let details = match error.remove("details") {
-        Some(Value::Array(details)) => details.into_iter().filter_map(parse_detail).collect(),
-        _ => Vec::new(),
-    };
+    let details = error.get("details").and_then(Value::as_array);
     Some(GraphError {
         status,
-        code: take_text(error, "code").unwrap_or_default(),
-        message: take_text(error, "message").unwrap_or_default(),
-        target: take_text(error, "target"),
-        details,
+        code: text_at(error, "code").unwrap_or_default(),
+        message: text_at(error, "message").unwrap_or_default(),
+        target: text_at(error, "target"),
+        details: details.into_iter().flatten().filter_map(parse_detail).collect(),
         inner_error: (inner_error != InnerError::default()).then_some(inner_error),
     })
 }
 
-fn parse_inner_error(value: Value) -> Option<InnerError> {
-    let Value::Object(mut object) = value else {
-        return None;
-    };
-    Some(InnerError {
-        request_id: take_text(&mut object, "request-id"),
-        client_request_id: take_text(&mut object, "client-request-id"),
-        date: take_text(&mut object, "date"),
-        code: take_text(&mut object, "code"),
-        additional_properties: object,
-    })
-}
-
-fn parse_detail(value: Value) -> Option<GraphErrorDetail> {
-    let Value::Object(mut object) = value else {
-        return None;
-    };
-    Some(GraphErrorDetail {
-        code: take_text(&mut object, "code").unwrap_or_default(),
-        message: take_text(&mut object, "message").unwrap_or_default(),
-        target: take_text(&mut object, "target"),
-    })
-}
-
-fn take_text(object: &mut Map<String, Value>, name: &str) -> Option<String> {
-    match object.remove(name)? {
-        Value::String(text) => Some(text),
-        other => {
-            // Not what the documentation says; kept where there is a place for it.
-            object.insert(name.to_owned(), other);
-            None
-        }
+fn parse_inner_error(value: &Value) -> Option<InnerError> {
+    let mut inner = InnerError::default();
+    for (name, value) in value.as_object()? {
+        let place = match (name.as_str(), value) {
+            ("request-id", Value::String(text)) => (&mut inner.request_id, text),
+            ("client-request-id", Value::String(text)) => (&mut inner.client_request_id, text),
+            ("date", Value::String(text)) => (&mut inner.date, text),
+            ("code", Value::String(text)) => (&mut inner.code, text),
+            // What is known but is no text is kept too.
+            _ => {
+                inner.additional_properties.insert(name.clone(), value.clone());
+                continue;
+            }
+        };
+        *place.0 = Some(place.1.clone());
     }
+    Some(inner)
+}
+
+fn parse_detail(value: &Value) -> Option<GraphErrorDetail> {
+    let object = value.as_object()?;
+    Some(GraphErrorDetail {
+        code: text_at(object, "code").unwrap_or_default(),
+        message: text_at(object, "message").unwrap_or_default(),
+        target: text_at(object, "target"),
+    })
+}
+
+fn text_at(object: &Map<String, Value>, name: &str) -> Option<String> {
+    object.get(name).and_then(Value::as_str).map(str::to_owned)
 }

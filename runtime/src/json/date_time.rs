@@ -4,8 +4,6 @@
 //! Written out here, since the parser and the formatter of `time` know neither that form nor Graph's
 //! seven digits, and would cost every user more to compile than all models do.
 
-use std::str::FromStr;
-
 use time::{Date, Month, OffsetDateTime, Time, UtcOffset};
 
 /// Graph keeps time in units of 100 ns, which is seven digits.
@@ -46,20 +44,21 @@ pub(crate) fn parse_date_time(text: &str) -> Option<OffsetDateTime> {
 }
 
 fn parse_date(rest: &mut Rest) -> Option<Date> {
-    let year: u16 = rest.number(4)?;
+    let (century, year) = (rest.two_digits()?, rest.two_digits()?);
     rest.skip(['-'])?;
-    let month: u8 = rest.number(2)?;
+    let month = Month::try_from(rest.two_digits()?).ok()?;
     rest.skip(['-'])?;
-    Date::from_calendar_date(year.into(), Month::try_from(month).ok()?, rest.number(2)?).ok()
+    let year = i32::from(century) * 100 + i32::from(year);
+    Date::from_calendar_date(year, month, rest.two_digits()?).ok()
 }
 
 /// A time of day, and whether its second is a leap second, for which its last unit stands.
 fn parse_time(rest: &mut Rest) -> Option<(Time, bool)> {
-    let hour = rest.number(2)?;
+    let hour = rest.two_digits()?;
     rest.skip([':'])?;
-    let minute = rest.number(2)?;
-    let second = rest.skip([':']).map_or(Some(0), |()| rest.number(2))?;
-    let units = rest.skip(['.']).map_or(Some(0), |()| rest.units())?;
+    let minute = rest.two_digits()?;
+    let second = if rest.skip([':']).is_some() { rest.two_digits()? } else { 0 };
+    let units = if rest.skip(['.']).is_some() { rest.units()? } else { 0 };
     let is_leap = second == 60;
     let (second, units) = if is_leap { (59, 9_999_999) } else { (second, units) };
     Some((Time::from_hms_nano(hour, minute, second, units * UNIT).ok()?, is_leap))
@@ -71,10 +70,10 @@ fn parse_offset(rest: &mut Rest) -> Option<UtcOffset> {
     }
     let sign = if rest.0.starts_with('-') { -1 } else { 1 };
     rest.skip(['+', '-'])?;
-    let hours: i8 = rest.number(2)?;
+    let hours = i8::try_from(rest.two_digits()?).ok().filter(|hours| *hours < 24)?;
     rest.skip([':'])?;
-    let minutes: i8 = rest.number(2)?;
-    (hours < 24).then(|| UtcOffset::from_hms(sign * hours, sign * minutes, 0).ok())?
+    let minutes = i8::try_from(rest.two_digits()?).ok()?;
+    UtcOffset::from_hms(sign * hours, sign * minutes, 0).ok()
 }
 
 /// A leap second is the last second of a month.
@@ -93,11 +92,13 @@ impl Rest<'_> {
         Some(())
     }
 
-    /// A number of just so many digits.
-    fn number<T: FromStr>(&mut self, digits: usize) -> Option<T> {
-        let (number, rest) = self.0.split_at_checked(digits)?;
+    fn two_digits(&mut self) -> Option<u8> {
+        let (digits, rest) = self.0.split_at_checked(2)?;
+        let [tens @ b'0'..=b'9', ones @ b'0'..=b'9'] = digits.as_bytes() else {
+            return None;
+        };
         self.0 = rest;
-        number.bytes().all(|byte| byte.is_ascii_digit()).then(|| number.parse().ok())?
+        Some((tens - b'0') * 10 + (ones - b'0'))
     }
 
     /// A fraction of a second, in units.

@@ -158,14 +158,17 @@ text!(String, Cow<'_, str>, Box<str>, Arc<str>);
 macro_rules! number {
     ($($number:ty),*) => {$(
         impl ToJson for $number {
+            #[inline]
             fn as_value(&self) -> Value<'_> {
                 Value::Other(self)
             }
 
+            #[inline]
             fn write(&self, json: &mut Json) {
                 json.push_value(self);
             }
 
+            #[inline]
             fn size(&self) -> usize {
                 20
             }

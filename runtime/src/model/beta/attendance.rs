@@ -68,6 +68,7 @@ impl Model for MeetingAttendanceReport {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
@@ -153,6 +154,7 @@ impl Model for AttendanceRecord {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
@@ -199,6 +201,7 @@ impl Model for AttendanceInterval {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
@@ -245,6 +248,7 @@ impl Model for MeetingEngagement {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
@@ -287,6 +291,7 @@ impl Model for VirtualEventExternalInformation {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
@@ -329,6 +334,7 @@ impl Model for VirtualEventExternalRegistrationInformation {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }

@@ -287,6 +287,7 @@ impl Model for OnlineMeeting {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }

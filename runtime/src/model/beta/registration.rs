@@ -91,6 +91,7 @@ impl Model for MeetingRegistration {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
@@ -145,6 +146,7 @@ impl Model for MeetingRegistrantBase {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
@@ -212,6 +214,7 @@ impl Model for MeetingRegistrant {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
@@ -262,6 +265,7 @@ impl Model for ExternalMeetingRegistrant {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
@@ -334,6 +338,7 @@ impl Model for MeetingRegistrationQuestion {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
@@ -380,6 +385,7 @@ impl Model for CustomQuestionAnswer {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
@@ -422,6 +428,7 @@ impl Model for MeetingSpeaker {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }

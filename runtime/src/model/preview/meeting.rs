@@ -103,6 +103,7 @@ impl Model for OnlineMeeting {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
@@ -141,6 +142,7 @@ impl Model for MeetingInfo {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
@@ -184,6 +186,7 @@ impl Model for OrganizerMeetingInfo {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
@@ -226,6 +229,7 @@ impl Model for TokenMeetingInfo {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }

@@ -40,6 +40,7 @@ impl Model for MeetingParticipants {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
@@ -86,6 +87,7 @@ impl Model for MeetingParticipantInfo {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
@@ -148,6 +150,7 @@ impl Model for IdentitySet {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
@@ -194,6 +197,7 @@ impl Model for Identity {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }

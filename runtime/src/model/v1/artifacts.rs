@@ -79,6 +79,7 @@ impl Model for CallRecording {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
@@ -163,6 +164,7 @@ impl Model for CallTranscript {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }

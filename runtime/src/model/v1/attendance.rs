@@ -65,6 +65,7 @@ impl Model for MeetingAttendanceReport {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
@@ -137,6 +138,7 @@ impl Model for AttendanceRecord {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
@@ -183,6 +185,7 @@ impl Model for AttendanceInterval {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
@@ -225,6 +228,7 @@ impl Model for VirtualEventExternalInformation {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
@@ -267,6 +271,7 @@ impl Model for VirtualEventExternalRegistrationInformation {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }

@@ -52,6 +52,7 @@ impl Model for AzureCommunicationServicesUserIdentity {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
@@ -110,6 +111,7 @@ impl Model for CommunicationsApplicationIdentity {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
@@ -164,6 +166,7 @@ impl Model for CommunicationsApplicationInstanceIdentity {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
@@ -214,6 +217,7 @@ impl Model for CommunicationsEncryptedIdentity {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
@@ -268,6 +272,7 @@ impl Model for CommunicationsGuestIdentity {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
@@ -346,6 +351,7 @@ impl Model for CommunicationsIdentitySet {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
@@ -396,6 +402,7 @@ impl Model for CommunicationsPhoneIdentity {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
@@ -446,6 +453,7 @@ impl Model for CommunicationsUserIdentity {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
@@ -500,6 +508,7 @@ impl Model for TeamworkUserIdentity {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }

@@ -254,6 +254,7 @@ impl Model for OnlineMeeting {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }

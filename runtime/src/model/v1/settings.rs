@@ -56,6 +56,7 @@ impl Model for AudioConferencing {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
@@ -102,6 +103,7 @@ impl Model for BroadcastMeetingCaptionSettings {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
@@ -160,6 +162,7 @@ impl Model for BroadcastMeetingSettings {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
@@ -206,6 +209,7 @@ impl Model for ChatInfo {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
@@ -244,6 +248,7 @@ impl Model for ChatRestrictions {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
@@ -290,6 +295,7 @@ impl Model for CloudVideoInteropInfo {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
@@ -332,6 +338,7 @@ impl Model for ItemBody {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
@@ -378,6 +385,7 @@ impl Model for JoinMeetingIdSettings {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
@@ -420,6 +428,7 @@ impl Model for LobbyBypassSettings {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
@@ -458,6 +467,7 @@ impl Model for OnlineMeetingSensitivityLabelAssignment {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
@@ -500,6 +510,7 @@ impl Model for WatermarkProtectionValues {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }

@@ -40,6 +40,7 @@ impl Model for AttendeeNotificationInfo {
         }
     }
 
+    #[inline]
     fn additional(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
