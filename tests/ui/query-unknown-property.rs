@@ -11,4 +11,7 @@ fn main() {
     let _ = graph_request!(GET /me/onlineMeetings?$expand=aiInsights);
     let _ = graph_request!(GET /me/onlineMeetings?$expand=participants);
     let _ = graph_request!(GET /me/onlineMeetings?$expand=transcripts($select=subject));
+    let _ = graph_request!(GET /beta/me/onlineMeetings/{"1"}/registration?$expand=microsoft.graph.meetingRegistratio/customQuestions);
+    let _ = graph_request!(GET /beta/me/onlineMeetings/{"1"}/registration?$expand=microsoft.graph.meetingRegistration/customQuestion);
+    let _ = graph_request!(GET /beta/me/onlineMeetings/{"1"}/registration?$expand=microsoft.graph.meetingRegistration);
 }

@@ -4,6 +4,7 @@
 use proc_macro2::{Ident, TokenStream};
 
 use super::Context;
+use super::odata_type::check_cast;
 use crate::request::Owner;
 use crate::schema::{
     Navigation, Property, Shape, Type, Version, navigations_of, properties_of, rust_field,
@@ -41,8 +42,9 @@ pub(super) fn check_path(
     ty: &'static Type,
     context: &mut Context,
 ) -> Option<(String, &'static Property)> {
+    let (ty, cast) = follow_cast(path, ty, context)?;
     let mut at = Some(ty);
-    let mut spelling = Vec::new();
+    let mut spelling: Vec<&str> = cast.into_iter().collect();
     let mut last = None;
     for segment in &path.segments {
         let Some(ty) = at else {
@@ -68,7 +70,7 @@ pub(super) fn check_selected(
     context: &mut Context,
 ) -> Option<String> {
     let navigation = match path.segments.as_slice() {
-        [name] => find_navigation(name, ty, context.version),
+        [name] if path.cast.is_none() => find_navigation(name, ty, context.version),
         _ => None,
     };
     match navigation {
@@ -77,6 +79,18 @@ pub(super) fn check_selected(
             Some(navigation.name.to_owned())
         }
         None => check_path(path, ty, context).map(|(text, _)| text),
+    }
+}
+
+/// The type that a path starts from, and how that is spelt where it is a derived one.
+fn follow_cast<'a>(
+    path: &'a PropertyPath,
+    ty: &'static Type,
+    context: &mut Context,
+) -> Option<(&'static Type, Option<&'a str>)> {
+    match &path.cast {
+        Some(cast) => Some((check_cast(cast, ty, context)?, Some(&cast.name))),
+        None => Some((ty, None)),
     }
 }
 
@@ -115,12 +129,13 @@ fn find(name: &str, ty: &'static Type, version: Version) -> Option<&'static Prop
     properties_of(ty, version).find(|p| p.name.eq_ignore_ascii_case(name))
 }
 
-/// The one navigation property that an `$expand` names.
+/// The one navigation property that an `$expand` names, and how it is spelt.
 pub(super) fn check_navigation(
     path: &PropertyPath,
     ty: &'static Type,
     context: &mut Context,
-) -> Option<&'static Navigation> {
+) -> Option<(String, &'static Navigation)> {
+    let (ty, cast) = follow_cast(path, ty, context)?;
     let name = path.segments.first()?;
     let version = context.version;
     let text = name.to_string();
@@ -151,5 +166,6 @@ pub(super) fn check_navigation(
         };
         context.report.at(name, message);
     }
-    found
+    let prefix = cast.map_or_else(String::new, |cast| format!("{cast}/"));
+    found.map(|navigation| (format!("{prefix}{}", navigation.name), navigation))
 }

@@ -6,8 +6,8 @@ use syn::{Lit, LitStr};
 use super::Context;
 use super::declared::Declared;
 use crate::schema::{Type, Version, find_property, subtypes_of};
-use crate::suggest::{list, nearest};
-use crate::syntax::{Entry, Member, Object, Value};
+use crate::suggest::{did_you_mean_or_list, list, nearest};
+use crate::syntax::{Cast, Entry, Member, Object, Value};
 
 pub(super) const ODATA_TYPE: &str = "@odata.type";
 const NAMESPACE: &str = "microsoft.graph.";
@@ -87,6 +87,24 @@ pub(super) fn find_cast(
 ) -> Option<&'static Type> {
     let name = segment.strip_prefix(NAMESPACE)?;
     subtypes_of(ty, version).find(|t| t.name == name)
+}
+
+/// The derived type that a path in a query option casts to.
+pub(super) fn check_cast(
+    cast: &Cast,
+    ty: &'static Type,
+    context: &mut Context,
+) -> Option<&'static Type> {
+    let version = context.version;
+    let found = find_cast(&cast.name, ty, version);
+    if found.is_none() {
+        let names: Vec<String> =
+            subtypes_of(ty, version).map(|t| format!("{NAMESPACE}{}", t.name)).collect();
+        let end = did_you_mean_or_list(&cast.name, names.iter().map(String::as_str));
+        let message = format!("`{}` is no type that derives from `{}`{end}", cast.name, ty.name);
+        context.report.at_span(cast.span, message);
+    }
+    found
 }
 
 fn find_type(

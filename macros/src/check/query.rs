@@ -144,7 +144,13 @@ fn check_option(option: &QueryOption, ty: &'static Type, context: &mut Context) 
     }
 }
 
+/// Every property (OData ABNF 4.01, `selectItem`).
+const ALL: &str = "*";
+
 fn check_select(option: &QueryOption, ty: &'static Type, context: &mut Context) -> Vec<PathPiece> {
+    if option.value.to_string() == ALL {
+        return vec![PathPiece::Text(ALL.to_owned())];
+    }
     let names = names::check_list(&option.value, context, |item, context| {
         names::refuse_extras(item, context);
         names::check_selected(&item.path, ty, context)
@@ -177,10 +183,10 @@ fn check_expand(option: &QueryOption, ty: &'static Type, context: &mut Context) 
     };
     for item in &items {
         let comma = if pieces.is_empty() { "" } else { "," };
-        let Some(navigation) = names::check_navigation(&item.path, ty, context) else {
+        let Some((name, navigation)) = names::check_navigation(&item.path, ty, context) else {
             continue;
         };
-        pieces.push(PathPiece::Text(format!("{comma}{}", navigation.name)));
+        pieces.push(PathPiece::Text(format!("{comma}{name}")));
         if let Some(options) = &item.options {
             let options = parse_options(options, ';', context.report);
             let takes = if navigation.is_collection { OF_COLLECTIONS } else { OF_ENTITIES };

@@ -41,9 +41,17 @@ pub(crate) enum Filter {
     },
 }
 
-/// `joinMeetingIdSettings/joinMeetingId`
+/// `joinMeetingIdSettings/joinMeetingId`, `microsoft.graph.meetingRegistration/customQuestions`
 pub(crate) struct PropertyPath {
+    /// The derived type that has what follows.
+    pub(crate) cast: Option<Cast>,
     pub(crate) segments: Vec<Ident>,
+}
+
+/// The name of a type with its namespace.
+pub(crate) struct Cast {
+    pub(crate) name: String,
+    pub(crate) span: Span,
 }
 
 impl PropertyPath {
@@ -94,7 +102,7 @@ fn parse_call(input: ParseStream, name: &PropertyPath) -> syn::Result<Filter> {
     let arguments;
     syn::parenthesized!(arguments in input);
     let function = match name.segments.as_slice() {
-        [function] => function.clone(),
+        [function] if name.cast.is_none() => function.clone(),
         _ => return Err(syn::Error::new(name.span(), "expected a function")),
     };
     let path = parse_path(&arguments)?;
@@ -139,18 +147,33 @@ fn parse_comparison(input: ParseStream, path: PropertyPath) -> syn::Result<Filte
     Ok(Filter::In { path, operator, values })
 }
 
-/// `a/b/c`
+/// `a/b/c`, `namespace.type/a/b`
 pub(super) fn parse_path(input: ParseStream) -> syn::Result<PropertyPath> {
-    let mut segments = Vec::new();
-    loop {
-        if !input.peek(Ident::peek_any) {
-            return Err(input.error("expected the name of a property"));
-        }
-        segments.push(input.call(Ident::parse_any)?);
+    let first = parse_name(input)?;
+    let (cast, first) = if input.peek(Token![.]) {
+        let (name, span) = tokens::parse_dotted(input, &first);
         if input.parse::<Option<Token![/]>>()?.is_none() {
-            return Ok(PropertyPath { segments });
+            return Err(syn::Error::new(
+                span,
+                format!("`{name}` is a type; write `/` and a property behind it"),
+            ));
         }
+        (Some(Cast { name, span }), parse_name(input)?)
+    } else {
+        (None, first)
+    };
+    let mut segments = vec![first];
+    while input.parse::<Option<Token![/]>>()?.is_some() {
+        segments.push(parse_name(input)?);
     }
+    Ok(PropertyPath { cast, segments })
+}
+
+fn parse_name(input: ParseStream) -> syn::Result<Ident> {
+    if input.peek(Ident::peek_any) {
+        return input.call(Ident::parse_any);
+    }
+    Err(input.error("expected the name of a property"))
 }
 
 /// `{expr}`, or a literal.

@@ -13,7 +13,7 @@ mod value;
 
 pub(crate) use arguments::{Argument, parse_arguments};
 pub(crate) use body::{Entry, Key, Member, Mode, Object, Spread, is_block, parse_object};
-pub(crate) use filter::{Filter, PropertyPath, parse_filter};
+pub(crate) use filter::{Cast, Filter, PropertyPath, parse_filter};
 pub(crate) use lists::{Item, parse_list};
 pub(crate) use path::{Name, Path, Segment, parse_key};
 pub(crate) use query::{QueryOption, parse_options};

@@ -107,27 +107,13 @@ fn push_name(input: ParseStream, name: &Ident, path: &mut Path) -> bool {
         path.version = parse_dotted_version(input, name);
         return true;
     }
-    let text = parse_cast(input, name);
+    let (text, span) = tokens::parse_dotted(input, name);
     let arguments = parse_arguments(input);
     if let Some(group) = &arguments {
         path.end = group.span_close();
     }
-    let span = name.span();
     path.segments.push(Segment::Name(Name { text, span, arguments }));
     true
-}
-
-/// `microsoft.graph.meetingRegistration`, which takes several tokens.
-fn parse_cast(input: ParseStream, name: &Ident) -> String {
-    let mut text = name.to_string();
-    while input.peek(Token![.]) && input.peek2(Ident::peek_any) {
-        tokens::skip_one(input);
-        if let Ok(next) = input.call(Ident::parse_any) {
-            text.push('.');
-            text.push_str(&next.to_string());
-        }
-    }
-    text
 }
 
 fn parse_arguments(input: ParseStream) -> Option<Group> {

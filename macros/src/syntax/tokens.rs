@@ -1,7 +1,8 @@
 //! Small steps over token streams.
 
-use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenStream, TokenTree};
 use syn::Token;
+use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 
 pub(super) fn peek_tree(input: ParseStream) -> Option<TokenTree> {
@@ -46,6 +47,21 @@ pub(super) fn parse_punct(input: ParseStream) -> Option<proc_macro2::Punct> {
         TokenTree::Punct(punct) => Some(punct),
         _ => None,
     }
+}
+
+/// All of a name such as `microsoft.graph.meetingRegistration`, which takes several tokens, and where
+/// the last of them stands.
+pub(super) fn parse_dotted(input: ParseStream, name: &Ident) -> (String, Span) {
+    let (mut text, mut span) = (name.to_string(), name.span());
+    while input.peek(Token![.]) && input.peek2(Ident::peek_any) {
+        skip_one(input);
+        if let Ok(next) = input.call(Ident::parse_any) {
+            text.push('.');
+            text.push_str(&next.to_string());
+            span = next.span();
+        }
+    }
+    (text, span)
 }
 
 /// Whether the two punctuation characters stand side by side.

@@ -34,7 +34,6 @@ const REFUSED: &[(&str, &str)] = &[
     ),
     ("148", NO_S),
     ("182", NO_S),
-    ("178", "expected `,`"),
     (
         "326",
         "no path starts with `/onlineMeetings`; there are `me`, `users`, `communications`, `app`, `applications`",
