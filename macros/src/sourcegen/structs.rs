@@ -78,6 +78,7 @@ fn render_struct(ty: &'static Type, version: Version) -> String {
 struct Field {
     name: &'static str,
     rust: String,
+    is_date_time: bool,
     doc: String,
     deprecated: Option<&'static str>,
     /// How a request carries it.
@@ -103,6 +104,7 @@ fn of_property(property: &'static Property) -> Field {
     Field {
         name: property.name,
         rust: rust_shape(property.shape, property.is_collection),
+        is_date_time: matches!(property.shape, Shape::DateTimeOffset),
         doc: format!("{}{note}", property.doc),
         deprecated: property.deprecated,
         how,
@@ -114,6 +116,7 @@ fn of_navigation(navigation: &'static Navigation) -> Field {
     Field {
         name: navigation.name,
         rust: rust_shape(Shape::Structured(navigation.target), navigation.is_collection),
+        is_date_time: false,
         doc: format!("{} {note}", navigation.doc),
         deprecated: navigation.deprecated,
         how: "read_only",
@@ -133,6 +136,16 @@ fn rust_shape(shape: Shape, is_collection: bool) -> String {
     if is_collection { format!("Vec<{one}>") } else { one }
 }
 
+/// What reads the value of a field.
+fn reader(field: &Field) -> &'static str {
+    match (field.is_date_time, field.rust.starts_with("Vec<")) {
+        (false, false) => "read",
+        (false, true) => "read_collection",
+        (true, false) => "read_date_time",
+        (true, true) => panic!("`{}` needs a reader for collections of date-times", field.name),
+    }
+}
+
 fn render_impl(ty: &'static Type, version: Version) -> String {
     let name = rust_type(ty.name);
     let mut text = format!("impl Model for {name} {{\n");
@@ -145,15 +158,16 @@ fn render_impl(ty: &'static Type, version: Version) -> String {
         );
     }
     text.push_str("    fn write<M: Members>(&self, members: &mut M) {\n");
-    for Field { name, how, .. } in &fields {
-        let field = rust_field(name);
-        text.push_str(&format!("        members.{how}({name:?}, &self.{field});\n"));
+    for Field { name, how, is_date_time, .. } in &fields {
+        let field = format!("self.{}", rust_field(name));
+        let value = if *is_date_time { format!("date_time({field})") } else { field };
+        text.push_str(&format!("        members.{how}({name:?}, &{value});\n"));
     }
     text.push_str("        members.additional(&self.additional_properties);\n    }\n\n");
     text.push_str("    fn read<'de, A: MapAccess<'de>>(\n        &mut self,\n        name: &str,\n        map: &mut A,\n    ) -> Result<bool, A::Error> {\n        match name {\n");
-    for Field { name, .. } in &fields {
-        let field = rust_field(name);
-        text.push_str(&format!("            {name:?} => read(&mut self.{field}, map),\n"));
+    for field in &fields {
+        let (name, place, read) = (field.name, rust_field(field.name), reader(field));
+        text.push_str(&format!("            {name:?} => {read}(&mut self.{place}, map),\n"));
     }
     text.push_str("            _ => Ok(false),\n        }\n    }\n\n");
     text.push_str("    #[inline]\n    fn additional(&mut self) -> &mut Map<String, Value> {\n        &mut self.additional_properties\n    }\n}\n\n");

@@ -138,14 +138,17 @@ impl ToJson for str {
 macro_rules! text {
     ($($text:ty),*) => {$(
         impl ToJson for $text {
+            #[inline]
             fn as_value(&self) -> Value<'_> {
                 Value::Text(self)
             }
 
+            #[inline]
             fn write(&self, json: &mut Json) {
                 str::write(self, json);
             }
 
+            #[inline]
             fn size(&self) -> usize {
                 str::size(self)
             }
@@ -192,10 +195,12 @@ impl ToJson for OffsetDateTime {
 }
 
 impl ToJson for SystemTime {
+    #[inline]
     fn as_value(&self) -> Value<'_> {
         Value::Other(self)
     }
 
+    #[inline]
     fn write(&self, json: &mut Json) {
         let elapsed = match self.duration_since(Self::UNIX_EPOCH) {
             Ok(after) => time::Duration::try_from(after).ok(),

@@ -52,8 +52,8 @@ impl Model for CallRecording {
     fn write<M: Members>(&self, members: &mut M) {
         members.read_only("callId", &self.call_id);
         members.read_only("contentCorrelationId", &self.content_correlation_id);
-        members.read_only("createdDateTime", &self.created_date_time);
-        members.read_only("endDateTime", &self.end_date_time);
+        members.read_only("createdDateTime", &date_time(self.created_date_time));
+        members.read_only("endDateTime", &date_time(self.end_date_time));
         members.read_only("id", &self.id);
         members.read_only("meetingId", &self.meeting_id);
         members.read_only("meetingOrganizer", &self.meeting_organizer);
@@ -69,8 +69,8 @@ impl Model for CallRecording {
         match name {
             "callId" => read(&mut self.call_id, map),
             "contentCorrelationId" => read(&mut self.content_correlation_id, map),
-            "createdDateTime" => read(&mut self.created_date_time, map),
-            "endDateTime" => read(&mut self.end_date_time, map),
+            "createdDateTime" => read_date_time(&mut self.created_date_time, map),
+            "endDateTime" => read_date_time(&mut self.end_date_time, map),
             "id" => read(&mut self.id, map),
             "meetingId" => read(&mut self.meeting_id, map),
             "meetingOrganizer" => read(&mut self.meeting_organizer, map),
@@ -137,8 +137,8 @@ impl Model for CallTranscript {
     fn write<M: Members>(&self, members: &mut M) {
         members.read_only("callId", &self.call_id);
         members.read_only("contentCorrelationId", &self.content_correlation_id);
-        members.read_only("createdDateTime", &self.created_date_time);
-        members.read_only("endDateTime", &self.end_date_time);
+        members.read_only("createdDateTime", &date_time(self.created_date_time));
+        members.read_only("endDateTime", &date_time(self.end_date_time));
         members.read_only("id", &self.id);
         members.read_only("meetingId", &self.meeting_id);
         members.read_only("meetingOrganizer", &self.meeting_organizer);
@@ -154,8 +154,8 @@ impl Model for CallTranscript {
         match name {
             "callId" => read(&mut self.call_id, map),
             "contentCorrelationId" => read(&mut self.content_correlation_id, map),
-            "createdDateTime" => read(&mut self.created_date_time, map),
-            "endDateTime" => read(&mut self.end_date_time, map),
+            "createdDateTime" => read_date_time(&mut self.created_date_time, map),
+            "endDateTime" => read_date_time(&mut self.end_date_time, map),
             "id" => read(&mut self.id, map),
             "meetingId" => read(&mut self.meeting_id, map),
             "meetingOrganizer" => read(&mut self.meeting_organizer, map),

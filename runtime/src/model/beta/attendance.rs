@@ -46,8 +46,8 @@ impl Model for MeetingAttendanceReport {
         members.read_only("attendanceRecords", &self.attendance_records);
         members.read_only("externalEventInformation", &self.external_event_information);
         members.read_only("id", &self.id);
-        members.read_only("meetingEndDateTime", &self.meeting_end_date_time);
-        members.read_only("meetingStartDateTime", &self.meeting_start_date_time);
+        members.read_only("meetingEndDateTime", &date_time(self.meeting_end_date_time));
+        members.read_only("meetingStartDateTime", &date_time(self.meeting_start_date_time));
         members.read_only("totalParticipantCount", &self.total_participant_count);
         members.additional(&self.additional_properties);
     }
@@ -58,11 +58,11 @@ impl Model for MeetingAttendanceReport {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "attendanceRecords" => read(&mut self.attendance_records, map),
-            "externalEventInformation" => read(&mut self.external_event_information, map),
+            "attendanceRecords" => read_collection(&mut self.attendance_records, map),
+            "externalEventInformation" => read_collection(&mut self.external_event_information, map),
             "id" => read(&mut self.id, map),
-            "meetingEndDateTime" => read(&mut self.meeting_end_date_time, map),
-            "meetingStartDateTime" => read(&mut self.meeting_start_date_time, map),
+            "meetingEndDateTime" => read_date_time(&mut self.meeting_end_date_time, map),
+            "meetingStartDateTime" => read_date_time(&mut self.meeting_start_date_time, map),
             "totalParticipantCount" => read(&mut self.total_participant_count, map),
             _ => Ok(false),
         }
@@ -140,9 +140,9 @@ impl Model for AttendanceRecord {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "attendanceIntervals" => read(&mut self.attendance_intervals, map),
+            "attendanceIntervals" => read_collection(&mut self.attendance_intervals, map),
             "emailAddress" => read(&mut self.email_address, map),
-            "engagements" => read(&mut self.engagements, map),
+            "engagements" => read_collection(&mut self.engagements, map),
             "externalRegistrationInformation" => read(&mut self.external_registration_information, map),
             "id" => read(&mut self.id, map),
             "identity" => read(&mut self.identity, map),
@@ -183,8 +183,8 @@ impl Model for AttendanceInterval {
 
     fn write<M: Members>(&self, members: &mut M) {
         members.writable("durationInSeconds", &self.duration_in_seconds);
-        members.writable("joinDateTime", &self.join_date_time);
-        members.writable("leaveDateTime", &self.leave_date_time);
+        members.writable("joinDateTime", &date_time(self.join_date_time));
+        members.writable("leaveDateTime", &date_time(self.leave_date_time));
         members.additional(&self.additional_properties);
     }
 
@@ -195,8 +195,8 @@ impl Model for AttendanceInterval {
     ) -> Result<bool, A::Error> {
         match name {
             "durationInSeconds" => read(&mut self.duration_in_seconds, map),
-            "joinDateTime" => read(&mut self.join_date_time, map),
-            "leaveDateTime" => read(&mut self.leave_date_time, map),
+            "joinDateTime" => read_date_time(&mut self.join_date_time, map),
+            "leaveDateTime" => read_date_time(&mut self.leave_date_time, map),
             _ => Ok(false),
         }
     }
@@ -229,7 +229,7 @@ impl Model for MeetingEngagement {
     const NAME: &'static str = "meetingEngagement";
 
     fn write<M: Members>(&self, members: &mut M) {
-        members.writable("dateTime", &self.date_time);
+        members.writable("dateTime", &date_time(self.date_time));
         members.writable("engagementSubType", &self.engagement_sub_type);
         members.writable("engagementType", &self.engagement_type);
         members.additional(&self.additional_properties);
@@ -241,7 +241,7 @@ impl Model for MeetingEngagement {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "dateTime" => read(&mut self.date_time, map),
+            "dateTime" => read_date_time(&mut self.date_time, map),
             "engagementSubType" => read(&mut self.engagement_sub_type, map),
             "engagementType" => read(&mut self.engagement_type, map),
             _ => Ok(false),
@@ -346,7 +346,7 @@ model!(VirtualEventExternalRegistrationInformation);
 ///
 /// Graph: `meetingEngagementType`
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub enum MeetingEngagementType {
     /// Send a reaction. Graph: `reaction`
     Reaction,

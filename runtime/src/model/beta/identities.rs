@@ -524,7 +524,7 @@ model!(TeamworkUserIdentity);
 ///
 /// Graph: `endpointType`
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub enum EndpointType {
     /// Nothing out of the ordinary. Graph: `default`
     Default,
@@ -549,7 +549,7 @@ enumeration!(EndpointType, "endpointType" {
 ///
 /// Graph: `teamworkUserIdentityType`
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub enum TeamworkUserIdentityType {
     /// The directory. Graph: `aadUser`
     AadUser,

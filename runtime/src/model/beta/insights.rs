@@ -47,8 +47,8 @@ impl Model for CallAiInsight {
         members.writable("actionItems", &self.action_items);
         members.writable("callId", &self.call_id);
         members.writable("contentCorrelationId", &self.content_correlation_id);
-        members.writable("createdDateTime", &self.created_date_time);
-        members.writable("endDateTime", &self.end_date_time);
+        members.writable("createdDateTime", &date_time(self.created_date_time));
+        members.writable("endDateTime", &date_time(self.end_date_time));
         members.read_only("id", &self.id);
         members.writable("meetingNotes", &self.meeting_notes);
         members.writable("viewpoint", &self.viewpoint);
@@ -61,13 +61,13 @@ impl Model for CallAiInsight {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "actionItems" => read(&mut self.action_items, map),
+            "actionItems" => read_collection(&mut self.action_items, map),
             "callId" => read(&mut self.call_id, map),
             "contentCorrelationId" => read(&mut self.content_correlation_id, map),
-            "createdDateTime" => read(&mut self.created_date_time, map),
-            "endDateTime" => read(&mut self.end_date_time, map),
+            "createdDateTime" => read_date_time(&mut self.created_date_time, map),
+            "endDateTime" => read_date_time(&mut self.end_date_time, map),
             "id" => read(&mut self.id, map),
-            "meetingNotes" => read(&mut self.meeting_notes, map),
+            "meetingNotes" => read_collection(&mut self.meeting_notes, map),
             "viewpoint" => read(&mut self.viewpoint, map),
             _ => Ok(false),
         }
@@ -160,7 +160,7 @@ impl Model for MeetingNote {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "subpoints" => read(&mut self.subpoints, map),
+            "subpoints" => read_collection(&mut self.subpoints, map),
             "text" => read(&mut self.text, map),
             "title" => read(&mut self.title, map),
             _ => Ok(false),
@@ -244,7 +244,7 @@ impl Model for CallAiInsightViewPoint {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "mentionEvents" => read(&mut self.mention_events, map),
+            "mentionEvents" => read_collection(&mut self.mention_events, map),
             _ => Ok(false),
         }
     }
@@ -277,7 +277,7 @@ impl Model for MentionEvent {
     const NAME: &'static str = "mentionEvent";
 
     fn write<M: Members>(&self, members: &mut M) {
-        members.writable("eventDateTime", &self.event_date_time);
+        members.writable("eventDateTime", &date_time(self.event_date_time));
         members.writable("speaker", &self.speaker);
         members.writable("transcriptUtterance", &self.transcript_utterance);
         members.additional(&self.additional_properties);
@@ -289,7 +289,7 @@ impl Model for MentionEvent {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "eventDateTime" => read(&mut self.event_date_time, map),
+            "eventDateTime" => read_date_time(&mut self.event_date_time, map),
             "speaker" => read(&mut self.speaker, map),
             "transcriptUtterance" => read(&mut self.transcript_utterance, map),
             _ => Ok(false),

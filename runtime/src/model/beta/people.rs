@@ -40,10 +40,10 @@ impl Model for MeetingParticipants {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "attendees" => read(&mut self.attendees, map),
-            "contributors" => read(&mut self.contributors, map),
+            "attendees" => read_collection(&mut self.attendees, map),
+            "contributors" => read_collection(&mut self.contributors, map),
             "organizer" => read(&mut self.organizer, map),
-            "producers" => read(&mut self.producers, map),
+            "producers" => read_collection(&mut self.producers, map),
             _ => Ok(false),
         }
     }

@@ -59,13 +59,13 @@ impl Model for MeetingRegistration {
         members.writable("allowedRegistrant", &self.allowed_registrant);
         members.read_only("customQuestions", &self.custom_questions);
         members.writable("description", &self.description);
-        members.writable("endDateTime", &self.end_date_time);
+        members.writable("endDateTime", &date_time(self.end_date_time));
         members.read_only("id", &self.id);
         members.read_only("registrants", &self.registrants);
         members.read_only("registrationPageViewCount", &self.registration_page_view_count);
         members.read_only("registrationPageWebUrl", &self.registration_page_web_url);
         members.writable("speakers", &self.speakers);
-        members.writable("startDateTime", &self.start_date_time);
+        members.writable("startDateTime", &date_time(self.start_date_time));
         members.writable("subject", &self.subject);
         members.additional(&self.additional_properties);
     }
@@ -77,15 +77,15 @@ impl Model for MeetingRegistration {
     ) -> Result<bool, A::Error> {
         match name {
             "allowedRegistrant" => read(&mut self.allowed_registrant, map),
-            "customQuestions" => read(&mut self.custom_questions, map),
+            "customQuestions" => read_collection(&mut self.custom_questions, map),
             "description" => read(&mut self.description, map),
-            "endDateTime" => read(&mut self.end_date_time, map),
+            "endDateTime" => read_date_time(&mut self.end_date_time, map),
             "id" => read(&mut self.id, map),
-            "registrants" => read(&mut self.registrants, map),
+            "registrants" => read_collection(&mut self.registrants, map),
             "registrationPageViewCount" => read(&mut self.registration_page_view_count, map),
             "registrationPageWebUrl" => read(&mut self.registration_page_web_url, map),
-            "speakers" => read(&mut self.speakers, map),
-            "startDateTime" => read(&mut self.start_date_time, map),
+            "speakers" => read_collection(&mut self.speakers, map),
+            "startDateTime" => read_date_time(&mut self.start_date_time, map),
             "subject" => read(&mut self.subject, map),
             _ => Ok(false),
         }
@@ -191,7 +191,7 @@ impl Model for MeetingRegistrant {
         members.read_only("id", &self.id);
         members.read_only("joinWebUrl", &self.join_web_url);
         members.writable("lastName", &self.last_name);
-        members.read_only("registrationDateTime", &self.registration_date_time);
+        members.read_only("registrationDateTime", &date_time(self.registration_date_time));
         members.read_only("status", &self.status);
         members.additional(&self.additional_properties);
     }
@@ -202,13 +202,13 @@ impl Model for MeetingRegistrant {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "customQuestionAnswers" => read(&mut self.custom_question_answers, map),
+            "customQuestionAnswers" => read_collection(&mut self.custom_question_answers, map),
             "email" => read(&mut self.email, map),
             "firstName" => read(&mut self.first_name, map),
             "id" => read(&mut self.id, map),
             "joinWebUrl" => read(&mut self.join_web_url, map),
             "lastName" => read(&mut self.last_name, map),
-            "registrationDateTime" => read(&mut self.registration_date_time, map),
+            "registrationDateTime" => read_date_time(&mut self.registration_date_time, map),
             "status" => read(&mut self.status, map),
             _ => Ok(false),
         }
@@ -330,7 +330,7 @@ impl Model for MeetingRegistrationQuestion {
     ) -> Result<bool, A::Error> {
         match name {
             "answerInputType" => read(&mut self.answer_input_type, map),
-            "answerOptions" => read(&mut self.answer_options, map),
+            "answerOptions" => read_collection(&mut self.answer_options, map),
             "displayName" => read(&mut self.display_name, map),
             "id" => read(&mut self.id, map),
             "isRequired" => read(&mut self.is_required, map),
@@ -440,7 +440,7 @@ model!(MeetingSpeaker);
 ///
 /// Graph: `meetingAudience`
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub enum MeetingAudience {
     /// Anybody. Graph: `everyone`
     Everyone,
@@ -459,7 +459,7 @@ enumeration!(MeetingAudience, "meetingAudience" {
 ///
 /// Graph: `meetingRegistrantStatus`
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub enum MeetingRegistrantStatus {
     /// It stands. Graph: `registered`
     Registered,
@@ -481,7 +481,7 @@ enumeration!(MeetingRegistrantStatus, "meetingRegistrantStatus" {
 ///
 /// Graph: `answerInputType`
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub enum AnswerInputType {
     /// With a text. Graph: `text`
     Text,

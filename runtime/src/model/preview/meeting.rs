@@ -60,19 +60,19 @@ impl Model for OnlineMeeting {
     fn write<M: Members>(&self, members: &mut M) {
         members.writable("accessLevel", &self.access_level);
         members.writable("audioConferencing", &self.audio_conferencing);
-        members.writable("canceledDateTime", &self.canceled_date_time);
+        members.writable("canceledDateTime", &date_time(self.canceled_date_time));
         members.writable("chatInfo", &self.chat_info);
-        members.read_only("creationDateTime", &self.creation_date_time);
-        members.writable("endDateTime", &self.end_date_time);
+        members.read_only("creationDateTime", &date_time(self.creation_date_time));
+        members.writable("endDateTime", &date_time(self.end_date_time));
         members.writable("entryExitAnnouncement", &self.entry_exit_announcement);
-        members.writable("expirationDateTime", &self.expiration_date_time);
+        members.writable("expirationDateTime", &date_time(self.expiration_date_time));
         members.read_only("id", &self.id);
         members.writable("isCancelled", &self.is_cancelled);
         members.writable("joinUrl", &self.join_url);
         members.writable("meetingInfo", &self.meeting_info);
         members.writable("meetingType", &self.meeting_type);
         members.writable("participants", &self.participants);
-        members.writable("startDateTime", &self.start_date_time);
+        members.writable("startDateTime", &date_time(self.start_date_time));
         members.writable("subject", &self.subject);
         members.additional(&self.additional_properties);
     }
@@ -85,19 +85,19 @@ impl Model for OnlineMeeting {
         match name {
             "accessLevel" => read(&mut self.access_level, map),
             "audioConferencing" => read(&mut self.audio_conferencing, map),
-            "canceledDateTime" => read(&mut self.canceled_date_time, map),
+            "canceledDateTime" => read_date_time(&mut self.canceled_date_time, map),
             "chatInfo" => read(&mut self.chat_info, map),
-            "creationDateTime" => read(&mut self.creation_date_time, map),
-            "endDateTime" => read(&mut self.end_date_time, map),
+            "creationDateTime" => read_date_time(&mut self.creation_date_time, map),
+            "endDateTime" => read_date_time(&mut self.end_date_time, map),
             "entryExitAnnouncement" => read(&mut self.entry_exit_announcement, map),
-            "expirationDateTime" => read(&mut self.expiration_date_time, map),
+            "expirationDateTime" => read_date_time(&mut self.expiration_date_time, map),
             "id" => read(&mut self.id, map),
             "isCancelled" => read(&mut self.is_cancelled, map),
             "joinUrl" => read(&mut self.join_url, map),
             "meetingInfo" => read(&mut self.meeting_info, map),
             "meetingType" => read(&mut self.meeting_type, map),
             "participants" => read(&mut self.participants, map),
-            "startDateTime" => read(&mut self.start_date_time, map),
+            "startDateTime" => read_date_time(&mut self.start_date_time, map),
             "subject" => read(&mut self.subject, map),
             _ => Ok(false),
         }
@@ -241,7 +241,7 @@ model!(TokenMeetingInfo);
 ///
 /// Graph: `accessLevel`
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub enum AccessLevel {
     /// Anybody who has the address. Graph: `everyone`
     Everyone,
@@ -269,7 +269,7 @@ enumeration!(AccessLevel, "accessLevel" {
 ///
 /// Graph: `meetingType`
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub enum MeetingType {
     /// Started on the spot. Graph: `meetNow`
     MeetNow,

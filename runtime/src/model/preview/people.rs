@@ -34,7 +34,7 @@ impl Model for MeetingParticipants {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "attendees" => read(&mut self.attendees, map),
+            "attendees" => read_collection(&mut self.attendees, map),
             "organizer" => read(&mut self.organizer, map),
             _ => Ok(false),
         }

@@ -56,6 +56,9 @@ macro_rules! enumeration {
             }
         }
 
+        // Not derived, which would check each member while the program is compiled.
+        impl Eq for $model {}
+
         impl std::fmt::Display for $model {
             #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
@@ -104,8 +107,6 @@ macro_rules! enumeration {
 
         #[diagnostic::do_not_recommend]
         impl $crate::json::EnumerationValue<$model> for $model {}
-
-        $crate::model::support::plain_field!($model);
     };
 }
 

@@ -1,96 +1,77 @@
-//! How the value of a property is read and written.
+//! How the value of a property is read and written, where serde alone does not know.
 
 use serde_core::de::{Error, MapAccess};
-use serde_core::ser::SerializeSeq;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 use time::OffsetDateTime;
 
-use crate::json::{ToJson, format_date_time, parse_date_time};
-
-/// Something that a property holds. serde alone will not do, since a date-time is text to Graph.
-pub trait Field: ToJson + Sized {
-    /// Reads it.
-    fn read_field<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error>;
-
-    /// Writes it.
-    fn write_field<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error>;
-}
+use crate::json::{ToJson, Value, format_date_time, parse_date_time};
 
 /// Reads the value of a property, which may be `null`, into its place: `true`, since it is known.
-pub(crate) fn read<'de, F: Field, A: MapAccess<'de>>(
-    place: &mut Option<F>,
+pub(crate) fn read<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+    place: &mut Option<T>,
     map: &mut A,
 ) -> Result<bool, A::Error> {
-    *place = map.next_value::<Option<Read<F>>>()?.map(|Read(value)| value);
+    *place = map.next_value()?;
     Ok(true)
 }
 
-/// A [`Field`] as serde sees it, to be read.
-struct Read<F>(F);
+/// Reads a date-time as [`read`] reads other values.
+pub(crate) fn read_date_time<'de, A: MapAccess<'de>>(
+    place: &mut Option<OffsetDateTime>,
+    map: &mut A,
+) -> Result<bool, A::Error> {
+    *place = map.next_value::<Option<DateTime>>()?.map(|DateTime(value)| value);
+    Ok(true)
+}
 
-impl<'de, F: Field> Deserialize<'de> for Read<F> {
+/// Reads a collection. An element that is `null` says nothing and is left out.
+pub(crate) fn read_collection<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+    place: &mut Option<Vec<T>>,
+    map: &mut A,
+) -> Result<bool, A::Error> {
+    let elements = map.next_value::<Option<Vec<Option<T>>>>()?;
+    *place = elements.map(|elements| elements.into_iter().flatten().collect());
+    Ok(true)
+}
+
+/// A date-time that is text to serde, as it is to Graph.
+pub(crate) struct DateTime(OffsetDateTime);
+
+/// The value of a property, to be written.
+pub(crate) fn date_time(value: Option<OffsetDateTime>) -> Option<DateTime> {
+    value.map(DateTime)
+}
+
+impl<'de> Deserialize<'de> for DateTime {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        F::read_field(from).map(Read)
-    }
-}
-
-/// A [`Field`] as serde sees it, to be written.
-pub(super) struct Write<'a, F>(pub(super) &'a F);
-
-impl<F: Field> Serialize for Write<'_, F> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        self.0.write_field(to)
-    }
-}
-
-/// Fields that serde reads and writes as Graph does.
-macro_rules! plain_field {
-    ($($field:ty),* $(,)?) => {$(
-        impl $crate::model::support::Field for $field {
-            fn read_field<'de, D: serde_core::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                serde_core::Deserialize::deserialize(from)
-            }
-
-            fn write_field<S: serde_core::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                serde_core::Serialize::serialize(self, to)
-            }
-        }
-    )*};
-}
-
-pub(crate) use plain_field;
-
-plain_field!(String, bool, i32, i64);
-
-impl Field for OffsetDateTime {
-    fn read_field<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let text = String::deserialize(from)?;
-        parse_date_time(&text).ok_or_else(|| {
+        let value = parse_date_time(&text).ok_or_else(|| {
             D::Error::custom(format_args!("`{text}` is no date-time with an offset"))
-        })
+        });
+        value.map(Self)
     }
+}
 
-    fn write_field<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let text = format_date_time(*self);
-        let text = text.ok_or_else(|| {
-            serde_core::ser::Error::custom(format_args!("{self} has no form that RFC 3339 allows"))
+impl Serialize for DateTime {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let text = format_date_time(self.0).ok_or_else(|| {
+            let value = self.0;
+            serde_core::ser::Error::custom(format_args!("{value} has no form that RFC 3339 allows"))
         })?;
         to.serialize_str(&text)
     }
 }
 
-impl<F: Field> Field for Vec<F> {
-    /// An element that is `null` says nothing and is left out.
-    fn read_field<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let elements = Vec::<Option<Read<F>>>::deserialize(from)?;
-        Ok(elements.into_iter().flatten().map(|Read(element)| element).collect())
+impl ToJson for DateTime {
+    fn as_value(&self) -> Value<'_> {
+        self.0.as_value()
     }
 
-    fn write_field<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let mut seq = to.serialize_seq(Some(self.len()))?;
-        for element in self {
-            seq.serialize_element(&Write(element))?;
-        }
-        seq.end()
+    fn write(&self, json: &mut crate::json::Json) {
+        self.0.write(json);
+    }
+
+    fn size(&self) -> usize {
+        self.0.size()
     }
 }

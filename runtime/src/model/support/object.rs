@@ -108,8 +108,6 @@ macro_rules! model {
                 self
             }
         }
-
-        $crate::model::support::plain_field!($model);
     };
 }
 

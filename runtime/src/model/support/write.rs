@@ -4,8 +4,12 @@ use serde_core::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value};
 
 use super::Model;
-use super::field::{Field, Write};
-use crate::json::Json;
+use crate::json::{Json, ToJson};
+
+/// The value of a property: written into a request by itself, and kept by serde.
+pub trait Property: ToJson + Serialize {}
+
+impl<V: ToJson + Serialize> Property for V {}
 
 /// Takes the properties of a model one by one. What goes wrong is kept to the end, so that a model
 /// need not ask after each, and its code stays small.
@@ -15,10 +19,10 @@ use crate::json::Json;
 )]
 pub trait Members {
     /// A property that a request may carry.
-    fn writable<F: Field>(&mut self, name: &'static str, value: &Option<F>);
+    fn writable<V: Property>(&mut self, name: &'static str, value: &Option<V>);
 
     /// A property that the service sets.
-    fn read_only<F: Field>(&mut self, name: &'static str, value: &Option<F>);
+    fn read_only<V: Property>(&mut self, name: &'static str, value: &Option<V>);
 
     /// What is not known here.
     fn additional(&mut self, additional: &Map<String, Value>);
@@ -45,13 +49,13 @@ impl<M: SerializeMap> Whole<M> {
 }
 
 impl<M: SerializeMap> Members for Whole<M> {
-    fn writable<F: Field>(&mut self, name: &'static str, value: &Option<F>) {
+    fn writable<V: Property>(&mut self, name: &'static str, value: &Option<V>) {
         if let Some(value) = value {
-            self.write(name, &Write(value));
+            self.write(name, value);
         }
     }
 
-    fn read_only<F: Field>(&mut self, name: &'static str, value: &Option<F>) {
+    fn read_only<V: Property>(&mut self, name: &'static str, value: &Option<V>) {
         self.writable(name, value);
     }
 
@@ -73,7 +77,7 @@ struct Request<'a> {
 }
 
 impl Members for Request<'_> {
-    fn writable<F: Field>(&mut self, name: &'static str, value: &Option<F>) {
+    fn writable<V: Property>(&mut self, name: &'static str, value: &Option<V>) {
         if let Some(value) = value
             && !self.except.contains(&name)
         {
@@ -82,7 +86,7 @@ impl Members for Request<'_> {
         }
     }
 
-    fn read_only<F: Field>(&mut self, _: &'static str, _: &Option<F>) {}
+    fn read_only<V: Property>(&mut self, _: &'static str, _: &Option<V>) {}
 
     fn additional(&mut self, additional: &Map<String, Value>) {
         let wanted = |name: &str| !self.except.contains(&name) && !is_from_service(name);
@@ -112,13 +116,13 @@ pub(crate) fn size<T: Model>(model: &T) -> usize {
 struct Size(usize);
 
 impl Members for Size {
-    fn writable<F: Field>(&mut self, name: &'static str, value: &Option<F>) {
+    fn writable<V: Property>(&mut self, name: &'static str, value: &Option<V>) {
         if let Some(value) = value {
             self.0 += name.len() + value.size() + 4;
         }
     }
 
-    fn read_only<F: Field>(&mut self, _: &'static str, _: &Option<F>) {}
+    fn read_only<V: Property>(&mut self, _: &'static str, _: &Option<V>) {}
 
     fn additional(&mut self, _: &Map<String, Value>) {}
 }

@@ -169,9 +169,9 @@ impl Model for OnlineMeeting {
         members.writable("chatInfo", &self.chat_info);
         members.writable("chatRestrictions", &self.chat_restrictions);
         members.read_only("cloudVideoInteropInfo", &self.cloud_video_interop_info);
-        members.read_only("creationDateTime", &self.creation_date_time);
-        members.writable("endDateTime", &self.end_date_time);
-        members.writable("expiryDateTime", &self.expiry_date_time);
+        members.read_only("creationDateTime", &date_time(self.creation_date_time));
+        members.writable("endDateTime", &date_time(self.end_date_time));
+        members.writable("expiryDateTime", &date_time(self.expiry_date_time));
         members.writable("externalId", &self.external_id);
         members.read_only("id", &self.id);
         members.writable("isBroadcast", &self.is_broadcast);
@@ -190,7 +190,7 @@ impl Model for OnlineMeeting {
         members.read_only("recordings", &self.recordings);
         members.writable("sensitivityLabelAssignment", &self.sensitivity_label_assignment);
         members.writable("shareMeetingChatHistoryDefault", &self.share_meeting_chat_history_default);
-        members.writable("startDateTime", &self.start_date_time);
+        members.writable("startDateTime", &date_time(self.start_date_time));
         members.writable("subject", &self.subject);
         members.read_only("transcripts", &self.transcripts);
         members.read_only("videoTeleconferenceId", &self.video_teleconference_id);
@@ -218,15 +218,15 @@ impl Model for OnlineMeeting {
             "allowWhiteboard" => read(&mut self.allow_whiteboard, map),
             "allowedLobbyAdmitters" => read(&mut self.allowed_lobby_admitters, map),
             "allowedPresenters" => read(&mut self.allowed_presenters, map),
-            "attendanceReports" => read(&mut self.attendance_reports, map),
+            "attendanceReports" => read_collection(&mut self.attendance_reports, map),
             "audioConferencing" => read(&mut self.audio_conferencing, map),
             "broadcastSettings" => read(&mut self.broadcast_settings, map),
             "chatInfo" => read(&mut self.chat_info, map),
             "chatRestrictions" => read(&mut self.chat_restrictions, map),
             "cloudVideoInteropInfo" => read(&mut self.cloud_video_interop_info, map),
-            "creationDateTime" => read(&mut self.creation_date_time, map),
-            "endDateTime" => read(&mut self.end_date_time, map),
-            "expiryDateTime" => read(&mut self.expiry_date_time, map),
+            "creationDateTime" => read_date_time(&mut self.creation_date_time, map),
+            "endDateTime" => read_date_time(&mut self.end_date_time, map),
+            "expiryDateTime" => read_date_time(&mut self.expiry_date_time, map),
             "externalId" => read(&mut self.external_id, map),
             "id" => read(&mut self.id, map),
             "isBroadcast" => read(&mut self.is_broadcast, map),
@@ -242,12 +242,12 @@ impl Model for OnlineMeeting {
             "meetingType" => read(&mut self.meeting_type, map),
             "participants" => read(&mut self.participants, map),
             "recordAutomatically" => read(&mut self.record_automatically, map),
-            "recordings" => read(&mut self.recordings, map),
+            "recordings" => read_collection(&mut self.recordings, map),
             "sensitivityLabelAssignment" => read(&mut self.sensitivity_label_assignment, map),
             "shareMeetingChatHistoryDefault" => read(&mut self.share_meeting_chat_history_default, map),
-            "startDateTime" => read(&mut self.start_date_time, map),
+            "startDateTime" => read_date_time(&mut self.start_date_time, map),
             "subject" => read(&mut self.subject, map),
-            "transcripts" => read(&mut self.transcripts, map),
+            "transcripts" => read_collection(&mut self.transcripts, map),
             "videoTeleconferenceId" => read(&mut self.video_teleconference_id, map),
             "watermarkProtection" => read(&mut self.watermark_protection, map),
             _ => Ok(false),
@@ -266,7 +266,7 @@ model!(OnlineMeeting);
 ///
 /// Graph: `allowedLobbyAdmitterRoles`
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub enum AllowedLobbyAdmitterRoles {
     /// The organizer, the co-organizers and the presenters. Graph: `organizerAndCoOrganizersAndPresenters`
     OrganizerAndCoOrganizersAndPresenters,
@@ -285,7 +285,7 @@ enumeration!(AllowedLobbyAdmitterRoles, "allowedLobbyAdmitterRoles" {
 ///
 /// Graph: `onlineMeetingPresenters`
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub enum OnlineMeetingPresenters {
     /// Whoever is in the meeting. Graph: `everyone`
     Everyone,
@@ -310,7 +310,7 @@ enumeration!(OnlineMeetingPresenters, "onlineMeetingPresenters" {
 ///
 /// Graph: `meetingLiveShareOptions`
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub enum MeetingLiveShareOptions {
     /// They may. Graph: `enabled`
     Enabled,
@@ -329,7 +329,7 @@ enumeration!(MeetingLiveShareOptions, "meetingLiveShareOptions" {
 ///
 /// Graph: `meetingChatMode`
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub enum MeetingChatMode {
     /// At any time. Graph: `enabled`
     Enabled,
@@ -351,7 +351,7 @@ enumeration!(MeetingChatMode, "meetingChatMode" {
 ///
 /// Graph: `onlineMeetingType`
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub enum OnlineMeetingType {
     /// Called together with no appointment. Graph: `adhoc`
     Adhoc,
@@ -379,7 +379,7 @@ enumeration!(OnlineMeetingType, "onlineMeetingType" {
 ///
 /// Graph: `meetingChatHistoryDefaultMode`
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub enum MeetingChatHistoryDefaultMode {
     /// Nothing of it. Graph: `none`
     None,
@@ -398,7 +398,7 @@ enumeration!(MeetingChatHistoryDefaultMode, "meetingChatHistoryDefaultMode" {
 ///
 /// Graph: `remindBeforeTimeInMinutesType`
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub enum RemindBeforeTimeInMinutesType {
     /// A quarter of an hour. Graph: `mins15`
     Mins15,
@@ -414,7 +414,7 @@ enumeration!(RemindBeforeTimeInMinutesType, "remindBeforeTimeInMinutesType" {
 ///
 /// Graph: `virtualAppointmentMessageType`
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub enum VirtualAppointmentMessageType {
     /// That it is arranged. Graph: `confirmation`
     Confirmation,

@@ -34,7 +34,7 @@ impl Model for MeetingParticipants {
         map: &mut A,
     ) -> Result<bool, A::Error> {
         match name {
-            "attendees" => read(&mut self.attendees, map),
+            "attendees" => read_collection(&mut self.attendees, map),
             "organizer" => read(&mut self.organizer, map),
             _ => Ok(false),
         }
@@ -199,7 +199,7 @@ derived!(Identity);
 ///
 /// Graph: `onlineMeetingRole`
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub enum OnlineMeetingRole {
     /// Takes part. Graph: `attendee`
     Attendee,

@@ -49,9 +49,9 @@ impl Model for AudioConferencing {
             "conferenceId" => read(&mut self.conference_id, map),
             "dialinUrl" => read(&mut self.dialin_url, map),
             "tollFreeNumber" => read(&mut self.toll_free_number, map),
-            "tollFreeNumbers" => read(&mut self.toll_free_numbers, map),
+            "tollFreeNumbers" => read_collection(&mut self.toll_free_numbers, map),
             "tollNumber" => read(&mut self.toll_number, map),
-            "tollNumbers" => read(&mut self.toll_numbers, map),
+            "tollNumbers" => read_collection(&mut self.toll_numbers, map),
             _ => Ok(false),
         }
     }
@@ -98,7 +98,7 @@ impl Model for BroadcastMeetingCaptionSettings {
         match name {
             "isCaptionEnabled" => read(&mut self.is_caption_enabled, map),
             "spokenLanguage" => read(&mut self.spoken_language, map),
-            "translationLanguages" => read(&mut self.translation_languages, map),
+            "translationLanguages" => read_collection(&mut self.translation_languages, map),
             _ => Ok(false),
         }
     }
@@ -522,7 +522,7 @@ model!(WatermarkProtectionValues);
 ///
 /// Graph: `broadcastMeetingAudience`
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub enum BroadcastMeetingAudience {
     /// Those who have the role `attendee`. Graph: `roleIsAttendee`
     RoleIsAttendee,
@@ -544,7 +544,7 @@ enumeration!(BroadcastMeetingAudience, "broadcastMeetingAudience" {
 ///
 /// Graph: `bodyType`
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub enum BodyType {
     /// Plain text. Graph: `text`
     Text,
@@ -563,7 +563,7 @@ enumeration!(BodyType, "bodyType" {
 ///
 /// Graph: `lobbyBypassScope`
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub enum LobbyBypassScope {
     /// The organizer and nobody else. Graph: `organizer`
     Organizer,
