@@ -72,6 +72,11 @@ pub(super) fn check_alternate_key(
     context: &mut Context,
 ) -> Option<Vec<PathPiece>> {
     let group = name.arguments.as_ref()?;
+    if alternate_keys_of(ty).next().is_none() {
+        let message = format!("a key stands in braces: `{}/{{id}}`", name.text);
+        context.report.at_span(group.span(), message);
+        return None;
+    }
     let arguments = parse_arguments(group, context.report);
     let [argument] = arguments.as_slice() else {
         if context.report.is_empty() {

@@ -1,10 +1,12 @@
 //! The root of a path, and the version that it is of.
 
+use proc_macro2::Group;
+
 use crate::report::Report;
 use crate::request::Owner;
 use crate::schema::{Enum, ROOTS, Root, Version, members_of};
 use crate::suggest::{did_you_mean_or_list, list};
-use crate::syntax::{Path, Segment};
+use crate::syntax::{Name, Path, Segment};
 
 use super::Context;
 use super::place::{Place, names_at};
@@ -33,7 +35,22 @@ pub(super) fn check_root(
     };
     context.version = choose_version(path, root, context.report);
     context.mention(Owner::Root, &name, span);
-    Some(root)
+    match first {
+        Some(Segment::Name(Name { arguments: Some(group), .. })) => {
+            report_parentheses(root, group, context.report);
+            None
+        }
+        _ => Some(root),
+    }
+}
+
+fn report_parentheses(root: &Root, group: &Group, report: &mut Report) {
+    let message = if root.is_set {
+        format!("a key stands in braces: `/{}/{{id}}`", root.name)
+    } else {
+        format!("`/{}` takes no parentheses", root.name)
+    };
+    report.at_span(group.span(), message);
 }
 
 /// The path ends before its first name. Where it never started, that was reported already.

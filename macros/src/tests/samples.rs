@@ -40,7 +40,7 @@ const REFUSED: &[(&str, &str)] = &[
     ),
 ];
 
-const NO_USER: &str = "`/users` has no `onlineMeetings`; it is a collection, so a key follows: `/users/{id}/onlineMeetings`";
+const NO_USER: &str = "a key stands in braces: `/users/{id}`";
 const NO_TYPE: &str = "`meetingRegistrantBase` is abstract, so `\"@odata.type\"` must say which type this is: `#microsoft.graph.meetingRegistrant`, `#microsoft.graph.externalMeetingRegistrant`";
 const NO_S: &str = "`/me` has no `onlineMeeting`; did you mean `onlineMeetings`?";
 
