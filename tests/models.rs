@@ -112,6 +112,28 @@ fn date_times_as_the_service_writes_them() {
 }
 
 #[test]
+fn what_is_near_a_date_time_is_none() {
+    for text in [
+        "2018-03-19T09:46.5Z",
+        "2018-03-19T09:46:02.Z",
+        "2018-03-19 09:46:02Z",
+        "2018-03-19T09:46:02",
+        "2018-03-19T09:46:02+24:00",
+        "2018-03-19T09:46:02+0100",
+        "2018-03-19T09:46:02ZZ",
+        "2018-03-19T09:46:60Z",
+        "2018-02-30T09:46:02Z",
+        "+018-03-19T09:46:02Z",
+        "9999-12-31T23:59:60-23:59",
+        "٢018-03-19T09:46:02Z",
+    ] {
+        let read = serde_json::from_value::<OnlineMeeting>(json!({ "startDateTime": text }));
+        let error = read.unwrap_err().to_string();
+        assert_eq!(error, format!("`{text}` is no date-time with an offset"));
+    }
+}
+
+#[test]
 fn what_is_read_again_is_the_same() {
     for json in [
         r#"{"startDateTime":"2019-07-12T14:30:34.123456789-07:00"}"#,

@@ -15,19 +15,20 @@ mod path;
 mod period;
 mod place;
 mod query;
+mod single;
 mod value;
 mod version;
 
 use declared::Declared;
 use path::Route;
 use place::Place;
-use proc_macro2::Span;
+use proc_macro2::{Ident, Span};
 
 use crate::report::Report;
 use crate::request::{Answer, Mention, Object, Owner, Request, Understood};
 use crate::schema::{Returns, Verb, Version};
-use crate::suggest::list;
-use crate::syntax::Invocation;
+use crate::suggest::{did_you_mean_or_list, list};
+use crate::syntax::{Invocation, METHODS};
 
 /// What the checks of one invocation have in common.
 struct Context<'a> {
@@ -54,10 +55,22 @@ impl Context<'_> {
 pub(crate) fn check_invocation(written: Invocation, report: &mut Report) -> Understood {
     let mut context =
         Context { report, mentions: Vec::new(), version: Version::V1, is_update: false };
-    let route = path::check_path(&written.path, &written.method, &mut context);
+    let method = &written.method;
+    let route = check_method(method, context.report)
+        .and_then(|()| path::check_path(&written.path, method, &mut context));
     let request = route.and_then(|route| check_request(&written, route, &mut context));
     let Context { version, mentions, .. } = context;
     Understood { krate: written.krate, version, mentions, request }
+}
+
+fn check_method(method: &Ident, report: &mut Report) -> Option<()> {
+    let name = method.to_string();
+    if METHODS.contains(&name.as_str()) {
+        return Some(());
+    }
+    let end = did_you_mean_or_list(&name, METHODS);
+    report.at(method, format!("`{name}` is no method{end}"));
+    None
 }
 
 fn check_request(written: &Invocation, route: Route, context: &mut Context) -> Option<Request> {

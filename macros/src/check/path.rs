@@ -6,13 +6,12 @@ use proc_macro2::{Group, Ident};
 use super::Context;
 use super::place::{Place, names_at, verbs_at};
 use super::{arguments, odata_type, version};
-use crate::report::Report;
 use crate::request::{Owner, PathPiece};
 use crate::schema::{
     Navigation, Type, Verb, Version, find_callable, find_navigation, find_property,
 };
-use crate::suggest::{did_you_mean_or_list, list, nearest};
-use crate::syntax::{METHODS, Name, Path, Segment, parse_key};
+use crate::suggest::{list, nearest};
+use crate::syntax::{Name, Path, Segment, parse_key};
 
 /// Where a path leads, and what the method does there.
 pub(super) struct Route {
@@ -30,7 +29,6 @@ struct Walk<'a, 'b> {
 
 /// Walks the path; `None` where it leads nowhere or the method does nothing there.
 pub(super) fn check_path(path: &Path, method: &Ident, context: &mut Context) -> Option<Route> {
-    check_method(method, context.report)?;
     let mut segments = path.segments.iter();
     let root = version::check_root(path, segments.next(), context)?;
     let mut walk = Walk {
@@ -45,16 +43,6 @@ pub(super) fn check_path(path: &Path, method: &Ident, context: &mut Context) -> 
     walk.arrive(place, path)?;
     let verb = walk.choose(place, method)?;
     Some(Route { verb, place, pieces: walk.pieces })
-}
-
-fn check_method(method: &Ident, report: &mut Report) -> Option<()> {
-    let name = method.to_string();
-    if METHODS.contains(&name.as_str()) {
-        return Some(());
-    }
-    let end = did_you_mean_or_list(&name, METHODS);
-    report.at(method, format!("`{name}` is no method{end}"));
-    None
 }
 
 impl Walk<'_, '_> {

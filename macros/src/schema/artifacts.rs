@@ -2,7 +2,8 @@
 
 use super::online_meeting::ENTITY_TYPE;
 use super::people::IDENTITY_SET;
-use super::rows::{Callable, Operation, Property, Returns, Shape, Type, Verb, Versions};
+use super::rows::{Callable, Operation, Property, Returns, Shape, Type, Verb};
+use super::versions::Versions;
 use super::words::{ENTITY, FUNCTION, date_time, one, operation, stream, string};
 
 pub(super) static TYPES: &[&Type] = &[

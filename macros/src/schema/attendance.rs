@@ -2,7 +2,8 @@
 
 use super::people::IDENTITY;
 use super::online_meeting::ENTITY_TYPE;
-use super::rows::{Enum, Navigation, Type, Verb, Versions};
+use super::rows::{Enum, Navigation, Type, Verb};
+use super::versions::Versions;
 use super::words::{COMPLEX, ENTITY, EVOLVABLE, TO_MANY, choice, date_time, int32, many, member, one, operation, string};
 
 pub(super) static TYPES: &[&Type] = &[

@@ -1,7 +1,8 @@
 //! The identities that say more than `identity` and `identitySet`, which `@odata.type` tells apart.
 
 use super::people::{IDENTITY, IDENTITY_SET};
-use super::rows::{Enum, Type, Versions};
+use super::rows::{Enum, Type};
+use super::versions::Versions;
 use super::words::{COMPLEX, EVOLVABLE, boolean, choice, member, one, string};
 
 pub(super) static TYPES: &[&Type] = &[

@@ -2,7 +2,8 @@
 
 use super::online_meeting::ENTITY_TYPE;
 use super::people::IDENTITY_SET;
-use super::rows::{Type, Versions};
+use super::rows::Type;
+use super::versions::Versions;
 use super::words::{COMPLEX, ENTITY, date_time, many, one, string};
 
 pub(super) static TYPES: &[&Type] = &[

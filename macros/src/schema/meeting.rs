@@ -2,7 +2,8 @@
 
 use super::online_meeting::ENTITY_TYPE;
 use super::people::{IDENTITY_SET, MEETING_PARTICIPANTS};
-use super::rows::{Enum, Period, Type, Versions};
+use super::rows::{Enum, Period, Type};
+use super::versions::Versions;
 use super::settings::{AUDIO_CONFERENCING, CHAT_INFO};
 use super::words::{COMPLEX, ENTITY, boolean, choice, date_time, member, one, string};
 

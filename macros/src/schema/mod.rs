@@ -34,6 +34,7 @@ mod services;
 mod settings;
 #[rustfmt::skip] // a row is a line
 mod virtual_appointment;
+mod versions;
 mod words;
 
 pub(crate) use questions::{
@@ -42,11 +43,12 @@ pub(crate) use questions::{
 };
 pub(crate) use roots::ROOTS;
 pub(crate) use rows::{
-    Access, Callable, Enum, Navigation, Period, Property, Returns, Root, Shape, Type, Verb, Version,
+    Access, Callable, Enum, Navigation, Period, Property, Returns, Root, Shape, Type, Verb,
 };
 #[cfg(test)]
 pub(crate) use rows::{Kind, Operation};
 pub(crate) use rust_names::{collection_of, rust_field, rust_type, rust_variant};
+pub(crate) use versions::Version;
 
 #[cfg(test)]
 pub(crate) use words::{COMPLEX, string};

@@ -5,7 +5,8 @@ use super::attendance::MEETING_ATTENDANCE_REPORT;
 use super::insights::CALL_AI_INSIGHT;
 use super::people::{MEETING_PARTICIPANTS, ONLINE_MEETING_PRESENTERS, ONLINE_MEETING_ROLE};
 use super::registration::MEETING_REGISTRATION;
-use super::rows::{AlternateKey, Callable, Enum, Navigation, Operation, Period, Returns, Type, Verb, Versions};
+use super::rows::{AlternateKey, Callable, Enum, Navigation, Operation, Period, Returns, Type, Verb};
+use super::versions::Versions;
 use super::settings::{
     ALLOWED_LOBBY_ADMITTER_ROLES, AUDIO_CONFERENCING, BROADCAST_MEETING_SETTINGS, CHAT_INFO, CHAT_RESTRICTIONS, CLOUD_VIDEO_INTEROP_INFO,
     ITEM_BODY, JOIN_MEETING_ID_SETTINGS, LOBBY_BYPASS_SETTINGS, MEETING_CHAT_HISTORY_DEFAULT_MODE, MEETING_CHAT_MODE,

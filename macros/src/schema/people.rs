@@ -1,6 +1,7 @@
 //! Who is in a meeting.
 
-use super::rows::{Enum, Type, Versions};
+use super::rows::{Enum, Type};
+use super::versions::Versions;
 use super::words::{COMPLEX, EVOLVABLE, choice, many, member, one, string};
 
 pub(super) static TYPES: &[&Type] = &[

@@ -1,7 +1,8 @@
 //! Questions that the rows answer together.
 
 use super::TYPES;
-use super::rows::{AlternateKey, Callable, Enum, Member, Navigation, Property, Type, Version};
+use super::rows::{AlternateKey, Callable, Enum, Member, Navigation, Property, Type};
+use super::versions::Version;
 
 /// Rows that answer a question. Boxed, since a chain of closures would be compiled again at each of
 /// the places that ask.

@@ -1,7 +1,8 @@
 //! Registration for meetings: beta alone, withdrawn by Microsoft in 2024 and still in the metadata.
 
 use super::online_meeting::ENTITY_TYPE;
-use super::rows::{Enum, Navigation, Type, Verb, Versions};
+use super::rows::{Enum, Navigation, Type, Verb};
+use super::versions::Versions;
 use super::words::{COMPLEX, ENTITY, EVOLVABLE, TO_MANY, boolean, choice, date_time, int32, many, member, operation, string, strings};
 
 pub(super) static TYPES: &[&Type] = &[

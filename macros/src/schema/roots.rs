@@ -1,7 +1,8 @@
 //! The singletons and entity sets that a path can start with.
 
-use super::rows::{Root, Versions};
+use super::rows::Root;
 use super::services::{APPLICATION, CLOUD_COMMUNICATIONS, COMMS_APPLICATION, USER};
+use super::versions::Versions;
 
 pub(crate) static ROOTS: &[Root] = &[
     Root {

@@ -2,7 +2,8 @@
 
 use super::meeting;
 use super::online_meeting::{self, ENTITY_TYPE};
-use super::rows::{Navigation, Type, Verb, Versions};
+use super::rows::{Navigation, Type, Verb};
+use super::versions::Versions;
 use super::words::{ENTITY, TO_MANY, operation};
 
 pub(super) static TYPES: &[&Type] = &[

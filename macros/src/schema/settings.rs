@@ -1,6 +1,7 @@
 //! What is set about a meeting: the lobby, the chat, the ways in, live events, confidentiality.
 
-use super::rows::{Enum, Type, Versions};
+use super::rows::{Enum, Type};
+use super::versions::Versions;
 use super::words::{COMPLEX, EVOLVABLE, boolean, choice, member, one, string, strings};
 
 pub(super) static TYPES: &[&Type] = &[

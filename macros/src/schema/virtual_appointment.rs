@@ -1,6 +1,7 @@
 //! Virtual appointments: a meeting with a customer, who gets a text message and joins in the browser.
 
-use super::rows::{Callable, Enum, Returns, Shape, Type, Verb, Versions};
+use super::rows::{Callable, Enum, Returns, Shape, Type, Verb};
+use super::versions::Versions;
 use super::words::{ACTION, COMPLEX, EVOLVABLE, FUNCTION, choice, many, member, operation, string};
 
 pub(super) static TYPES: &[&Type] = &[

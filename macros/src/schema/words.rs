@@ -2,8 +2,9 @@
 
 use super::rows::{
     Access, Callable, Enum, Kind, Member, Navigation, Operation, Property, Returns, Shape, Type,
-    Verb, Versions,
+    Verb,
 };
+use super::versions::Versions;
 
 /// What a complex type says unless it says otherwise.
 pub(crate) const COMPLEX: Type = Type {

@@ -121,7 +121,7 @@ pub(crate) fn parse_graph_error(
 fn parse_inner_error(value: &Value) -> Option<InnerError> {
     let mut inner = InnerError::default();
     for (name, value) in value.as_object()? {
-        let place = match (name.as_str(), value) {
+        let (place, text) = match (name.as_str(), value) {
             ("request-id", Value::String(text)) => (&mut inner.request_id, text),
             ("client-request-id", Value::String(text)) => (&mut inner.client_request_id, text),
             ("date", Value::String(text)) => (&mut inner.date, text),
@@ -132,7 +132,7 @@ fn parse_inner_error(value: &Value) -> Option<InnerError> {
                 continue;
             }
         };
-        *place.0 = Some(place.1.clone());
+        *place = Some(text.clone());
     }
     Some(inner)
 }

@@ -57,8 +57,8 @@ fn parse_time(rest: &mut Rest) -> Option<(Time, bool)> {
     let hour = rest.two_digits()?;
     rest.skip([':'])?;
     let minute = rest.two_digits()?;
-    let second = if rest.skip([':']).is_some() { rest.two_digits()? } else { 0 };
-    let units = if rest.skip(['.']).is_some() { rest.units()? } else { 0 };
+    let (second, units) =
+        if rest.skip([':']).is_some() { (rest.two_digits()?, rest.units()?) } else { (0, 0) };
     let is_leap = second == 60;
     let (second, units) = if is_leap { (59, 9_999_999) } else { (second, units) };
     Some((Time::from_hms_nano(hour, minute, second, units * UNIT).ok()?, is_leap))
@@ -101,8 +101,11 @@ impl Rest<'_> {
         Some((tens - b'0') * 10 + (ones - b'0'))
     }
 
-    /// A fraction of a second, in units.
+    /// A fraction of a second, in units, if one follows.
     fn units(&mut self) -> Option<u32> {
+        if self.skip(['.']).is_none() {
+            return Some(0);
+        }
         let rest = self.0.trim_start_matches(|next: char| next.is_ascii_digit());
         let digits = self.0.strip_suffix(rest).filter(|digits| !digits.is_empty())?;
         self.0 = rest;

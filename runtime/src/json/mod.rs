@@ -5,6 +5,7 @@ mod body;
 mod date_time;
 mod kinds;
 mod optional;
+mod others;
 mod pieces;
 mod to_json;
 mod values;
