@@ -38,14 +38,13 @@ fn is_shortened(short: &str, long: &str) -> bool {
     found && short.chars().next() == long.chars().next() && short.len() * 2 > long.len()
 }
 
-/// ``; did you mean `subject`?`` or, where nothing is near, all that there is.
-pub(crate) fn did_you_mean_or_list<'a>(
-    written: &str,
-    candidates: impl IntoIterator<Item = &'a str> + Clone,
-) -> String {
-    match nearest(written, candidates.clone()) {
+/// ``; did you mean `subject`?`` or, where nothing is near, all that there is, if there is anything:
+/// ``; it has `a`, `b` ``.
+pub(crate) fn did_you_mean_or_list(written: &str, lead: &str, candidates: &[&str]) -> String {
+    match nearest(written, candidates.iter().copied()) {
         Some(name) => format!("; did you mean `{name}`?"),
-        None => format!("; there are {}", list(candidates)),
+        None if candidates.is_empty() => String::new(),
+        None => format!("; {lead} {}", list(candidates.iter().copied())),
     }
 }
 

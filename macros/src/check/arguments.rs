@@ -5,7 +5,7 @@ use super::filter::write_literal;
 use super::literal::{Literal, check_literal};
 use crate::request::{Kind, PathPiece};
 use crate::schema::{Callable, Property, Type, alternate_keys_of, find_property};
-use crate::suggest::{did_you_mean, list};
+use crate::suggest::{did_you_mean_or_list, list};
 use crate::syntax::{Argument, Name, parse_arguments};
 
 /// The parentheses of a function; an action has none, since its parameters are a body.
@@ -43,12 +43,11 @@ pub(super) fn check_call(
 }
 
 fn report_unknown(callable: &Callable, argument: &Argument, context: &mut Context) {
-    let names = || callable.parameters.iter().map(|p| p.name);
-    let near = did_you_mean(&argument.name, names());
-    let end = match near.is_empty() {
-        true if callable.parameters.is_empty() => "; it takes none".to_owned(),
-        true => format!("; it takes {}", list(names())),
-        false => near,
+    let names: Vec<&str> = callable.parameters.iter().map(|p| p.name).collect();
+    let end = if names.is_empty() {
+        "; it takes none".to_owned()
+    } else {
+        did_you_mean_or_list(&argument.name, "it takes", &names)
     };
     let message = format!("`{}` has no parameter `{}`{end}", callable.name, argument.name);
     context.report.at_span(argument.span, message);

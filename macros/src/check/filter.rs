@@ -126,7 +126,7 @@ fn check_operator(operator: &Ident, property: &Property, context: &mut Context) 
     let message = if takes.is_empty() {
         format!("`{}` cannot be compared", property.name)
     } else {
-        let end = did_you_mean_or_list(&written, takes.iter().copied());
+        let end = did_you_mean_or_list(&written, "there are", takes);
         format!("`{written}` is no operator for `{}`{end}", property.name)
     };
     context.report.at(operator, message);
@@ -142,7 +142,7 @@ fn write_call(
 ) {
     let name = function.to_string();
     if !FUNCTIONS.contains(&name.as_str()) {
-        let end = did_you_mean_or_list(&name, FUNCTIONS.iter().copied());
+        let end = did_you_mean_or_list(&name, "there are", FUNCTIONS);
         context.report.at(function, format!("`{name}` is no function of `$filter`{end}"));
     }
     let Some((spelling, property)) = names::check_path(path, ty, context) else {

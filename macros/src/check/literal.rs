@@ -7,7 +7,7 @@ use super::{Context, version};
 use crate::json::json_string;
 use crate::request::Owner;
 use crate::schema::{Enum, Shape, members_of, rust_variant};
-use crate::suggest::{list, nearest};
+use crate::suggest::did_you_mean_or_list;
 
 /// Comes back in place of a member that the program did not ask for (Microsoft Graph: evolvable
 /// enumerations).
@@ -79,16 +79,13 @@ fn check_member(
         context.mention(Owner::Member(of), &rust_variant(written), literal.lit.span());
         return Some(json_string(written));
     }
-    let names = || members_of(of, version).map(|m| m.name);
     if let Some(newer) = version::with_member(of, written, version) {
         let message = format!("`{written}` of `{}` is only in `{newer}`", of.name);
         context.report.at(&literal.tokens, message);
         return None;
     }
-    let end = match nearest(written, names()) {
-        Some(near) => format!("; did you mean `{near}`?"),
-        None => format!("; it has {}", list(names())),
-    };
+    let names: Vec<&str> = members_of(of, version).map(|m| m.name).collect();
+    let end = did_you_mean_or_list(written, "it has", &names);
     context.report.at(&literal.tokens, format!("`{}` has no member `{written}`{end}", of.name));
     None
 }

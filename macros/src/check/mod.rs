@@ -68,7 +68,7 @@ fn check_method(method: &Ident, report: &mut Report) -> Option<()> {
     if METHODS.contains(&name.as_str()) {
         return Some(());
     }
-    let end = did_you_mean_or_list(&name, METHODS);
+    let end = did_you_mean_or_list(&name, "there are", &METHODS);
     report.at(method, format!("`{name}` is no method{end}"));
     None
 }

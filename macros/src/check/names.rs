@@ -9,7 +9,7 @@ use crate::request::Owner;
 use crate::schema::{
     Navigation, Property, Shape, Type, Version, navigations_of, properties_of, rust_field,
 };
-use crate::suggest::{did_you_mean, list};
+use crate::suggest::{did_you_mean, did_you_mean_or_list};
 use crate::syntax::{Item, PropertyPath, parse_list};
 
 /// Reads a list and checks each item; what cannot be read is reported.
@@ -43,10 +43,19 @@ pub(super) fn check_path(
     context: &mut Context,
 ) -> Option<(String, &'static Property)> {
     let (ty, cast) = follow_cast(path, ty, context)?;
+    follow_properties(&path.segments, ty, cast, context)
+}
+
+fn follow_properties(
+    segments: &[Ident],
+    ty: &'static Type,
+    cast: Option<&str>,
+    context: &mut Context,
+) -> Option<(String, &'static Property)> {
     let mut at = Some(ty);
     let mut spelling: Vec<&str> = cast.into_iter().collect();
     let mut last = None;
-    for segment in &path.segments {
+    for segment in segments {
         let Some(ty) = at else {
             let before = spelling.join("/");
             context.report.at(segment, format!("`{before}` is no object, so nothing follows it"));
@@ -69,16 +78,17 @@ pub(super) fn check_selected(
     ty: &'static Type,
     context: &mut Context,
 ) -> Option<String> {
+    let (ty, cast) = follow_cast(path, ty, context)?;
     let navigation = match path.segments.as_slice() {
-        [name] if path.cast.is_none() => find_navigation(name, ty, context.version),
+        [name] => find_navigation(name, ty, context.version),
         _ => None,
     };
     match navigation {
         Some(navigation) => {
             context.mention(Owner::Segment(ty), navigation.name, path.span());
-            Some(navigation.name.to_owned())
+            Some(spell(cast, navigation))
         }
-        None => check_path(path, ty, context).map(|(text, _)| text),
+        None => follow_properties(&path.segments, ty, cast, context).map(|(text, _)| text),
     }
 }
 
@@ -91,6 +101,13 @@ fn follow_cast<'a>(
     match &path.cast {
         Some(cast) => Some((check_cast(cast, ty, context)?, Some(&cast.name))),
         None => Some((ty, None)),
+    }
+}
+
+fn spell(cast: Option<&str>, navigation: &Navigation) -> String {
+    match cast {
+        Some(cast) => format!("{cast}/{}", navigation.name),
+        None => navigation.name.to_owned(),
     }
 }
 
@@ -147,16 +164,9 @@ pub(super) fn check_navigation(
     if let Some(navigation) = found {
         context.mention(Owner::Segment(ty), navigation.name, name.span());
     } else {
-        let names = || navigations_of(ty, version).map(|n| n.name);
-        let near = did_you_mean(&text, names());
-        let end = match near.is_empty() {
-            true if names().next().is_none() => String::new(),
-            true => format!("; it has {}", list(names())),
-            false => near,
-        };
-        let newer = [Version::V1, Version::Beta]
-            .into_iter()
-            .find(|v| version != Version::Preview && find_navigation(name, ty, *v).is_some());
+        let names: Vec<&str> = navigations_of(ty, version).map(|n| n.name).collect();
+        let end = did_you_mean_or_list(&text, "it has", &names);
+        let newer = version.other().filter(|newer| find_navigation(name, ty, *newer).is_some());
         let message = match newer {
             Some(newer) => format!("`{text}` of `{}` is only in `{}`", ty.name, newer.segment()),
             None if find(&text, ty, version).is_some() => {
@@ -166,6 +176,5 @@ pub(super) fn check_navigation(
         };
         context.report.at(name, message);
     }
-    let prefix = cast.map_or_else(String::new, |cast| format!("{cast}/"));
-    found.map(|navigation| (format!("{prefix}{}", navigation.name), navigation))
+    found.map(|navigation| (spell(cast, navigation), navigation))
 }

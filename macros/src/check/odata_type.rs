@@ -86,7 +86,7 @@ pub(super) fn find_cast(
     version: Version,
 ) -> Option<&'static Type> {
     let name = segment.strip_prefix(NAMESPACE)?;
-    subtypes_of(ty, version).find(|t| t.name == name)
+    subtypes_of(ty, version).find(|t| is_named(t, name))
 }
 
 /// The derived type that a path in a query option casts to.
@@ -100,11 +100,17 @@ pub(super) fn check_cast(
     if found.is_none() {
         let names: Vec<String> =
             subtypes_of(ty, version).map(|t| format!("{NAMESPACE}{}", t.name)).collect();
-        let end = did_you_mean_or_list(&cast.name, names.iter().map(String::as_str));
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let end = did_you_mean_or_list(&cast.name, "there are", &names);
         let message = format!("`{}` is no type that derives from `{}`{end}", cast.name, ty.name);
         context.report.at_span(cast.span, message);
     }
     found
+}
+
+/// Whether the documentation, or the metadata, calls a type so.
+fn is_named(ty: &Type, name: &str) -> bool {
+    ty.name == name || ty.metadata_name == Some(name)
 }
 
 fn find_type(
@@ -115,8 +121,8 @@ fn find_type(
     let (written, version) = (text.value(), context.version);
     let name = written.strip_prefix('#').unwrap_or(&written);
     let name = name.strip_prefix(NAMESPACE);
-    let is_named = |t: &&Type| name.is_some_and(|n| t.name == n || t.metadata_name == Some(n));
-    match subtypes_of(declared, version).find(is_named) {
+    let found = name.and_then(|n| subtypes_of(declared, version).find(|t| is_named(t, n)));
+    match found {
         Some(ty) if !ty.is_abstract => Some(ty),
         Some(ty) => {
             let names = list_types(declared, version);

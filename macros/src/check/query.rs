@@ -105,7 +105,7 @@ fn check_each(
 }
 
 fn report_unknown(option: &QueryOption, takes: &[&str], context: &mut Context) {
-    let end = did_you_mean_or_list(&option.name, takes.iter().copied());
+    let end = did_you_mean_or_list(&option.name, "there are", takes);
     let message = format!("`{}` is no query option here{end}", option.name);
     context.report.at_span(option.span, message);
 }

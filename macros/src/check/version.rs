@@ -17,7 +17,7 @@ pub(super) fn check_root(
     first: Option<&Segment>,
     context: &mut Context,
 ) -> Option<&'static Root> {
-    let names = || ROOTS.iter().map(|r| r.name);
+    let names: Vec<&str> = ROOTS.iter().map(|r| r.name).collect();
     let (name, span) = match first {
         Some(Segment::Name(name)) => (name.text.clone(), name.span),
         Some(Segment::Key(braces)) => ("{…}".to_owned(), braces.span()),
@@ -28,7 +28,7 @@ pub(super) fn check_root(
         }
     };
     let Some(root) = ROOTS.iter().find(|r| r.name == name) else {
-        let end = did_you_mean_or_list(&name, names());
+        let end = did_you_mean_or_list(&name, "there are", &names);
         context.report.at_span(span, format!("no path starts with `/{name}`{end}"));
         context.guess(Owner::Root, &name, span);
         return None;

@@ -69,7 +69,7 @@ impl<'a> Sending<'a> {
     async fn send_repeatedly(&self) -> Result<Whole> {
         let policy = self.parts.options.retry.as_ref().unwrap_or(&self.client.retry);
         let deadline = self.deadline();
-        (|| self.send_authorized())
+        (|| self.attempt())
             .retry(policy.delays())
             .sleep(tokio::time::sleep)
             .when(|error| self.parts.options.repeat.allows(error))
@@ -86,25 +86,26 @@ impl<'a> Sending<'a> {
         self.parts.options.deadline.unwrap_or(self.client.deadline)
     }
 
+    /// One try, to where the content lies.
+    async fn attempt(&self) -> Result<Whole> {
+        let response = self.send_authorized().await?;
+        match self.body {
+            Body::Left => self.follow(response).await?.check(),
+            Body::Read => response.check(),
+        }
+    }
+
     /// Sends the request with a token, and with another where the service refuses the first.
     async fn send_authorized(&self) -> Result<Whole> {
         if let Some(authorization) = self.parts.headers.get(AUTHORIZATION) {
-            return self.check(self.send_once(authorization.clone()).await?).await;
+            return self.send_once(authorization.clone()).await;
         }
         let token = self.client.tokens.get().await?;
         let response = self.send_once(token.header()?).await?;
         match self.other_token(&token, &response).await {
-            Some(other) => self.check(self.send_once(other.header()?).await?).await,
-            None => self.check(response).await,
+            Some(other) => self.send_once(other.header()?).await,
+            None => Ok(response),
         }
-    }
-
-    async fn check(&self, response: Whole) -> Result<Whole> {
-        let response = match self.body {
-            Body::Left => self.follow(response).await?,
-            Body::Read => response,
-        };
-        response.check()
     }
 
     async fn other_token(&self, refused: &AccessToken, response: &Whole) -> Option<AccessToken> {

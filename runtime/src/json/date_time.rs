@@ -9,8 +9,13 @@ use time::{Date, Month, OffsetDateTime, Time, UtcOffset};
 /// Graph keeps time in units of 100 ns, which is seven digits.
 const UNIT: u32 = 100;
 
-/// The time with at most seven fraction digits; `None` outside of the years and offsets of RFC 3339.
-pub(crate) fn format_date_time(at: OffsetDateTime) -> Option<String> {
+/// The time with at most seven fraction digits, or why it cannot be written.
+pub(crate) fn format_date_time(at: OffsetDateTime) -> Result<String, String> {
+    format_exactly(at).ok_or_else(|| format!("{at} has no form that RFC 3339 allows"))
+}
+
+/// `None` outside of the years and offsets of RFC 3339.
+fn format_exactly(at: OffsetDateTime) -> Option<String> {
     let year = u16::try_from(at.year()).ok().filter(|year| *year <= 9999)?;
     let (month, day) = (u8::from(at.month()), at.day());
     let (hour, minute, second) = at.to_hms();

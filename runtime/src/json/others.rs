@@ -13,8 +13,8 @@ impl ToJson for OffsetDateTime {
 
     fn write(&self, json: &mut Json) {
         match format_date_time(*self) {
-            Some(text) => text.write(json),
-            None => json.fail(format!("{self} has no form that RFC 3339 allows")),
+            Ok(text) => text.write(json),
+            Err(message) => json.fail(message),
         }
     }
 }

@@ -19,8 +19,8 @@ fn names_of_derived_types() {
     let id = "1";
     sends!({ GET /beta/me/onlineMeetings/{id}/registration?$expand=microsoft.graph.meetingRegistration/customQuestions($top=2) } =>
         "GET /beta/me/onlineMeetings/1/registration?$expand=microsoft.graph.meetingRegistration/customQuestions($top=2)");
-    sends!({ GET /beta/me/onlineMeetings/{id}/registration?$select=id,microsoft.graph.meetingRegistration/subject } =>
-        "GET /beta/me/onlineMeetings/1/registration?$select=id,microsoft.graph.meetingRegistration/subject");
+    sends!({ GET /beta/me/onlineMeetings/{id}/registration?$select=id,microsoft.graph.meetingRegistration/subject,microsoft.graph.meetingRegistration/customQuestions } =>
+        "GET /beta/me/onlineMeetings/1/registration?$select=id,microsoft.graph.meetingRegistration/subject,microsoft.graph.meetingRegistration/customQuestions");
     sends!({ GET /beta/me/onlineMeetings/{id}/registration/registrants?$filter=microsoft.graph.meetingRegistrant/email eq "a@b.c"&$orderby=microsoft.graph.meetingRegistrant/lastName desc } =>
         "GET /beta/me/onlineMeetings/1/registration/registrants?$filter=microsoft.graph.meetingRegistrant/email%20eq%20'a%40b.c'&$orderby=microsoft.graph.meetingRegistrant/lastName%20desc");
 }

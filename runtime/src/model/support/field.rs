@@ -4,7 +4,7 @@ use serde_core::de::{Error, MapAccess};
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 use time::OffsetDateTime;
 
-use crate::json::{ToJson, Value, format_date_time, parse_date_time};
+use crate::json::{Json, ToJson, Value, format_date_time, parse_date_time};
 
 /// Reads the value of a property, which may be `null`, into its place: `true`, since it is known.
 pub(crate) fn read<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
@@ -54,10 +54,7 @@ impl<'de> Deserialize<'de> for DateTime {
 
 impl Serialize for DateTime {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let text = format_date_time(self.0).ok_or_else(|| {
-            let value = self.0;
-            serde_core::ser::Error::custom(format_args!("{value} has no form that RFC 3339 allows"))
-        })?;
+        let text = format_date_time(self.0).map_err(serde_core::ser::Error::custom)?;
         to.serialize_str(&text)
     }
 }
@@ -67,7 +64,7 @@ impl ToJson for DateTime {
         self.0.as_value()
     }
 
-    fn write(&self, json: &mut crate::json::Json) {
+    fn write(&self, json: &mut Json) {
         self.0.write(json);
     }
 

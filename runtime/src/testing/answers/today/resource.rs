@@ -61,14 +61,15 @@ fn settings(asked: &Value, number: usize) -> Value {
 
 /// A meeting starts now and takes an hour where nobody says otherwise.
 fn times(asked: &Value) -> Value {
+    let text = |at| format_date_time(at).ok();
     let now = OffsetDateTime::now_utc();
     let start = asked.get("startDateTime").and_then(Value::as_str).and_then(parse_date_time);
     let start = start.unwrap_or(now);
     json!({
-        "creationDateTime": format_date_time(now),
-        "startDateTime": format_date_time(start),
-        "endDateTime": format_date_time(start.saturating_add(Duration::HOUR)),
-        "expiryDateTime": format_date_time(start.saturating_add(Duration::days(60))),
+        "creationDateTime": text(now),
+        "startDateTime": text(start),
+        "endDateTime": text(start.saturating_add(Duration::HOUR)),
+        "expiryDateTime": text(start.saturating_add(Duration::days(60))),
     })
 }
 
