@@ -5,10 +5,13 @@ mod expansions;
 mod mistakes;
 mod properties;
 mod routes;
+mod rust;
 mod samples;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use syn::LitByteStr;
+use syn::{Expr, LitByteStr};
+
+use arbitrary::holes::blank;
 
 use crate::report::Report;
 use crate::{check, expand, syntax};
@@ -17,6 +20,8 @@ use crate::{check, expand, syntax};
 struct Outcome {
     complaints: Vec<String>,
     tokens: TokenStream,
+    /// The expansion without complaints, and with a name for each expression of the user's.
+    own: TokenStream,
 }
 
 /// Runs an invocation as the front hands it over.
@@ -30,12 +35,21 @@ fn run_tokens(written: TokenStream) -> Outcome {
     let tokens = std::iter::once(krate).chain(written).collect();
     let mut report = Report::default();
     let written = syntax::parse_invocation(tokens, &mut report);
-    let understood = written.map(|written| check::check_invocation(written, &mut report));
+    let mut understood = written.map(|written| check::check_invocation(written, &mut report));
     let complaints = report.messages();
-    Outcome { complaints, tokens: expand::expand(understood.as_ref(), report) }
+    let tokens = expand::expand(understood.as_ref(), report);
+    understood.iter_mut().filter_map(|understood| understood.request.as_mut()).for_each(blank);
+    Outcome { complaints, tokens, own: expand::expand(understood.as_ref(), Report::default()) }
 }
 
 impl Outcome {
+    /// Whether rustc reads all of it, but perhaps for Rust that the user broke; behind complaints
+    /// even that.
+    fn is_expression(&self) -> bool {
+        let is_one = |tokens: &TokenStream| syn::parse2::<Expr>(tokens.clone()).is_ok();
+        is_one(&self.own) && (self.complaints.is_empty() || is_one(&self.tokens))
+    }
+
     /// The body, where it is constant.
     fn json(&self) -> Option<serde_json::Value> {
         let bytes = find_bytes(self.tokens.clone())?;

@@ -4,11 +4,11 @@ use proc_macro2::{Group, TokenTree};
 
 use super::declared::{Declared, Slot};
 use super::literal::{Literal, describe_shape};
-use super::value::{check_one, find_slip, looks_like_object, unchecked};
+use super::value::{block, check_one, find_slip, looks_like_object, unchecked};
 use super::{Context, body};
 use crate::request::{Element as MeantElement, Kind, Loop as MeantLoop, Value as Meant};
 use crate::schema::Shape;
-use crate::syntax::{Array, Element, Key, Loop, Value, parse_array, parse_block, parse_loop_body};
+use crate::syntax::{Array, Element, Key, Loop, Value, parse_array, parse_loop_body};
 
 /// Checks a value where the property is a collection.
 pub(super) fn check_collection(
@@ -30,8 +30,7 @@ pub(super) fn check_collection(
             return Some(Meant::Rust(Kind::Collection(property.shape), tokens.clone()));
         }
         Value::Braces(group) if !looks_like_object(group) => {
-            let tokens = parse_block(group, context.report)?;
-            return Some(Meant::Rust(Kind::Collection(property.shape), tokens));
+            return Some(Meant::Rust(Kind::Collection(property.shape), block(group)));
         }
         Value::Braces(group) => {
             report_no_array(group.span_open(), "an object", property, context);
@@ -77,9 +76,7 @@ fn check_loop(written: &Loop, subject: &str, shape: Shape, context: &mut Context
             vec![MeantElement::Value(Meant::Object(object))]
         }
         _ if is_block(&written.body) => {
-            let block = parse_block(&written.body, context.report);
-            let value = block.map(|tokens| Meant::Rust(Kind::One(shape), tokens));
-            value.map(MeantElement::Value).into_iter().collect()
+            vec![MeantElement::Value(Meant::Rust(Kind::One(shape), block(&written.body)))]
         }
         _ => {
             let inner = parse_loop_body(&written.body, context.report);

@@ -7,7 +7,7 @@ use super::literal::{Literal, check_literal, describe_no_json, describe_shape};
 use super::{Context, array, body};
 use crate::request::{Kind, Object, Value as Meant};
 use crate::schema::{Shape, Type, rust_type};
-use crate::syntax::{Entry, Key, Value, parse_block, parse_object};
+use crate::syntax::{Entry, Key, Value, parse_object};
 
 /// Checks the value of a property; `None` where there is none, or a wrong one that was reported.
 pub(super) fn check_value(
@@ -90,7 +90,12 @@ fn check_braces(
         context.report.at_span(group.span_open(), message);
         return None;
     }
-    parse_block(group, context.report).map(|tokens| Meant::Rust(Kind::One(shape), tokens))
+    Some(Meant::Rust(Kind::One(shape), block(group)))
+}
+
+/// Braces as a Rust block, which is for rustc to judge.
+pub(super) fn block(group: &Group) -> TokenStream {
+    TokenTree::Group(group.clone()).into()
 }
 
 /// Whether braces hold what no Rust block can: nothing, or a key and a colon.
@@ -163,7 +168,7 @@ pub(super) fn unchecked(key: &Key, value: &Value, context: &mut Context) -> Opti
         Value::Braces(group) if looks_like_object(group) => {
             Some(Meant::Object(unchecked_object(group, context)))
         }
-        Value::Braces(group) => parse_block(group, context.report).map(Meant::Unchecked),
+        Value::Braces(group) => Some(Meant::Unchecked(block(group))),
         Value::Brackets(group) => {
             Some(Meant::Array(array::unchecked_elements(key, group, context)))
         }

@@ -42,7 +42,13 @@ pub(crate) fn expand(understood: Option<&Understood>, report: Report) -> TokenSt
         return quote!({ #names #complaints });
     };
     let value = expand_call(request, &paths);
-    quote!({ #complaints #names #value })
+    if complaints.is_empty() {
+        return quote!({ #names #value });
+    }
+    let private = paths.private();
+    // What is no Rust in the user's expressions would keep the complaints from being heard: it is
+    // read apart from them, and told of beside them.
+    quote!({ #complaints #names #private::apart!(#value) })
 }
 
 fn expand_call(request: &Request, paths: &Paths) -> TokenStream {

@@ -4,10 +4,11 @@ use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenStream, TokenTree
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
-use syn::{Expr, LitStr, Token};
+use syn::{LitStr, Token};
 
-use super::tokens;
+use super::tokens::name_token;
 use super::value::{Value, parse_value};
+use super::{rust, tokens};
 use crate::report::Report;
 
 /// What stands between braces where the property is structured.
@@ -108,18 +109,6 @@ fn expect_comma(input: ParseStream, report: &mut Report) {
     }
 }
 
-/// A token in backticks; a group by its delimiters alone.
-fn name_token(tree: &TokenTree) -> String {
-    match tree {
-        TokenTree::Group(group) => match group.delimiter() {
-            Delimiter::Brace => "`{ … }`".to_owned(),
-            Delimiter::Bracket => "`[ … ]`".to_owned(),
-            _ => "`( … )`".to_owned(),
-        },
-        other => format!("`{other}`"),
-    }
-}
-
 fn starts_entry(input: ParseStream) -> bool {
     let ahead = input.fork();
     parse_key(&ahead).is_some()
@@ -157,8 +146,8 @@ fn parse_spread(input: ParseStream, report: &mut Report) -> Option<Spread> {
         report.at(&dots, "expected a value after `..`, the one to start from");
         return None;
     }
-    match input.parse::<Expr>() {
-        Ok(model) => Some(Spread { dots, model: model.into_token_stream() }),
+    match rust::parse_expr(input) {
+        Ok(model) => Some(Spread { dots, model }),
         Err(error) => {
             report.push(error);
             tokens::skip_to_comma(input);

@@ -4,12 +4,12 @@
 
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
+use syn::Token;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::{Expr, Token};
 
-use super::tokens;
 use super::value::{Value, sort_expr};
+use super::{rust, tokens};
 
 /// A condition, with its operators in the order in which they were written: OData's own precedence
 /// is the service's business, since what is written is sent as it stands.
@@ -181,14 +181,14 @@ fn parse_value(input: ParseStream) -> syn::Result<Value> {
     match tokens::peek_tree(input) {
         Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => {
             tokens::skip_one(input);
-            if !group.stream().is_empty() {
-                syn::parse2::<Expr>(group.stream())?;
+            if group.stream().is_empty() {
+                return Ok(Value::Rust(TokenStream::new()));
             }
-            Ok(Value::Rust(group.stream()))
+            rust::parse_hole(&group).map(Value::Rust)
         }
         Some(TokenTree::Literal(_) | TokenTree::Punct(_)) => input.call(parse_literal),
         Some(TokenTree::Ident(word)) if word == "null" || word == "true" || word == "false" => {
-            input.parse::<Expr>().map(sort_expr)
+            input.parse::<TokenTree>().map(|word| sort_expr(word.into()))
         }
         _ => Err(input.error("expected `{value}` or a literal")),
     }

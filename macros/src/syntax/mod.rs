@@ -8,6 +8,7 @@ mod filter;
 mod lists;
 mod path;
 mod query;
+mod rust;
 mod tokens;
 mod value;
 
@@ -17,13 +18,13 @@ pub(crate) use filter::{Cast, Filter, PropertyPath, parse_filter};
 pub(crate) use lists::{Item, parse_list};
 pub(crate) use path::{Name, Path, Segment, parse_key};
 pub(crate) use query::{QueryOption, parse_options};
-pub(crate) use value::{Array, Element, Loop, Value, parse_array, parse_block, parse_loop_body};
+pub(crate) use rust::{Loop, parse_expr};
+pub(crate) use value::{Array, Element, Value, parse_array, parse_loop_body};
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
-use quote::ToTokens;
+use syn::Token;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
-use syn::{Expr, Token};
 
 use crate::report::Report;
 
@@ -78,8 +79,8 @@ fn parse_client(input: ParseStream, report: &mut Report) -> Option<Option<TokenS
     if starts_with_method(input) {
         return Some(None);
     }
-    let client = match input.parse::<Expr>() {
-        Ok(client) => client.into_token_stream(),
+    let client = match parse_expr(input) {
+        Ok(client) => client,
         Err(error) => {
             report.push(error);
             return None;

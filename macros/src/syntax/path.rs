@@ -2,11 +2,11 @@
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
+use syn::Token;
 use syn::ext::IdentExt;
-use syn::parse::{ParseStream, Parser};
-use syn::{Expr, Token, braced};
+use syn::parse::ParseStream;
 
-use super::tokens;
+use super::{rust, tokens};
 use crate::report::Report;
 
 pub(crate) struct Path {
@@ -142,13 +142,8 @@ fn parse_dotted_version(input: ParseStream, name: &Ident) -> Option<Version> {
 
 /// Reads the expression in the braces of a key; `None` where there is none, which was reported.
 pub(crate) fn parse_key(braces: &Group, report: &mut Report) -> Option<TokenStream> {
-    let parser = |input: ParseStream| {
-        let inside;
-        braced!(inside in input);
-        inside.parse::<Expr>()
-    };
-    match parser.parse2(TokenTree::Group(braces.clone()).into()) {
-        Ok(key) => Some(key.into_token_stream()),
+    match rust::parse_hole(braces) {
+        Ok(key) => Some(key),
         Err(error) => {
             report.push(error);
             None

@@ -87,3 +87,15 @@ pub(super) fn parse_to_end<T>(
     };
     within.parse2(TokenTree::Group(group).into())
 }
+
+/// A token in backticks; a group by its delimiters alone.
+pub(super) fn name_token(tree: &TokenTree) -> String {
+    match tree {
+        TokenTree::Group(group) => match group.delimiter() {
+            Delimiter::Brace => "`{ … }`".to_owned(),
+            Delimiter::Bracket => "`[ … ]`".to_owned(),
+            _ => "`( … )`".to_owned(),
+        },
+        other => format!("`{other}`"),
+    }
+}

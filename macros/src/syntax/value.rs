@@ -1,10 +1,10 @@
 //! What stands behind a colon or in an array.
 
-use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
-use quote::ToTokens;
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser};
-use syn::{Block, Expr, ExprLit, Lit, Pat, Token, UnOp};
+use syn::{Lit, Token};
 
+use super::rust::{self, Loop};
 use super::tokens;
 use crate::report::Report;
 
@@ -28,13 +28,6 @@ pub(crate) enum Element {
     Loop(Loop),
 }
 
-/// `for pattern in iterator { body }`
-pub(crate) struct Loop {
-    pub(crate) pattern: TokenStream,
-    pub(crate) iterator: TokenStream,
-    pub(crate) body: Group,
-}
-
 /// Reads a value up to the next comma; `None` where it makes no sense, which was reported.
 pub(super) fn parse_value(input: ParseStream, report: &mut Report) -> Option<Value> {
     if input.is_empty() || input.peek(Token![,]) {
@@ -43,8 +36,8 @@ pub(super) fn parse_value(input: ParseStream, report: &mut Report) -> Option<Val
     if let Some(group) = parse_lone_group(input) {
         return Some(group);
     }
-    match input.parse::<Expr>() {
-        Ok(expr) => Some(sort_expr(expr)),
+    match rust::parse_expr(input) {
+        Ok(tokens) => Some(sort_expr(tokens)),
         Err(error) => {
             report.push(error);
             tokens::skip_to_comma(input);
@@ -82,36 +75,34 @@ fn is_continued(input: ParseStream) -> bool {
     }
 }
 
-/// Reads a pair of braces as a Rust block; `None` where it is none, which was reported.
-pub(crate) fn parse_block(group: &Group, report: &mut Report) -> Option<TokenStream> {
-    let tokens = TokenStream::from(TokenTree::Group(group.clone()));
-    match syn::parse2::<Block>(tokens.clone()) {
-        Ok(_) => Some(tokens),
-        Err(error) => {
-            report.push(error);
-            None
+pub(super) fn sort_expr(tokens: TokenStream) -> Value {
+    let mut trees = tokens.clone().into_iter();
+    match (trees.next(), trees.next(), trees.next()) {
+        (Some(TokenTree::Ident(word)), None, _) if word == "null" => Value::Null(tokens),
+        // The front of another macro puts what it was given as `$a:expr` into brackets of no kind.
+        (Some(TokenTree::Group(group)), None, _) if group.delimiter() == Delimiter::None => {
+            sort_expr(group.stream())
         }
+        (Some(_), None, _) => sort_literal(tokens, false),
+        (Some(TokenTree::Punct(minus)), Some(_), None) if minus.as_char() == '-' => {
+            sort_literal(tokens, true)
+        }
+        _ => Value::Rust(tokens),
     }
 }
 
-pub(super) fn sort_expr(expr: Expr) -> Value {
-    let tokens = expr.to_token_stream();
-    match expr {
-        Expr::Lit(ExprLit { lit, .. }) if is_json(&lit) => {
-            Value::Literal { lit, is_negative: false, tokens }
+fn sort_literal(tokens: TokenStream, is_negative: bool) -> Value {
+    let unsigned = tokens.clone().into_iter().skip(usize::from(is_negative)).collect();
+    match syn::parse2::<Lit>(unsigned) {
+        Ok(lit) if is_json(&lit) && (!is_negative || is_number(&lit)) => {
+            Value::Literal { lit, is_negative, tokens }
         }
-        Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) => match *unary.expr {
-            Expr::Lit(ExprLit { lit: lit @ (Lit::Int(_) | Lit::Float(_)), .. })
-                if is_json(&lit) =>
-            {
-                Value::Literal { lit, is_negative: true, tokens }
-            }
-            _ => Value::Rust(tokens),
-        },
-        Expr::Group(group) => sort_expr(*group.expr),
-        Expr::Path(path) if path.path.is_ident("null") => Value::Null(tokens),
         _ => Value::Rust(tokens),
     }
+}
+
+fn is_number(lit: &Lit) -> bool {
+    matches!(lit, Lit::Int(_) | Lit::Float(_))
 }
 
 /// A number with a suffix is a Rust value of that type, for rustc to judge.
@@ -151,12 +142,10 @@ fn parse_elements(stream: TokenStream, report: &mut Report) -> Array {
 
 fn parse_element(input: ParseStream, report: &mut Report) -> Option<Element> {
     if input.peek(Token![for]) {
-        let start = tokens::peek_tree(input).map_or_else(Span::call_site, |t| t.span());
-        let parsed = parse_loop(input);
-        return match parsed {
+        return match rust::parse_loop(input) {
             Ok(parsed) => Some(Element::Loop(parsed)),
             Err(error) => {
-                report.push(at_loop(error, start));
+                report.push(error);
                 tokens::skip_to_comma(input);
                 None
             }
@@ -167,27 +156,6 @@ fn parse_element(input: ParseStream, report: &mut Report) -> Option<Element> {
         return None;
     }
     parse_value(input, report).map(Element::Value)
-}
-
-/// syn's own words where it knows the token, ours where the loop just ends.
-fn at_loop(error: syn::Error, start: Span) -> syn::Error {
-    if error.to_string().starts_with("unexpected end of input") {
-        return syn::Error::new(start, "expected `for pattern in iterator { element }`");
-    }
-    error
-}
-
-fn parse_loop(input: ParseStream) -> syn::Result<Loop> {
-    input.parse::<Token![for]>()?;
-    let pattern = Pat::parse_multi_with_leading_vert(input)?;
-    input.parse::<Token![in]>()?;
-    let iterator = input.call(Expr::parse_without_eager_brace)?;
-    let body = match tokens::peek_tree(input) {
-        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => group,
-        _ => return Err(input.error("expected `{ element }`")),
-    };
-    tokens::skip_one(input);
-    Ok(Loop { pattern: pattern.into_token_stream(), iterator: iterator.into_token_stream(), body })
 }
 
 fn expect_comma(input: ParseStream, report: &mut Report) {

@@ -2,14 +2,13 @@
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use syn::Expr;
 
 use super::arbitrary::choices::Choices;
 use super::arbitrary::objects::{Reader, created, object_of};
 use super::arbitrary::{invocations, streams};
 use super::{run, run_tokens};
 
-fn settings(cases: u32) -> ProptestConfig {
+pub(super) fn settings(cases: u32) -> ProptestConfig {
     // A case that failed becomes a test of its own, not a line in a file of seeds.
     ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
 }
@@ -24,7 +23,7 @@ proptest! {
         let expansion = outcome.tokens.to_string();
         // It panics where the body is constant and no JSON.
         let _ = outcome.json();
-        prop_assert!(syn::parse2::<Expr>(outcome.tokens).is_ok(), "{written} becomes {expansion}");
+        prop_assert!(outcome.is_expression(), "{written} becomes {expansion}");
         let is_request = expansion.contains("__private");
         prop_assert!(is_request || !outcome.complaints.is_empty(), "{written} is nothing");
     }

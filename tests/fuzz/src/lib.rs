@@ -27,6 +27,7 @@ mod syntax;
 mod arbitrary;
 
 use arbitrary::choices::Choices;
+use arbitrary::holes::blank;
 use arbitrary::objects::{Reader, created, object_of};
 use arbitrary::{invocations, streams};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
@@ -36,6 +37,8 @@ use syn::LitByteStr;
 pub struct Outcome {
     pub is_refused: bool,
     pub tokens: TokenStream,
+    /// The expansion without complaints, and with a name for each expression of the user's.
+    pub own: TokenStream,
 }
 
 /// An object of literals that fits, as an invocation and as JSON.
@@ -50,9 +53,12 @@ pub fn run(written: TokenStream) -> Outcome {
     let tokens = std::iter::once(krate).chain(written).collect();
     let mut report = report::Report::default();
     let written = syntax::parse_invocation(tokens, &mut report);
-    let understood = written.map(|written| check::check_invocation(written, &mut report));
+    let mut understood = written.map(|written| check::check_invocation(written, &mut report));
     let is_refused = !report.is_empty();
-    Outcome { is_refused, tokens: expand::expand(understood.as_ref(), report) }
+    let tokens = expand::expand(understood.as_ref(), report);
+    understood.iter_mut().filter_map(|understood| understood.request.as_mut()).for_each(blank);
+    let own = expand::expand(understood.as_ref(), report::Report::default());
+    Outcome { is_refused, tokens, own }
 }
 
 /// A token stream that may be anything.

@@ -9,4 +9,5 @@ fn main() {
         "subject": { "Stand" "up" },
         "isCancelled": "true",
     });
+    let _ = graph_request!(PATCH /me/onlineMeetings/{id} { "subject": { let } });
 }
