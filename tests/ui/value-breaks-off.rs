@@ -11,6 +11,8 @@ fn main() {
         "joinMeetingIdSettings"?: => None,
         "participants": { "attendees": [for _ in { "role": "attendee" }] },
         "watermarkProtection": { ..title. },
+        "lobbyBypassSettings": if let title { title },
+        "chatInfo": |title,
     });
     let _ = graph_request!(GET /me/onlineMeetings?$filter=subject eq {title + } and subject eq {a, b});
 }

@@ -108,12 +108,14 @@ impl Walk<'_> {
 
     /// `|a, b|`, and what a closure returns.
     fn take_parameters(&mut self) -> syn::Result<bool> {
+        let first = self.peek();
         if !self.take_punct("|") {
             return Ok(false);
         }
         while !self.take_punct("|") {
             if !self.take() {
-                return Err(self.expected("`|`"));
+                let message = "expected another `|` behind the parameters";
+                return Err(syn::Error::new_spanned(first, message));
             }
         }
         if self.take_punct("->") {
