@@ -1,19 +1,19 @@
 //! What stays of a meeting: recordings and transcripts.
 
-use super::online_meeting::ENTITY_TYPE;
+use crate::entity::ENTITY_TYPE;
 use super::people::IDENTITY_SET;
-use super::rows::{Callable, Operation, Property, Returns, Shape, Type, Verb};
-use super::versions::Versions;
-use super::words::{ENTITY, FUNCTION, date_time, one, operation, stream, string};
+use crate::vocabulary::{Callable, Operation, Property, Returns, Shape, Type, Verb};
+use crate::versions::Versions;
+use crate::constructors::{ENTITY, FUNCTION, date_time, one, operation, stream, string};
 
-pub(super) static TYPES: &[&Type] = &[
+pub(crate) static TYPES: &[&Type] = &[
     &CALL_RECORDING,
     &CALL_TRANSCRIPT,
 ];
 
-pub(super) static CALL_RECORDING: Type = Type {
+pub static CALL_RECORDING: Type = Type {
     name: "callRecording",
-    versions: Versions::TODAY,
+    versions: Versions::CURRENT,
     base: Some(&ENTITY_TYPE),
     doc: "A recording of a meeting or a call.",
     page: "https://learn.microsoft.com/graph/api/resources/callrecording",
@@ -30,20 +30,20 @@ pub(super) static CALL_RECORDING: Type = Type {
     callables: &[
         Callable {
             name: "delta",
-            versions: Versions::TODAY,
+            versions: Versions::CURRENT,
             is_on_collection: true,
             returns: Returns::Many(Shape::Structured(&CALL_RECORDING)),
             doc: "What was recorded since it was last asked.",
-            operation: operation(Verb::Ask, "https://learn.microsoft.com/graph/api/callrecording-delta").application("OnlineMeetingRecording.Read.All"),
+            operation: operation(Verb::CallFunction, "https://learn.microsoft.com/graph/api/callrecording-delta").application("OnlineMeetingRecording.Read.All"),
             ..FUNCTION
         },
     ],
     ..ENTITY
 };
 
-pub(super) static CALL_TRANSCRIPT: Type = Type {
+pub static CALL_TRANSCRIPT: Type = Type {
     name: "callTranscript",
-    versions: Versions::TODAY,
+    versions: Versions::CURRENT,
     base: Some(&ENTITY_TYPE),
     doc: "What was said in a meeting or a call, written down.",
     page: "https://learn.microsoft.com/graph/api/resources/calltranscript",
@@ -61,36 +61,36 @@ pub(super) static CALL_TRANSCRIPT: Type = Type {
     callables: &[
         Callable {
             name: "delta",
-            versions: Versions::TODAY,
+            versions: Versions::CURRENT,
             is_on_collection: true,
             returns: Returns::Many(Shape::Structured(&CALL_TRANSCRIPT)),
             doc: "What was transcribed since it was last asked.",
-            operation: operation(Verb::Ask, "https://learn.microsoft.com/graph/api/calltranscript-delta").application("OnlineMeetingTranscript.Read.All"),
+            operation: operation(Verb::CallFunction, "https://learn.microsoft.com/graph/api/calltranscript-delta").application("OnlineMeetingTranscript.Read.All"),
             ..FUNCTION
         },
     ],
     ..ENTITY
 };
 
-pub(super) const GET_ALL_RECORDINGS: Callable = Callable {
+pub const GET_ALL_RECORDINGS: Callable = Callable {
     name: "getAllRecordings",
-    versions: Versions::TODAY,
+    versions: Versions::CURRENT,
     is_on_collection: true,
     parameters: OF_ONE_ORGANIZER,
     returns: Returns::Many(Shape::Structured(&CALL_RECORDING)),
     doc: "The recordings of all meetings that somebody organized.",
-    operation: operation(Verb::Ask, "https://learn.microsoft.com/graph/api/onlinemeeting-getallrecordings").application("OnlineMeetingRecording.Read.All"),
+    operation: operation(Verb::CallFunction, "https://learn.microsoft.com/graph/api/onlinemeeting-getallrecordings").application("OnlineMeetingRecording.Read.All"),
     ..FUNCTION
 };
 
-pub(super) const GET_ALL_TRANSCRIPTS: Callable = Callable {
+pub const GET_ALL_TRANSCRIPTS: Callable = Callable {
     name: "getAllTranscripts",
-    versions: Versions::TODAY,
+    versions: Versions::CURRENT,
     is_on_collection: true,
     parameters: OF_ONE_ORGANIZER,
     returns: Returns::Many(Shape::Structured(&CALL_TRANSCRIPT)),
     doc: "The transcripts of all meetings that somebody organized.",
-    operation: operation(Verb::Ask, "https://learn.microsoft.com/graph/api/onlinemeeting-getalltranscripts").application("OnlineMeetingTranscript.Read.All"),
+    operation: operation(Verb::CallFunction, "https://learn.microsoft.com/graph/api/onlinemeeting-getalltranscripts").application("OnlineMeetingTranscript.Read.All"),
     ..FUNCTION
 };
 

@@ -2,7 +2,7 @@
 
 /// An edition of the shape, with models of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Version {
+pub enum Version {
     /// The beta service as documented in December 2018: `/app` and `/applications`.
     Preview,
     /// Today's v1.0 service.
@@ -13,18 +13,18 @@ pub(crate) enum Version {
 
 /// The editions that have something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Versions(u8);
+pub struct Versions(u8);
 
 impl Versions {
-    pub(crate) const NONE: Self = Self(0);
-    pub(crate) const PREVIEW: Self = Self(1);
-    pub(crate) const V1: Self = Self(2);
-    pub(crate) const BETA: Self = Self(4);
+    pub const NONE: Self = Self(0);
+    pub const PREVIEW: Self = Self(1);
+    pub const V1: Self = Self(2);
+    pub const BETA: Self = Self(4);
     /// Both of today's.
-    pub(crate) const TODAY: Self = Self(2 | 4);
-    pub(crate) const ALL: Self = Self(1 | 2 | 4);
+    pub const CURRENT: Self = Self(2 | 4);
+    pub const ALL: Self = Self(1 | 2 | 4);
 
-    pub(crate) const fn has(self, version: Version) -> bool {
+    pub const fn has(self, version: Version) -> bool {
         self.0 & Self::of(version).0 != 0
     }
 
@@ -38,10 +38,10 @@ impl Versions {
 }
 
 impl Version {
-    pub(crate) const ALL: [Self; 3] = [Self::V1, Self::Beta, Self::Preview];
+    pub const ALL: [Self; 3] = [Self::V1, Self::Beta, Self::Preview];
 
     /// Today's other version; the preview has none.
-    pub(crate) const fn other(self) -> Option<Self> {
+    pub const fn other(self) -> Option<Self> {
         match self {
             Self::V1 => Some(Self::Beta),
             Self::Beta => Some(Self::V1),
@@ -50,7 +50,7 @@ impl Version {
     }
 
     /// The segment that goes on the wire.
-    pub(crate) const fn segment(self) -> &'static str {
+    pub const fn segment(self) -> &'static str {
         match self {
             Self::Preview | Self::Beta => "beta",
             Self::V1 => "v1.0",
@@ -58,7 +58,7 @@ impl Version {
     }
 
     /// The module of the runtime crate that holds the models.
-    pub(crate) const fn module(self) -> &'static str {
+    pub const fn module(self) -> &'static str {
         match self {
             Self::Preview => "preview",
             Self::V1 => "v1",

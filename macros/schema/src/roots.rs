@@ -1,29 +1,29 @@
 //! The singletons and entity sets that a path can start with.
 
-use super::rows::Root;
-use super::services::{APPLICATION, CLOUD_COMMUNICATIONS, COMMS_APPLICATION, USER};
-use super::versions::Versions;
+use crate::vocabulary::Root;
+use crate::services::{APPLICATION, CLOUD_COMMUNICATIONS, COMMS_APPLICATION, USER};
+use crate::versions::Versions;
 
-pub(crate) static ROOTS: &[Root] = &[
+pub static ROOTS: &[Root] = &[
     Root {
         name: "me",
         target: &USER,
         is_set: false,
-        versions: Versions::TODAY,
+        versions: Versions::CURRENT,
         doc: "The user who has signed in.",
     },
     Root {
         name: "users",
         target: &USER,
         is_set: true,
-        versions: Versions::TODAY,
+        versions: Versions::CURRENT,
         doc: "The users of the directory; one is named by its id or its user principal name.",
     },
     Root {
         name: "communications",
         target: &CLOUD_COMMUNICATIONS,
         is_set: false,
-        versions: Versions::TODAY,
+        versions: Versions::CURRENT,
         doc: "The calls and meetings of the organization.",
     },
     Root {

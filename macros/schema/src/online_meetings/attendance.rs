@@ -1,12 +1,12 @@
 //! Who was in a meeting, and for how long.
 
 use super::people::IDENTITY;
-use super::online_meeting::ENTITY_TYPE;
-use super::rows::{Enum, Navigation, Type, Verb};
-use super::versions::Versions;
-use super::words::{COMPLEX, ENTITY, EVOLVABLE, TO_MANY, choice, date_time, int32, many, member, one, operation, string};
+use crate::entity::ENTITY_TYPE;
+use crate::vocabulary::{Enum, Navigation, Type, Verb};
+use crate::versions::Versions;
+use crate::constructors::{COMPLEX, ENTITY, EVOLVABLE, TO_MANY, choice, date_time, int32, many, member, one, operation, string};
 
-pub(super) static TYPES: &[&Type] = &[
+pub(crate) static TYPES: &[&Type] = &[
     &MEETING_ATTENDANCE_REPORT,
     &ATTENDANCE_RECORD,
     &ATTENDANCE_INTERVAL,
@@ -15,9 +15,9 @@ pub(super) static TYPES: &[&Type] = &[
     &VIRTUAL_EVENT_EXTERNAL_REGISTRATION_INFORMATION,
 ];
 
-pub(super) static MEETING_ATTENDANCE_REPORT: Type = Type {
+pub static MEETING_ATTENDANCE_REPORT: Type = Type {
     name: "meetingAttendanceReport",
-    versions: Versions::TODAY,
+    versions: Versions::CURRENT,
     base: Some(&ENTITY_TYPE),
     doc: "Who was there, one of the times that a meeting was held.",
     page: "https://learn.microsoft.com/graph/api/resources/meetingattendancereport",
@@ -41,9 +41,9 @@ pub(super) static MEETING_ATTENDANCE_REPORT: Type = Type {
     ..ENTITY
 };
 
-pub(super) static ATTENDANCE_RECORD: Type = Type {
+pub static ATTENDANCE_RECORD: Type = Type {
     name: "attendanceRecord",
-    versions: Versions::TODAY,
+    versions: Versions::CURRENT,
     base: Some(&ENTITY_TYPE),
     doc: "One who was in a meeting.",
     page: "https://learn.microsoft.com/graph/api/resources/attendancerecord",
@@ -64,7 +64,7 @@ pub(super) static ATTENDANCE_RECORD: Type = Type {
 
 static ATTENDANCE_INTERVAL: Type = Type {
     name: "attendanceInterval",
-    versions: Versions::TODAY,
+    versions: Versions::CURRENT,
     doc: "A time that somebody was in a meeting.",
     page: "https://learn.microsoft.com/graph/api/resources/attendanceinterval",
     properties: &[
@@ -90,7 +90,7 @@ static MEETING_ENGAGEMENT: Type = Type {
 
 static VIRTUAL_EVENT_EXTERNAL_INFORMATION: Type = Type {
     name: "virtualEventExternalInformation",
-    versions: Versions::TODAY,
+    versions: Versions::CURRENT,
     doc: "What another system knows an event by.",
     page: "https://learn.microsoft.com/graph/api/resources/virtualeventexternalinformation",
     properties: &[
@@ -102,7 +102,7 @@ static VIRTUAL_EVENT_EXTERNAL_INFORMATION: Type = Type {
 
 static VIRTUAL_EVENT_EXTERNAL_REGISTRATION_INFORMATION: Type = Type {
     name: "virtualEventExternalRegistrationInformation",
-    versions: Versions::TODAY,
+    versions: Versions::CURRENT,
     doc: "What another system knows a registration by.",
     page: "https://learn.microsoft.com/graph/api/resources/virtualeventexternalregistrationinformation",
     properties: &[

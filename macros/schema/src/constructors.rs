@@ -1,13 +1,14 @@
 //! The words that rows are put together from: constructors, and what a row says unless it says otherwise.
 
-use super::rows::{
+use crate::primitives::{BOOLEAN, DATE_TIME_OFFSET, INT32, STRING};
+use crate::vocabulary::{
     Access, Callable, Enum, Kind, Member, Navigation, Operation, Property, Returns, Shape, Type,
     Verb,
 };
-use super::versions::Versions;
+use crate::versions::Versions;
 
 /// What a complex type says unless it says otherwise.
-pub(crate) const COMPLEX: Type = Type {
+pub const COMPLEX: Type = Type {
     name: "",
     metadata_name: None,
     versions: Versions::ALL,
@@ -21,14 +22,14 @@ pub(crate) const COMPLEX: Type = Type {
     navigations: &[],
     callables: &[],
     alternate_keys: &[],
-    period: None,
+    rules: &[],
 };
 
 /// What an entity type says unless it says otherwise.
-pub(crate) const ENTITY: Type = Type { kind: Kind::Entity, ..COMPLEX };
+pub const ENTITY: Type = Type { kind: Kind::Entity, ..COMPLEX };
 
 /// What a navigation property to a collection says unless it says otherwise.
-pub(crate) const TO_MANY: Navigation = Navigation {
+pub const TO_MANY: Navigation = Navigation {
     name: "",
     target: &NOTHING,
     is_collection: true,
@@ -40,69 +41,69 @@ pub(crate) const TO_MANY: Navigation = Navigation {
 };
 
 /// What a navigation property to one entity says unless it says otherwise.
-pub(crate) const TO_ONE: Navigation = Navigation { is_collection: false, ..TO_MANY };
+pub const TO_ONE: Navigation = Navigation { is_collection: false, ..TO_MANY };
 
 /// Where a navigation property leads before it says so.
 static NOTHING: Type = COMPLEX;
 
 /// What an enumeration type says unless it says otherwise.
-pub(crate) const EVOLVABLE: Enum = Enum { name: "", is_evolvable: true, doc: "", members: &[] };
+pub const EVOLVABLE: Enum = Enum { name: "", is_evolvable: true, doc: "", members: &[] };
 
 /// What an action that is bound to one entity says unless it says otherwise.
-pub(crate) const ACTION: Callable = Callable {
+pub const ACTION: Callable = Callable {
     name: "",
     versions: Versions::ALL,
     is_action: true,
     is_on_collection: false,
     parameters: &[],
     returns: Returns::Nothing,
-    period: None,
+    rules: &[],
     doc: "",
-    operation: operation(Verb::Act, ""),
+    operation: operation(Verb::CallAction, ""),
 };
 
 /// What a function that is bound to one entity says unless it says otherwise.
-pub(crate) const FUNCTION: Callable =
-    Callable { is_action: false, operation: operation(Verb::Ask, ""), ..ACTION };
+pub const FUNCTION: Callable =
+    Callable { is_action: false, operation: operation(Verb::CallFunction, ""), ..ACTION };
 
-pub(crate) const fn string(name: &'static str, doc: &'static str) -> Property {
-    property(name, Shape::String, doc)
+pub const fn string(name: &'static str, doc: &'static str) -> Property {
+    property(name, Shape::Primitive(&STRING), doc)
 }
 
-pub(crate) const fn strings(name: &'static str, doc: &'static str) -> Property {
+pub const fn strings(name: &'static str, doc: &'static str) -> Property {
     string(name, doc).collection()
 }
 
-pub(crate) const fn boolean(name: &'static str, doc: &'static str) -> Property {
-    property(name, Shape::Boolean, doc)
+pub const fn boolean(name: &'static str, doc: &'static str) -> Property {
+    property(name, Shape::Primitive(&BOOLEAN), doc)
 }
 
-pub(crate) const fn int32(name: &'static str, doc: &'static str) -> Property {
-    property(name, Shape::Int32, doc)
+pub const fn int32(name: &'static str, doc: &'static str) -> Property {
+    property(name, Shape::Primitive(&INT32), doc)
 }
 
-pub(crate) const fn date_time(name: &'static str, doc: &'static str) -> Property {
-    property(name, Shape::DateTimeOffset, doc)
+pub const fn date_time(name: &'static str, doc: &'static str) -> Property {
+    property(name, Shape::Primitive(&DATE_TIME_OFFSET), doc)
 }
 
 /// A stream is read-only as far as a body goes.
-pub(crate) const fn stream(name: &'static str, doc: &'static str) -> Property {
+pub const fn stream(name: &'static str, doc: &'static str) -> Property {
     property(name, Shape::Stream, doc).read_only()
 }
 
-pub(crate) const fn choice(name: &'static str, of: &'static Enum, doc: &'static str) -> Property {
+pub const fn choice(name: &'static str, of: &'static Enum, doc: &'static str) -> Property {
     property(name, Shape::Enum(of), doc)
 }
 
-pub(crate) const fn choices(name: &'static str, of: &'static Enum, doc: &'static str) -> Property {
+pub const fn choices(name: &'static str, of: &'static Enum, doc: &'static str) -> Property {
     choice(name, of, doc).collection()
 }
 
-pub(crate) const fn one(name: &'static str, of: &'static Type, doc: &'static str) -> Property {
+pub const fn one(name: &'static str, of: &'static Type, doc: &'static str) -> Property {
     property(name, Shape::Structured(of), doc)
 }
 
-pub(crate) const fn many(name: &'static str, of: &'static Type, doc: &'static str) -> Property {
+pub const fn many(name: &'static str, of: &'static Type, doc: &'static str) -> Property {
     one(name, of, doc).collection()
 }
 
@@ -127,67 +128,67 @@ impl Property {
         self
     }
 
-    pub(crate) const fn read_only(mut self) -> Self {
+    pub const fn read_only(mut self) -> Self {
         self.access = Access::ReadOnly;
         self
     }
 
-    pub(crate) const fn create_only(mut self) -> Self {
+    pub const fn create_only(mut self) -> Self {
         self.access = Access::CreateOnly;
         self
     }
 
-    pub(crate) const fn required_in(mut self, versions: Versions) -> Self {
+    pub const fn required_in(mut self, versions: Versions) -> Self {
         self.required = versions;
         self
     }
 
-    pub(crate) const fn only(mut self, versions: Versions) -> Self {
+    pub const fn only(mut self, versions: Versions) -> Self {
         self.versions = versions;
         self
     }
 
-    pub(crate) const fn documented_only(mut self) -> Self {
+    pub const fn documented_only(mut self) -> Self {
         self.is_documented_only = true;
         self
     }
 
-    pub(crate) const fn deprecated(mut self, instead: &'static str) -> Self {
+    pub const fn deprecated(mut self, instead: &'static str) -> Self {
         self.deprecated = Some(instead);
         self
     }
 
-    pub(crate) const fn with_operations(mut self, operations: &'static [Operation]) -> Self {
+    pub const fn with_operations(mut self, operations: &'static [Operation]) -> Self {
         self.operations = operations;
         self
     }
 }
 
-pub(crate) const fn member(name: &'static str, doc: &'static str) -> Member {
+pub const fn member(name: &'static str, doc: &'static str) -> Member {
     Member { name, versions: Versions::ALL, doc }
 }
 
 impl Member {
-    pub(crate) const fn only(mut self, versions: Versions) -> Self {
+    pub const fn only(mut self, versions: Versions) -> Self {
         self.versions = versions;
         self
     }
 }
 
 /// Something the service does, with the page that describes it.
-pub(crate) const fn operation(verb: Verb, page: &'static str) -> Operation {
+pub const fn operation(verb: Verb, page: &'static str) -> Operation {
     Operation { verb, application: None, delegated: None, page }
 }
 
 impl Operation {
     /// With the least delegated permission.
-    pub(crate) const fn delegated(mut self, permission: &'static str) -> Self {
+    pub const fn delegated(mut self, permission: &'static str) -> Self {
         self.delegated = Some(permission);
         self
     }
 
     /// With the least application permission.
-    pub(crate) const fn application(mut self, permission: &'static str) -> Self {
+    pub const fn application(mut self, permission: &'static str) -> Self {
         self.application = Some(permission);
         self
     }

@@ -1,11 +1,11 @@
 //! Registration for meetings: beta alone, withdrawn by Microsoft in 2024 and still in the metadata.
 
-use super::online_meeting::ENTITY_TYPE;
-use super::rows::{Enum, Navigation, Type, Verb};
-use super::versions::Versions;
-use super::words::{COMPLEX, ENTITY, EVOLVABLE, TO_MANY, boolean, choice, date_time, int32, many, member, operation, string, strings};
+use crate::entity::ENTITY_TYPE;
+use crate::vocabulary::{Enum, Navigation, Type, Verb};
+use crate::versions::Versions;
+use crate::constructors::{COMPLEX, ENTITY, EVOLVABLE, TO_MANY, boolean, choice, date_time, int32, many, member, operation, string, strings};
 
-pub(super) static TYPES: &[&Type] = &[
+pub(crate) static TYPES: &[&Type] = &[
     &MEETING_REGISTRATION_BASE,
     &MEETING_REGISTRATION,
     &EXTERNAL_MEETING_REGISTRATION,
@@ -45,7 +45,7 @@ static MEETING_REGISTRATION_BASE: Type = Type {
     ..ENTITY
 };
 
-pub(super) static MEETING_REGISTRATION: Type = Type {
+pub static MEETING_REGISTRATION: Type = Type {
     name: "meetingRegistration",
     versions: Versions::BETA,
     base: Some(&MEETING_REGISTRATION_BASE),

@@ -1,7 +1,7 @@
 //! Graph's names as Rust spells them in the models.
 
 /// `onlineMeeting` → `OnlineMeeting`.
-pub(crate) fn rust_type(name: &str) -> String {
+pub fn rust_type(name: &str) -> String {
     let mut chars = name.chars();
     match chars.next() {
         Some(first) => first.to_uppercase().chain(chars).collect(),
@@ -10,17 +10,17 @@ pub(crate) fn rust_type(name: &str) -> String {
 }
 
 /// The hidden struct that holds what follows a collection of a type.
-pub(crate) fn collection_of(name: &str) -> String {
+pub fn collection_of(name: &str) -> String {
     format!("{}Collection", rust_type(name))
 }
 
 /// `meetNow` → `MeetNow`.
-pub(crate) fn rust_variant(name: &str) -> String {
+pub fn rust_variant(name: &str) -> String {
     rust_type(name)
 }
 
 /// `joinUrl` → `join_url`.
-pub(crate) fn rust_field(name: &str) -> String {
+pub fn rust_field(name: &str) -> String {
     let mut field = String::with_capacity(name.len() + 4);
     for c in name.chars() {
         if c.is_uppercase() && !field.is_empty() {

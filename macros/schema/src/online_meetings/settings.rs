@@ -1,10 +1,10 @@
 //! What is set about a meeting: the lobby, the chat, the ways in, live events, confidentiality.
 
-use super::rows::{Enum, Type};
-use super::versions::Versions;
-use super::words::{COMPLEX, EVOLVABLE, boolean, choice, member, one, string, strings};
+use crate::vocabulary::{Enum, Type};
+use crate::versions::Versions;
+use crate::constructors::{COMPLEX, EVOLVABLE, boolean, choice, member, one, string, strings};
 
-pub(super) static TYPES: &[&Type] = &[
+pub(crate) static TYPES: &[&Type] = &[
     &AUDIO_CONFERENCING,
     &BROADCAST_MEETING_CAPTION_SETTINGS,
     &BROADCAST_MEETING_SETTINGS,
@@ -18,25 +18,25 @@ pub(super) static TYPES: &[&Type] = &[
     &WATERMARK_PROTECTION_VALUES,
 ];
 
-pub(super) static AUDIO_CONFERENCING: Type = Type {
+pub static AUDIO_CONFERENCING: Type = Type {
     name: "audioConferencing",
     metadata_name: Some("AudioConferencing"),
     doc: "How to take part in a meeting by telephone.",
     page: "https://learn.microsoft.com/graph/api/resources/audioconferencing",
     properties: &[
-        string("conferenceId", "The number that a caller types in to reach the meeting.").only(Versions::TODAY),
+        string("conferenceId", "The number that a caller types in to reach the meeting.").only(Versions::CURRENT),
         string("dialinUrl", "The page that lists the local numbers."),
         string("leaderPasscode", "The code that the one who leads the meeting types in.").only(Versions::PREVIEW),
         string("participantPasscode", "The code that everybody else types in.").only(Versions::PREVIEW),
         string("tollFreeNumber", "A number that is free for the caller."),
-        strings("tollFreeNumbers", "All numbers that are free for the caller.").only(Versions::TODAY),
+        strings("tollFreeNumbers", "All numbers that are free for the caller.").only(Versions::CURRENT),
         string("tollNumber", "A number that the caller pays for."),
-        strings("tollNumbers", "All numbers that the caller pays for.").only(Versions::TODAY),
+        strings("tollNumbers", "All numbers that the caller pays for.").only(Versions::CURRENT),
     ],
     ..COMPLEX
 };
 
-pub(super) static CHAT_INFO: Type = Type {
+pub static CHAT_INFO: Type = Type {
     name: "chatInfo",
     metadata_name: Some("ChatInfo"),
     doc: "Where the chat of a meeting is found.",
@@ -49,9 +49,9 @@ pub(super) static CHAT_INFO: Type = Type {
     ..COMPLEX
 };
 
-pub(super) static CHAT_RESTRICTIONS: Type = Type {
+pub static CHAT_RESTRICTIONS: Type = Type {
     name: "chatRestrictions",
-    versions: Versions::TODAY,
+    versions: Versions::CURRENT,
     doc: "What the chat of a meeting is kept free of.",
     page: "https://learn.microsoft.com/graph/api/resources/chatrestrictions",
     properties: &[
@@ -60,9 +60,9 @@ pub(super) static CHAT_RESTRICTIONS: Type = Type {
     ..COMPLEX
 };
 
-pub(super) static CLOUD_VIDEO_INTEROP_INFO: Type = Type {
+pub static CLOUD_VIDEO_INTEROP_INFO: Type = Type {
     name: "cloudVideoInteropInfo",
-    versions: Versions::TODAY,
+    versions: Versions::CURRENT,
     doc: "How video devices of other makers join a meeting.",
     page: "https://learn.microsoft.com/graph/api/resources/cloudvideointeropinfo",
     properties: &[
@@ -73,9 +73,9 @@ pub(super) static CLOUD_VIDEO_INTEROP_INFO: Type = Type {
     ..COMPLEX
 };
 
-pub(super) static ITEM_BODY: Type = Type {
+pub static ITEM_BODY: Type = Type {
     name: "itemBody",
-    versions: Versions::TODAY,
+    versions: Versions::CURRENT,
     doc: "A text, plain or as HTML.",
     page: "https://learn.microsoft.com/graph/api/resources/itembody",
     properties: &[
@@ -85,9 +85,9 @@ pub(super) static ITEM_BODY: Type = Type {
     ..COMPLEX
 };
 
-pub(super) static JOIN_MEETING_ID_SETTINGS: Type = Type {
+pub static JOIN_MEETING_ID_SETTINGS: Type = Type {
     name: "joinMeetingIdSettings",
-    versions: Versions::TODAY,
+    versions: Versions::CURRENT,
     doc: "How a meeting is joined by a number and a passcode.",
     page: "https://learn.microsoft.com/graph/api/resources/joinmeetingidsettings",
     properties: &[
@@ -98,9 +98,9 @@ pub(super) static JOIN_MEETING_ID_SETTINGS: Type = Type {
     ..COMPLEX
 };
 
-pub(super) static LOBBY_BYPASS_SETTINGS: Type = Type {
+pub static LOBBY_BYPASS_SETTINGS: Type = Type {
     name: "lobbyBypassSettings",
-    versions: Versions::TODAY,
+    versions: Versions::CURRENT,
     doc: "Who comes into a meeting without waiting in the lobby.",
     page: "https://learn.microsoft.com/graph/api/resources/lobbybypasssettings",
     properties: &[
@@ -110,9 +110,9 @@ pub(super) static LOBBY_BYPASS_SETTINGS: Type = Type {
     ..COMPLEX
 };
 
-pub(super) static ONLINE_MEETING_SENSITIVITY_LABEL_ASSIGNMENT: Type = Type {
+pub static ONLINE_MEETING_SENSITIVITY_LABEL_ASSIGNMENT: Type = Type {
     name: "onlineMeetingSensitivityLabelAssignment",
-    versions: Versions::TODAY,
+    versions: Versions::CURRENT,
     doc: "How confidential a meeting is.",
     page: "https://learn.microsoft.com/graph/api/resources/onlinemeetingsensitivitylabelassignment",
     properties: &[
@@ -121,9 +121,9 @@ pub(super) static ONLINE_MEETING_SENSITIVITY_LABEL_ASSIGNMENT: Type = Type {
     ..COMPLEX
 };
 
-pub(super) static WATERMARK_PROTECTION_VALUES: Type = Type {
+pub static WATERMARK_PROTECTION_VALUES: Type = Type {
     name: "watermarkProtectionValues",
-    versions: Versions::TODAY,
+    versions: Versions::CURRENT,
     doc: "What bears a watermark in a meeting.",
     page: "https://learn.microsoft.com/graph/api/resources/watermarkprotectionvalues",
     properties: &[
@@ -133,9 +133,9 @@ pub(super) static WATERMARK_PROTECTION_VALUES: Type = Type {
     ..COMPLEX
 };
 
-pub(super) static BROADCAST_MEETING_SETTINGS: Type = Type {
+pub static BROADCAST_MEETING_SETTINGS: Type = Type {
     name: "broadcastMeetingSettings",
-    versions: Versions::TODAY,
+    versions: Versions::CURRENT,
     doc: "How a live event is held.",
     page: "https://learn.microsoft.com/graph/api/resources/broadcastmeetingsettings",
     properties: &[
@@ -149,9 +149,9 @@ pub(super) static BROADCAST_MEETING_SETTINGS: Type = Type {
     ..COMPLEX
 };
 
-pub(super) static BROADCAST_MEETING_CAPTION_SETTINGS: Type = Type {
+pub static BROADCAST_MEETING_CAPTION_SETTINGS: Type = Type {
     name: "broadcastMeetingCaptionSettings",
-    versions: Versions::TODAY,
+    versions: Versions::CURRENT,
     doc: "The subtitles of a live event.",
     page: "https://learn.microsoft.com/graph/api/resources/broadcastmeetingcaptionsettings",
     properties: &[
@@ -162,7 +162,7 @@ pub(super) static BROADCAST_MEETING_CAPTION_SETTINGS: Type = Type {
     ..COMPLEX
 };
 
-pub(super) static ALLOWED_LOBBY_ADMITTER_ROLES: Enum = Enum {
+pub static ALLOWED_LOBBY_ADMITTER_ROLES: Enum = Enum {
     name: "allowedLobbyAdmitterRoles",
     doc: "Who may let people in from the lobby.",
     members: &[
@@ -207,7 +207,7 @@ static LOBBY_BYPASS_SCOPE: Enum = Enum {
     ..EVOLVABLE
 };
 
-pub(super) static MEETING_CHAT_HISTORY_DEFAULT_MODE: Enum = Enum {
+pub static MEETING_CHAT_HISTORY_DEFAULT_MODE: Enum = Enum {
     name: "meetingChatHistoryDefaultMode",
     doc: "How much of the earlier chat is shown to those who are added later.",
     members: &[
@@ -217,7 +217,7 @@ pub(super) static MEETING_CHAT_HISTORY_DEFAULT_MODE: Enum = Enum {
     ..EVOLVABLE
 };
 
-pub(super) static MEETING_CHAT_MODE: Enum = Enum {
+pub static MEETING_CHAT_MODE: Enum = Enum {
     name: "meetingChatMode",
     doc: "When people may write in the chat of a meeting.",
     members: &[
@@ -228,7 +228,7 @@ pub(super) static MEETING_CHAT_MODE: Enum = Enum {
     ..EVOLVABLE
 };
 
-pub(super) static MEETING_LIVE_SHARE_OPTIONS: Enum = Enum {
+pub static MEETING_LIVE_SHARE_OPTIONS: Enum = Enum {
     name: "meetingLiveShareOptions",
     doc: "Whether apps may be shared live in a meeting.",
     members: &[

@@ -1,11 +1,11 @@
 //! The identities that say more than `identity` and `identitySet`, which `@odata.type` tells apart.
 
 use super::people::{IDENTITY, IDENTITY_SET};
-use super::rows::{Enum, Type};
-use super::versions::Versions;
-use super::words::{COMPLEX, EVOLVABLE, boolean, choice, member, one, string};
+use crate::vocabulary::{Enum, Type};
+use crate::versions::Versions;
+use crate::constructors::{COMPLEX, EVOLVABLE, boolean, choice, member, one, string};
 
-pub(super) static TYPES: &[&Type] = &[
+pub(crate) static TYPES: &[&Type] = &[
     &AZURE_COMMUNICATION_SERVICES_USER_IDENTITY,
     &COMMUNICATIONS_APPLICATION_IDENTITY,
     &COMMUNICATIONS_APPLICATION_INSTANCE_IDENTITY,
@@ -19,7 +19,7 @@ pub(super) static TYPES: &[&Type] = &[
 
 static COMMUNICATIONS_IDENTITY_SET: Type = Type {
     name: "communicationsIdentitySet",
-    versions: Versions::TODAY,
+    versions: Versions::CURRENT,
     base: Some(&IDENTITY_SET),
     is_open: true,
     doc: "The identities of one actor in a call or a meeting.",
@@ -40,7 +40,7 @@ static COMMUNICATIONS_IDENTITY_SET: Type = Type {
 /// `tenantId` is inherited.
 static COMMUNICATIONS_USER_IDENTITY: Type = Type {
     name: "communicationsUserIdentity",
-    versions: Versions::TODAY,
+    versions: Versions::CURRENT,
     base: Some(&IDENTITY),
     is_open: true,
     doc: "A user in a call or a meeting.",
@@ -50,7 +50,7 @@ static COMMUNICATIONS_USER_IDENTITY: Type = Type {
 
 static COMMUNICATIONS_GUEST_IDENTITY: Type = Type {
     name: "communicationsGuestIdentity",
-    versions: Versions::TODAY,
+    versions: Versions::CURRENT,
     base: Some(&IDENTITY),
     is_open: true,
     doc: "A guest in a call or a meeting.",
@@ -63,7 +63,7 @@ static COMMUNICATIONS_GUEST_IDENTITY: Type = Type {
 
 static COMMUNICATIONS_PHONE_IDENTITY: Type = Type {
     name: "communicationsPhoneIdentity",
-    versions: Versions::TODAY,
+    versions: Versions::CURRENT,
     base: Some(&IDENTITY),
     is_open: true,
     doc: "A telephone in a call or a meeting.",
@@ -73,7 +73,7 @@ static COMMUNICATIONS_PHONE_IDENTITY: Type = Type {
 
 static COMMUNICATIONS_ENCRYPTED_IDENTITY: Type = Type {
     name: "communicationsEncryptedIdentity",
-    versions: Versions::TODAY,
+    versions: Versions::CURRENT,
     base: Some(&IDENTITY),
     is_open: true,
     doc: "Somebody in a call or a meeting whose identity is hidden from the reader.",
@@ -83,7 +83,7 @@ static COMMUNICATIONS_ENCRYPTED_IDENTITY: Type = Type {
 
 static COMMUNICATIONS_APPLICATION_IDENTITY: Type = Type {
     name: "communicationsApplicationIdentity",
-    versions: Versions::TODAY,
+    versions: Versions::CURRENT,
     base: Some(&IDENTITY),
     is_open: true,
     doc: "An application in a call or a meeting.",
@@ -98,7 +98,7 @@ static COMMUNICATIONS_APPLICATION_IDENTITY: Type = Type {
 /// `tenantId` is inherited.
 static COMMUNICATIONS_APPLICATION_INSTANCE_IDENTITY: Type = Type {
     name: "communicationsApplicationInstanceIdentity",
-    versions: Versions::TODAY,
+    versions: Versions::CURRENT,
     base: Some(&IDENTITY),
     is_open: true,
     doc: "The one installation of an application in a call or a meeting.",
@@ -111,7 +111,7 @@ static COMMUNICATIONS_APPLICATION_INSTANCE_IDENTITY: Type = Type {
 
 static AZURE_COMMUNICATION_SERVICES_USER_IDENTITY: Type = Type {
     name: "azureCommunicationServicesUserIdentity",
-    versions: Versions::TODAY,
+    versions: Versions::CURRENT,
     base: Some(&IDENTITY),
     is_open: true,
     doc: "A user of Azure Communication Services.",
@@ -124,7 +124,7 @@ static AZURE_COMMUNICATION_SERVICES_USER_IDENTITY: Type = Type {
 
 static TEAMWORK_USER_IDENTITY: Type = Type {
     name: "teamworkUserIdentity",
-    versions: Versions::TODAY,
+    versions: Versions::CURRENT,
     base: Some(&IDENTITY),
     is_open: true,
     doc: "A user of Teams.",

@@ -1,20 +1,20 @@
 //! The meeting as the beta service of December 2018 had it, below `/app` and `/applications`.
 
-use super::online_meeting::ENTITY_TYPE;
+use crate::entity::ENTITY_TYPE;
 use super::people::{IDENTITY_SET, MEETING_PARTICIPANTS};
-use super::rows::{Enum, Period, Type};
-use super::versions::Versions;
+use crate::vocabulary::{Enum, Rule, Type};
+use crate::versions::Versions;
 use super::settings::{AUDIO_CONFERENCING, CHAT_INFO};
-use super::words::{COMPLEX, ENTITY, boolean, choice, date_time, member, one, string};
+use crate::constructors::{COMPLEX, ENTITY, boolean, choice, date_time, member, one, string};
 
-pub(super) static TYPES: &[&Type] = &[
+pub(crate) static TYPES: &[&Type] = &[
     &ONLINE_MEETING,
     &MEETING_INFO,
     &ORGANIZER_MEETING_INFO,
     &TOKEN_MEETING_INFO,
 ];
 
-pub(super) static ONLINE_MEETING: Type = Type {
+pub static ONLINE_MEETING: Type = Type {
     name: "onlineMeeting",
     metadata_name: Some("OnlineMeeting"),
     versions: Versions::PREVIEW,
@@ -40,11 +40,11 @@ pub(super) static ONLINE_MEETING: Type = Type {
         date_time("startDateTime", "When the meeting starts."),
         string("subject", "What the meeting is about, as people read it."),
     ],
-    period: Some(Period { start: "startDateTime", end: "endDateTime", takes_both: true }),
+    rules: &[Rule::Period { start: "startDateTime", end: "endDateTime", end_requires_start: true }],
     ..ENTITY
 };
 
-pub(super) static MEETING_INFO: Type = Type {
+pub static MEETING_INFO: Type = Type {
     name: "meetingInfo",
     metadata_name: Some("MeetingInfo"),
     versions: Versions::PREVIEW,
@@ -56,7 +56,7 @@ pub(super) static MEETING_INFO: Type = Type {
     ..COMPLEX
 };
 
-pub(super) static ORGANIZER_MEETING_INFO: Type = Type {
+pub static ORGANIZER_MEETING_INFO: Type = Type {
     name: "organizerMeetingInfo",
     metadata_name: Some("OrganizerMeetingInfo"),
     versions: Versions::PREVIEW,
@@ -70,7 +70,7 @@ pub(super) static ORGANIZER_MEETING_INFO: Type = Type {
     ..COMPLEX
 };
 
-pub(super) static TOKEN_MEETING_INFO: Type = Type {
+pub static TOKEN_MEETING_INFO: Type = Type {
     name: "tokenMeetingInfo",
     metadata_name: Some("TokenMeetingInfo"),
     versions: Versions::PREVIEW,

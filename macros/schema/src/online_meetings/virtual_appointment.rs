@@ -1,16 +1,17 @@
 //! Virtual appointments: a meeting with a customer, who gets a text message and joins in the browser.
 
-use super::rows::{Callable, Enum, Returns, Shape, Type, Verb};
-use super::versions::Versions;
-use super::words::{ACTION, COMPLEX, EVOLVABLE, FUNCTION, choice, many, member, operation, string};
+use crate::primitives::STRING;
+use crate::vocabulary::{Callable, Enum, Returns, Shape, Type, Verb};
+use crate::versions::Versions;
+use crate::constructors::{ACTION, COMPLEX, EVOLVABLE, FUNCTION, choice, many, member, operation, string};
 
-pub(super) static TYPES: &[&Type] = &[
+pub(crate) static TYPES: &[&Type] = &[
     &ATTENDEE_NOTIFICATION_INFO,
 ];
 
 static ATTENDEE_NOTIFICATION_INFO: Type = Type {
     name: "attendeeNotificationInfo",
-    versions: Versions::TODAY,
+    versions: Versions::CURRENT,
     doc: "Who gets a text message about an appointment.",
     page: "https://learn.microsoft.com/graph/api/resources/attendeenotificationinfo",
     properties: &[
@@ -20,36 +21,36 @@ static ATTENDEE_NOTIFICATION_INFO: Type = Type {
     ..COMPLEX
 };
 
-pub(super) const GET_VIRTUAL_APPOINTMENT_JOIN_WEB_URL: Callable = Callable {
+pub const GET_VIRTUAL_APPOINTMENT_JOIN_WEB_URL: Callable = Callable {
     name: "getVirtualAppointmentJoinWebUrl",
-    versions: Versions::TODAY,
-    returns: Returns::One(Shape::String),
+    versions: Versions::CURRENT,
+    returns: Returns::One(Shape::Primitive(&STRING)),
     doc: "The address that opens the appointment in the browser.",
-    operation: operation(Verb::Ask, "https://learn.microsoft.com/graph/api/virtualappointment-getvirtualappointmentjoinweburl").delegated("VirtualAppointment.Read").application("VirtualAppointment.Read.All"),
+    operation: operation(Verb::CallFunction, "https://learn.microsoft.com/graph/api/virtualappointment-getvirtualappointmentjoinweburl").delegated("VirtualAppointment.Read").application("VirtualAppointment.Read.All"),
     ..FUNCTION
 };
 
-pub(super) const SEND_VIRTUAL_APPOINTMENT_REMINDER_SMS: Callable = Callable {
+pub const SEND_VIRTUAL_APPOINTMENT_REMINDER_SMS: Callable = Callable {
     name: "sendVirtualAppointmentReminderSms",
-    versions: Versions::TODAY,
+    versions: Versions::CURRENT,
     parameters: &[
         choice("remindBeforeTimeInMinutesType", &REMIND_BEFORE_TIME_IN_MINUTES_TYPE, "How long before the appointment."),
         many("attendees", &ATTENDEE_NOTIFICATION_INFO, "Who is reminded."),
     ],
     doc: "Reminds people of the appointment by text message.",
-    operation: operation(Verb::Act, "https://learn.microsoft.com/graph/api/virtualappointment-sendvirtualappointmentremindersms").delegated("VirtualAppointmentNotification.Send").application("VirtualAppointmentNotification.Send"),
+    operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/virtualappointment-sendvirtualappointmentremindersms").delegated("VirtualAppointmentNotification.Send").application("VirtualAppointmentNotification.Send"),
     ..ACTION
 };
 
-pub(super) const SEND_VIRTUAL_APPOINTMENT_SMS: Callable = Callable {
+pub const SEND_VIRTUAL_APPOINTMENT_SMS: Callable = Callable {
     name: "sendVirtualAppointmentSms",
-    versions: Versions::TODAY,
+    versions: Versions::CURRENT,
     parameters: &[
         choice("messageType", &VIRTUAL_APPOINTMENT_MESSAGE_TYPE, "What the message says."),
         many("attendees", &ATTENDEE_NOTIFICATION_INFO, "Who gets it."),
     ],
     doc: "Tells people about the appointment by text message.",
-    operation: operation(Verb::Act, "https://learn.microsoft.com/graph/api/virtualappointment-sendvirtualappointmentsms").delegated("VirtualAppointmentNotification.Send").application("VirtualAppointmentNotification.Send"),
+    operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/virtualappointment-sendvirtualappointmentsms").delegated("VirtualAppointmentNotification.Send").application("VirtualAppointmentNotification.Send"),
     ..ACTION
 };
 

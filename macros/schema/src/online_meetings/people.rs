@@ -1,17 +1,17 @@
 //! Who is in a meeting.
 
-use super::rows::{Enum, Type};
-use super::versions::Versions;
-use super::words::{COMPLEX, EVOLVABLE, choice, many, member, one, string};
+use crate::vocabulary::{Enum, Type};
+use crate::versions::Versions;
+use crate::constructors::{COMPLEX, EVOLVABLE, choice, many, member, one, string};
 
-pub(super) static TYPES: &[&Type] = &[
+pub(crate) static TYPES: &[&Type] = &[
     &MEETING_PARTICIPANTS,
     &MEETING_PARTICIPANT_INFO,
     &IDENTITY_SET,
     &IDENTITY,
 ];
 
-pub(super) static MEETING_PARTICIPANTS: Type = Type {
+pub static MEETING_PARTICIPANTS: Type = Type {
     name: "meetingParticipants",
     metadata_name: Some("MeetingParticipants"),
     doc: "The people of a meeting.",
@@ -25,14 +25,14 @@ pub(super) static MEETING_PARTICIPANTS: Type = Type {
     ..COMPLEX
 };
 
-pub(super) static MEETING_PARTICIPANT_INFO: Type = Type {
+pub static MEETING_PARTICIPANT_INFO: Type = Type {
     name: "meetingParticipantInfo",
     metadata_name: Some("MeetingParticipantInfo"),
     doc: "One person of a meeting.",
     page: "https://learn.microsoft.com/graph/api/resources/meetingparticipantinfo",
     properties: &[
         one("identity", &IDENTITY_SET, "Who it is, by way of `user`.").required_in(Versions::PREVIEW),
-        choice("role", &ONLINE_MEETING_ROLE, "What the person does in the meeting.").only(Versions::TODAY),
+        choice("role", &ONLINE_MEETING_ROLE, "What the person does in the meeting.").only(Versions::CURRENT),
         // In the metadata of the day and in the responses of September 2018, no longer on the page.
         string("sipProxyAddress", "The address under which the person is reached by SIP.").only(Versions::PREVIEW),
         string("upn", "The user principal name, most often the address the person signs in with."),
@@ -40,7 +40,7 @@ pub(super) static MEETING_PARTICIPANT_INFO: Type = Type {
     ..COMPLEX
 };
 
-pub(super) static IDENTITY_SET: Type = Type {
+pub static IDENTITY_SET: Type = Type {
     name: "identitySet",
     is_open: true,
     doc: "The identities of one actor; a person has a `user`.",
@@ -58,7 +58,7 @@ pub(super) static IDENTITY_SET: Type = Type {
     ..COMPLEX
 };
 
-pub(super) static IDENTITY: Type = Type {
+pub static IDENTITY: Type = Type {
     name: "identity",
     is_open: true,
     doc: "Names one user, application, device or other actor.",
@@ -67,7 +67,7 @@ pub(super) static IDENTITY: Type = Type {
         string("displayName", "The name that people are shown; it may change and need not be unique."),
         string("id", "The unique identifier; of a user, the object id in the directory."),
         // Microsoft's samples of `createOrGet` carry it.
-        string("identityProvider", "Who vouches for the identity, such as `AAD`.").only(Versions::TODAY).documented_only(),
+        string("identityProvider", "Who vouches for the identity, such as `AAD`.").only(Versions::CURRENT).documented_only(),
         // On the page of 2018 and in Microsoft's samples to this day. Some of the types that derive
         // from this one declare it; it stands here for them all.
         string("tenantId", "The identifier of the tenant that the actor belongs to.").documented_only(),
@@ -75,7 +75,7 @@ pub(super) static IDENTITY: Type = Type {
     ..COMPLEX
 };
 
-pub(super) static ONLINE_MEETING_ROLE: Enum = Enum {
+pub static ONLINE_MEETING_ROLE: Enum = Enum {
     name: "onlineMeetingRole",
     doc: "What somebody does in a meeting.",
     members: &[
@@ -87,7 +87,7 @@ pub(super) static ONLINE_MEETING_ROLE: Enum = Enum {
     ..EVOLVABLE
 };
 
-pub(super) static ONLINE_MEETING_PRESENTERS: Enum = Enum {
+pub static ONLINE_MEETING_PRESENTERS: Enum = Enum {
     name: "onlineMeetingPresenters",
     doc: "Who may present in a meeting.",
     members: &[

@@ -1,12 +1,13 @@
 //! The meeting of today's v1.0 and beta, and what it derives from.
 
+use crate::entity::ENTITY_TYPE;
 use super::artifacts::{CALL_RECORDING, CALL_TRANSCRIPT, GET_ALL_RECORDINGS, GET_ALL_TRANSCRIPTS};
 use super::attendance::MEETING_ATTENDANCE_REPORT;
 use super::insights::CALL_AI_INSIGHT;
 use super::people::{MEETING_PARTICIPANTS, ONLINE_MEETING_PRESENTERS, ONLINE_MEETING_ROLE};
 use super::registration::MEETING_REGISTRATION;
-use super::rows::{AlternateKey, Callable, Enum, Navigation, Operation, Period, Returns, Type, Verb};
-use super::versions::Versions;
+use crate::vocabulary::{AlternateKey, Callable, Enum, Navigation, Operation, Returns, Rule, Type, Verb};
+use crate::versions::Versions;
 use super::settings::{
     ALLOWED_LOBBY_ADMITTER_ROLES, AUDIO_CONFERENCING, BROADCAST_MEETING_SETTINGS, CHAT_INFO, CHAT_RESTRICTIONS, CLOUD_VIDEO_INTEROP_INFO,
     ITEM_BODY, JOIN_MEETING_ID_SETTINGS, LOBBY_BYPASS_SETTINGS, MEETING_CHAT_HISTORY_DEFAULT_MODE, MEETING_CHAT_MODE,
@@ -15,29 +16,16 @@ use super::settings::{
 use super::virtual_appointment::{
     GET_VIRTUAL_APPOINTMENT_JOIN_WEB_URL, SEND_VIRTUAL_APPOINTMENT_REMINDER_SMS, SEND_VIRTUAL_APPOINTMENT_SMS,
 };
-use super::words::{ACTION, ENTITY, EVOLVABLE, TO_MANY, TO_ONE, boolean, choice, choices, date_time, member, one, operation, stream, string};
+use crate::constructors::{ACTION, ENTITY, EVOLVABLE, TO_MANY, TO_ONE, boolean, choice, choices, date_time, member, one, operation, stream, string};
 
-pub(super) static TYPES: &[&Type] = &[
-    &ENTITY_TYPE,
+pub(crate) static TYPES: &[&Type] = &[
     &ONLINE_MEETING_BASE,
     &ONLINE_MEETING,
 ];
 
-/// `microsoft.graph.entity`, the base of everything with a key.
-pub(super) static ENTITY_TYPE: Type = Type {
-    name: "entity",
-    is_abstract: true,
-    doc: "What everything with a key has in common.",
-    page: "https://learn.microsoft.com/graph/api/resources/entity",
-    properties: &[
-        string("id", "The identifier that the service gave it.").read_only(),
-    ],
-    ..ENTITY
-};
-
-pub(super) static ONLINE_MEETING_BASE: Type = Type {
+pub static ONLINE_MEETING_BASE: Type = Type {
     name: "onlineMeetingBase",
-    versions: Versions::TODAY,
+    versions: Versions::CURRENT,
     base: Some(&ENTITY_TYPE),
     is_open: true,
     is_abstract: true,
@@ -96,9 +84,9 @@ pub(super) static ONLINE_MEETING_BASE: Type = Type {
     ..ENTITY
 };
 
-pub(super) static ONLINE_MEETING: Type = Type {
+pub static ONLINE_MEETING: Type = Type {
     name: "onlineMeeting",
-    versions: Versions::TODAY,
+    versions: Versions::CURRENT,
     base: Some(&ONLINE_MEETING_BASE),
     is_open: true,
     doc: "A meeting that people join over the network or by telephone.",
@@ -180,21 +168,21 @@ pub(super) static ONLINE_MEETING: Type = Type {
     callables: &[
         Callable {
             name: "createOrGet",
-            versions: Versions::TODAY,
+            versions: Versions::CURRENT,
             is_on_collection: true,
             parameters: &[
                 // In the metadata and in Microsoft's samples, not among the parameters on the page.
                 one("chatInfo", &CHAT_INFO, "The chat that belongs to the meeting."),
                 date_time("endDateTime", "When the meeting ends; an hour after the start unless given."),
-                string("externalId", "The caller's own identifier of the meeting, by which it is found again.").required_in(Versions::TODAY),
+                string("externalId", "The caller's own identifier of the meeting, by which it is found again.").required_in(Versions::CURRENT),
                 one("participants", &MEETING_PARTICIPANTS, "The organizer and those who are invited."),
                 date_time("startDateTime", "When the meeting starts; at once unless given."),
                 string("subject", "What the meeting is about, as people read it."),
             ],
             returns: Returns::CreatedOrFound(&ONLINE_MEETING),
-            period: Some(Period { start: "startDateTime", end: "endDateTime", takes_both: true }),
+            rules: &[Rule::Period { start: "startDateTime", end: "endDateTime", end_requires_start: true }],
             doc: "Finds the meeting that has the `externalId`, and makes it where there is none.",
-            operation: operation(Verb::Act, "https://learn.microsoft.com/graph/api/onlinemeeting-createorget").delegated("OnlineMeetings.ReadWrite").application("OnlineMeetings.ReadWrite.All"),
+            operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/onlinemeeting-createorget").delegated("OnlineMeetings.ReadWrite").application("OnlineMeetings.ReadWrite.All"),
             ..ACTION
         },
         GET_ALL_RECORDINGS,
@@ -204,7 +192,7 @@ pub(super) static ONLINE_MEETING: Type = Type {
         SEND_VIRTUAL_APPOINTMENT_SMS,
     ],
     // That an end takes a start the documentation says of `createOrGet` alone.
-    period: Some(Period { start: "startDateTime", end: "endDateTime", takes_both: false }),
+    rules: &[Rule::Period { start: "startDateTime", end: "endDateTime", end_requires_start: false }],
     ..ENTITY
 };
 

@@ -1,12 +1,12 @@
 //! What the roots lead to. Of each of these types there is here what leads on to meetings.
 
-use super::meeting;
-use super::online_meeting::{self, ENTITY_TYPE};
-use super::rows::{Navigation, Type, Verb};
-use super::versions::Versions;
-use super::words::{ENTITY, TO_MANY, operation};
+use crate::entity::ENTITY_TYPE;
+use crate::online_meetings::{december_2018, online_meeting};
+use crate::vocabulary::{Navigation, Type, Verb};
+use crate::versions::Versions;
+use crate::constructors::{ENTITY, TO_MANY, operation};
 
-pub(super) static TYPES: &[&Type] = &[
+pub(crate) static TYPES: &[&Type] = &[
     &USER,
     &CLOUD_COMMUNICATIONS,
     &COMMS_APPLICATION,
@@ -14,9 +14,9 @@ pub(super) static TYPES: &[&Type] = &[
 ];
 
 /// In the metadata it derives from `directoryObject`.
-pub(super) static USER: Type = Type {
+pub static USER: Type = Type {
     name: "user",
-    versions: Versions::TODAY,
+    versions: Versions::CURRENT,
     base: Some(&ENTITY_TYPE),
     doc: "A user of the directory.",
     page: "https://learn.microsoft.com/graph/api/resources/user",
@@ -38,9 +38,9 @@ pub(super) static USER: Type = Type {
     ..ENTITY
 };
 
-pub(super) static CLOUD_COMMUNICATIONS: Type = Type {
+pub static CLOUD_COMMUNICATIONS: Type = Type {
     name: "cloudCommunications",
-    versions: Versions::TODAY,
+    versions: Versions::CURRENT,
     doc: "The calls and meetings of the organization.",
     page: "https://learn.microsoft.com/graph/api/resources/communications-api-overview",
     navigations: &[
@@ -60,7 +60,7 @@ pub(super) static CLOUD_COMMUNICATIONS: Type = Type {
 /// The metadata of 2018 restricts nothing here; the documentation has these two operations.
 const PREVIEW_MEETINGS: Navigation = Navigation {
     name: "onlineMeetings",
-    target: &meeting::ONLINE_MEETING,
+    target: &december_2018::ONLINE_MEETING,
     versions: Versions::PREVIEW,
     doc: "The meetings that the application made.",
     operations: &[
@@ -71,7 +71,7 @@ const PREVIEW_MEETINGS: Navigation = Navigation {
     ..TO_MANY
 };
 
-pub(super) static COMMS_APPLICATION: Type = Type {
+pub static COMMS_APPLICATION: Type = Type {
     name: "commsApplication",
     metadata_name: Some("CommsApplication"),
     versions: Versions::PREVIEW,
@@ -83,7 +83,7 @@ pub(super) static COMMS_APPLICATION: Type = Type {
 };
 
 /// On the documentation page only: the metadata of the day has no `onlineMeetings` here.
-pub(super) static APPLICATION: Type = Type {
+pub static APPLICATION: Type = Type {
     name: "application",
     versions: Versions::PREVIEW,
     base: Some(&ENTITY_TYPE),

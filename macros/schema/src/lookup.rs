@@ -1,24 +1,24 @@
 //! Questions that the rows answer together.
 
-use super::TYPES;
-use super::rows::{AlternateKey, Callable, Enum, Member, Navigation, Property, Type};
-use super::versions::Version;
+use crate::TYPES;
+use crate::vocabulary::{AlternateKey, Callable, Enum, Member, Navigation, Property, Type};
+use crate::versions::Version;
 
 /// Rows that answer a question. Boxed, since a chain of closures would be compiled again at each of
 /// the places that ask.
-pub(crate) type Answer<T> = Box<dyn Iterator<Item = &'static T>>;
+pub type Answer<T> = Box<dyn Iterator<Item = &'static T>>;
 
 /// The type itself, then what it derives from.
-pub(crate) fn base_types(of: &'static Type) -> Answer<Type> {
+pub fn base_types(of: &'static Type) -> Answer<Type> {
     Box::new(std::iter::successors(Some(of), |t| t.base))
 }
 
 /// All properties that a version has, those of the bases included.
-pub(crate) fn properties_of(of: &'static Type, version: Version) -> Answer<Property> {
+pub fn properties_of(of: &'static Type, version: Version) -> Answer<Property> {
     inherited(of, |t| t.properties, |p| p.versions.has(version))
 }
 
-pub(crate) fn find_property(
+pub fn find_property(
     of: &'static Type,
     name: &str,
     version: Version,
@@ -27,11 +27,11 @@ pub(crate) fn find_property(
 }
 
 /// All navigation properties that a version has, those of the bases included.
-pub(crate) fn navigations_of(of: &'static Type, version: Version) -> Answer<Navigation> {
+pub fn navigations_of(of: &'static Type, version: Version) -> Answer<Navigation> {
     inherited(of, |t| t.navigations, |n| n.versions.has(version))
 }
 
-pub(crate) fn find_navigation(
+pub fn find_navigation(
     of: &'static Type,
     name: &str,
     version: Version,
@@ -40,12 +40,12 @@ pub(crate) fn find_navigation(
 }
 
 /// All alternate keys, those of the bases included, whatever version has them.
-pub(crate) fn alternate_keys_of(of: &'static Type) -> Answer<AlternateKey> {
+pub fn alternate_keys_of(of: &'static Type) -> Answer<AlternateKey> {
     inherited(of, |t| t.alternate_keys, |_| true)
 }
 
 /// All actions and functions that are bound to the type, or to a collection of it.
-pub(crate) fn callables_of(
+pub fn callables_of(
     of: &'static Type,
     is_on_collection: bool,
     version: Version,
@@ -57,7 +57,7 @@ pub(crate) fn callables_of(
     )
 }
 
-pub(crate) fn find_callable(
+pub fn find_callable(
     of: &'static Type,
     is_on_collection: bool,
     name: &str,
@@ -67,7 +67,7 @@ pub(crate) fn find_callable(
 }
 
 /// The members of an enum that a version has.
-pub(crate) fn members_of(of: &'static Enum, version: Version) -> Answer<Member> {
+pub fn members_of(of: &'static Enum, version: Version) -> Answer<Member> {
     Box::new(of.members.iter().filter(move |m| m.versions.has(version)))
 }
 
@@ -77,7 +77,7 @@ fn is_a(of: &'static Type, ancestor: &'static Type) -> bool {
 }
 
 /// The types of a version that may stand where `of` is declared: itself and what derives from it.
-pub(crate) fn subtypes_of(of: &'static Type, version: Version) -> Answer<Type> {
+pub fn subtypes_of(of: &'static Type, version: Version) -> Answer<Type> {
     let mut found = Vec::new();
     for ty in TYPES.iter().flat_map(|(_, types)| *types) {
         if ty.versions.has(version) && is_a(ty, of) {

@@ -1,12 +1,12 @@
 //! What Copilot notes about a meeting. In v1.0 it is found below `/copilot` alone.
 
-use super::online_meeting::ENTITY_TYPE;
+use crate::entity::ENTITY_TYPE;
 use super::people::IDENTITY_SET;
-use super::rows::Type;
-use super::versions::Versions;
-use super::words::{COMPLEX, ENTITY, date_time, many, one, string};
+use crate::vocabulary::Type;
+use crate::versions::Versions;
+use crate::constructors::{COMPLEX, ENTITY, date_time, many, one, string};
 
-pub(super) static TYPES: &[&Type] = &[
+pub(crate) static TYPES: &[&Type] = &[
     &CALL_AI_INSIGHT,
     &ACTION_ITEM,
     &MEETING_NOTE,
@@ -15,7 +15,7 @@ pub(super) static TYPES: &[&Type] = &[
     &MENTION_EVENT,
 ];
 
-pub(super) static CALL_AI_INSIGHT: Type = Type {
+pub static CALL_AI_INSIGHT: Type = Type {
     name: "callAiInsight",
     versions: Versions::BETA,
     base: Some(&ENTITY_TYPE),

@@ -1,0 +1,51 @@
+//! The shape of Microsoft Graph, declared once.
+//!
+//! Rows are typed statics that refer to one another, so a dangling name does not compile. Everything
+//! else that knows a name of Graph's (routes, checks, models, documentation, completion) is derived
+//! from here.
+//!
+//! An internal part of `graph-request`, which is released with it at the same version. Depend on
+//! `graph-request` instead: nothing here is covered by semantic versioning.
+
+#![allow(missing_docs, reason = "the fields of a row are documented where a name does not say enough")]
+
+mod constructors;
+mod entity;
+mod lookup;
+pub mod naming;
+mod online_meetings;
+pub mod primitives;
+mod roots;
+#[rustfmt::skip] // a row is a line
+mod services;
+mod versions;
+mod vocabulary;
+
+pub use constructors::{COMPLEX, string};
+pub use lookup::{
+    alternate_keys_of, base_types, callables_of, find_callable, find_navigation, find_property,
+    members_of, navigations_of, properties_of, subtypes_of,
+};
+pub use primitives::Primitive;
+pub use roots::ROOTS;
+pub use versions::{Version, Versions};
+pub use vocabulary::{
+    Access, AlternateKey, Callable, Enum, Kind, Member, Method, Navigation, Operation, Property,
+    QueryOption, Returns, Root, Rule, Shape, Type, Verb,
+};
+
+/// Every structured type, by the file that declares it; a file of models is rendered for each.
+pub static TYPES: &[(&str, &[&Type])] = &[
+    ("artifacts", online_meetings::artifacts::TYPES),
+    ("attendance", online_meetings::attendance::TYPES),
+    ("december_2018", online_meetings::december_2018::TYPES),
+    ("entity", entity::TYPES),
+    ("identities", online_meetings::identities::TYPES),
+    ("insights", online_meetings::insights::TYPES),
+    ("online_meeting", online_meetings::online_meeting::TYPES),
+    ("people", online_meetings::people::TYPES),
+    ("registration", online_meetings::registration::TYPES),
+    ("services", services::TYPES),
+    ("settings", online_meetings::settings::TYPES),
+    ("virtual_appointment", online_meetings::virtual_appointment::TYPES),
+];
