@@ -1,11 +1,11 @@
 //! The words that rows are put together from: constructors, and what a row says unless it says otherwise.
 
 use crate::primitives::{BOOLEAN, DATE_TIME_OFFSET, INT32, STRING};
+use crate::versions::Versions;
 use crate::vocabulary::{
     Access, Callable, Enum, Kind, Member, Navigation, Operation, Property, Returns, Shape, Type,
     Verb,
 };
-use crate::versions::Versions;
 
 /// What a complex type says unless it says otherwise.
 pub const COMPLEX: Type = Type {
@@ -26,10 +26,10 @@ pub const COMPLEX: Type = Type {
 };
 
 /// What an entity type says unless it says otherwise.
-pub const ENTITY: Type = Type { kind: Kind::Entity, ..COMPLEX };
+pub(crate) const ENTITY: Type = Type { kind: Kind::Entity, ..COMPLEX };
 
 /// What a navigation property to a collection says unless it says otherwise.
-pub const TO_MANY: Navigation = Navigation {
+pub(crate) const TO_MANY: Navigation = Navigation {
     name: "",
     target: &NOTHING,
     is_collection: true,
@@ -41,16 +41,16 @@ pub const TO_MANY: Navigation = Navigation {
 };
 
 /// What a navigation property to one entity says unless it says otherwise.
-pub const TO_ONE: Navigation = Navigation { is_collection: false, ..TO_MANY };
+pub(crate) const TO_ONE: Navigation = Navigation { is_collection: false, ..TO_MANY };
 
 /// Where a navigation property leads before it says so.
 static NOTHING: Type = COMPLEX;
 
 /// What an enumeration type says unless it says otherwise.
-pub const EVOLVABLE: Enum = Enum { name: "", is_evolvable: true, doc: "", members: &[] };
+pub(crate) const EVOLVABLE: Enum = Enum { name: "", is_evolvable: true, doc: "", members: &[] };
 
 /// What an action that is bound to one entity says unless it says otherwise.
-pub const ACTION: Callable = Callable {
+pub(crate) const ACTION: Callable = Callable {
     name: "",
     versions: Versions::ALL,
     is_action: true,
@@ -63,47 +63,47 @@ pub const ACTION: Callable = Callable {
 };
 
 /// What a function that is bound to one entity says unless it says otherwise.
-pub const FUNCTION: Callable =
+pub(crate) const FUNCTION: Callable =
     Callable { is_action: false, operation: operation(Verb::CallFunction, ""), ..ACTION };
 
 pub const fn string(name: &'static str, doc: &'static str) -> Property {
     property(name, Shape::Primitive(&STRING), doc)
 }
 
-pub const fn strings(name: &'static str, doc: &'static str) -> Property {
+pub(crate) const fn strings(name: &'static str, doc: &'static str) -> Property {
     string(name, doc).collection()
 }
 
-pub const fn boolean(name: &'static str, doc: &'static str) -> Property {
+pub(crate) const fn boolean(name: &'static str, doc: &'static str) -> Property {
     property(name, Shape::Primitive(&BOOLEAN), doc)
 }
 
-pub const fn int32(name: &'static str, doc: &'static str) -> Property {
+pub(crate) const fn int32(name: &'static str, doc: &'static str) -> Property {
     property(name, Shape::Primitive(&INT32), doc)
 }
 
-pub const fn date_time(name: &'static str, doc: &'static str) -> Property {
+pub(crate) const fn date_time(name: &'static str, doc: &'static str) -> Property {
     property(name, Shape::Primitive(&DATE_TIME_OFFSET), doc)
 }
 
 /// A stream is read-only as far as a body goes.
-pub const fn stream(name: &'static str, doc: &'static str) -> Property {
+pub(crate) const fn stream(name: &'static str, doc: &'static str) -> Property {
     property(name, Shape::Stream, doc).read_only()
 }
 
-pub const fn choice(name: &'static str, of: &'static Enum, doc: &'static str) -> Property {
+pub(crate) const fn choice(name: &'static str, of: &'static Enum, doc: &'static str) -> Property {
     property(name, Shape::Enum(of), doc)
 }
 
-pub const fn choices(name: &'static str, of: &'static Enum, doc: &'static str) -> Property {
+pub(crate) const fn choices(name: &'static str, of: &'static Enum, doc: &'static str) -> Property {
     choice(name, of, doc).collection()
 }
 
-pub const fn one(name: &'static str, of: &'static Type, doc: &'static str) -> Property {
+pub(crate) const fn one(name: &'static str, of: &'static Type, doc: &'static str) -> Property {
     property(name, Shape::Structured(of), doc)
 }
 
-pub const fn many(name: &'static str, of: &'static Type, doc: &'static str) -> Property {
+pub(crate) const fn many(name: &'static str, of: &'static Type, doc: &'static str) -> Property {
     one(name, of, doc).collection()
 }
 
@@ -128,67 +128,67 @@ impl Property {
         self
     }
 
-    pub const fn read_only(mut self) -> Self {
+    pub(crate) const fn read_only(mut self) -> Self {
         self.access = Access::ReadOnly;
         self
     }
 
-    pub const fn create_only(mut self) -> Self {
+    pub(crate) const fn create_only(mut self) -> Self {
         self.access = Access::CreateOnly;
         self
     }
 
-    pub const fn required_in(mut self, versions: Versions) -> Self {
+    pub(crate) const fn required_in(mut self, versions: Versions) -> Self {
         self.required = versions;
         self
     }
 
-    pub const fn only(mut self, versions: Versions) -> Self {
+    pub(crate) const fn only(mut self, versions: Versions) -> Self {
         self.versions = versions;
         self
     }
 
-    pub const fn documented_only(mut self) -> Self {
+    pub(crate) const fn documented_only(mut self) -> Self {
         self.is_documented_only = true;
         self
     }
 
-    pub const fn deprecated(mut self, instead: &'static str) -> Self {
+    pub(crate) const fn deprecated(mut self, instead: &'static str) -> Self {
         self.deprecated = Some(instead);
         self
     }
 
-    pub const fn with_operations(mut self, operations: &'static [Operation]) -> Self {
+    pub(crate) const fn with_operations(mut self, operations: &'static [Operation]) -> Self {
         self.operations = operations;
         self
     }
 }
 
-pub const fn member(name: &'static str, doc: &'static str) -> Member {
+pub(crate) const fn member(name: &'static str, doc: &'static str) -> Member {
     Member { name, versions: Versions::ALL, doc }
 }
 
 impl Member {
-    pub const fn only(mut self, versions: Versions) -> Self {
+    pub(crate) const fn only(mut self, versions: Versions) -> Self {
         self.versions = versions;
         self
     }
 }
 
 /// Something the service does, with the page that describes it.
-pub const fn operation(verb: Verb, page: &'static str) -> Operation {
+pub(crate) const fn operation(verb: Verb, page: &'static str) -> Operation {
     Operation { verb, application: None, delegated: None, page }
 }
 
 impl Operation {
     /// With the least delegated permission.
-    pub const fn delegated(mut self, permission: &'static str) -> Self {
+    pub(crate) const fn delegated(mut self, permission: &'static str) -> Self {
         self.delegated = Some(permission);
         self
     }
 
     /// With the least application permission.
-    pub const fn application(mut self, permission: &'static str) -> Self {
+    pub(crate) const fn application(mut self, permission: &'static str) -> Self {
         self.application = Some(permission);
         self
     }

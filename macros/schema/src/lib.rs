@@ -7,7 +7,10 @@
 //! An internal part of `graph-request`, which is released with it at the same version. Depend on
 //! `graph-request` instead: nothing here is covered by semantic versioning.
 
-#![allow(missing_docs, reason = "the fields of a row are documented where a name does not say enough")]
+#![allow(
+    missing_docs,
+    reason = "the fields of a row are documented where a name does not say enough"
+)]
 
 mod constructors;
 mod entity;
@@ -23,8 +26,8 @@ mod vocabulary;
 
 pub use constructors::{COMPLEX, string};
 pub use lookup::{
-    alternate_keys_of, base_types, callables_of, find_callable, find_navigation, find_property,
-    members_of, navigations_of, properties_of, subtypes_of,
+    Answer, alternate_keys_of, base_types, callables_of, find_callable, find_navigation,
+    find_property, members_of, navigations_of, properties_of, subtypes_of,
 };
 pub use primitives::Primitive;
 pub use roots::ROOTS;

@@ -1,8 +1,8 @@
 //! Questions that the rows answer together.
 
 use crate::TYPES;
-use crate::vocabulary::{AlternateKey, Callable, Enum, Member, Navigation, Property, Type};
 use crate::versions::Version;
+use crate::vocabulary::{AlternateKey, Callable, Enum, Member, Navigation, Property, Type};
 
 /// Rows that answer a question. Boxed, since a chain of closures would be compiled again at each of
 /// the places that ask.
@@ -18,11 +18,7 @@ pub fn properties_of(of: &'static Type, version: Version) -> Answer<Property> {
     inherited(of, |t| t.properties, |p| p.versions.has(version))
 }
 
-pub fn find_property(
-    of: &'static Type,
-    name: &str,
-    version: Version,
-) -> Option<&'static Property> {
+pub fn find_property(of: &'static Type, name: &str, version: Version) -> Option<&'static Property> {
     properties_of(of, version).find(|p| p.name == name)
 }
 

@@ -1,8 +1,8 @@
 //! The singletons and entity sets that a path can start with.
 
-use crate::vocabulary::Root;
 use crate::services::{APPLICATION, CLOUD_COMMUNICATIONS, COMMS_APPLICATION, USER};
 use crate::versions::Versions;
+use crate::vocabulary::Root;
 
 pub static ROOTS: &[Root] = &[
     Root {

@@ -14,7 +14,7 @@ pub(crate) static TYPES: &[&Type] = &[
 ];
 
 /// In the metadata it derives from `directoryObject`.
-pub static USER: Type = Type {
+pub(crate) static USER: Type = Type {
     name: "user",
     versions: Versions::CURRENT,
     base: Some(&ENTITY_TYPE),
@@ -38,7 +38,7 @@ pub static USER: Type = Type {
     ..ENTITY
 };
 
-pub static CLOUD_COMMUNICATIONS: Type = Type {
+pub(crate) static CLOUD_COMMUNICATIONS: Type = Type {
     name: "cloudCommunications",
     versions: Versions::CURRENT,
     doc: "The calls and meetings of the organization.",
@@ -71,7 +71,7 @@ const PREVIEW_MEETINGS: Navigation = Navigation {
     ..TO_MANY
 };
 
-pub static COMMS_APPLICATION: Type = Type {
+pub(crate) static COMMS_APPLICATION: Type = Type {
     name: "commsApplication",
     metadata_name: Some("CommsApplication"),
     versions: Versions::PREVIEW,
@@ -83,7 +83,7 @@ pub static COMMS_APPLICATION: Type = Type {
 };
 
 /// On the documentation page only: the metadata of the day has no `onlineMeetings` here.
-pub static APPLICATION: Type = Type {
+pub(crate) static APPLICATION: Type = Type {
     name: "application",
     versions: Versions::PREVIEW,
     base: Some(&ENTITY_TYPE),

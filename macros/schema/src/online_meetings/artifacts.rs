@@ -11,7 +11,7 @@ pub(crate) static TYPES: &[&Type] = &[
     &CALL_TRANSCRIPT,
 ];
 
-pub static CALL_RECORDING: Type = Type {
+pub(crate) static CALL_RECORDING: Type = Type {
     name: "callRecording",
     versions: Versions::CURRENT,
     base: Some(&ENTITY_TYPE),
@@ -41,7 +41,7 @@ pub static CALL_RECORDING: Type = Type {
     ..ENTITY
 };
 
-pub static CALL_TRANSCRIPT: Type = Type {
+pub(crate) static CALL_TRANSCRIPT: Type = Type {
     name: "callTranscript",
     versions: Versions::CURRENT,
     base: Some(&ENTITY_TYPE),
@@ -72,7 +72,7 @@ pub static CALL_TRANSCRIPT: Type = Type {
     ..ENTITY
 };
 
-pub const GET_ALL_RECORDINGS: Callable = Callable {
+pub(crate) const GET_ALL_RECORDINGS: Callable = Callable {
     name: "getAllRecordings",
     versions: Versions::CURRENT,
     is_on_collection: true,
@@ -83,7 +83,7 @@ pub const GET_ALL_RECORDINGS: Callable = Callable {
     ..FUNCTION
 };
 
-pub const GET_ALL_TRANSCRIPTS: Callable = Callable {
+pub(crate) const GET_ALL_TRANSCRIPTS: Callable = Callable {
     name: "getAllTranscripts",
     versions: Versions::CURRENT,
     is_on_collection: true,

@@ -15,7 +15,7 @@ pub(crate) static TYPES: &[&Type] = &[
     &VIRTUAL_EVENT_EXTERNAL_REGISTRATION_INFORMATION,
 ];
 
-pub static MEETING_ATTENDANCE_REPORT: Type = Type {
+pub(crate) static MEETING_ATTENDANCE_REPORT: Type = Type {
     name: "meetingAttendanceReport",
     versions: Versions::CURRENT,
     base: Some(&ENTITY_TYPE),
@@ -41,7 +41,7 @@ pub static MEETING_ATTENDANCE_REPORT: Type = Type {
     ..ENTITY
 };
 
-pub static ATTENDANCE_RECORD: Type = Type {
+pub(crate) static ATTENDANCE_RECORD: Type = Type {
     name: "attendanceRecord",
     versions: Versions::CURRENT,
     base: Some(&ENTITY_TYPE),

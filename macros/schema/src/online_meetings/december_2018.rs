@@ -14,7 +14,7 @@ pub(crate) static TYPES: &[&Type] = &[
     &TOKEN_MEETING_INFO,
 ];
 
-pub static ONLINE_MEETING: Type = Type {
+pub(crate) static ONLINE_MEETING: Type = Type {
     name: "onlineMeeting",
     metadata_name: Some("OnlineMeeting"),
     versions: Versions::PREVIEW,
@@ -44,7 +44,7 @@ pub static ONLINE_MEETING: Type = Type {
     ..ENTITY
 };
 
-pub static MEETING_INFO: Type = Type {
+pub(crate) static MEETING_INFO: Type = Type {
     name: "meetingInfo",
     metadata_name: Some("MeetingInfo"),
     versions: Versions::PREVIEW,
@@ -56,7 +56,7 @@ pub static MEETING_INFO: Type = Type {
     ..COMPLEX
 };
 
-pub static ORGANIZER_MEETING_INFO: Type = Type {
+pub(crate) static ORGANIZER_MEETING_INFO: Type = Type {
     name: "organizerMeetingInfo",
     metadata_name: Some("OrganizerMeetingInfo"),
     versions: Versions::PREVIEW,
@@ -70,7 +70,7 @@ pub static ORGANIZER_MEETING_INFO: Type = Type {
     ..COMPLEX
 };
 
-pub static TOKEN_MEETING_INFO: Type = Type {
+pub(crate) static TOKEN_MEETING_INFO: Type = Type {
     name: "tokenMeetingInfo",
     metadata_name: Some("TokenMeetingInfo"),
     versions: Versions::PREVIEW,

@@ -15,7 +15,7 @@ pub(crate) static TYPES: &[&Type] = &[
     &MENTION_EVENT,
 ];
 
-pub static CALL_AI_INSIGHT: Type = Type {
+pub(crate) static CALL_AI_INSIGHT: Type = Type {
     name: "callAiInsight",
     versions: Versions::BETA,
     base: Some(&ENTITY_TYPE),

@@ -23,7 +23,7 @@ pub(crate) static TYPES: &[&Type] = &[
     &ONLINE_MEETING,
 ];
 
-pub static ONLINE_MEETING_BASE: Type = Type {
+pub(crate) static ONLINE_MEETING_BASE: Type = Type {
     name: "onlineMeetingBase",
     versions: Versions::CURRENT,
     base: Some(&ENTITY_TYPE),
@@ -84,7 +84,7 @@ pub static ONLINE_MEETING_BASE: Type = Type {
     ..ENTITY
 };
 
-pub static ONLINE_MEETING: Type = Type {
+pub(crate) static ONLINE_MEETING: Type = Type {
     name: "onlineMeeting",
     versions: Versions::CURRENT,
     base: Some(&ONLINE_MEETING_BASE),

@@ -11,7 +11,7 @@ pub(crate) static TYPES: &[&Type] = &[
     &IDENTITY,
 ];
 
-pub static MEETING_PARTICIPANTS: Type = Type {
+pub(crate) static MEETING_PARTICIPANTS: Type = Type {
     name: "meetingParticipants",
     metadata_name: Some("MeetingParticipants"),
     doc: "The people of a meeting.",
@@ -25,7 +25,7 @@ pub static MEETING_PARTICIPANTS: Type = Type {
     ..COMPLEX
 };
 
-pub static MEETING_PARTICIPANT_INFO: Type = Type {
+pub(crate) static MEETING_PARTICIPANT_INFO: Type = Type {
     name: "meetingParticipantInfo",
     metadata_name: Some("MeetingParticipantInfo"),
     doc: "One person of a meeting.",
@@ -40,7 +40,7 @@ pub static MEETING_PARTICIPANT_INFO: Type = Type {
     ..COMPLEX
 };
 
-pub static IDENTITY_SET: Type = Type {
+pub(crate) static IDENTITY_SET: Type = Type {
     name: "identitySet",
     is_open: true,
     doc: "The identities of one actor; a person has a `user`.",
@@ -58,7 +58,7 @@ pub static IDENTITY_SET: Type = Type {
     ..COMPLEX
 };
 
-pub static IDENTITY: Type = Type {
+pub(crate) static IDENTITY: Type = Type {
     name: "identity",
     is_open: true,
     doc: "Names one user, application, device or other actor.",
@@ -75,7 +75,7 @@ pub static IDENTITY: Type = Type {
     ..COMPLEX
 };
 
-pub static ONLINE_MEETING_ROLE: Enum = Enum {
+pub(crate) static ONLINE_MEETING_ROLE: Enum = Enum {
     name: "onlineMeetingRole",
     doc: "What somebody does in a meeting.",
     members: &[
@@ -87,7 +87,7 @@ pub static ONLINE_MEETING_ROLE: Enum = Enum {
     ..EVOLVABLE
 };
 
-pub static ONLINE_MEETING_PRESENTERS: Enum = Enum {
+pub(crate) static ONLINE_MEETING_PRESENTERS: Enum = Enum {
     name: "onlineMeetingPresenters",
     doc: "Who may present in a meeting.",
     members: &[

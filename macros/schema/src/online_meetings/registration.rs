@@ -45,7 +45,7 @@ static MEETING_REGISTRATION_BASE: Type = Type {
     ..ENTITY
 };
 
-pub static MEETING_REGISTRATION: Type = Type {
+pub(crate) static MEETING_REGISTRATION: Type = Type {
     name: "meetingRegistration",
     versions: Versions::BETA,
     base: Some(&MEETING_REGISTRATION_BASE),

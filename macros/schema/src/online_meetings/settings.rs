@@ -18,7 +18,7 @@ pub(crate) static TYPES: &[&Type] = &[
     &WATERMARK_PROTECTION_VALUES,
 ];
 
-pub static AUDIO_CONFERENCING: Type = Type {
+pub(crate) static AUDIO_CONFERENCING: Type = Type {
     name: "audioConferencing",
     metadata_name: Some("AudioConferencing"),
     doc: "How to take part in a meeting by telephone.",
@@ -36,7 +36,7 @@ pub static AUDIO_CONFERENCING: Type = Type {
     ..COMPLEX
 };
 
-pub static CHAT_INFO: Type = Type {
+pub(crate) static CHAT_INFO: Type = Type {
     name: "chatInfo",
     metadata_name: Some("ChatInfo"),
     doc: "Where the chat of a meeting is found.",
@@ -49,7 +49,7 @@ pub static CHAT_INFO: Type = Type {
     ..COMPLEX
 };
 
-pub static CHAT_RESTRICTIONS: Type = Type {
+pub(crate) static CHAT_RESTRICTIONS: Type = Type {
     name: "chatRestrictions",
     versions: Versions::CURRENT,
     doc: "What the chat of a meeting is kept free of.",
@@ -60,7 +60,7 @@ pub static CHAT_RESTRICTIONS: Type = Type {
     ..COMPLEX
 };
 
-pub static CLOUD_VIDEO_INTEROP_INFO: Type = Type {
+pub(crate) static CLOUD_VIDEO_INTEROP_INFO: Type = Type {
     name: "cloudVideoInteropInfo",
     versions: Versions::CURRENT,
     doc: "How video devices of other makers join a meeting.",
@@ -73,7 +73,7 @@ pub static CLOUD_VIDEO_INTEROP_INFO: Type = Type {
     ..COMPLEX
 };
 
-pub static ITEM_BODY: Type = Type {
+pub(crate) static ITEM_BODY: Type = Type {
     name: "itemBody",
     versions: Versions::CURRENT,
     doc: "A text, plain or as HTML.",
@@ -85,7 +85,7 @@ pub static ITEM_BODY: Type = Type {
     ..COMPLEX
 };
 
-pub static JOIN_MEETING_ID_SETTINGS: Type = Type {
+pub(crate) static JOIN_MEETING_ID_SETTINGS: Type = Type {
     name: "joinMeetingIdSettings",
     versions: Versions::CURRENT,
     doc: "How a meeting is joined by a number and a passcode.",
@@ -98,7 +98,7 @@ pub static JOIN_MEETING_ID_SETTINGS: Type = Type {
     ..COMPLEX
 };
 
-pub static LOBBY_BYPASS_SETTINGS: Type = Type {
+pub(crate) static LOBBY_BYPASS_SETTINGS: Type = Type {
     name: "lobbyBypassSettings",
     versions: Versions::CURRENT,
     doc: "Who comes into a meeting without waiting in the lobby.",
@@ -110,7 +110,7 @@ pub static LOBBY_BYPASS_SETTINGS: Type = Type {
     ..COMPLEX
 };
 
-pub static ONLINE_MEETING_SENSITIVITY_LABEL_ASSIGNMENT: Type = Type {
+pub(crate) static ONLINE_MEETING_SENSITIVITY_LABEL_ASSIGNMENT: Type = Type {
     name: "onlineMeetingSensitivityLabelAssignment",
     versions: Versions::CURRENT,
     doc: "How confidential a meeting is.",
@@ -121,7 +121,7 @@ pub static ONLINE_MEETING_SENSITIVITY_LABEL_ASSIGNMENT: Type = Type {
     ..COMPLEX
 };
 
-pub static WATERMARK_PROTECTION_VALUES: Type = Type {
+pub(crate) static WATERMARK_PROTECTION_VALUES: Type = Type {
     name: "watermarkProtectionValues",
     versions: Versions::CURRENT,
     doc: "What bears a watermark in a meeting.",
@@ -133,7 +133,7 @@ pub static WATERMARK_PROTECTION_VALUES: Type = Type {
     ..COMPLEX
 };
 
-pub static BROADCAST_MEETING_SETTINGS: Type = Type {
+pub(crate) static BROADCAST_MEETING_SETTINGS: Type = Type {
     name: "broadcastMeetingSettings",
     versions: Versions::CURRENT,
     doc: "How a live event is held.",
@@ -149,7 +149,7 @@ pub static BROADCAST_MEETING_SETTINGS: Type = Type {
     ..COMPLEX
 };
 
-pub static BROADCAST_MEETING_CAPTION_SETTINGS: Type = Type {
+pub(crate) static BROADCAST_MEETING_CAPTION_SETTINGS: Type = Type {
     name: "broadcastMeetingCaptionSettings",
     versions: Versions::CURRENT,
     doc: "The subtitles of a live event.",
@@ -162,7 +162,7 @@ pub static BROADCAST_MEETING_CAPTION_SETTINGS: Type = Type {
     ..COMPLEX
 };
 
-pub static ALLOWED_LOBBY_ADMITTER_ROLES: Enum = Enum {
+pub(crate) static ALLOWED_LOBBY_ADMITTER_ROLES: Enum = Enum {
     name: "allowedLobbyAdmitterRoles",
     doc: "Who may let people in from the lobby.",
     members: &[
@@ -207,7 +207,7 @@ static LOBBY_BYPASS_SCOPE: Enum = Enum {
     ..EVOLVABLE
 };
 
-pub static MEETING_CHAT_HISTORY_DEFAULT_MODE: Enum = Enum {
+pub(crate) static MEETING_CHAT_HISTORY_DEFAULT_MODE: Enum = Enum {
     name: "meetingChatHistoryDefaultMode",
     doc: "How much of the earlier chat is shown to those who are added later.",
     members: &[
@@ -217,7 +217,7 @@ pub static MEETING_CHAT_HISTORY_DEFAULT_MODE: Enum = Enum {
     ..EVOLVABLE
 };
 
-pub static MEETING_CHAT_MODE: Enum = Enum {
+pub(crate) static MEETING_CHAT_MODE: Enum = Enum {
     name: "meetingChatMode",
     doc: "When people may write in the chat of a meeting.",
     members: &[
@@ -228,7 +228,7 @@ pub static MEETING_CHAT_MODE: Enum = Enum {
     ..EVOLVABLE
 };
 
-pub static MEETING_LIVE_SHARE_OPTIONS: Enum = Enum {
+pub(crate) static MEETING_LIVE_SHARE_OPTIONS: Enum = Enum {
     name: "meetingLiveShareOptions",
     doc: "Whether apps may be shared live in a meeting.",
     members: &[

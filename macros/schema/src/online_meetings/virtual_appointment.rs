@@ -21,7 +21,7 @@ static ATTENDEE_NOTIFICATION_INFO: Type = Type {
     ..COMPLEX
 };
 
-pub const GET_VIRTUAL_APPOINTMENT_JOIN_WEB_URL: Callable = Callable {
+pub(crate) const GET_VIRTUAL_APPOINTMENT_JOIN_WEB_URL: Callable = Callable {
     name: "getVirtualAppointmentJoinWebUrl",
     versions: Versions::CURRENT,
     returns: Returns::One(Shape::Primitive(&STRING)),
@@ -30,7 +30,7 @@ pub const GET_VIRTUAL_APPOINTMENT_JOIN_WEB_URL: Callable = Callable {
     ..FUNCTION
 };
 
-pub const SEND_VIRTUAL_APPOINTMENT_REMINDER_SMS: Callable = Callable {
+pub(crate) const SEND_VIRTUAL_APPOINTMENT_REMINDER_SMS: Callable = Callable {
     name: "sendVirtualAppointmentReminderSms",
     versions: Versions::CURRENT,
     parameters: &[
@@ -42,7 +42,7 @@ pub const SEND_VIRTUAL_APPOINTMENT_REMINDER_SMS: Callable = Callable {
     ..ACTION
 };
 
-pub const SEND_VIRTUAL_APPOINTMENT_SMS: Callable = Callable {
+pub(crate) const SEND_VIRTUAL_APPOINTMENT_SMS: Callable = Callable {
     name: "sendVirtualAppointmentSms",
     versions: Versions::CURRENT,
     parameters: &[
