@@ -1,8 +1,8 @@
-//! JSON text that is known while compiling.
+//! JSON text that is known at compile time.
 
 use std::fmt::Write;
 
-/// A string with its quotes, escaped as RFC 8259, section 7 demands and no further.
+/// Writes a string with its quotes, escaped as RFC 8259, section 7 requires and no further.
 pub(crate) fn json_string(text: &str) -> String {
     let mut json = String::with_capacity(text.len() + 2);
     json.push('"');

@@ -1,0 +1,45 @@
+//! The logic of `graph_request!`, as a library for the procedural macro and for the tools of its
+//! repository: benchmarks, fuzz targets and tests.
+//!
+//! An internal part of `graph-request`, which is released with it at the same version. Depend on
+//! `graph-request` instead: nothing here is covered by semantic versioning.
+//!
+//! An invocation passes through three phases. [`syntax`] parses all of it and knows no row of the
+//! schema; only the insides of braces in a body stay as tokens, because the schema alone tells an
+//! object from a Rust block. [`check`] compares what was written with the schema and gives the
+//! request as data. [`expand`] writes that data as tokens and cannot fail. All three complain into
+//! one [`Report`](report::Report), so that every mistake is told in one build.
+
+#![allow(
+    missing_docs,
+    reason = "an internal crate; items are documented where a name is not enough"
+)]
+#![warn(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::as_conversions
+)]
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)
+)]
+
+pub mod check;
+pub mod expand;
+mod json;
+mod messages;
+pub mod report;
+pub mod request;
+mod suggest;
+pub mod syntax;
+
+/// Expands one invocation, with the runtime crate's name in front, into an expression.
+pub fn expand_request(tokens: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
+    let mut report = report::Report::default();
+    let invocation = syntax::parse_invocation(tokens, &mut report);
+    let checked = invocation.map(|invocation| check::check_invocation(&invocation, &mut report));
+    expand::expand(checked.as_ref(), report)
+}

@@ -1,133 +1,247 @@
-//! The request as meant: plain data that holds rows of the shape and the user's tokens.
+//! The request as meant: plain data that holds rows of the schema and the user's tokens.
 
+use graph_request_schema::{Callable, Enum, Navigation, Shape, SystemOption, Type, Verb, Version};
 use proc_macro2::{Span, TokenStream, TokenTree};
 
-use crate::schema::{Callable, Enum, Shape, Type, Version};
-
-/// What was understood of an invocation.
-pub(crate) struct Understood {
-    /// The runtime crate, by whatever name it goes.
+/// Everything that was understood of an invocation.
+pub struct CheckedInvocation {
+    /// The runtime crate, under the name that the user gave it.
     pub(crate) krate: TokenTree,
     pub(crate) version: Version,
     pub(crate) mentions: Vec<Mention>,
-    /// `None` where the path leads nowhere, so that there is no telling what comes back.
-    pub(crate) request: Option<Request>,
+    /// `None` if the path does not lead to a resource, so that the type of the answer is unknown.
+    pub request: Option<Request>,
 }
 
-pub(crate) struct Request {
-    pub(crate) client: Option<TokenStream>,
-    pub(crate) method: &'static str,
-    pub(crate) path: Vec<PathPiece>,
-    /// What a 2xx response holds.
+pub struct Request {
+    pub client: Option<TokenStream>,
+    pub(crate) verb: Verb,
+    pub path: Path,
+    pub query: Query,
+    /// The content of a 2xx response.
     pub(crate) answer: Answer,
-    pub(crate) body: Option<Object>,
+    pub body: Option<BodyObject>,
 }
 
-pub(crate) enum PathPiece {
-    Text(String),
-    /// A segment of its own.
+/// A path, from the version on.
+pub struct Path {
+    pub(crate) version: Version,
+    pub segments: Vec<PathSegment>,
+}
+
+pub enum PathSegment {
+    Name(String),
+    /// An expression that is a segment of its own.
     Key(TokenStream),
-    /// A value as OData writes it in a URL: a string in quotes, a date-time as it is.
-    Literal(Kind, TokenStream),
-    /// A string that is known while compiling; a date-time goes without quotes.
-    Quoted(String, bool),
-    /// A string that goes without quotes.
-    Plain(TokenStream),
-    /// Words to search for.
+    /// A function with its arguments, or an alternate key.
+    Call {
+        name: String,
+        arguments: Vec<(&'static str, UrlValue)>,
+    },
+}
+
+/// The query options, in the order in which they were written.
+#[derive(Default)]
+pub struct Query {
+    pub options: Vec<CheckedOption>,
+}
+
+pub enum CheckedOption {
+    Select(Vec<Selected>),
+    Expand(Vec<Expanded>),
+    OrderBy(Vec<Ordered>),
+    Filter(Condition),
+    /// Any option with a single value.
+    Scalar(SystemOption, UrlValue),
+}
+
+/// An item of `$select`.
+pub enum Selected {
+    All,
+    Property(PropertyPath),
+}
+
+/// An item of `$expand`.
+pub enum Expanded {
+    All,
+    Navigation {
+        path: PropertyPath,
+        row: &'static Navigation,
+        /// `attendees/$count`
+        is_count: bool,
+        query: Query,
+    },
+}
+
+/// An item of `$orderby`.
+pub struct Ordered {
+    pub(crate) path: PropertyPath,
+    pub(crate) direction: Option<Direction>,
+}
+
+#[derive(Clone, Copy)]
+pub enum Direction {
+    Ascending,
+    Descending,
+}
+
+/// Properties that lead from one to the next, in Graph's own spelling.
+pub struct PropertyPath {
+    /// The derived type that has the first of them, or the variable of a lambda.
+    pub(crate) prefix: Option<String>,
+    pub(crate) names: Vec<&'static str>,
+    /// The path ends in `/$count`.
+    pub(crate) is_count: bool,
+}
+
+impl PropertyPath {
+    /// Returns the path as a URL has it.
+    pub(crate) fn text(&self) -> String {
+        let prefix = self.prefix.iter().map(String::as_str);
+        let count = self.is_count.then_some("$count");
+        let parts: Vec<&str> = prefix.chain(self.names.iter().copied()).chain(count).collect();
+        parts.join("/")
+    }
+}
+
+/// A condition of `$filter`, in the order in which it was written.
+pub enum Condition {
+    Operand(Operand),
+    Compare { left: Operand, operator: &'static str, right: Operand },
+    In { left: Operand, values: Vec<UrlValue> },
+    Not(Box<Condition>),
+    Group(Box<Condition>),
+    Chain { first: Box<Condition>, rest: Vec<(&'static str, Condition)> },
+}
+
+/// One side of a comparison, or an argument of a function.
+pub enum Operand {
+    Path(PropertyPath),
+    Value(UrlValue),
+    Call {
+        function: &'static str,
+        arguments: Vec<Operand>,
+    },
+    Lambda {
+        path: PropertyPath,
+        function: &'static str,
+        condition: Option<(String, Box<Condition>)>,
+    },
+}
+
+/// A value in a URL.
+pub enum UrlValue {
+    /// Text that needs neither quotes nor encoding: a number, `true`, `null`.
+    Plain(String),
+    /// Text that is known at compile time, and encoded when it is sent.
+    Text { text: String, is_quoted: bool },
+    /// An expression of the user's, to be judged by rustc.
+    Rust(Shape, TokenStream),
+    /// An expression that is a string and goes without quotes, such as a media type.
+    Unquoted(TokenStream),
+    /// An expression or a literal that is words to search for.
     Search(TokenStream),
 }
 
-/// What a 2xx response holds.
+/// The content of a 2xx response.
 #[derive(Clone, Copy)]
 pub(crate) enum Answer {
     Nothing,
     Entity(&'static Type),
-    /// The first of perhaps many pages of a collection.
+    /// The first page of a collection.
     Page(&'static Type),
     /// The number of entities in a collection, as text.
     Count,
     Bytes,
-    /// An entity, and by its status whether it is new.
+    /// An entity, and by its status the fact that it is new or not.
     CreatedOrFound(&'static Type),
-    /// What a function returns.
+    /// The result of a function.
     Value(Shape),
     Values(Shape),
 }
 
-pub(crate) struct Object {
-    pub(crate) members: Vec<Member>,
+#[derive(Default)]
+pub struct BodyObject {
+    pub members: Vec<BodyMember>,
 }
 
-pub(crate) enum Member {
-    Named(Named),
-    Spread(Spread),
+pub enum BodyMember {
+    Named(NamedMember),
+    Spread(SpreadMember),
 }
 
-pub(crate) struct Named {
+pub struct NamedMember {
     pub(crate) name: String,
-    /// Left out when the value is `None`.
+    /// The member is left out if the value is `None`.
     pub(crate) is_optional: bool,
-    pub(crate) value: Value,
+    pub value: BodyValue,
 }
 
-pub(crate) struct Spread {
+impl NamedMember {
+    pub(crate) fn new(name: &str, is_optional: bool, value: BodyValue) -> Self {
+        Self { name: name.to_owned(), is_optional, value }
+    }
+}
+
+pub struct SpreadMember {
     pub(crate) ty: &'static Type,
-    pub(crate) tokens: TokenStream,
-    /// Properties that stand in the object themselves.
+    pub tokens: TokenStream,
+    /// Properties that the object itself has, which override those of the model.
     pub(crate) except: Vec<String>,
 }
 
-pub(crate) enum Value {
-    /// JSON text that is known while compiling.
+pub enum BodyValue {
+    /// JSON text that is known at compile time.
     Json(String),
     /// An expression of the user's, to be judged by rustc.
-    Rust(Kind, TokenStream),
-    /// An expression whose property the shape lacks; anything that can be serialized.
+    Rust(ValueType, TokenStream),
+    /// The value of a `key!:` member: any type that can be serialized.
     Unchecked(TokenStream),
-    Object(Object),
-    Array(Vec<Element>),
+    Object(BodyObject),
+    Array(Vec<BodyElement>),
 }
 
-/// What an expression is written as.
+/// The type that an expression must have.
 #[derive(Clone, Copy)]
-pub(crate) enum Kind {
+pub enum ValueType {
     One(Shape),
     Collection(Shape),
 }
 
-pub(crate) enum Element {
-    Value(Value),
-    Loop(Loop),
+pub enum BodyElement {
+    Value(BodyValue),
+    Loop(BodyLoop),
 }
 
-pub(crate) struct Loop {
-    pub(crate) pattern: TokenStream,
-    pub(crate) iterator: TokenStream,
-    pub(crate) elements: Vec<Element>,
+pub struct BodyLoop {
+    pub pattern: TokenStream,
+    pub iterator: TokenStream,
+    pub elements: Vec<BodyElement>,
 }
 
-/// A name of Graph's at the user's token, for the editor: what it stands for in the models.
+/// A name of Graph's at the user's token, for the editor, with the item of the models that it
+/// stands for.
 pub(crate) struct Mention {
-    pub(crate) of: Owner,
+    pub(crate) owner: Owner,
     pub(crate) name: String,
     pub(crate) span: Span,
-    /// It is no name of Graph's, but perhaps half of one: for completion alone.
+    /// The name is not one of Graph's, but perhaps half of one: for completion alone.
     pub(crate) is_guess: bool,
 }
 
-/// What a mentioned name belongs to.
+/// The owner of a mentioned name.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Owner {
-    /// A first segment of a path.
+    /// The service, for the first segment of a path.
     Root,
-    /// A segment that follows an entity of this type.
+    /// An entity of this type, for the segment after it.
     Segment(&'static Type),
-    /// A segment that follows a collection of this type.
+    /// A collection of this type, for the segment after it.
     CollectionSegment(&'static Type),
-    /// A property of this type.
+    /// A type, for its property.
     Property(&'static Type),
-    /// A member of this enum.
+    /// An enum, for its member.
     Member(&'static Enum),
-    /// A parameter of this action.
+    /// An action, for its parameter.
     Parameter(&'static Callable),
 }

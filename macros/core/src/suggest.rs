@@ -1,6 +1,8 @@
 //! The nearest name. Knows strings only.
 
-/// The candidate that was most likely meant, if any is near enough to be worth naming.
+use crate::messages;
+
+/// Returns the candidate that was most likely meant, if any is near enough to be worth naming.
 pub(crate) fn nearest<'a>(
     written: &str,
     candidates: impl IntoIterator<Item = &'a str>,
@@ -8,7 +10,7 @@ pub(crate) fn nearest<'a>(
     nearest_of(written, &mut candidates.into_iter())
 }
 
-/// Not generic, so that it is compiled once.
+/// Does the work of [`nearest`]. Not generic, so that it is compiled once.
 fn nearest_of<'a>(written: &str, candidates: &mut dyn Iterator<Item = &'a str>) -> Option<&'a str> {
     let lower = written.to_lowercase();
     candidates
@@ -17,8 +19,8 @@ fn nearest_of<'a>(written: &str, candidates: &mut dyn Iterator<Item = &'a str>) 
         .map(|(_, candidate)| candidate)
 }
 
-/// How many slips lie between two names; `None` where they are too many for the length. Words left
-/// out (`endTime` for `endDateTime`) count as one slip more than the worst typo.
+/// Counts the slips between two names; `None` if there are too many for the length. Omitted words
+/// (`endTime` for `endDateTime`) count as one slip more than the worst typo.
 fn distance(written: &str, candidate: &str) -> Option<usize> {
     let slips = strsim::damerau_levenshtein(written, candidate);
     let bearable = 1 + written.chars().count().max(3) / 4;
@@ -31,20 +33,18 @@ fn distance(written: &str, candidate: &str) -> Option<usize> {
     is_near.then_some(bearable + 1)
 }
 
-/// Whether `short` is what is left of `long` after some letters within it were dropped.
+/// Returns `true` if `short` remains of `long` after some of its inner letters were dropped.
 fn is_shortened(short: &str, long: &str) -> bool {
     let mut rest = long.chars();
     let found = short.chars().all(|c| rest.any(|l| l == c));
     found && short.chars().next() == long.chars().next() && short.len() * 2 > long.len()
 }
 
-/// ``; did you mean `subject`?`` or, where nothing is near, all that there is, if there is anything:
-/// ``; it has `a`, `b` ``.
-pub(crate) fn did_you_mean_or_list(written: &str, lead: &str, candidates: &[&str]) -> String {
+/// ``; did you mean `subject`?`` or, if nothing is near, ``; expected one of `a`, `b` ``.
+pub(crate) fn did_you_mean_or_list(written: &str, candidates: &[&str]) -> String {
     match nearest(written, candidates.iter().copied()) {
-        Some(name) => format!("; did you mean `{name}`?"),
-        None if candidates.is_empty() => String::new(),
-        None => format!("; {lead} {}", list(candidates.iter().copied())),
+        Some(name) => messages::did_you_mean(name),
+        None => messages::expected_one_of(candidates),
     }
 }
 
@@ -53,10 +53,7 @@ pub(crate) fn did_you_mean<'a>(
     written: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> String {
-    match nearest(written, candidates) {
-        Some(name) => format!("; did you mean `{name}`?"),
-        None => String::new(),
-    }
+    nearest(written, candidates).map_or_else(String::new, messages::did_you_mean)
 }
 
 /// `` `a`, `b`, `c` ``
@@ -76,7 +73,7 @@ mod tests {
     const NAMES: [&str; 5] = ["subject", "startDateTime", "endDateTime", "joinUrl", "isCancelled"];
 
     #[test]
-    fn finds_what_was_meant() {
+    fn finds_the_name_that_was_meant() {
         for (written, meant) in [
             ("subjcet", "subject"),
             ("Subject", "subject"),
@@ -91,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn is_silent_when_nothing_is_near() {
+    fn is_silent_if_nothing_is_near() {
         for written in ["location", "x", "", "日本語"] {
             assert_eq!(nearest(written, NAMES), None, "{written}");
         }

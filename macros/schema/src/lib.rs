@@ -34,7 +34,7 @@ pub use roots::ROOTS;
 pub use versions::{Version, Versions};
 pub use vocabulary::{
     Access, AlternateKey, Callable, Enum, Kind, Member, Method, Navigation, Operation, Property,
-    QueryOption, Returns, Root, Rule, Shape, Type, Verb,
+    Returns, Root, Rule, Shape, SystemOption, Type, Verb,
 };
 
 /// Every structured type, by the file that declares it; a file of models is rendered for each.

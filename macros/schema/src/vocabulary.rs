@@ -75,6 +75,13 @@ pub struct Property {
     pub operations: &'static [Operation],
 }
 
+impl Property {
+    /// Returns `true` if the property is bytes, which are read on a path of their own.
+    pub fn is_stream(&self) -> bool {
+        matches!(self.shape, Shape::Stream)
+    }
+}
+
 /// The type of a property, or of one element where it is a collection.
 #[derive(Clone, Copy, Debug)]
 pub enum Shape {
@@ -242,7 +249,7 @@ impl Verb {
 
 /// A system query option (OData URL Conventions 4.01, section 5).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum QueryOption {
+pub enum SystemOption {
     Count,
     Expand,
     Filter,
@@ -254,7 +261,7 @@ pub enum QueryOption {
     Top,
 }
 
-impl QueryOption {
+impl SystemOption {
     pub const ALL: [Self; 9] = [
         Self::Count,
         Self::Expand,
@@ -266,6 +273,16 @@ impl QueryOption {
         Self::Skip,
         Self::Top,
     ];
+
+    /// Finds an option by its name. The service ignores case, and the documentation prints
+    /// `$orderBy` too; it also takes a name without its `$`.
+    pub fn find(name: &str) -> Option<Self> {
+        let bare = name.strip_prefix('$').unwrap_or(name);
+        let is_named = |option: &Self| {
+            option.name().strip_prefix('$').is_some_and(|name| name.eq_ignore_ascii_case(bare))
+        };
+        Self::ALL.into_iter().find(is_named)
+    }
 
     /// Returns the name in a URL, with its `$`.
     pub const fn name(self) -> &'static str {

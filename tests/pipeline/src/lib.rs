@@ -1,64 +1,82 @@
-//! The whole pipeline on text: what is complained about, and what an expansion holds.
+//! The macro, called from outside: generators of invocations for property tests and fuzz targets, and
+//! tests of the messages and expansions of whole invocations.
 
-mod arbitrary;
+#![allow(missing_docs, reason = "an unpublished crate for tests")]
+
+pub mod arbitrary;
+
+#[cfg(test)]
 mod expansions;
+#[cfg(test)]
 mod mistakes;
+#[cfg(test)]
 mod properties;
+#[cfg(test)]
 mod routes;
+#[cfg(test)]
 mod rust;
+#[cfg(test)]
 mod samples;
 
+use graph_request_macros_core::report::Report;
+use graph_request_macros_core::{check, expand, syntax};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::{Expr, LitByteStr};
 
 use arbitrary::holes::blank;
 
-use crate::report::Report;
-use crate::{check, expand, syntax};
-
-/// What became of an invocation.
-struct Outcome {
-    complaints: Vec<String>,
-    tokens: TokenStream,
-    /// The expansion without complaints, and with a name for each expression of the user's.
-    own: TokenStream,
+/// The result of one invocation.
+pub struct Outcome {
+    pub complaints: Vec<String>,
+    pub tokens: TokenStream,
+    /// The expansion without messages, and with a name for each expression of the user's.
+    pub own: TokenStream,
 }
 
-/// Runs an invocation as the front hands it over.
-fn run(invocation: &str) -> Outcome {
-    let written: TokenStream = invocation.parse().expect("the text has tokens");
+/// Runs an invocation as the front of the macro hands it over.
+///
+/// # Panics
+///
+/// Panics if the text does not lex.
+pub fn run(invocation: &str) -> Outcome {
+    let written: TokenStream = invocation.parse().expect("the text lexes");
     run_tokens(written)
 }
 
-fn run_tokens(written: TokenStream) -> Outcome {
+/// Runs an invocation that is tokens already.
+pub fn run_tokens(written: TokenStream) -> Outcome {
     let krate = TokenTree::Ident(Ident::new("graph_request", Span::call_site()));
     let tokens = std::iter::once(krate).chain(written).collect();
     let mut report = Report::default();
     let written = syntax::parse_invocation(tokens, &mut report);
-    let mut understood = written.map(|written| check::check_invocation(written, &mut report));
+    let mut checked = written.map(|written| check::check_invocation(&written, &mut report));
     let complaints = report.messages();
-    let tokens = expand::expand(understood.as_ref(), report);
-    understood.iter_mut().filter_map(|understood| understood.request.as_mut()).for_each(blank);
-    Outcome { complaints, tokens, own: expand::expand(understood.as_ref(), Report::default()) }
+    let tokens = expand::expand(checked.as_ref(), report);
+    checked.iter_mut().filter_map(|checked| checked.request.as_mut()).for_each(blank);
+    Outcome { complaints, tokens, own: expand::expand(checked.as_ref(), Report::default()) }
 }
 
 impl Outcome {
-    /// Whether rustc reads all of it, but perhaps for Rust that the user broke; behind complaints
+    /// Returns `true` if rustc can read all of it, but for Rust that the user broke; after messages
     /// even that.
-    fn is_expression(&self) -> bool {
+    pub fn is_expression(&self) -> bool {
         let is_one = |tokens: &TokenStream| syn::parse2::<Expr>(tokens.clone()).is_ok();
         is_one(&self.own) && (self.complaints.is_empty() || is_one(&self.tokens))
     }
 
-    /// The body, where it is constant.
-    fn json(&self) -> Option<serde_json::Value> {
+    /// Returns the body, if it is constant.
+    ///
+    /// # Panics
+    ///
+    /// Panics if the body is constant and not JSON.
+    pub fn json(&self) -> Option<serde_json::Value> {
         let bytes = find_bytes(self.tokens.clone())?;
         Some(serde_json::from_slice(&bytes).expect("an expansion holds JSON"))
     }
 }
 
-/// What stands in `constant(…)`.
-fn find_bytes(tokens: TokenStream) -> Option<Vec<u8>> {
+/// Finds the argument of `constant(…)`.
+pub fn find_bytes(tokens: TokenStream) -> Option<Vec<u8>> {
     let mut is_constant = false;
     tokens.into_iter().find_map(|tree| match tree {
         TokenTree::Group(group) if is_constant => {

@@ -7,7 +7,7 @@ use proptest::sample::select;
 use syn::parse::{ParseStream, Parser};
 
 use super::properties::settings;
-use crate::syntax::parse_expr;
+use graph_request_macros_core::syntax::parse_expr;
 
 /// What is left behind one expression; `None` where there is none.
 fn rest_behind(

@@ -1,59 +1,55 @@
-//! `"@odata.type"`, which picks a derived type (OData JSON Format 4.01, section 4.6.3).
+//! `"@odata.type"` and casts, which select a derived type (OData JSON Format 4.01, section 4.6.3).
 
+use graph_request_schema::{Type, Version, find_property, subtypes_of};
 use proc_macro2::Group;
 use syn::{Lit, LitStr};
 
-use super::Context;
-use super::declared::Declared;
-use crate::schema::{Type, Version, find_property, subtypes_of};
+use super::body::fields::Fields;
+use super::context::Context;
+use crate::messages;
 use crate::suggest::{did_you_mean_or_list, list, nearest};
-use crate::syntax::{Cast, Entry, Member, Object, Value};
+use crate::syntax::{Cast, Entry, Literal, Member, Object, Value};
 
 pub(super) const ODATA_TYPE: &str = "@odata.type";
 const NAMESPACE: &str = "microsoft.graph.";
 
-/// The annotation of an object, wherever in the object it stands.
-fn find(object: &Object) -> Option<&Member> {
+/// Finds the annotation of an object, wherever in the object it is.
+fn find_annotation(object: &Object) -> Option<&Member> {
     object.entries.iter().find_map(|entry| match entry {
         Entry::Member(member) if member.key.name == ODATA_TYPE => Some(member),
         _ => None,
     })
 }
 
-/// The type whose shape the object has: the declared one unless the annotation names another.
-pub(super) fn check(
+/// Returns the fields of the object: those of the declared type, unless the annotation names another.
+pub(super) fn check_odata_type(
     object: &Object,
-    declared: Declared,
+    declared: Fields,
     group: &Group,
     context: &mut Context,
-) -> Declared {
-    match (declared, find(object)) {
-        (Declared::Type(ty), None) => {
-            // What starts from a model is of the model's type.
+) -> Fields {
+    match (declared, find_annotation(object)) {
+        (Fields::Type(ty), None) => {
+            // A spread model knows its own type.
             let is_spread = |entry: &Entry| matches!(entry, Entry::Spread(_));
             if ty.is_abstract && !context.is_update && !object.entries.iter().any(is_spread) {
                 report_abstract(ty, group, context);
-                return Declared::Type(guess_type(object, ty, context.version));
+                return Fields::Type(guess_type(object, ty, context.version));
             }
             declared
         }
-        (Declared::Type(ty), Some(annotation)) => {
-            Declared::Type(check_type(annotation, ty, context))
-        }
-        (Declared::Action(_), _) => declared,
+        (Fields::Type(ty), Some(annotation)) => Fields::Type(check_type(annotation, ty, context)),
+        (Fields::Parameters(_), _) => declared,
     }
 }
 
 fn report_abstract(ty: &'static Type, group: &Group, context: &mut Context) {
     let names = list_types(ty, context.version);
-    let message = format!(
-        "`{}` is abstract, so `\"{ODATA_TYPE}\"` must say which type this is: {names}",
-        ty.name
-    );
+    let message = format!("`{}` is abstract: add `\"{ODATA_TYPE}\"` with one of {names}", ty.name);
     context.report.at_span(group.span_open(), message);
 }
 
-/// The derived type that has most of the names, so that nothing echoes.
+/// Guesses the derived type that has most of the names, so that one mistake gives one message.
 fn guess_type(object: &Object, ty: &'static Type, version: Version) -> &'static Type {
     let known = |t: &&'static Type| {
         let is_known = |entry: &&Entry| match entry {
@@ -70,16 +66,16 @@ fn check_type(
     declared: &'static Type,
     context: &mut Context,
 ) -> &'static Type {
-    let Value::Literal { lit: Lit::Str(text), .. } = &annotation.value else {
+    let Value::Literal(Literal { lit: Lit::Str(text), .. }) = &annotation.value else {
         let message =
-            format!("`{ODATA_TYPE}` decides what is checked, so it must be a string literal");
+            format!("`{ODATA_TYPE}` must be a string literal, since it selects the type to check");
         context.report.at(&annotation.key.token, message);
         return declared;
     };
     find_type(text, declared, context).unwrap_or(declared)
 }
 
-/// The derived type that a segment such as `microsoft.graph.meetingRegistration` casts to.
+/// Finds the derived type of a segment such as `microsoft.graph.meetingRegistration`.
 pub(super) fn find_cast(
     segment: &str,
     ty: &'static Type,
@@ -89,7 +85,7 @@ pub(super) fn find_cast(
     subtypes_of(ty, version).find(|t| is_named(t, name))
 }
 
-/// The derived type that a path in a query option casts to.
+/// Finds the derived type of a cast in a query option, or reports it.
 pub(super) fn check_cast(
     cast: &Cast,
     ty: &'static Type,
@@ -101,14 +97,14 @@ pub(super) fn check_cast(
         let names: Vec<String> =
             subtypes_of(ty, version).map(|t| format!("{NAMESPACE}{}", t.name)).collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        let end = did_you_mean_or_list(&cast.name, "there are", &names);
-        let message = format!("`{}` is no type that derives from `{}`{end}", cast.name, ty.name);
+        let end = did_you_mean_or_list(&cast.name, &names);
+        let message = format!("`{}` does not derive from `{}`{end}", cast.name, ty.name);
         context.report.at_span(cast.span, message);
     }
     found
 }
 
-/// Whether the documentation, or the metadata, calls a type so.
+/// Returns `true` if the documentation or the metadata calls a type so.
 fn is_named(ty: &Type, name: &str) -> bool {
     ty.name == name || ty.metadata_name == Some(name)
 }
@@ -126,14 +122,15 @@ fn find_type(
         Some(ty) if !ty.is_abstract => Some(ty),
         Some(ty) => {
             let names = list_types(declared, version);
-            context.report.at(&text, format!("`{}` is abstract; there are {names}", ty.name));
+            context.report.at(&text, format!("`{}` is abstract; expected one of {names}", ty.name));
             None
         }
         None => report_unknown(text, &written, declared, context),
     }
 }
 
-/// What was probably meant decides about the rest, so that nothing echoes.
+/// Reports a type that does not fit. The nearest one decides about the rest of the object, so that
+/// one mistake gives one message.
 fn report_unknown(
     text: &LitStr,
     written: &str,
@@ -144,10 +141,10 @@ fn report_unknown(
     let names: Vec<String> = wire_names(declared, version).collect();
     let near = nearest(written, names.iter().map(String::as_str));
     let end = match near {
-        Some(near) => format!("; did you mean `{near}`?"),
-        None => format!("; it takes {}", list_types(declared, version)),
+        Some(near) => messages::did_you_mean(near),
+        None => format!("; expected one of {}", list_types(declared, version)),
     };
-    let message = format!("`{written}` is no type that derives from `{}`{end}", declared.name);
+    let message = format!("`{written}` does not derive from `{}`{end}", declared.name);
     context.report.at(&text, message);
     subtypes_of(declared, version).find(|t| near == Some(wire_name(t).as_str()))
 }
@@ -157,42 +154,37 @@ fn list_types(declared: &'static Type, version: Version) -> String {
     list(names.iter().map(String::as_str))
 }
 
-/// How the concrete types are written on the wire.
+/// Returns the names on the wire of the concrete types.
 fn wire_names(declared: &'static Type, version: Version) -> impl Iterator<Item = String> {
     subtypes_of(declared, version).filter(|t| !t.is_abstract).map(wire_name)
 }
 
-/// How a type is written on the wire.
+/// Returns the name of a type on the wire.
 pub(super) fn wire_name(ty: &Type) -> String {
     format!("#{NAMESPACE}{}", ty.metadata_name.unwrap_or(ty.name))
 }
 
 #[cfg(test)]
 mod tests {
+    use graph_request_schema::{TYPES, Version};
     use proc_macro2::{Group, TokenStream, TokenTree};
 
-    use crate::check::declared::Declared;
-    use crate::check::{Context, body};
+    use crate::check::body::{self, fields::Fields};
+    use crate::check::context::Context;
     use crate::report::Report;
-    use crate::schema::{TYPES, Version};
 
-    /// What is said about an object where `entity` is declared, which is abstract.
+    /// Returns the messages about an object of the type `entity`, which is abstract.
     fn complaints(object: &str) -> Vec<String> {
         let mut types = TYPES.iter().flat_map(|(_, types)| types.iter());
         let entity = types.find(|t| t.name == "entity").unwrap();
         let mut trees = object.parse::<TokenStream>().unwrap().into_iter();
         let Some(TokenTree::Group(group)) = trees.next() else {
-            panic!("an object stands in braces");
+            panic!("the text is not an object");
         };
         let group: Group = group;
         let mut report = Report::default();
-        let mut context = Context {
-            report: &mut report,
-            mentions: Vec::new(),
-            version: Version::Preview,
-            is_update: false,
-        };
-        body::check_object(&group, Declared::Type(entity), &mut context);
+        let mut context = Context::new(&mut report, Version::Preview);
+        body::check_object(&group, Fields::Type(entity), &mut context);
         report.messages()
     }
 
@@ -200,12 +192,12 @@ mod tests {
     fn an_abstract_type_needs_one_that_derives_from_it() {
         let said = complaints("{}");
         assert!(
-            said[0].starts_with("`entity` is abstract, so `\"@odata.type\"` must say"),
+            said[0].starts_with("`entity` is abstract: add `\"@odata.type\"` with one of"),
             "{said:?}"
         );
         assert!(said[0].contains("`#microsoft.graph.OnlineMeeting`"), "{said:?}");
         let said = complaints(r##"{ "@odata.type": "#microsoft.graph.entity" }"##);
-        assert!(said[0].starts_with("`entity` is abstract; there are"), "{said:?}");
+        assert!(said[0].starts_with("`entity` is abstract; expected one of"), "{said:?}");
         assert_eq!(complaints(r##"{ "@odata.type": "#microsoft.graph.application" }"##), [""; 0]);
     }
 }

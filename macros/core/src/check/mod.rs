@@ -1,147 +1,133 @@
-//! What was written against the shape of Graph: one file a clause. Syntax in, the request as meant
-//! out, complaints to the sink.
+//! The request as written against the schema: one folder a clause. Takes syntax, gives the request
+//! as data, and reports every mistake on the way.
 
-mod arguments;
-mod array;
 mod body;
-mod date_time;
-mod declared;
-mod filter;
+mod context;
+mod derived_type;
 mod literal;
-mod member;
-mod names;
-mod odata_type;
 mod path;
-mod period;
-mod place;
 mod query;
-mod single;
-mod value;
-mod version;
 
-use declared::Declared;
-use path::Route;
-use place::Place;
-use proc_macro2::{Ident, Span};
+use graph_request_schema::{Method, Returns, Verb, Version};
+use proc_macro2::Ident;
 
 use crate::report::Report;
-use crate::request::{Answer, Mention, Object, Owner, Request, Understood};
-use crate::schema::{Returns, Verb, Version};
+use crate::request::{Answer, BodyObject, CheckedInvocation, Request};
 use crate::suggest::{did_you_mean_or_list, list};
-use crate::syntax::{Invocation, METHODS};
-
-/// What the checks of one invocation have in common.
-struct Context<'a> {
-    report: &'a mut Report,
-    mentions: Vec<Mention>,
-    /// Known as soon as the root of the path is.
-    version: Version,
-    /// The body changes what is there: nothing is required, and some things are fixed.
-    is_update: bool,
-}
-
-impl Context<'_> {
-    fn mention(&mut self, of: Owner, name: &str, span: Span) {
-        self.mentions.push(Mention { of, name: name.to_owned(), span, is_guess: false });
-    }
-
-    /// A name that is none, but perhaps half of one: for completion alone.
-    fn guess(&mut self, of: Owner, name: &str, span: Span) {
-        self.mentions.push(Mention { of, name: name.to_owned(), span, is_guess: true });
-    }
-}
+use crate::syntax::Invocation;
+use body::fields::Fields;
+use context::Context;
+pub(crate) use literal::is_quoted;
+use path::resource::Resource;
+use path::{Route, root};
 
 /// Checks one invocation.
-pub(crate) fn check_invocation(written: Invocation, report: &mut Report) -> Understood {
-    let mut context =
-        Context { report, mentions: Vec::new(), version: Version::V1, is_update: false };
-    let method = &written.method;
-    let route = check_method(method, context.report)
-        .and_then(|()| path::check_path(&written.path, method, &mut context));
-    let request = route.and_then(|route| check_request(&written, route, &mut context));
-    let Context { version, mentions, .. } = context;
-    Understood { krate: written.krate, version, mentions, request }
+pub fn check_invocation(written: &Invocation, report: &mut Report) -> CheckedInvocation {
+    let root = root::check_root(&written.path, report);
+    let version = root.as_ref().map_or(Version::V1, |root| root.version);
+    let mut context = Context::new(report, version);
+    root::mention_root(&written.path, root.as_ref(), &mut context);
+    let method = check_method(&written.method, context.report);
+    let route = root.filter(|root| !root.is_broken).zip(method).and_then(|(root, method)| {
+        path::check_path(root.row, &written.path, (method, &written.method), &mut context)
+    });
+    let request = match route {
+        Some(route) => check_request(written, route, &mut context),
+        None => {
+            query::check_without_route(written.query.as_ref(), context.report);
+            None
+        }
+    };
+    let mentions = context.mentions;
+    CheckedInvocation { krate: written.krate.clone(), version, mentions, request }
 }
 
-fn check_method(method: &Ident, report: &mut Report) -> Option<()> {
-    let name = method.to_string();
-    if METHODS.contains(&name.as_str()) {
-        return Some(());
+fn check_method(written: &Ident, report: &mut Report) -> Option<Method> {
+    let found = Method::ALL.into_iter().find(|method| written == method.name());
+    if found.is_none() {
+        let name = written.to_string();
+        let end = did_you_mean_or_list(&name, &Method::ALL.map(Method::name));
+        report.at(written, format!("unknown method `{name}`{end}"));
     }
-    let end = did_you_mean_or_list(&name, "there are", &METHODS);
-    report.at(method, format!("`{name}` is no method{end}"));
-    None
+    found
 }
 
 fn check_request(written: &Invocation, route: Route, context: &mut Context) -> Option<Request> {
     let query = query::check_query(written.query.as_ref(), &route, context);
     context.is_update = route.verb == Verb::Update;
-    let declared = declares(&route);
-    if declared.is_none() {
+    let fields = fields_of_body(&route);
+    if fields.is_none() {
         refuse_body(written, context.report);
     }
-    let body = declared.map(|declared| check_body(written, declared, context));
+    let body = fields.map(|fields| check_body(written, fields, context));
     let answer = answer_of(&route)?;
-    let (client, method) = (written.client.clone(), route.verb.method());
-    let mut path = route.pieces;
-    path.extend(query);
-    Some(Request { client, method, path, answer, body })
+    let client = written.client.clone();
+    Some(Request { client, verb: route.verb, path: route.path, query, answer, body })
 }
 
-/// What the body holds, if there is one.
-fn declares(route: &Route) -> Option<Declared> {
-    match (route.verb, route.place) {
-        (Verb::Insert | Verb::Update, Place::Collection(n) | Place::Entity(n)) => {
-            Some(Declared::Type(n.target))
-        }
-        (Verb::Act, Place::Called(action)) if !action.parameters.is_empty() => {
-            Some(Declared::Action(action))
+/// Returns the fields of the body, if the request has one.
+fn fields_of_body(route: &Route) -> Option<Fields> {
+    match (route.verb, route.resource) {
+        (
+            Verb::Insert | Verb::Update,
+            Resource::Collection(navigation) | Resource::Entity(navigation),
+        ) => Some(Fields::Type(navigation.target)),
+        (Verb::CallAction, Resource::Callable(action)) if !action.parameters.is_empty() => {
+            Some(Fields::Parameters(action))
         }
         _ => None,
     }
 }
 
-/// What a 2xx response holds.
+/// Returns the content of a 2xx response.
 fn answer_of(route: &Route) -> Option<Answer> {
-    Some(match (route.place, route.verb) {
+    Some(match (route.resource, route.verb) {
         (_, Verb::Delete) => Answer::Nothing,
-        (Place::Collection(navigation), Verb::List) => Answer::Page(navigation.target),
-        (Place::Collection(navigation) | Place::Entity(navigation), _) => {
+        (Resource::Collection(navigation), Verb::List) => Answer::Page(navigation.target),
+        (Resource::Collection(navigation) | Resource::Entity(navigation), _) => {
             Answer::Entity(navigation.target)
         }
-        (Place::Count(_), _) => Answer::Count,
-        (Place::Stream, _) => Answer::Bytes,
-        (Place::Called(callable), _) => match callable.returns {
+        (Resource::Count(_), _) => Answer::Count,
+        (Resource::Stream(_), _) => Answer::Bytes,
+        (Resource::Callable(callable), _) => match callable.returns {
             Returns::Nothing => Answer::Nothing,
             Returns::One(shape) => Answer::Value(shape),
             Returns::CreatedOrFound(ty) => Answer::CreatedOrFound(ty),
             Returns::Many(shape) => Answer::Values(shape),
         },
-        (Place::Set(_) | Place::Start(_), _) => return None,
+        (Resource::EntitySet(_) | Resource::Start(_), _) => return None,
     })
 }
 
-fn check_body(written: &Invocation, declared: Declared, context: &mut Context) -> Object {
-    if let Some(group) = &written.body {
-        return body::check_object(group, declared, context);
+fn check_body(written: &Invocation, fields: Fields, context: &mut Context) -> BodyObject {
+    match &written.body {
+        Some(group) => body::check_object(group, fields, context),
+        None => {
+            if !written.is_body_broken {
+                report_missing_body(written, fields, context);
+            }
+            BodyObject::default()
+        }
     }
-    let required = declared.required(context.version);
-    let is_complaint = !written.is_body_broken && !context.is_update;
-    if is_complaint {
-        let method = &written.method;
-        let needs =
-            if required.is_empty() { String::new() } else { format!(", with {}", list(required)) };
-        let message =
-            format!("this `{method}` needs a body: `{{ … }}` for `{}`{needs}", declared.name());
-        context.report.at_span(written.path.end, message);
-    } else if !written.is_body_broken {
-        context.report.at_span(written.path.end, "this `PATCH` needs a body: what is to change");
-    }
-    Object { members: Vec::new() }
+}
+
+fn report_missing_body(written: &Invocation, fields: Fields, context: &mut Context) {
+    let method = &written.method;
+    let required = fields.required(context.version);
+    let message = if context.is_update {
+        format!("this `{method}` requires a body: the properties to change")
+    } else if required.is_empty() {
+        format!("this `{method}` requires a body: `{{ … }}` for `{}`", fields.name())
+    } else {
+        let (name, required) = (fields.name(), list(required));
+        format!("this `{method}` requires a body: `{{ … }}` for `{name}`, with {required}")
+    };
+    context.report.at_span(written.path.end, message);
 }
 
 fn refuse_body(written: &Invocation, report: &mut Report) {
     if let Some(group) = &written.body {
-        report.at_span(group.span_open(), format!("this `{}` takes no body", written.method));
+        let message = format!("this `{}` does not take a body", written.method);
+        report.at_span(group.span_open(), message);
     }
 }

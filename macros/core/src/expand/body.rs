@@ -2,31 +2,33 @@
 
 use proc_macro2::TokenStream;
 
-use super::kind::{expand_optional, expand_unchecked, expand_value};
+use super::value::{expand_optional, expand_unchecked, expand_value};
 use super::writer::{Before, Writer};
-use super::{Paths, borrow, quote, quote_spanned};
+use super::{Paths, borrow, quote_mixed, quote_spanned};
 use crate::json::json_string;
-use crate::request::{Element, Loop, Member, Named, Object, Spread, Value};
+use crate::request::{
+    BodyElement, BodyLoop, BodyMember, BodyObject, BodyValue, NamedMember, SpreadMember,
+};
 
-pub(super) fn expand_body(body: &Object, paths: &Paths) -> TokenStream {
+pub(super) fn expand_body(body: &BodyObject, paths: &Paths) -> TokenStream {
     let mut writer = Writer::new(paths);
     write_object(body, &mut writer);
     writer.into_body()
 }
 
-fn write_value(value: &Value, writer: &mut Writer) {
+fn write_value(value: &BodyValue, writer: &mut Writer) {
     match value {
-        Value::Json(text) => writer.push_text(text),
-        Value::Rust(kind, tokens) => {
+        BodyValue::Json(text) => writer.push_text(text),
+        BodyValue::Rust(kind, tokens) => {
             let piece = expand_value(*kind, tokens, writer.paths);
             writer.push_piece(&piece);
         }
-        Value::Unchecked(tokens) => {
+        BodyValue::Unchecked(tokens) => {
             let piece = expand_unchecked(tokens, writer.paths);
             writer.push_piece(&piece);
         }
-        Value::Object(object) => write_object(object, writer),
-        Value::Array(elements) => {
+        BodyValue::Object(object) => write_object(object, writer),
+        BodyValue::Array(elements) => {
             writer.push_text("[");
             write_elements(elements, Before::Nothing, writer);
             writer.push_text("]");
@@ -34,13 +36,13 @@ fn write_value(value: &Value, writer: &mut Writer) {
     }
 }
 
-fn write_object(object: &Object, writer: &mut Writer) {
+fn write_object(object: &BodyObject, writer: &mut Writer) {
     writer.push_text("{");
     let mut before = Before::Nothing;
     for member in &object.members {
         before = match member {
-            Member::Named(named) => write_named(named, before, writer),
-            Member::Spread(spread) => {
+            BodyMember::Named(named) => write_named(named, before, writer),
+            BodyMember::Spread(spread) => {
                 let piece = expand_spread(spread, writer.paths);
                 writer.push_piece(&piece);
                 perhaps(before)
@@ -50,10 +52,10 @@ fn write_object(object: &Object, writer: &mut Writer) {
     writer.push_text("}");
 }
 
-fn write_named(named: &Named, before: Before, writer: &mut Writer) -> Before {
+fn write_named(named: &NamedMember, before: Before, writer: &mut Writer) -> Before {
     let name = json_string(&named.name);
     match &named.value {
-        Value::Rust(kind, tokens) if named.is_optional => {
+        BodyValue::Rust(kind, tokens) if named.is_optional => {
             let piece = expand_optional(&format!(",{name}:"), *kind, tokens, writer.paths);
             writer.push_piece(&piece);
             perhaps(before)
@@ -68,7 +70,7 @@ fn write_named(named: &Named, before: Before, writer: &mut Writer) -> Before {
     }
 }
 
-/// What stands before the next one after something that may have been left out.
+/// Returns the state after a member or element that may have been left out.
 fn perhaps(before: Before) -> Before {
     match before {
         Before::Something => Before::Something,
@@ -76,23 +78,23 @@ fn perhaps(before: Before) -> Before {
     }
 }
 
-fn expand_spread(spread: &Spread, paths: &Paths) -> TokenStream {
+fn expand_spread(spread: &SpreadMember, paths: &Paths) -> TokenStream {
     let private = paths.private();
     let model = paths.of(&paths.model(spread.ty.name));
     let value = borrow(&spread.tokens);
     let except = &spread.except;
-    quote!(#private::spread(#model, #value, &[#(#except),*]))
+    quote_mixed!(#private::spread(#model, #value, &[#(#except),*]))
 }
 
-fn write_elements(elements: &[Element], mut before: Before, writer: &mut Writer) {
+fn write_elements(elements: &[BodyElement], mut before: Before, writer: &mut Writer) {
     for element in elements {
         before = match element {
-            Element::Value(value) => {
+            BodyElement::Value(value) => {
                 writer.push_comma(before);
                 write_value(value, writer);
                 Before::Something
             }
-            Element::Loop(looped) => {
+            BodyElement::Loop(looped) => {
                 let (step, length) = expand_loop(looped, writer.paths);
                 writer.push_step(step, length);
                 perhaps(before)
@@ -101,17 +103,17 @@ fn write_elements(elements: &[Element], mut before: Before, writer: &mut Writer)
     }
 }
 
-fn expand_loop(looped: &Loop, paths: &Paths) -> (TokenStream, usize) {
-    let Loop { pattern, iterator, elements } = looped;
+fn expand_loop(looped: &BodyLoop, paths: &Paths) -> (TokenStream, usize) {
+    let BodyLoop { pattern, iterator, elements } = looped;
     let mut writer = Writer::new(paths);
     write_elements(elements, Before::Perhaps, &mut writer);
     // A `break` between the steps of one element must not leave half of it behind.
     let is_stepwise = writer.has_steps();
     let (steps, length) = writer.into_steps();
     let steps = if is_stepwise {
-        quote!(let mut body = body.element(); #steps body.finish();)
+        quote_mixed!(let mut body = body.element(); #steps body.finish();)
     } else {
         steps
     };
-    (quote!(for #pattern in #iterator { #steps }), length)
+    (quote_mixed!(for #pattern in #iterator { #steps }), length)
 }

@@ -1,24 +1,24 @@
-//! Each name of Graph's once more, at the user's own token, in code that never runs: that is what
-//! gives hover, definition and completion inside the macro, and deprecation warnings.
+//! Names of Graph's once more, at the user's own tokens, in code that never runs. They give hover,
+//! definition and completion inside the macro, and deprecation warnings.
 
+use graph_request_schema::naming::{collection_of, rust_type};
 use proc_macro2::{Ident, Span, TokenStream};
 
-use super::{Paths, quote, quote_spanned};
+use super::{Paths, quote_mixed, quote_spanned};
 use crate::request::{Mention, Owner};
-use crate::schema::{collection_of, rust_type};
 
 pub(super) fn expand_names(mentions: &[Mention], paths: &Paths) -> TokenStream {
     let mut patterns: Vec<Pattern> = Vec::new();
     let mut members = Vec::new();
     for mention in mentions {
-        let Some(name) = ident(&mention.name, mention.span) else {
+        let Some(name) = make_ident(&mention.name, mention.span) else {
             continue;
         };
-        if let Owner::Member(of) = mention.of {
+        if let Owner::Member(of) = mention.owner {
             let model = paths.model(of.name);
-            members.push(quote!(let _ = #model::#name;));
+            members.push(quote_mixed!(let _ = #model::#name;));
         } else {
-            add(&mut patterns, mention, name);
+            add_name(&mut patterns, mention, name);
         }
     }
     let (seen, guessed): (Vec<Pattern>, Vec<Pattern>) =
@@ -29,20 +29,21 @@ pub(super) fn expand_names(mentions: &[Mention], paths: &Paths) -> TokenStream {
         return seen;
     }
     let private = paths.private();
-    quote!(#seen #private::editor! { #guessed })
+    quote_mixed!(#seen #private::editor! { #guessed })
 }
 
-/// Names of one struct, each of them once.
+/// The names of one struct, each of them once.
 struct Pattern {
     of: Owner,
     is_guess: bool,
     fields: Vec<Ident>,
 }
 
-/// A name that is already in the pattern of its type (two attendees each have one) opens another.
-fn add(patterns: &mut Vec<Pattern>, mention: &Mention, name: Ident) {
-    let &Mention { of, is_guess, .. } = mention;
-    // The last is looked at first, so that a thousand attendees do not make a million comparisons.
+/// Adds a name to the pattern of its owner. A name that is already there (two attendees each have
+/// one) opens another.
+fn add_name(patterns: &mut Vec<Pattern>, mention: &Mention, name: Ident) {
+    let &Mention { owner: of, is_guess, .. } = mention;
+    // Searched from the end, so that a thousand attendees do not make a million comparisons.
     let last = patterns.iter_mut().rev().find(|p| p.of == of && p.is_guess == is_guess);
     match last.filter(|p| !p.fields.contains(&name)) {
         Some(pattern) => pattern.fields.push(name),
@@ -56,34 +57,34 @@ fn expand_patterns(patterns: &[Pattern], members: &[TokenStream], paths: &Paths)
     }
     let parameters = patterns.iter().map(|Pattern { of, is_guess, fields }| {
         let ty = expand_owner(*of, *is_guess, paths);
-        // rustc warns of all of `name: _`, so all of it stands where the user's name does.
+        // rustc warns about all of `name: _`, so all of it has the span of the user's name.
         let fields = fields.iter().map(|name| quote_spanned!(name.span()=> #name: _));
-        quote!(#ty { #(#fields,)* .. }: &#ty)
+        quote_mixed!(#ty { #(#fields,)* .. }: &#ty)
     });
-    quote!(let _ = |#(#parameters),*| { #(#members)* };)
+    quote_mixed!(let _ = |#(#parameters),*| { #(#members)* };)
 }
 
-/// The struct that has the names; half a property has one of its own, with the names as Graph spells
-/// them.
+/// Returns the struct that has the names as fields. A guess uses a hidden struct, whose fields have
+/// Graph's own spelling.
 fn expand_owner(of: Owner, is_guess: bool, paths: &Paths) -> TokenStream {
     let module = paths.module();
     match of {
-        Owner::Root => quote!(#module::__path::Roots),
+        Owner::Root => quote_mixed!(#module::__path::Roots),
         Owner::Segment(ty) => {
             let name = struct_name(&rust_type(ty.name));
-            quote!(#module::__path::#name)
+            quote_mixed!(#module::__path::#name)
         }
         Owner::CollectionSegment(ty) => {
             let name = struct_name(&collection_of(ty.name));
-            quote!(#module::__path::#name)
+            quote_mixed!(#module::__path::#name)
         }
         Owner::Property(ty) if is_guess => {
             let name = struct_name(&rust_type(ty.name));
-            quote!(#module::__body::#name)
+            quote_mixed!(#module::__body::#name)
         }
         Owner::Parameter(action) => {
             let name = struct_name(&rust_type(action.name));
-            quote!(#module::__body::#name)
+            quote_mixed!(#module::__body::#name)
         }
         Owner::Property(ty) => paths.model(ty.name),
         Owner::Member(of) => paths.model(of.name),
@@ -94,9 +95,9 @@ fn struct_name(name: &str) -> Ident {
     Ident::new(name, Span::mixed_site())
 }
 
-/// A name as an identifier, unless the user wrote something that cannot be one.
-fn ident(name: &str, span: Span) -> Option<Ident> {
-    // Of text that does not lex rustc complains on its own account.
+/// Makes a name an identifier, unless the user wrote something that cannot be one.
+fn make_ident(name: &str, span: Span) -> Option<Ident> {
+    // rustc reports text that does not lex by itself.
     let is_word = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
     let mut ident: Ident = is_word.then(|| syn::parse_str(name).ok()).flatten()?;
     ident.set_span(span);

@@ -1,54 +1,57 @@
-//! The request as meant, as tokens. Cannot fail: whatever is wrong was said before.
+//! The request as data, written as tokens. Cannot fail: every mistake was reported before.
 
 mod body;
-mod kind;
-mod names;
-mod path;
+mod editor;
+mod url;
+mod value;
 mod writer;
 
+use graph_request_schema::naming::rust_type;
+use graph_request_schema::{Verb, Version};
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote_spanned;
 
 use crate::report::Report;
-use crate::request::{Answer, Request, Understood};
-use crate::schema::{Version, rust_type};
+use crate::request::{Answer, CheckedInvocation, Request};
 
-/// `quote!` with names of its own, which the user's code neither sees nor shadows.
-macro_rules! quote {
+/// Like `quote!`, with names that the user's code can neither see nor shadow: `mixed_site` resolves
+/// local variables where the macro is defined.
+macro_rules! quote_mixed {
     ($($tokens:tt)*) => {
         quote_spanned!(proc_macro2::Span::mixed_site()=> $($tokens)*)
     };
 }
-use quote;
+use quote_mixed;
 
-/// Where the expansion finds what it names: the runtime crate, by whatever name it goes.
+/// The paths that an expansion names: all of them start at the runtime crate, under the name that
+/// the user gave it.
 #[derive(Clone)]
-pub(super) struct Paths {
+struct Paths {
     krate: TokenTree,
     version: Version,
 }
 
-/// The invocation as one expression: complaints first, then a value of the right type, so that
-/// nothing echoes and the editor keeps its bearings.
-pub(crate) fn expand(understood: Option<&Understood>, report: Report) -> TokenStream {
-    let complaints = report.into_tokens();
-    let Some(understood) = understood else {
-        return quote!({ #complaints });
+/// Writes the invocation as one expression: the mistakes first, then a value of the right type, so
+/// that one mistake gives one message and the editor still knows the type.
+pub fn expand(checked: Option<&CheckedInvocation>, report: Report) -> TokenStream {
+    let errors = report.into_tokens();
+    let Some(checked) = checked else {
+        return quote_mixed!({ #errors });
     };
-    let paths = Paths { krate: understood.krate.clone(), version: understood.version };
-    let names = names::expand_names(&understood.mentions, &paths);
-    let Some(request) = &understood.request else {
-        // A complaint at the end has the error type, of which rustc says no more.
-        return quote!({ #names #complaints });
+    let paths = Paths { krate: checked.krate.clone(), version: checked.version };
+    let names = editor::expand_names(&checked.mentions, &paths);
+    let Some(request) = &checked.request else {
+        // A block that ends in an error has the error type, about which rustc says nothing more.
+        return quote_mixed!({ #names #errors });
     };
     let value = expand_call(request, &paths);
-    if complaints.is_empty() {
-        return quote!({ #names #value });
+    if errors.is_empty() {
+        return quote_mixed!({ #names #value });
     }
     let private = paths.private();
-    // What is no Rust in the user's expressions would keep the complaints from being heard: it is
-    // read apart from them, and told of beside them.
-    quote!({ #complaints #names #private::apart!(#value) })
+    // Invalid Rust in a user expression would swallow our errors, so the value is expanded by a
+    // separate macro call; rustc then reports both.
+    quote_mixed!({ #errors #names #private::apart!(#value) })
 }
 
 fn expand_call(request: &Request, paths: &Paths) -> TokenStream {
@@ -58,69 +61,76 @@ fn expand_call(request: &Request, paths: &Paths) -> TokenStream {
     };
     let private = paths.private();
     let client = borrow(client);
-    quote!(#private::call(#private::client(#client), #value))
+    quote_mixed!(#private::call(#private::client(#client), #value))
 }
 
 fn expand_request(request: &Request, paths: &Paths) -> TokenStream {
     let private = paths.private();
-    let path = path::expand_path(&request.path, paths);
-    let body = request.body.as_ref().map(|b| body::expand_body(b, paths));
-    let method = match request.method {
-        "GET" => quote!(get),
-        "DELETE" => quote!(delete),
-        "PATCH" => quote!(patch),
-        _ if body.is_none() => quote!(post_nothing),
-        _ => quote!(post),
-    };
-    let body = body.map(|body| quote!(, #body));
+    let url = url::expand_url(&request.path, &request.query, paths);
+    let body = request.body.as_ref().map(|body| body::expand_body(body, paths));
+    let constructor = expand_constructor(request.verb, body.is_some());
+    let body = body.map(|body| quote_mixed!(, #body));
     let answer = expand_answer(request.answer, paths);
-    quote!(#private::#answer(#private::#method(#path #body)))
+    quote_mixed!(#private::#answer(#private::#constructor(#url #body)))
 }
 
-/// The function that says what the answer is.
+/// Returns the function that makes the request.
+fn expand_constructor(verb: Verb, has_body: bool) -> TokenStream {
+    match verb {
+        Verb::List | Verb::Count | Verb::Get | Verb::Download | Verb::CallFunction => {
+            quote_mixed!(get)
+        }
+        Verb::Insert | Verb::CallAction if has_body => quote_mixed!(post),
+        Verb::Insert | Verb::CallAction => quote_mixed!(post_nothing),
+        Verb::Update => quote_mixed!(patch),
+        Verb::Delete => quote_mixed!(delete),
+    }
+}
+
+/// Returns the function that decides the type of the answer.
 fn expand_answer(answer: Answer, paths: &Paths) -> TokenStream {
     let (function, ty) = match answer {
-        Answer::Nothing => return quote!(nothing),
-        Answer::Count => return quote!(count),
-        Answer::Bytes => return quote!(bytes),
-        Answer::Entity(ty) => (quote!(entity), paths.model(ty.name)),
-        Answer::Page(ty) => (quote!(page), paths.model(ty.name)),
-        Answer::CreatedOrFound(ty) => (quote!(created_or_found), paths.model(ty.name)),
-        Answer::Value(shape) => (quote!(returned), kind::expand_field(shape, paths)),
-        Answer::Values(shape) => (quote!(page), kind::expand_field(shape, paths)),
+        Answer::Nothing => return quote_mixed!(nothing),
+        Answer::Count => return quote_mixed!(count),
+        Answer::Bytes => return quote_mixed!(bytes),
+        Answer::Entity(ty) => (quote_mixed!(entity), paths.model(ty.name)),
+        Answer::Page(ty) => (quote_mixed!(page), paths.model(ty.name)),
+        Answer::CreatedOrFound(ty) => (quote_mixed!(created_or_found), paths.model(ty.name)),
+        Answer::Value(shape) => (quote_mixed!(returned), value::expand_field_type(shape, paths)),
+        Answer::Values(shape) => (quote_mixed!(page), value::expand_field_type(shape, paths)),
     };
-    quote!(#function::<#ty>)
+    quote_mixed!(#function::<#ty>)
 }
 
 impl Paths {
     fn private(&self) -> TokenStream {
         let krate = &self.krate;
-        quote!(#krate::__private)
+        quote_mixed!(#krate::__private)
     }
 
-    /// The module of the models.
+    /// Returns the module of the models.
     fn module(&self) -> TokenStream {
         let krate = &self.krate;
         let module = Ident::new(self.version.module(), Span::mixed_site());
-        quote!(#krate::#module)
+        quote_mixed!(#krate::#module)
     }
 
-    /// A value that stands for a type. An explicit type argument would draw rustc's complaints to
-    /// itself, away from the user's value.
+    /// Writes a value that stands for a type. An explicit type argument would draw rustc's errors
+    /// to itself, away from the user's value.
     fn of(&self, ty: &TokenStream) -> TokenStream {
         let private = self.private();
-        quote!(#private::of::<#ty>())
+        quote_mixed!(#private::of::<#ty>())
     }
 
     fn model(&self, graph_name: &str) -> TokenStream {
         let module = self.module();
         let model = Ident::new(&rust_type(graph_name), Span::mixed_site());
-        quote!(#module::#model)
+        quote_mixed!(#module::#model)
     }
 }
 
-/// The user's expression behind a `&`, evaluated once and not moved. The tokens around it have the
-/// spans of its ends, so that rustc underlines all of it and nothing else.
+/// Puts the user's expression after a `&`, so that it is evaluated once and not moved. The tokens
+/// around it have the spans of its ends, so that rustc underlines all of it and nothing else.
 fn borrow(tokens: &TokenStream) -> TokenStream {
     let mut spans = tokens.clone().into_iter().map(|tree| tree.span());
     let first = spans.next().unwrap_or_else(Span::mixed_site);

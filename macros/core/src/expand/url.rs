@@ -1,62 +1,237 @@
-//! The path: text, and keys to be encoded.
+//! The path and the query as text: the only place that knows how a URL is put together.
 
+use graph_request_schema::{Shape, SystemOption};
 use proc_macro2::TokenStream;
 
-use super::kind::expand_value;
-use super::{Paths, borrow, quote, quote_spanned};
-use crate::request::{Kind, PathPiece};
-use crate::schema::Shape;
+use super::value::expand_value;
+use super::{Paths, borrow, quote_mixed, quote_spanned};
+use crate::check::is_quoted;
+use crate::request::{
+    CheckedOption, Condition, Direction, Expanded, Operand, Ordered, Path, PathSegment, Query,
+    Selected, UrlValue, ValueType,
+};
 
-pub(super) fn expand_path(pieces: &[PathPiece], paths: &Paths) -> TokenStream {
-    let private = paths.private();
-    let mut text = String::new();
-    let mut parts = Vec::new();
-    for piece in pieces {
-        let value = match piece {
-            PathPiece::Text(more) => {
-                text.push_str(more);
-                continue;
-            }
-            PathPiece::Key(tokens) => {
-                let key = borrow(tokens);
-                quote!(key(#key))
-            }
-            PathPiece::Quoted(literal, is_date_time) => {
-                let function = if *is_date_time { quote!(unquoted) } else { quote!(quoted) };
-                quote!(#function(#private::string(#literal)))
-            }
-            PathPiece::Plain(tokens) => {
-                let value = borrow(tokens);
-                quote!(unquoted(#private::string(#value)))
-            }
-            PathPiece::Search(tokens) => {
-                let value = borrow(tokens);
-                quote!(searched(#private::string(#value)))
-            }
-            PathPiece::Literal(kind, tokens) => {
-                let value = expand_value(*kind, tokens, paths);
-                let literal = literal_of(*kind);
-                quote!(#literal(#value))
-            }
-        };
-        parts.push(quote!(&#text));
-        parts.push(quote!(&#private::#value));
-        text.clear();
+/// A space, percent-encoded (RFC 3986, section 2.1).
+const SPACE: &str = "%20";
+
+pub(super) fn expand_url(path: &Path, query: &Query, paths: &Paths) -> TokenStream {
+    let mut url = UrlWriter { paths, text: String::new(), parts: Vec::new() };
+    url.push(&format!("/{}", path.version.segment()));
+    for segment in &path.segments {
+        url.push("/");
+        url.write_segment(segment);
     }
-    if parts.is_empty() {
-        return quote!(#text);
-    }
-    if !text.is_empty() {
-        parts.push(quote!(&#text));
-    }
-    quote!(#private::path(&[#(#parts),*]))
+    url.write_query(query, &QUERY);
+    url.finish()
 }
 
-/// OData quotes strings and members of enums, and nothing else.
-fn literal_of(kind: Kind) -> TokenStream {
-    let (Kind::One(shape) | Kind::Collection(shape)) = kind;
-    match shape {
-        Shape::String | Shape::Stream | Shape::Enum(_) | Shape::Structured(_) => quote!(quoted),
-        Shape::Boolean | Shape::Int32 | Shape::DateTimeOffset => quote!(unquoted),
+/// The signs around the options of a query.
+struct Signs {
+    open: &'static str,
+    between: &'static str,
+    close: &'static str,
+}
+
+const QUERY: Signs = Signs { open: "?", between: "&", close: "" };
+const NESTED: Signs = Signs { open: "(", between: ";", close: ")" };
+
+/// Collects constant text and the user's values in turn.
+struct UrlWriter<'a> {
+    paths: &'a Paths,
+    /// Constant text that is not yet a part.
+    text: String,
+    parts: Vec<TokenStream>,
+}
+
+impl UrlWriter<'_> {
+    fn push(&mut self, text: &str) {
+        self.text.push_str(text);
+    }
+
+    fn push_value(&mut self, value: &TokenStream) {
+        let private = self.paths.private();
+        let text = std::mem::take(&mut self.text);
+        self.parts.push(quote_mixed!(&#text));
+        self.parts.push(quote_mixed!(&#private::#value));
+    }
+
+    fn finish(mut self) -> TokenStream {
+        let text = &self.text;
+        if self.parts.is_empty() {
+            return quote_mixed!(#text);
+        }
+        if !text.is_empty() {
+            self.parts.push(quote_mixed!(&#text));
+        }
+        let (private, parts) = (self.paths.private(), &self.parts);
+        quote_mixed!(#private::path(&[#(#parts),*]))
+    }
+
+    fn write_segment(&mut self, segment: &PathSegment) {
+        match segment {
+            PathSegment::Name(name) => self.push(name),
+            PathSegment::Key(tokens) => {
+                let key = borrow(tokens);
+                self.push_value(&quote_mixed!(key(#key)));
+            }
+            PathSegment::Call { name, arguments } => {
+                self.push(name);
+                self.push("(");
+                self.write_separated(arguments, |url, (name, value)| {
+                    url.push(&format!("{name}="));
+                    url.write_value(value);
+                });
+                self.push(")");
+            }
+        }
+    }
+
+    /// Writes items with commas between them.
+    fn write_separated<T>(&mut self, items: &[T], mut write: impl FnMut(&mut Self, &T)) {
+        for (index, item) in items.iter().enumerate() {
+            self.push(if index == 0 { "" } else { "," });
+            write(self, item);
+        }
+    }
+
+    fn write_query(&mut self, query: &Query, signs: &Signs) {
+        for (index, option) in query.options.iter().enumerate() {
+            self.push(if index == 0 { signs.open } else { signs.between });
+            self.write_option(option);
+        }
+        if !query.options.is_empty() {
+            self.push(signs.close);
+        }
+    }
+
+    fn write_option(&mut self, option: &CheckedOption) {
+        self.push(option.system_option().name());
+        self.push("=");
+        match option {
+            CheckedOption::Select(items) => self.write_separated(items, Self::write_selected),
+            CheckedOption::Expand(items) => self.write_separated(items, Self::write_expanded),
+            CheckedOption::OrderBy(items) => self.write_separated(items, Self::write_ordered),
+            CheckedOption::Filter(condition) => self.write_condition(condition),
+            CheckedOption::Scalar(_, value) => self.write_value(value),
+        }
+    }
+
+    fn write_selected(&mut self, item: &Selected) {
+        match item {
+            Selected::All => self.push("*"),
+            Selected::Property(path) => self.push(&path.text()),
+        }
+    }
+
+    fn write_ordered(&mut self, item: &Ordered) {
+        self.push(&item.path.text());
+        match item.direction {
+            Some(Direction::Ascending) => self.push(&format!("{SPACE}asc")),
+            Some(Direction::Descending) => self.push(&format!("{SPACE}desc")),
+            None => {}
+        }
+    }
+
+    fn write_expanded(&mut self, item: &Expanded) {
+        match item {
+            Expanded::All => self.push("*"),
+            Expanded::Navigation { path, query, .. } => {
+                self.push(&path.text());
+                self.write_query(query, &NESTED);
+            }
+        }
+    }
+
+    fn write_condition(&mut self, condition: &Condition) {
+        match condition {
+            Condition::Operand(operand) => self.write_operand(operand),
+            Condition::Compare { left, operator, right } => {
+                self.write_operand(left);
+                self.push(&format!("{SPACE}{operator}{SPACE}"));
+                self.write_operand(right);
+            }
+            Condition::In { left, values } => {
+                self.write_operand(left);
+                self.push(&format!("{SPACE}in{SPACE}("));
+                self.write_separated(values, Self::write_value);
+                self.push(")");
+            }
+            Condition::Not(inner) => {
+                self.push(&format!("not{SPACE}"));
+                self.write_condition(inner);
+            }
+            Condition::Group(inner) => {
+                self.push("(");
+                self.write_condition(inner);
+                self.push(")");
+            }
+            Condition::Chain { first, rest } => {
+                self.write_condition(first);
+                for (operator, condition) in rest {
+                    self.push(&format!("{SPACE}{operator}{SPACE}"));
+                    self.write_condition(condition);
+                }
+            }
+        }
+    }
+
+    fn write_operand(&mut self, operand: &Operand) {
+        match operand {
+            Operand::Path(path) => self.push(&path.text()),
+            Operand::Value(value) => self.write_value(value),
+            Operand::Call { function, arguments } => {
+                self.push(&format!("{function}("));
+                self.write_separated(arguments, Self::write_operand);
+                self.push(")");
+            }
+            Operand::Lambda { path, function, condition } => {
+                self.push(&format!("{}/{function}(", path.text()));
+                if let Some((variable, condition)) = condition {
+                    self.push(&format!("{variable}:"));
+                    self.write_condition(condition);
+                }
+                self.push(")");
+            }
+        }
+    }
+
+    fn write_value(&mut self, value: &UrlValue) {
+        let private = self.paths.private();
+        let value = match value {
+            UrlValue::Plain(text) => return self.push(text),
+            UrlValue::Text { text, is_quoted: true } => {
+                quote_mixed!(quoted(#private::string(#text)))
+            }
+            UrlValue::Text { text, is_quoted: false } => {
+                quote_mixed!(unquoted(#private::string(#text)))
+            }
+            UrlValue::Unquoted(tokens) => {
+                let value = borrow(tokens);
+                quote_mixed!(unquoted(#private::string(#value)))
+            }
+            UrlValue::Search(tokens) => {
+                let value = borrow(tokens);
+                quote_mixed!(searched(#private::string(#value)))
+            }
+            UrlValue::Rust(shape, tokens) => self.expand_typed(*shape, tokens),
+        };
+        self.push_value(&value);
+    }
+
+    fn expand_typed(&self, shape: Shape, tokens: &TokenStream) -> TokenStream {
+        let value = expand_value(ValueType::One(shape), tokens, self.paths);
+        if is_quoted(shape) { quote_mixed!(quoted(#value)) } else { quote_mixed!(unquoted(#value)) }
+    }
+}
+
+impl CheckedOption {
+    fn system_option(&self) -> SystemOption {
+        match self {
+            Self::Select(_) => SystemOption::Select,
+            Self::Expand(_) => SystemOption::Expand,
+            Self::OrderBy(_) => SystemOption::OrderBy,
+            Self::Filter(_) => SystemOption::Filter,
+            Self::Scalar(option, _) => *option,
+        }
     }
 }

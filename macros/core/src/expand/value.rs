@@ -1,104 +1,100 @@
-//! What a Rust value is handed to: the function that takes what its property takes.
+//! Rust values: each is handed to the function that accepts the types of its property.
 
+use graph_request_schema::{Primitive, Shape};
 use proc_macro2::{Ident, Span, TokenStream};
 
-use super::{Paths, borrow, quote, quote_spanned};
-use crate::request::Kind;
-use crate::schema::Shape;
+use super::{Paths, borrow, quote_mixed, quote_spanned};
+use crate::request::ValueType;
 
-/// A piece of the body that is the user's value.
-pub(super) fn expand_value(kind: Kind, tokens: &TokenStream, paths: &Paths) -> TokenStream {
+/// Writes a piece of the body, or of the URL, that is the user's value.
+pub(super) fn expand_value(ty: ValueType, tokens: &TokenStream, paths: &Paths) -> TokenStream {
     let private = paths.private();
-    let (function, of) = expand_kind(kind, paths);
+    let (function, of) = expand_function(ty, paths);
     let value = borrow(tokens);
-    quote!(#private::#function(#of #value))
+    quote_mixed!(#private::#function(#of #value))
 }
 
-/// The same, with its name and the comma before it, left out when the value is `None`.
+/// Writes a value that is left out if it is `None`, with its name and the comma before it.
 pub(super) fn expand_optional(
     lead: &str,
-    kind: Kind,
+    ty: ValueType,
     tokens: &TokenStream,
     paths: &Paths,
 ) -> TokenStream {
     let private = paths.private();
-    let of = paths.of(&expand_type(kind, paths));
+    let of = paths.of(&expand_type(ty, paths));
     let value = borrow(tokens);
-    quote!(#private::optional(#lead, #of, #value))
+    quote_mixed!(#private::optional(#lead, #of, #value))
 }
 
-/// The type that stands for what a property takes.
-fn expand_type(kind: Kind, paths: &Paths) -> TokenStream {
-    match kind {
-        Kind::One(shape) => expand_element(shape, paths),
-        Kind::Collection(shape) => {
-            let private = paths.private();
-            let element = expand_element(shape, paths);
-            quote!(#private::Collection<#element>)
-        }
-    }
-}
-
-/// A piece of the body that is the user's value, of which nothing is known.
+/// Writes a piece of the body whose type is not checked.
 pub(super) fn expand_unchecked(tokens: &TokenStream, paths: &Paths) -> TokenStream {
     let private = paths.private();
     let value = borrow(tokens);
-    quote!(#private::unchecked(#value))
+    quote_mixed!(#private::unchecked(#value))
 }
 
-/// The function that takes the value, and the type that it is told first.
-fn expand_kind(kind: Kind, paths: &Paths) -> (Ident, Option<TokenStream>) {
-    let (name, of) = match kind {
-        Kind::One(shape) => (function_of(shape), model_of(shape, paths)),
-        Kind::Collection(shape) => ("collection", Some(expand_element(shape, paths))),
+/// Returns the type that stands for what a property accepts.
+fn expand_type(ty: ValueType, paths: &Paths) -> TokenStream {
+    match ty {
+        ValueType::One(shape) => expand_marker(shape, paths),
+        ValueType::Collection(shape) => {
+            let private = paths.private();
+            let element = expand_marker(shape, paths);
+            quote_mixed!(#private::Collection<#element>)
+        }
+    }
+}
+
+/// Returns the function that accepts the value, and its first argument if it needs a type.
+fn expand_function(ty: ValueType, paths: &Paths) -> (Ident, Option<TokenStream>) {
+    let (name, of) = match ty {
+        ValueType::One(Shape::Enum(row)) => ("enumeration", Some(paths.model(row.name))),
+        ValueType::One(Shape::Structured(row)) => ("structured", Some(paths.model(row.name))),
+        ValueType::One(Shape::Primitive(primitive)) => (primitive.writer, None),
+        // A stream is refused in a body and in a URL, so it never comes here.
+        ValueType::One(Shape::Stream) => ("string", None),
+        ValueType::Collection(shape) => ("collection", Some(expand_marker(shape, paths))),
     };
     let of = of.map(|of| paths.of(&of));
-    (Ident::new(name, Span::mixed_site()), of.map(|of| quote!(#of,)))
+    (private_name(name), of.map(|of| quote_mixed!(#of,)))
 }
 
-fn function_of(shape: Shape) -> &'static str {
+/// Returns the type that stands for what one value accepts.
+fn expand_marker(shape: Shape, paths: &Paths) -> TokenStream {
+    let private = paths.private();
     match shape {
-        // A stream is refused in a body, so it never comes here.
-        Shape::String | Shape::Stream => "string",
-        Shape::Boolean => "boolean",
-        Shape::Int32 => "int32",
-        Shape::DateTimeOffset => "date_time",
-        Shape::Enum(_) => "enumeration",
-        Shape::Structured(_) => "structured",
-    }
-}
-
-fn model_of(shape: Shape, paths: &Paths) -> Option<TokenStream> {
-    match shape {
-        Shape::String | Shape::Stream | Shape::Boolean | Shape::Int32 | Shape::DateTimeOffset => {
-            None
+        Shape::Primitive(Primitive { marker, .. }) => {
+            let marker = private_name(marker);
+            quote_mixed!(#private::#marker)
         }
-        Shape::Enum(of) => Some(paths.model(of.name)),
-        Shape::Structured(of) => Some(paths.model(of.name)),
+        // A stream is refused in a body, so it never comes here.
+        Shape::Stream => quote_mixed!(#private::EdmString),
+        Shape::Enum(row) => {
+            let model = paths.model(row.name);
+            quote_mixed!(#private::Enumeration<#model>)
+        }
+        Shape::Structured(row) => {
+            let model = paths.model(row.name);
+            quote_mixed!(#private::Structured<#model>)
+        }
     }
 }
 
-/// The type that stands for what an element of a collection takes.
-fn expand_element(shape: Shape, paths: &Paths) -> TokenStream {
+/// Returns the Rust type of a value in a response.
+pub(super) fn expand_field_type(shape: Shape, paths: &Paths) -> TokenStream {
     let private = paths.private();
-    let model = model_of(shape, paths);
-    match shape {
-        Shape::String | Shape::Stream => quote!(#private::EdmString),
-        Shape::Int32 => quote!(#private::EdmInt32),
-        Shape::Boolean => quote!(#private::EdmBoolean),
-        Shape::DateTimeOffset => quote!(#private::EdmDateTimeOffset),
-        Shape::Enum(_) => quote!(#private::Enumeration<#model>),
-        Shape::Structured(_) => quote!(#private::Structured<#model>),
-    }
+    let name = match shape {
+        Shape::Enum(row) => return paths.model(row.name),
+        Shape::Structured(row) => return paths.model(row.name),
+        Shape::Primitive(primitive) => primitive.rust_type,
+        // No function returns a stream.
+        Shape::Stream => "String",
+    };
+    let name = private_name(name);
+    quote_mixed!(#private::#name)
 }
 
-/// The Rust type of a value that comes back.
-pub(super) fn expand_field(shape: Shape, paths: &Paths) -> TokenStream {
-    let private = paths.private();
-    model_of(shape, paths).unwrap_or_else(|| match shape {
-        Shape::Boolean => quote!(#private::bool),
-        Shape::Int32 => quote!(#private::i32),
-        Shape::DateTimeOffset => quote!(#private::OffsetDateTime),
-        _ => quote!(#private::String),
-    })
+fn private_name(name: &str) -> Ident {
+    Ident::new(name, Span::mixed_site())
 }

@@ -1,29 +1,29 @@
-//! Merges what is constant in a body and keeps the user's values in between.
+//! Merges the constant parts of a body, with the user's values in between.
 
 use proc_macro2::{Literal, TokenStream};
 
-use super::{Paths, quote, quote_spanned};
+use super::{Paths, quote_mixed, quote_spanned};
 
-/// What stands before the next member of an object or element of an array.
+/// The presence of members or elements before the next one, which decides about its comma.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Before {
     Nothing,
     Something,
-    /// Only the run will tell, since what comes before may have been left out.
+    /// Known at run time only, since all that comes before may have been left out.
     Perhaps,
 }
 
 /// Collects the pieces of a body in order.
 pub(super) struct Writer<'a> {
     pub(super) paths: &'a Paths,
-    /// Constant text that was not yet made a piece.
+    /// Constant text that is not yet a piece.
     text: String,
-    /// The text starts with a comma that is dropped where it would follow an opening bracket.
+    /// The text starts with a comma that is dropped if it would follow an opening bracket.
     is_joined: bool,
-    /// Bytes of constant text in all.
+    /// The number of bytes of constant text in all.
     length: usize,
     pieces: Vec<TokenStream>,
-    /// What has to be done in steps, because loops stand between the pieces.
+    /// Statements, which are needed if there are loops between the pieces.
     steps: Vec<TokenStream>,
 }
 
@@ -43,7 +43,7 @@ impl<'a> Writer<'a> {
         self.text.push_str(text);
     }
 
-    /// The comma before the next member or element.
+    /// Writes the comma before the next member or element.
     pub(super) fn push_comma(&mut self, before: Before) {
         match before {
             Before::Nothing => {}
@@ -58,10 +58,10 @@ impl<'a> Writer<'a> {
 
     pub(super) fn push_piece(&mut self, piece: &TokenStream) {
         self.flush_text();
-        self.pieces.push(quote!(&#piece));
+        self.pieces.push(quote_mixed!(&#piece));
     }
 
-    /// A step that cannot be one of the pieces; all pieces so far come before it.
+    /// Adds a statement, which comes after all pieces so far.
     pub(super) fn push_step(&mut self, step: TokenStream, length: usize) {
         self.flush_pieces();
         self.length += length;
@@ -76,9 +76,9 @@ impl<'a> Writer<'a> {
         self.length += text.len();
         let piece = if std::mem::take(&mut self.is_joined) {
             let private = self.paths.private();
-            quote!(&#private::Joined(#text))
+            quote_mixed!(&#private::Joined(#text))
         } else {
-            quote!(&#text)
+            quote_mixed!(&#text)
         };
         self.pieces.push(piece);
     }
@@ -87,7 +87,7 @@ impl<'a> Writer<'a> {
         self.flush_text();
         let pieces = std::mem::take(&mut self.pieces);
         if !pieces.is_empty() {
-            self.steps.push(quote!(body.push(&[#(#pieces),*]);));
+            self.steps.push(quote_mixed!(body.push(&[#(#pieces),*]);));
         }
     }
 
@@ -95,26 +95,26 @@ impl<'a> Writer<'a> {
         !self.steps.is_empty()
     }
 
-    /// The steps, and how much constant text there is in them.
+    /// Returns the statements, and the number of bytes of constant text in them.
     pub(super) fn into_steps(mut self) -> (TokenStream, usize) {
         self.flush_pieces();
         (self.steps.into_iter().collect(), self.length)
     }
 
-    /// The whole body as an expression.
+    /// Returns the whole body as an expression.
     pub(super) fn into_body(mut self) -> TokenStream {
         let private = self.paths.private();
         if self.has_steps() {
             let (steps, length) = self.into_steps();
             let length = Literal::usize_unsuffixed(length);
-            return quote!({ let mut body = #private::Body::with_capacity(#length); #steps body.finish() });
+            return quote_mixed!({ let mut body = #private::Body::with_capacity(#length); #steps body.finish() });
         }
         if self.pieces.is_empty() && !self.is_joined {
             let text = Literal::byte_string(self.text.as_bytes());
-            return quote!(#private::constant(#text));
+            return quote_mixed!(#private::constant(#text));
         }
         self.flush_text();
         let pieces = self.pieces;
-        quote!(#private::body(&[#(#pieces),*]))
+        quote_mixed!(#private::body(&[#(#pieces),*]))
     }
 }

@@ -1,26 +1,32 @@
-//! The request as written. Knows no schema and judges nothing: what can be read is kept with the
-//! tokens to point at, what cannot is reported and stepped over.
+//! The request as written. Knows no row of the schema: anything that can be read is kept with the
+//! tokens to point at, anything else is reported and skipped.
+//!
+//! The path and the query are parsed whole. The inside of a body's braces stays as tokens until the
+//! check asks for it by [`parse_object`] or [`parse_array`], since only the shape of the property
+//! tells an object from a Rust block.
 
-mod arguments;
 mod body;
+mod braces;
 mod depth;
-mod filter;
-mod lists;
+mod expr;
 mod path;
 mod query;
-mod rust;
 mod tokens;
-mod value;
+mod url_value;
 
-pub(crate) use arguments::{Argument, parse_arguments};
-pub(crate) use body::{Entry, Key, Member, Mode, Object, Spread, is_block, parse_object};
-pub(crate) use filter::{Cast, Filter, PropertyPath, parse_filter};
-pub(crate) use lists::{Item, parse_list};
-pub(crate) use path::{Name, Path, Segment, parse_key};
-pub(crate) use query::{QueryOption, parse_options};
-pub(crate) use rust::{Loop, parse_expr};
-pub(crate) use value::{Array, Element, Value, parse_array, parse_loop_body};
+pub(crate) use body::value::{Array, Element, Literal, Value, parse_array, parse_loop_body};
+pub(crate) use body::{Entry, Key, Member, Mode, Object, Spread, parse_object};
+pub(crate) use braces::{Braces, classify_braces};
+pub(crate) use expr::Loop;
+pub use expr::parse_expr;
+pub(crate) use path::arguments::{Argument, Arguments};
+pub(crate) use path::{Hole, Name, Path, Segment, State};
+pub(crate) use query::filter::{Filter, InList, Operand};
+pub(crate) use query::list::{Cast, ListItem, PropertyPath, Target};
+pub(crate) use query::{OptionValue, Query, QueryOption, Scalar};
+pub(crate) use url_value::UrlValue;
 
+use graph_request_schema::Method;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use syn::Token;
 use syn::ext::IdentExt;
@@ -28,25 +34,22 @@ use syn::parse::{ParseStream, Parser};
 
 use crate::report::Report;
 
-/// `CLIENT, METHOD PATH ? QUERY BODY`, behind the `$crate` that the front passes on.
-pub(crate) struct Invocation {
+/// `CLIENT, METHOD PATH ? QUERY BODY`, after the `$crate` that the front passes on.
+pub struct Invocation {
     pub(crate) krate: TokenTree,
     pub(crate) client: Option<TokenStream>,
     pub(crate) method: Ident,
     pub(crate) path: Path,
-    /// The `?` and all that follows it up to the body.
-    pub(crate) query: Option<TokenStream>,
+    pub(crate) query: Option<Query>,
     pub(crate) body: Option<Group>,
-    /// Something else stands where the body belongs, which was reported.
+    /// Something else was written in place of the body, which was reported.
     pub(crate) is_body_broken: bool,
 }
 
-pub(crate) const METHODS: [&str; 5] = ["GET", "POST", "PATCH", "PUT", "DELETE"];
-
-/// Reads one invocation; `None` where not even its method is to be made out.
-pub(crate) fn parse_invocation(tokens: TokenStream, report: &mut Report) -> Option<Invocation> {
-    if let Some(group) = depth::find_too_deep(tokens.clone(), depth::DEPTH) {
-        let message = format!("brackets stand in more than {} others here", depth::DEPTH);
+/// Parses one invocation; `None` if not even its method can be made out.
+pub fn parse_invocation(tokens: TokenStream, report: &mut Report) -> Option<Invocation> {
+    if let Some(group) = depth::find_too_deep(tokens.clone(), depth::MAX_DEPTH) {
+        let message = format!("brackets are nested more than {} levels deep", depth::MAX_DEPTH);
         report.at_span(group.span_open(), message);
         return None;
     }
@@ -63,14 +66,14 @@ fn parse_clauses(input: ParseStream, report: &mut Report) -> Option<Invocation> 
     let client = parse_client(input, report)?;
     let method = input.call(Ident::parse_any).ok()?;
     let path = path::parse_path(input, method.span(), report);
-    let query = query::take_query(input);
+    let query = query::parse_query(input, report);
     let body = parse_body(input, report);
     let is_body_broken = body.is_none() && !input.is_empty();
     Some(Invocation { krate, client, method, path, query, body, is_body_broken })
 }
 
-/// Reads the client and its comma where there is one, and leaves the input at the method.
-#[expect(clippy::option_option, reason = "no client is one thing, no way to go on another")]
+/// Parses the client and its comma if there is one, and leaves the input at the method.
+#[expect(clippy::option_option, reason = "an invocation without a client is not a broken one")]
 fn parse_client(input: ParseStream, report: &mut Report) -> Option<Option<TokenStream>> {
     if input.is_empty() {
         report.at_span(Span::call_site(), format!("expected a request, such as {EXAMPLE}"));
@@ -90,17 +93,17 @@ fn parse_client(input: ParseStream, report: &mut Report) -> Option<Option<TokenS
     Some(Some(client))
 }
 
-const EXAMPLE: &str = "`client, GET /app/onlineMeetings/{id}`";
+const EXAMPLE: &str = "`client, GET /me/onlineMeetings/{id}`";
 
 fn expect_method_after(
     input: ParseStream,
     client: &TokenStream,
     report: &mut Report,
 ) -> Option<()> {
-    let methods = METHODS.join("`, `");
+    let methods = Method::ALL.map(Method::name).join("`, `");
     match input.parse::<Option<Token![,]>>().ok()? {
         Some(comma) if input.is_empty() => {
-            report.at(&comma, format!("expected a method after the client: `{methods}`"));
+            report.at(&comma, format!("expected a method after the client: one of `{methods}`"));
             None
         }
         None if input.is_empty() => {
@@ -116,28 +119,29 @@ fn expect_method_after(
         Some(_) if input.peek(Ident::peek_any) => Some(()),
         Some(_) => {
             let next = input.parse::<TokenTree>().ok()?;
-            report.at(&next, format!("expected a method: `{methods}`"));
+            report.at(&next, format!("expected a method: one of `{methods}`"));
             None
         }
     }
 }
 
-/// A method name, or a word that a path follows: `post /app` is a method misspelt, not a client.
+/// Recognizes a method, or a word that a path follows: `post /app` is a misspelt method, not a
+/// client.
 fn starts_with_method(input: ParseStream) -> bool {
     let ahead = input.fork();
     let Ok(word) = ahead.call(Ident::parse_any) else {
         return false;
     };
-    ahead.peek(Token![/]) || METHODS.contains(&word.to_string().as_str())
+    ahead.peek(Token![/]) || Method::ALL.iter().any(|method| word == method.name())
 }
 
-/// Reads the body and complains about whatever else stands behind the path.
+/// Parses the body and reports anything else that follows the path.
 fn parse_body(input: ParseStream, report: &mut Report) -> Option<Group> {
     if input.peek(Token![,])
         && !tokens::is_last(input)
         && let Ok(comma) = input.parse::<Token![,]>()
     {
-        report.at(&comma, "no `,` belongs between the path and the body");
+        report.at(&comma, "remove the `,` between the path and the body");
     }
     let body = match tokens::peek_tree(input) {
         Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => {
@@ -149,7 +153,7 @@ fn parse_body(input: ParseStream, report: &mut Report) -> Option<Group> {
     let _trailing = input.parse::<Option<Token![,]>>();
     if let Some(extra) = tokens::peek_tree(input) {
         let message = match body {
-            Some(_) => "nothing belongs behind the body",
+            Some(_) => "unexpected tokens after the body",
             None => "expected a body, which is a JSON object: `{ … }`",
         };
         report.at(&extra, message);

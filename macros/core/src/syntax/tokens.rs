@@ -17,31 +17,31 @@ pub(super) fn skip_all(input: ParseStream) {
     let _ = input.parse::<TokenStream>();
 }
 
-/// Whether one token is left.
+/// Returns `true` if one token is left.
 pub(super) fn is_last(input: ParseStream) -> bool {
     let ahead = input.fork();
     skip_one(&ahead);
     ahead.is_empty()
 }
 
-/// Steps over everything up to the next comma.
+/// Skips everything up to the next comma.
 pub(super) fn skip_to_comma(input: ParseStream) {
     while !input.is_empty() && !input.peek(Token![,]) {
         skip_one(input);
     }
 }
 
-/// Whether a `:` comes next that is no half of a `::`.
+/// Returns `true` if a `:` comes next that is not half of a `::`.
 pub(super) fn peek_colon(input: ParseStream) -> bool {
     input.peek(Token![:]) && !input.peek(Token![::])
 }
 
-/// Whether the punctuation `c` comes next, whatever it is joined to.
+/// Returns `true` if the punctuation `c` comes next, joined to anything or not.
 pub(super) fn peek_punct(input: ParseStream, c: char) -> bool {
     matches!(peek_tree(input), Some(TokenTree::Punct(p)) if p.as_char() == c)
 }
 
-/// Reads one punctuation character, whatever it is joined to.
+/// Parses one punctuation character, joined to anything or not.
 pub(super) fn parse_punct(input: ParseStream) -> Option<proc_macro2::Punct> {
     match input.parse().ok()? {
         TokenTree::Punct(punct) => Some(punct),
@@ -49,8 +49,8 @@ pub(super) fn parse_punct(input: ParseStream) -> Option<proc_macro2::Punct> {
     }
 }
 
-/// All of a name such as `microsoft.graph.meetingRegistration`, which takes several tokens, and where
-/// the last of them stands.
+/// Parses the rest of a name such as `microsoft.graph.meetingRegistration`, which is several tokens,
+/// and returns all of it with the span of the last one.
 pub(super) fn parse_dotted(input: ParseStream, name: &Ident) -> (String, Span) {
     let (mut text, mut span) = (name.to_string(), name.span());
     while input.peek(Token![.]) && input.peek2(Ident::peek_any) {
@@ -64,13 +64,13 @@ pub(super) fn parse_dotted(input: ParseStream, name: &Ident) -> (String, Span) {
     (text, span)
 }
 
-/// Whether the two punctuation characters stand side by side.
+/// Returns `true` if the next punctuation character follows without a space.
 pub(super) fn is_joint(punct: &proc_macro2::Punct) -> bool {
     punct.spacing() == Spacing::Joint
 }
 
-/// Parses the tokens with a complaint about their end at their last token, where syn alone would
-/// point at the whole invocation.
+/// Parses the tokens so that an unexpected end is reported at the last of them. On its own, syn
+/// would point at the whole invocation.
 pub(super) fn parse_to_end<T>(
     tokens: &TokenStream,
     parser: impl FnOnce(ParseStream) -> syn::Result<T>,
@@ -88,7 +88,7 @@ pub(super) fn parse_to_end<T>(
     within.parse2(TokenTree::Group(group).into())
 }
 
-/// A token in backticks; a group by its delimiters alone.
+/// Names a token in backticks; a group by its delimiters alone.
 pub(super) fn name_token(tree: &TokenTree) -> String {
     match tree {
         TokenTree::Group(group) => match group.delimiter() {

@@ -1,23 +1,23 @@
 //! Bytes as a row of decisions.
 
 /// What is left to decide with; when it runs out, the first of everything is taken.
-pub(crate) struct Choices<'a>(&'a [u8]);
+pub struct Choices<'a>(&'a [u8]);
 
 impl<'a> Choices<'a> {
-    pub(crate) fn new(bytes: &'a [u8]) -> Self {
+    pub fn new(bytes: &'a [u8]) -> Self {
         Self(bytes)
     }
 
-    pub(crate) fn is_empty(&self) -> bool {
+    pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
     /// All that is left.
-    pub(crate) fn rest(&mut self) -> &'a [u8] {
+    pub fn rest(&mut self) -> &'a [u8] {
         std::mem::take(&mut self.0)
     }
 
-    pub(crate) fn byte(&mut self) -> u8 {
+    pub fn byte(&mut self) -> u8 {
         let Some((first, rest)) = self.0.split_first() else {
             return 0;
         };
@@ -26,7 +26,7 @@ impl<'a> Choices<'a> {
     }
 
     /// A number below `limit`, of as many bytes as it takes.
-    pub(crate) fn below(&mut self, limit: usize) -> usize {
+    pub fn below(&mut self, limit: usize) -> usize {
         let mut number = 0;
         let mut reached = 1;
         while reached < limit {
@@ -37,17 +37,17 @@ impl<'a> Choices<'a> {
     }
 
     /// One time in so many.
-    pub(crate) fn one_in(&mut self, times: usize) -> bool {
+    pub fn one_in(&mut self, times: usize) -> bool {
         self.below(times) + 1 == times
     }
 
     /// One of several; there must be one.
-    pub(crate) fn pick<'b, T>(&mut self, of: &'b [T]) -> &'b T {
+    pub fn pick<'b, T>(&mut self, of: &'b [T]) -> &'b T {
         &of[self.below(of.len())]
     }
 
     /// One of several words.
-    pub(crate) fn word(&mut self, of: &[&'static str]) -> &'static str {
+    pub fn word(&mut self, of: &[&'static str]) -> &'static str {
         of[self.below(of.len())]
     }
 }

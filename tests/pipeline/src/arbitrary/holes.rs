@@ -1,22 +1,17 @@
-//! The user's expressions, taken out: what is left of an expansion is the macro's own.
+//! The user's expressions, taken out: the rest of an expansion is the macro's own.
 
+use graph_request_macros_core::request::{
+    BodyElement, BodyLoop, BodyMember, BodyObject, BodyValue, CheckedOption, Condition, Expanded,
+    Operand, PathSegment, Query, Request, UrlValue,
+};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::request::{Element, Loop, Member, Object, PathPiece, Request, Value};
-
 /// Puts a name in the place of each expression and pattern.
-pub(crate) fn blank(request: &mut Request) {
+pub fn blank(request: &mut Request) {
     request.client.iter_mut().for_each(blank_tokens);
-    for piece in &mut request.path {
-        match piece {
-            PathPiece::Key(tokens)
-            | PathPiece::Literal(_, tokens)
-            | PathPiece::Plain(tokens)
-            | PathPiece::Search(tokens) => blank_tokens(tokens),
-            PathPiece::Text(_) | PathPiece::Quoted(..) => {}
-        }
-    }
+    request.path.segments.iter_mut().for_each(blank_segment);
+    blank_query(&mut request.query);
     request.body.iter_mut().for_each(blank_object);
 }
 
@@ -24,28 +19,91 @@ fn blank_tokens(tokens: &mut TokenStream) {
     *tokens = quote!(hole);
 }
 
-fn blank_object(object: &mut Object) {
-    for member in &mut object.members {
-        match member {
-            Member::Named(named) => blank_value(&mut named.value),
-            Member::Spread(spread) => blank_tokens(&mut spread.tokens),
+fn blank_segment(segment: &mut PathSegment) {
+    match segment {
+        PathSegment::Name(_) => {}
+        PathSegment::Key(tokens) => blank_tokens(tokens),
+        PathSegment::Call { arguments, .. } => {
+            arguments.iter_mut().for_each(|(_, value)| blank_url_value(value));
         }
     }
 }
 
-fn blank_value(value: &mut Value) {
-    match value {
-        Value::Json(_) => {}
-        Value::Rust(_, tokens) | Value::Unchecked(tokens) => blank_tokens(tokens),
-        Value::Object(object) => blank_object(object),
-        Value::Array(elements) => elements.iter_mut().for_each(blank_element),
+fn blank_query(query: &mut Query) {
+    for option in &mut query.options {
+        match option {
+            CheckedOption::Select(_) | CheckedOption::OrderBy(_) => {}
+            CheckedOption::Expand(items) => items.iter_mut().for_each(|item| match item {
+                Expanded::All => {}
+                Expanded::Navigation { query, .. } => blank_query(query),
+            }),
+            CheckedOption::Filter(condition) => blank_condition(condition),
+            CheckedOption::Scalar(_, value) => blank_url_value(value),
+        }
     }
 }
 
-fn blank_element(element: &mut Element) {
+fn blank_condition(condition: &mut Condition) {
+    match condition {
+        Condition::Operand(operand) => blank_operand(operand),
+        Condition::Compare { left, right, .. } => {
+            blank_operand(left);
+            blank_operand(right);
+        }
+        Condition::In { left, values } => {
+            blank_operand(left);
+            values.iter_mut().for_each(blank_url_value);
+        }
+        Condition::Not(inner) | Condition::Group(inner) => blank_condition(inner),
+        Condition::Chain { first, rest } => {
+            blank_condition(first);
+            rest.iter_mut().for_each(|(_, condition)| blank_condition(condition));
+        }
+    }
+}
+
+fn blank_operand(operand: &mut Operand) {
+    match operand {
+        Operand::Path(_) => {}
+        Operand::Value(value) => blank_url_value(value),
+        Operand::Call { arguments, .. } => arguments.iter_mut().for_each(blank_operand),
+        Operand::Lambda { condition, .. } => {
+            condition.iter_mut().for_each(|(_, condition)| blank_condition(condition));
+        }
+    }
+}
+
+fn blank_url_value(value: &mut UrlValue) {
+    match value {
+        UrlValue::Plain(_) | UrlValue::Text { .. } => {}
+        UrlValue::Rust(_, tokens) | UrlValue::Unquoted(tokens) | UrlValue::Search(tokens) => {
+            blank_tokens(tokens);
+        }
+    }
+}
+
+fn blank_object(object: &mut BodyObject) {
+    for member in &mut object.members {
+        match member {
+            BodyMember::Named(named) => blank_value(&mut named.value),
+            BodyMember::Spread(spread) => blank_tokens(&mut spread.tokens),
+        }
+    }
+}
+
+fn blank_value(value: &mut BodyValue) {
+    match value {
+        BodyValue::Json(_) => {}
+        BodyValue::Rust(_, tokens) | BodyValue::Unchecked(tokens) => blank_tokens(tokens),
+        BodyValue::Object(object) => blank_object(object),
+        BodyValue::Array(elements) => elements.iter_mut().for_each(blank_element),
+    }
+}
+
+fn blank_element(element: &mut BodyElement) {
     match element {
-        Element::Value(value) => blank_value(value),
-        Element::Loop(Loop { pattern, iterator, elements }) => {
+        BodyElement::Value(value) => blank_value(value),
+        BodyElement::Loop(BodyLoop { pattern, iterator, elements }) => {
             blank_tokens(pattern);
             blank_tokens(iterator);
             elements.iter_mut().for_each(blank_element);

@@ -2,7 +2,7 @@
 
 use super::choices::Choices;
 use super::objects::{Json, Reader, created, object_of};
-use crate::schema::ROOTS;
+use graph_request_schema::ROOTS;
 
 /// Everything that the language has, each at least once.
 const WHOLE: &[&str] = &[
@@ -34,14 +34,14 @@ const WHOLE: &[&str] = &[
 ];
 
 /// The request that creates what [`created`] says, with a body of literals.
-pub(crate) fn create(body: &Json) -> String {
+pub fn create(body: &Json) -> String {
     let root = ROOTS.iter().find(|r| !r.is_set).map_or("", |r| r.name);
     let segment = ROOTS.iter().flat_map(|r| r.target.navigations).map(|n| n.name).next();
     format!("POST /{root}/{} {}", segment.unwrap_or_default(), body.text(Reader::Macro))
 }
 
 /// One of them.
-pub(crate) fn valid(choices: &mut Choices) -> String {
+pub fn valid(choices: &mut Choices) -> String {
     match choices.below(WHOLE.len() + 1) {
         0 => create(&object_of(created(), choices)),
         index => WHOLE[index - 1].to_owned(),

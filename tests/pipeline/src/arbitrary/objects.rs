@@ -2,19 +2,20 @@
 
 use super::choices::Choices;
 use super::literals::{date_time, number, string};
-use crate::schema::{
-    Access, Property, ROOTS, Shape, Type, Version, base_types, find_property, members_of,
-    properties_of, subtypes_of,
+use graph_request_schema::primitives::Literal;
+use graph_request_schema::{
+    Access, Primitive, Property, ROOTS, Rule, Shape, Type, Version, base_types, find_property,
+    members_of, properties_of, subtypes_of,
 };
 
 /// JSON as text sees it: strings and numbers as they are written.
-pub(crate) enum Json {
+pub enum Json {
     Plain(String),
     Array(Vec<Json>),
     Object(Vec<Member>),
 }
 
-pub(crate) struct Member {
+pub struct Member {
     /// With its quotes.
     name: String,
     /// The shape lacks the property.
@@ -27,14 +28,14 @@ const DEPTH: usize = 4;
 
 /// Who is to read the text.
 #[derive(Clone, Copy)]
-pub(crate) enum Reader {
+pub enum Reader {
     Macro,
     Serde,
 }
 
 impl Json {
     /// The text as `reader` takes it: the same for both but for the `!` of an unchecked property.
-    pub(crate) fn text(&self, reader: Reader) -> String {
+    pub fn text(&self, reader: Reader) -> String {
         match self {
             Self::Plain(text) => text.clone(),
             Self::Array(elements) => {
@@ -70,13 +71,13 @@ fn is_required(property: &Property) -> bool {
 }
 
 /// The type that `POST` to the first collection of the first root creates.
-pub(crate) fn created() -> &'static Type {
+pub fn created() -> &'static Type {
     let navigations = ROOTS.iter().flat_map(|r| base_types(r.target)).flat_map(|t| t.navigations);
     navigations.map(|n| n.target).next().expect("a root leads somewhere")
 }
 
 /// An object that may stand where `declared` is declared.
-pub(crate) fn object_of(declared: &'static Type, choices: &mut Choices) -> Json {
+pub fn object_of(declared: &'static Type, choices: &mut Choices) -> Json {
     let types: Vec<_> = subtypes_of(declared, version()).filter(|t| !t.is_abstract).collect();
     let ty = *choices.pick(&types);
     let mut members = Vec::new();
@@ -106,10 +107,9 @@ fn quote(name: &str) -> String {
 
 /// Whether a property is no end of something that has no start.
 fn has_start(property: &Property, ty: &Type, members: &[Member]) -> bool {
-    let Some(period) = ty.period.filter(|p| p.end == property.name) else {
-        return true;
-    };
-    members.iter().any(|m| m.name == quote(period.start))
+    ty.rules.iter().all(|Rule::Period { start, end, .. }| {
+        *end != property.name || members.iter().any(|m| m.name == quote(start))
+    })
 }
 
 /// Properties that the shape lacks, with names that may hold anything.
@@ -133,7 +133,7 @@ fn value_of(property: &Property, ty: &'static Type, choices: &mut Choices) -> Js
         let count = choices.below(4);
         return Json::Array((0..count).map(|_| element_of(property.shape, choices)).collect());
     }
-    if let Shape::DateTimeOffset = property.shape {
+    if let Shape::Primitive(Primitive { literal: Literal::DateTime, .. }) = property.shape {
         return Json::Plain(date_time(years_of(property, ty), choices));
     }
     single(property.shape, choices)
@@ -145,10 +145,12 @@ fn element_of(shape: Shape, choices: &mut Choices) -> Json {
 
 fn single(shape: Shape, choices: &mut Choices) -> Json {
     match shape {
-        Shape::String => Json::Plain(string(choices)),
-        Shape::Boolean => boolean(choices),
-        Shape::DateTimeOffset => Json::Plain(date_time((1, 9999), choices)),
-        Shape::Int32 => Json::Plain(choices.below(1_000_000).to_string()),
+        Shape::Primitive(primitive) => match primitive.literal {
+            Literal::Text => Json::Plain(string(choices)),
+            Literal::Boolean => boolean(choices),
+            Literal::DateTime => Json::Plain(date_time((1, 9999), choices)),
+            Literal::Integer { .. } => Json::Plain(choices.below(1_000_000).to_string()),
+        },
         // Read-only, so never picked.
         Shape::Stream => null(),
         Shape::Enum(of) => {
@@ -169,10 +171,10 @@ fn boolean(choices: &mut Choices) -> Json {
 
 /// The years of a date-time: the end of something comes long after its start.
 fn years_of(property: &Property, ty: &Type) -> (usize, usize) {
-    match ty.period {
-        Some(period) if period.start == property.name => (1, 4999),
-        Some(period) if period.end == property.name => (5001, 9999),
-        _ => (1, 9999),
+    match ty.rules.first() {
+        Some(Rule::Period { start, .. }) if *start == property.name => (1, 4999),
+        Some(Rule::Period { end, .. }) if *end == property.name => (5001, 9999),
+        Some(Rule::Period { .. }) | None => (1, 9999),
     }
 }
 

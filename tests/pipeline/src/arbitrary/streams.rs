@@ -7,7 +7,7 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree, token_stream};
 
 use super::choices::Choices;
 use super::invocations;
-use crate::schema::TYPES;
+use graph_request_schema::TYPES;
 
 /// A stream without its tree: brackets are tokens like any other, so that they too can be lost.
 #[derive(Clone)]
@@ -34,7 +34,7 @@ const WORDS: &str = r##"
 "##;
 
 /// A stream that may be anything.
-pub(crate) fn any_stream(choices: &mut Choices) -> TokenStream {
+pub fn any_stream(choices: &mut Choices) -> TokenStream {
     let lexemes = match choices.below(4) {
         0 => return any_text(choices),
         1 => any_lexemes(choices),

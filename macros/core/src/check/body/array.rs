@@ -1,58 +1,60 @@
 //! An array against a collection.
 
-use proc_macro2::{Group, TokenTree};
+use graph_request_schema::Shape;
+use proc_macro2::{Group, Span};
 
-use super::declared::{Declared, Slot};
-use super::literal::{Literal, describe_shape};
-use super::value::{block, check_one, find_slip, looks_like_object, unchecked};
-use super::{Context, body};
-use crate::request::{Element as MeantElement, Kind, Loop as MeantLoop, Value as Meant};
-use crate::schema::Shape;
-use crate::syntax::{Array, Element, Key, Loop, Value, parse_array, parse_loop_body};
+use super::check_object;
+use super::fields::{Field, Fields};
+use super::value::{as_block, check_one, check_unchecked, find_slip};
+use crate::check::context::Context;
+use crate::check::literal::describe_shape;
+use crate::request::{BodyElement, BodyLoop, BodyValue, ValueType};
+use crate::syntax::{
+    Array, Braces, Element, Key, Loop, Value, classify_braces, parse_array, parse_loop_body,
+};
 
-/// Checks a value where the property is a collection.
+/// Checks the value of a property that is a collection.
 pub(super) fn check_collection(
     value: &Value,
-    property: Slot,
+    property: Field,
     context: &mut Context,
-) -> Option<Meant> {
+) -> Option<BodyValue> {
     let (tokens, found) = match value {
         Value::Brackets(group) => {
             let array = parse_array(group, context.report);
-            let elements = check_elements(&array, &element_of(property), property.shape, context);
-            return Some(Meant::Array(elements));
+            let elements =
+                check_elements(&array, &describe_element(property), property.shape, context);
+            return Some(BodyValue::Array(elements));
         }
         Value::Rust(tokens) => {
             if let Some(message) = find_slip(tokens, property.shape) {
                 context.report.at(&tokens, message);
                 return None;
             }
-            return Some(Meant::Rust(Kind::Collection(property.shape), tokens.clone()));
+            return Some(BodyValue::Rust(ValueType::Collection(property.shape), tokens.clone()));
         }
-        Value::Braces(group) if !looks_like_object(group) => {
-            return Some(Meant::Rust(Kind::Collection(property.shape), block(group)));
+        Value::Braces(group) if !classify_braces(group).is_surely_object() => {
+            return Some(BodyValue::Rust(ValueType::Collection(property.shape), as_block(group)));
         }
         Value::Braces(group) => {
             report_no_array(group.span_open(), "an object", property, context);
             return None;
         }
-        Value::Literal { lit, is_negative, tokens } => {
-            (tokens, Literal { lit, is_negative: *is_negative, tokens }.describe())
-        }
+        Value::Literal(literal) => (&literal.tokens, literal.describe()),
         Value::Missing | Value::Null(_) => return None,
     };
     let span = tokens.clone().into_iter().next().map(|t| t.span());
-    report_no_array(span.unwrap_or_else(proc_macro2::Span::call_site), found, property, context);
+    report_no_array(span.unwrap_or_else(Span::call_site), found, property, context);
     None
 }
 
-/// What a complaint about one element starts with.
-fn element_of(property: Slot) -> String {
+/// Returns the subject of a message about one element.
+fn describe_element(property: Field) -> String {
     format!("an element of `{}`", property.name)
 }
 
-fn report_no_array(span: proc_macro2::Span, found: &str, property: Slot, context: &mut Context) {
-    let message = format!("`{}` takes an array, not {found}: write `[ … ]`", property.name);
+fn report_no_array(span: Span, found: &str, property: Field, context: &mut Context) {
+    let message = format!("`{}` expects an array, not {found}: write `[ … ]`", property.name);
     context.report.at_span(span, message);
 }
 
@@ -61,68 +63,62 @@ fn check_elements(
     subject: &str,
     shape: Shape,
     context: &mut Context,
-) -> Vec<MeantElement> {
+) -> Vec<BodyElement> {
     let check = |element: &Element| match element {
-        Element::Value(value) => check_one(value, subject, shape, context).map(MeantElement::Value),
+        Element::Value(value) => check_one(value, subject, shape, context).map(BodyElement::Value),
         Element::Loop(written) => Some(check_loop(written, subject, shape, context)),
     };
     array.elements.iter().filter_map(check).collect()
 }
 
-fn check_loop(written: &Loop, subject: &str, shape: Shape, context: &mut Context) -> MeantElement {
-    let elements = match shape {
-        Shape::Structured(ty) if !starts_with_loop(&written.body) => {
-            let object = body::check_object(&written.body, Declared::Type(ty), context);
-            vec![MeantElement::Value(Meant::Object(object))]
+fn check_loop(written: &Loop, subject: &str, shape: Shape, context: &mut Context) -> BodyElement {
+    let body = &written.body;
+    let elements = match (shape, classify_braces(body)) {
+        (
+            Shape::Structured(ty),
+            Braces::Empty | Braces::Object | Braces::Block | Braces::Either,
+        ) => {
+            let object = check_object(body, Fields::Type(ty), context);
+            vec![BodyElement::Value(BodyValue::Object(object))]
         }
-        _ if is_block(&written.body) => {
-            vec![MeantElement::Value(Meant::Rust(Kind::One(shape), block(&written.body)))]
+        (_, Braces::Block) => {
+            vec![BodyElement::Value(BodyValue::Rust(ValueType::One(shape), as_block(body)))]
         }
-        _ => {
-            let inner = parse_loop_body(&written.body, context.report);
+        (_, Braces::Empty | Braces::Object | Braces::Loop | Braces::Either) => {
+            let inner = parse_loop_body(body, context.report);
             if inner.elements.is_empty() {
                 let message = format!("expected {subject}, {}", describe_shape(shape));
-                context.report.at(&written.body, message);
+                context.report.at(body, message);
             }
             check_elements(&inner, subject, shape, context)
         }
     };
-    MeantElement::Loop(MeantLoop {
+    BodyElement::Loop(BodyLoop {
         pattern: written.pattern.clone(),
         iterator: written.iterator.clone(),
         elements,
     })
 }
 
-fn starts_with_loop(body: &Group) -> bool {
-    matches!(body.stream().into_iter().next(), Some(TokenTree::Ident(word)) if word == "for")
-}
-
-/// Whether braces hold statements, which JSON has none of.
-fn is_block(body: &Group) -> bool {
-    let is_semicolon = |t| matches!(t, TokenTree::Punct(punct) if punct.as_char() == ';');
-    body.stream().into_iter().any(is_semicolon)
-}
-
-/// The elements of an array whose property the shape lacks.
-pub(super) fn unchecked_elements(
+/// Checks the elements of an array whose property the schema lacks.
+pub(super) fn check_unchecked_elements(
     key: &Key,
     group: &Group,
     context: &mut Context,
-) -> Vec<MeantElement> {
+) -> Vec<BodyElement> {
     let array = parse_array(group, context.report);
-    unchecked_array(key, &array, context)
+    check_unchecked_array(key, &array, context)
 }
 
-fn unchecked_array(key: &Key, array: &Array, context: &mut Context) -> Vec<MeantElement> {
+fn check_unchecked_array(key: &Key, array: &Array, context: &mut Context) -> Vec<BodyElement> {
     let check = |element: &Element| match element {
-        Element::Value(value) => unchecked(key, value, context).map(MeantElement::Value),
+        Element::Value(value) => check_unchecked(key, value, context).map(BodyElement::Value),
         Element::Loop(written) => {
             let inner = parse_loop_body(&written.body, context.report);
-            Some(MeantElement::Loop(MeantLoop {
+            Some(BodyElement::Loop(BodyLoop {
                 pattern: written.pattern.clone(),
                 iterator: written.iterator.clone(),
-                elements: unchecked_array(key, &inner, context),
+                elements: check_unchecked_array(key, &inner, context),
             }))
         }
     };

@@ -1,15 +1,17 @@
-//! What stands between the braces of a body: the properties of a type, or the parameters of an
+//! The fields that an object in a body may have: the properties of a type, or the parameters of an
 //! action.
 
-use crate::request::Owner;
-use crate::schema::{
-    Access, Callable, Navigation, Period, Property, Shape, Type, Version, base_types,
-    navigations_of, properties_of, rust_field,
+use graph_request_schema::naming::rust_field;
+use graph_request_schema::{
+    Access, Callable, Navigation, Property, Rule, Shape, Type, Version, base_types, navigations_of,
+    properties_of,
 };
 
-/// A place in an object that takes a value.
+use crate::request::Owner;
+
+/// A field of an object.
 #[derive(Clone, Copy)]
-pub(super) struct Slot {
+pub(super) struct Field {
     pub(super) name: &'static str,
     pub(super) shape: Shape,
     pub(super) is_collection: bool,
@@ -17,7 +19,7 @@ pub(super) struct Slot {
     pub(super) is_required: bool,
 }
 
-impl Slot {
+impl Field {
     fn of_property(property: &'static Property, version: Version) -> Self {
         Self {
             name: property.name,
@@ -28,8 +30,8 @@ impl Slot {
         }
     }
 
-    /// What belongs to an entity may be created with it, and not changed through it (OData Protocol
-    /// 4.01, section 11.4.2.2).
+    /// Makes a field of a navigation property. Related entities may be created with an entity, and
+    /// not changed through it (OData Protocol 4.01, section 11.4.2.2).
     fn of_navigation(navigation: &'static Navigation) -> Self {
         Self {
             name: navigation.name,
@@ -45,64 +47,64 @@ impl Slot {
     }
 }
 
-/// What declares the names of an object.
+/// The fields of an object.
 #[derive(Clone, Copy)]
-pub(super) enum Declared {
+pub(in crate::check) enum Fields {
     Type(&'static Type),
-    Action(&'static Callable),
+    Parameters(&'static Callable),
 }
 
-impl Declared {
-    pub(super) fn name(self) -> &'static str {
+impl Fields {
+    pub(in crate::check) fn name(self) -> &'static str {
         match self {
             Self::Type(ty) => ty.name,
-            Self::Action(action) => action.name,
+            Self::Parameters(action) => action.name,
         }
     }
 
-    /// Everything that has a name here.
-    pub(super) fn slots(self, version: Version) -> Vec<Slot> {
+    pub(super) fn all(self, version: Version) -> Vec<Field> {
         match self {
             Self::Type(ty) => {
-                let properties = properties_of(ty, version).map(|p| Slot::of_property(p, version));
-                properties.chain(navigations_of(ty, version).map(Slot::of_navigation)).collect()
+                let properties = properties_of(ty, version).map(|p| Field::of_property(p, version));
+                properties.chain(navigations_of(ty, version).map(Field::of_navigation)).collect()
             }
-            Self::Action(action) => {
-                action.parameters.iter().map(|p| Slot::of_property(p, version)).collect()
+            Self::Parameters(action) => {
+                action.parameters.iter().map(|p| Field::of_property(p, version)).collect()
             }
         }
     }
 
-    pub(super) fn find(self, name: &str, version: Version) -> Option<Slot> {
-        self.slots(version).into_iter().find(|slot| slot.name == name)
+    pub(super) fn find(self, name: &str, version: Version) -> Option<Field> {
+        self.all(version).into_iter().find(|field| field.name == name)
     }
 
-    /// What a create or a call cannot do without.
-    pub(super) fn required(self, version: Version) -> Vec<&'static str> {
-        let is_required = |slot: &Slot| slot.is_required && slot.access != Access::ReadOnly;
-        self.slots(version).into_iter().filter(is_required).map(|slot| slot.name).collect()
+    /// Returns the names of the fields that a create or a call must have.
+    pub(in crate::check) fn required(self, version: Version) -> Vec<&'static str> {
+        let is_required = |field: &Field| field.is_required && field.access != Access::ReadOnly;
+        self.all(version).into_iter().filter(is_required).map(|field| field.name).collect()
     }
 
-    pub(super) fn period(self) -> Option<Period> {
+    /// Returns the rules between the fields, those of base types included.
+    pub(super) fn rules(self) -> Vec<Rule> {
         match self {
-            Self::Type(ty) => base_types(ty).find_map(|t| t.period),
-            Self::Action(action) => action.period,
+            Self::Type(ty) => base_types(ty).flat_map(|t| t.rules).copied().collect(),
+            Self::Parameters(action) => action.rules.to_vec(),
         }
     }
 
-    /// What a name in the object stands for, and how it is spelt there.
+    /// Returns the owner of a name in the object, and the name as the owner spells it.
     pub(super) fn mention(self, name: &str) -> (Owner, String) {
         match self {
             Self::Type(ty) => (Owner::Property(ty), rust_field(name)),
-            Self::Action(action) => (Owner::Parameter(action), name.to_owned()),
+            Self::Parameters(action) => (Owner::Parameter(action), name.to_owned()),
         }
     }
 
-    /// What an unknown name in the object could become.
-    pub(super) fn guess(self) -> Owner {
+    /// Returns the owner of an unknown name in the object, for completion.
+    pub(super) fn owner_of_guess(self) -> Owner {
         match self {
             Self::Type(ty) => Owner::Property(ty),
-            Self::Action(action) => Owner::Parameter(action),
+            Self::Parameters(action) => Owner::Parameter(action),
         }
     }
 }

@@ -1,46 +1,55 @@
 //! An object against a structured type, or against the parameters of an action.
+//!
+//! Objects hold arrays and arrays hold objects, so these files call each other as JSON nests.
+
+mod array;
+pub(super) mod fields;
+mod member;
+mod rules;
+mod value;
 
 use proc_macro2::{Group, Span};
 
-use super::declared::Declared;
-use super::{Context, member, odata_type, period};
-use crate::request::{Member, Named, Object, Spread, Value};
+use self::fields::Fields;
+use super::context::Context;
+use super::derived_type;
+use crate::request::{BodyMember, BodyObject, SpreadMember};
 use crate::suggest::list;
-use crate::syntax::{self, Entry, is_block, parse_object};
+use crate::syntax::{self, Braces, Entry, classify_braces, parse_object};
 
-/// The members of an object that were met so far.
+/// The members of an object that were checked so far.
 pub(super) struct Seen {
     /// Names as written.
     pub(super) names: Vec<String>,
-    /// What misspelt names were probably meant to be.
+    /// The names that misspelt ones were probably meant to be.
     pub(super) meant: Vec<&'static str>,
     pub(super) has_spread: bool,
 }
 
-/// Checks the braces of an object that `declared` has the names of.
-pub(super) fn check_object(group: &Group, declared: Declared, context: &mut Context) -> Object {
-    if is_block(group) {
-        let message = "expected `name: value`; `..value` writes a whole value, and a Rust block \
-                       stands in parentheses: `({ … })`";
+/// Checks the braces of an object with these fields.
+pub(super) fn check_object(group: &Group, fields: Fields, context: &mut Context) -> BodyObject {
+    if classify_braces(group) == Braces::Block {
+        let message = "expected `name: value`; write a whole model as `..model`, and a Rust block \
+                       in parentheses: `({ … })`";
         context.report.at_span(first_span(group), message);
-        return Object { members: Vec::new() };
+        return BodyObject::default();
     }
     let written = parse_object(group, context.report);
-    let declared = odata_type::check(&written, declared, group, context);
+    let fields = derived_type::check_odata_type(&written, fields, group, context);
     let mut seen = Seen { names: Vec::new(), meant: Vec::new(), has_spread: false };
     let mut members = Vec::new();
     for (index, entry) in written.entries.iter().enumerate() {
         members.extend(match entry {
-            Entry::Spread(spread) => check_spread(spread, index, declared, &mut seen, context),
+            Entry::Spread(spread) => check_spread(spread, index, fields, &mut seen, context),
             Entry::Member(written) => {
-                member::check_member(written, declared, &mut seen, context).map(Member::Named)
+                member::check_member(written, fields, &mut seen, context).map(BodyMember::Named)
             }
         });
     }
     fill_exceptions(&mut members);
-    check_required(&written, group, declared, &seen, context);
-    period::check_period(&written, declared, &seen, context);
-    Object { members }
+    check_required(&written, group, fields, &seen, context);
+    rules::check_rules(&written, fields, &seen, context);
+    BodyObject { members }
 }
 
 fn first_span(group: &Group) -> Span {
@@ -50,44 +59,45 @@ fn first_span(group: &Group) -> Span {
 fn check_spread(
     spread: &syntax::Spread,
     index: usize,
-    declared: Declared,
+    fields: Fields,
     seen: &mut Seen,
     context: &mut Context,
-) -> Option<Member> {
-    let Declared::Type(ty) = declared else {
-        let message = format!("`{}` takes parameters, and no value to start from", declared.name());
+) -> Option<BodyMember> {
+    let Fields::Type(ty) = fields else {
+        let message =
+            format!("`..` needs a model, and the parameters of `{}` have none", fields.name());
         context.report.at(&spread.dots, message);
         return None;
     };
     if seen.has_spread {
-        context.report.at(&spread.dots, "an object starts from one value: one `..` is enough");
+        context.report.at(&spread.dots, "only one `..` is allowed in an object");
     } else if index > 0 {
-        let message = "`..` comes first; what is written after it goes before it";
+        let message = "`..` must come first: properties written after it override it";
         context.report.at(&spread.dots, message);
     }
     seen.has_spread = true;
-    Some(Member::Spread(Spread { ty, tokens: spread.model.clone(), except: Vec::new() }))
+    Some(BodyMember::Spread(SpreadMember { ty, tokens: spread.model.clone(), except: Vec::new() }))
 }
 
-/// What stands in the object itself is not written from the model it starts from.
-fn fill_exceptions(members: &mut [Member]) {
-    let name_of = |member: &Member| match member {
-        Member::Named(Named { name, .. }) => Some(name.clone()),
-        Member::Spread(_) => None,
+/// Members written in the object override those of the spread model.
+fn fill_exceptions(members: &mut [BodyMember]) {
+    let name_of = |member: &BodyMember| match member {
+        BodyMember::Named(named) => Some(named.name.clone()),
+        BodyMember::Spread(_) => None,
     };
     let names: Vec<String> = members.iter().filter_map(name_of).collect();
     for member in members {
-        if let Member::Spread(spread) = member {
+        if let BodyMember::Spread(spread) = member {
             spread.except.clone_from(&names);
         }
     }
 }
 
-/// Complains at the opening brace about what a create or a call cannot do without.
+/// Reports, at the opening brace, the required properties that are missing.
 fn check_required(
     written: &syntax::Object,
     group: &Group,
-    declared: Declared,
+    fields: Fields,
     seen: &Seen,
     context: &mut Context,
 ) {
@@ -95,20 +105,15 @@ fn check_required(
         return;
     }
     let is_there = |name: &&str| seen.names.iter().any(|n| n == name) || seen.meant.contains(name);
-    let required = declared.required(context.version);
+    let required = fields.required(context.version);
     let missing: Vec<&str> = required.into_iter().filter(|name| !is_there(name)).collect();
     if missing.is_empty() {
         return;
     }
-    let message = format!("`{}` needs {}", declared.name(), list(missing));
+    let message = format!("`{}` requires {}", fields.name(), list(missing));
     if written.entries.is_empty() {
         context.report.at(&group, message);
     } else {
         context.report.at_span(group.span_open(), message);
     }
-}
-
-/// A member with its value.
-pub(super) fn named(name: &str, is_optional: bool, value: Value) -> Named {
-    Named { name: name.to_owned(), is_optional, value }
 }

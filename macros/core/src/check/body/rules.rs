@@ -1,63 +1,76 @@
-//! Rules between properties, where all sides are literals.
+//! Rules between the properties of an object, as far as literals and names tell.
 
+use graph_request_schema::Rule;
+use proc_macro2::TokenStream;
 use syn::Lit;
 
-use super::Context;
-use super::body::Seen;
-use super::date_time::{Instant, parse_date_time};
-use super::declared::Declared;
-use crate::schema::Period;
-use crate::syntax::{Entry, Member, Object, Value};
+use super::Seen;
+use super::fields::Fields;
+use crate::check::context::Context;
+use crate::check::literal::date_time::{Instant, parse_date_time};
+use crate::syntax::{Entry, Literal, Member, Object, Value};
 
-/// An end takes a start where the row says so, and is not before it; what is changed is changed
-/// together.
-pub(super) fn check_period(
-    object: &Object,
-    declared: Declared,
-    seen: &Seen,
-    context: &mut Context,
-) {
-    let Some(period) = declared.period() else {
-        return;
-    };
-    if context.is_update {
-        check_both(object, period, seen, context);
-    }
-    check_end(object, period, seen, context);
-}
-
-/// `PATCH` of one time and not of the other.
-fn check_both(object: &Object, period: Period, seen: &Seen, context: &mut Context) {
-    let Period { start, end, .. } = period;
-    let (given, other) = match (find(object, start), find(object, end)) {
-        (Some(given), None) => (given, end),
-        (None, Some(given)) => (given, start),
-        _ => return,
-    };
-    if !seen.has_spread && !seen.meant.contains(&other) {
-        let message = format!("`{start}` and `{end}` are changed together: `{other}` is missing");
-        context.report.at(&given.key.token, message);
-    }
-}
-
-fn check_end(object: &Object, period: Period, seen: &Seen, context: &mut Context) {
-    let Period { start, end, takes_both } = period;
-    let Some((end_member, end_instant)) = find(object, end).and_then(with_instant) else {
-        return;
-    };
-    match find(object, start) {
-        Some(start_member) => {
-            let begins = with_instant(start_member).map(|(_, instant)| instant);
-            if begins.is_some_and(|begins| end_instant < begins) {
-                let message = format!("`{end}` is before `{start}`");
-                context.report.at(&value_tokens(end_member), message);
+/// Checks each rule that the row of the type or the action has.
+pub(super) fn check_rules(object: &Object, fields: Fields, seen: &Seen, context: &mut Context) {
+    for rule in fields.rules() {
+        match rule {
+            Rule::Period { start, end, end_requires_start } => {
+                let period = Period { start, end, end_requires_start };
+                period.check(object, seen, context);
             }
         }
-        None if !takes_both || context.is_update => {}
-        None if seen.has_spread || seen.meant.contains(&start) => {}
-        None => {
-            let message = format!("`{end}` takes a `{start}` beside it");
-            context.report.at(&end_member.key.token, message);
+    }
+}
+
+/// The names of a start and an end.
+struct Period {
+    start: &'static str,
+    end: &'static str,
+    end_requires_start: bool,
+}
+
+impl Period {
+    fn check(&self, object: &Object, seen: &Seen, context: &mut Context) {
+        if context.is_update {
+            self.check_both(object, seen, context);
+        }
+        self.check_end(object, seen, context);
+    }
+
+    /// Checks that an update carries both or neither.
+    fn check_both(&self, object: &Object, seen: &Seen, context: &mut Context) {
+        let Self { start, end, .. } = self;
+        let (given, missing) = match (find(object, start), find(object, end)) {
+            (Some(given), None) => (given, *end),
+            (None, Some(given)) => (given, *start),
+            (Some(_), Some(_)) | (None, None) => return,
+        };
+        if !seen.has_spread && !seen.meant.contains(&missing) {
+            let message =
+                format!("`{start}` and `{end}` must be updated together; add `{missing}`");
+            context.report.at(&given.key.token, message);
+        }
+    }
+
+    /// Checks that the end has a start, if it requires one, and is not before it.
+    fn check_end(&self, object: &Object, seen: &Seen, context: &mut Context) {
+        let Self { start, end, end_requires_start } = self;
+        let Some((end_member, end_instant)) = find(object, end).and_then(with_instant) else {
+            return;
+        };
+        match find(object, start) {
+            Some(start_member) => {
+                let begins = with_instant(start_member).map(|(_, instant)| instant);
+                if begins.is_some_and(|begins| end_instant < begins) {
+                    let message = format!("`{end}` is before `{start}`");
+                    context.report.at(&value_tokens(end_member), message);
+                }
+            }
+            None if !end_requires_start || context.is_update => {}
+            None if seen.has_spread || seen.meant.contains(start) => {}
+            None => {
+                context.report.at(&end_member.key.token, format!("`{end}` requires `{start}`"));
+            }
         }
     }
 }
@@ -65,22 +78,22 @@ fn check_end(object: &Object, period: Period, seen: &Seen, context: &mut Context
 fn find<'a>(object: &'a Object, name: &str) -> Option<&'a Member> {
     object.entries.iter().find_map(|entry| match entry {
         Entry::Member(member) if member.key.name == name => Some(member),
-        _ => None,
+        Entry::Member(_) | Entry::Spread(_) => None,
     })
 }
 
 fn with_instant(member: &Member) -> Option<(&Member, Instant)> {
     match &member.value {
-        Value::Literal { lit: Lit::Str(text), .. } => {
+        Value::Literal(Literal { lit: Lit::Str(text), .. }) => {
             parse_date_time(&text.value()).ok().map(|instant| (member, instant))
         }
         _ => None,
     }
 }
 
-fn value_tokens(member: &Member) -> proc_macro2::TokenStream {
+fn value_tokens(member: &Member) -> TokenStream {
     match &member.value {
-        Value::Literal { tokens, .. } => tokens.clone(),
+        Value::Literal(literal) => literal.tokens.clone(),
         _ => member.key.token.clone(),
     }
 }

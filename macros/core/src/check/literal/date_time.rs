@@ -1,53 +1,56 @@
-//! Date-time literals: RFC 3339 with an offset, as OData's `dateTimeOffsetValue` has it (OData ABNF
-//! 4.01), which lets the seconds be left out.
+//! Date-time literals: RFC 3339 with an offset. As in OData's `dateTimeOffsetValue` (OData ABNF 4.01),
+//! the seconds may be omitted.
+//!
+//! The runtime reads date-times too, and accepts more of them, since a response must not be refused
+//! for a leap second. One table of cases in the tests states for each text the verdict of both.
 
-/// An instant, comparable across offsets: whole minutes since year 0, then seconds and fraction.
+/// An instant that can be compared across offsets: whole minutes since year 0, seconds, fraction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Instant {
+pub(in crate::check) struct Instant {
     minutes: i64,
     seconds: u32,
-    /// In units of 10⁻¹² seconds: twelve digits is what OData allows.
+    /// In units of 10⁻¹² seconds, since OData allows twelve digits.
     fraction: u64,
 }
 
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Problem {
-    /// Date and time are fine, but nothing says where on earth.
+pub(in crate::check) enum Problem {
+    /// Date and time are fine, but there is no offset.
     NoOffset,
-    /// A date, and no time.
+    /// A date without a time.
     NoTime,
-    /// The form is right, but there is no such day, hour, minute, second or offset.
+    /// The form is right, but the named part is out of range.
     OutOfRange(&'static str),
-    /// Something else altogether.
-    NoDateTime,
+    /// Not a date-time at all.
+    NotDateTime,
 }
 
-/// Reads a literal, or says what is wrong with it.
-pub(super) fn parse_date_time(text: &str) -> Result<Instant, Problem> {
+/// Parses a literal, or returns the problem with it.
+pub(in crate::check) fn parse_date_time(text: &str) -> Result<Instant, Problem> {
     let mut rest = Cursor(text.as_bytes());
     let days = parse_date(&mut rest)?;
     if rest.is_empty() {
         return Err(Problem::NoTime);
     }
-    rest.take_any(b"Tt").ok_or(Problem::NoDateTime)?;
+    rest.take_any(b"Tt").ok_or(Problem::NotDateTime)?;
     let (hour, minute, seconds, fraction) = parse_time(&mut rest)?;
     if rest.is_empty() {
         return Err(Problem::NoOffset);
     }
     let offset = parse_offset(&mut rest)?;
     if !rest.is_empty() {
-        return Err(Problem::NoDateTime);
+        return Err(Problem::NotDateTime);
     }
     let minutes = (days * 24 + i64::from(hour)) * 60 + i64::from(minute) - offset;
     Ok(Instant { minutes, seconds, fraction })
 }
 
 fn parse_date(rest: &mut Cursor) -> Result<i64, Problem> {
-    let year = rest.take_number(4).ok_or(Problem::NoDateTime)?;
-    rest.take_any(b"-").ok_or(Problem::NoDateTime)?;
-    let month = rest.take_number(2).ok_or(Problem::NoDateTime)?;
-    rest.take_any(b"-").ok_or(Problem::NoDateTime)?;
-    let day = rest.take_number(2).ok_or(Problem::NoDateTime)?;
+    let year = rest.take_number(4).ok_or(Problem::NotDateTime)?;
+    rest.take_any(b"-").ok_or(Problem::NotDateTime)?;
+    let month = rest.take_number(2).ok_or(Problem::NotDateTime)?;
+    rest.take_any(b"-").ok_or(Problem::NotDateTime)?;
+    let day = rest.take_number(2).ok_or(Problem::NotDateTime)?;
     let last = days_in(year, month).ok_or(Problem::OutOfRange("month"))?;
     if year == 0 {
         return Err(Problem::OutOfRange("year"));
@@ -59,15 +62,15 @@ fn parse_date(rest: &mut Cursor) -> Result<i64, Problem> {
 }
 
 fn parse_time(rest: &mut Cursor) -> Result<(u32, u32, u32, u64), Problem> {
-    let hour = rest.take_number(2).ok_or(Problem::NoDateTime)?;
-    rest.take_any(b":").ok_or(Problem::NoDateTime)?;
-    let minute = rest.take_number(2).ok_or(Problem::NoDateTime)?;
+    let hour = rest.take_number(2).ok_or(Problem::NotDateTime)?;
+    rest.take_any(b":").ok_or(Problem::NotDateTime)?;
+    let minute = rest.take_number(2).ok_or(Problem::NotDateTime)?;
     let mut seconds = 0;
     let mut fraction = 0;
     if rest.take_any(b":").is_some() {
-        seconds = rest.take_number(2).ok_or(Problem::NoDateTime)?;
+        seconds = rest.take_number(2).ok_or(Problem::NotDateTime)?;
         if rest.take_any(b".").is_some() {
-            fraction = rest.take_fraction().ok_or(Problem::NoDateTime)?;
+            fraction = rest.take_fraction().ok_or(Problem::NotDateTime)?;
         }
     }
     for (value, limit, name) in
@@ -80,16 +83,16 @@ fn parse_time(rest: &mut Cursor) -> Result<(u32, u32, u32, u64), Problem> {
     Ok((hour, minute, seconds, fraction))
 }
 
-/// `Z` or `±hh:mm`, in minutes.
+/// Parses `Z` or `±hh:mm`, in minutes.
 fn parse_offset(rest: &mut Cursor) -> Result<i64, Problem> {
-    let sign = match rest.take_any(b"Zz+-").ok_or(Problem::NoDateTime)? {
+    let sign = match rest.take_any(b"Zz+-").ok_or(Problem::NotDateTime)? {
         b'+' => 1,
         b'-' => -1,
         _ => return Ok(0),
     };
-    let hour = rest.take_number(2).ok_or(Problem::NoDateTime)?;
-    rest.take_any(b":").ok_or(Problem::NoDateTime)?;
-    let minute = rest.take_number(2).ok_or(Problem::NoDateTime)?;
+    let hour = rest.take_number(2).ok_or(Problem::NotDateTime)?;
+    rest.take_any(b":").ok_or(Problem::NotDateTime)?;
+    let minute = rest.take_number(2).ok_or(Problem::NotDateTime)?;
     if hour > 23 || minute > 59 {
         return Err(Problem::OutOfRange("offset"));
     }
@@ -110,14 +113,14 @@ fn is_leap(year: u32) -> bool {
     year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
 }
 
-/// Days from the start of year 0 to the start of the month.
+/// Counts the days from the start of year 0 to the start of the month.
 fn days_before(year: u32, month: u32) -> i64 {
     let leaps = year.div_ceil(4) + year.div_ceil(400) - year.div_ceil(100);
     let months: u32 = (1..month).filter_map(|m| days_in(year, m)).sum();
     i64::from(year) * 365 + i64::from(leaps) + i64::from(months)
 }
 
-/// What is left to read.
+/// The bytes that are left to read.
 struct Cursor<'a>(&'a [u8]);
 
 impl Cursor<'_> {
@@ -142,7 +145,7 @@ impl Cursor<'_> {
         (0..digits).try_fold(0, |number, _| Some(number * 10 + self.take_digit()?))
     }
 
-    /// One to twelve digits, scaled to twelve.
+    /// Takes one to twelve digits, scaled to twelve.
     fn take_fraction(&mut self) -> Option<u64> {
         let mut fraction = u64::from(self.take_digit()?);
         for _ in 1..12 {
@@ -184,12 +187,12 @@ mod tests {
             ("2018-02-28T23:59:60Z", Problem::OutOfRange("second")),
             ("2018-02-28T23:59:00+24:00", Problem::OutOfRange("offset")),
             ("0000-01-01T00:00:00Z", Problem::OutOfRange("year")),
-            ("tomorrow", Problem::NoDateTime),
-            ("2018-03-19 09:46:02Z", Problem::NoDateTime),
-            ("2018-03-19T09:46:02.Z", Problem::NoDateTime),
-            ("2018-03-19T09:46:02Z ", Problem::NoDateTime),
-            ("19.3.2018", Problem::NoDateTime),
-            ("", Problem::NoDateTime),
+            ("tomorrow", Problem::NotDateTime),
+            ("2018-03-19 09:46:02Z", Problem::NotDateTime),
+            ("2018-03-19T09:46:02.Z", Problem::NotDateTime),
+            ("2018-03-19T09:46:02Z ", Problem::NotDateTime),
+            ("19.3.2018", Problem::NotDateTime),
+            ("", Problem::NotDateTime),
         ] {
             assert_eq!(parse_date_time(text), Err(problem), "{text}");
         }

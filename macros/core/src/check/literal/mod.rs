@@ -1,64 +1,84 @@
-//! JSON literals against the shape of a property.
+//! Literals against the shape of a property.
 
+pub(super) mod date_time;
+
+use graph_request_schema::naming::rust_variant;
+use graph_request_schema::primitives::Literal as Accepts;
+use graph_request_schema::{Enum, Primitive, Shape, Version, members_of};
 use syn::{Lit, LitInt};
 
-use super::date_time::{Problem, parse_date_time};
-use super::{Context, version};
+use self::date_time::{Problem, parse_date_time};
+use super::context::Context;
 use crate::json::json_string;
-use crate::request::Owner;
-use crate::schema::{Enum, Shape, members_of, rust_variant};
+use crate::messages;
+use crate::request::{Owner, UrlValue};
 use crate::suggest::did_you_mean_or_list;
+use crate::syntax::{self, Literal};
 
-/// Comes back in place of a member that the program did not ask for (Microsoft Graph: evolvable
-/// enumerations).
+/// The member that the service sends in place of one that the program did not ask for (Microsoft
+/// Graph: evolvable enumerations).
 const SENTINEL: &str = "unknownFutureValue";
 
-/// A literal as written.
-pub(super) struct Literal<'a> {
-    pub(super) lit: &'a Lit,
-    pub(super) is_negative: bool,
-    pub(super) tokens: &'a proc_macro2::TokenStream,
-}
-
-/// The JSON text of a literal, or a complaint.
+/// Returns the JSON text of a literal, or reports the mistake in it. A message starts with
+/// `subject`.
 pub(super) fn check_literal(
     literal: &Literal,
     subject: &str,
     shape: Shape,
     context: &mut Context,
 ) -> Option<String> {
-    match (shape, literal.lit) {
-        (_, Lit::Char(_)) => {
-            context.report.at(&literal.tokens, "a JSON string stands in double quotes: `\"…\"`");
-            None
+    let message = match (shape, &literal.lit) {
+        (_, Lit::Char(_)) => SINGLE_QUOTES.to_owned(),
+        (Shape::Primitive(primitive), _) => match check_primitive(literal, primitive) {
+            Some(Ok(json)) => return Some(json),
+            Some(Err(message)) => message,
+            None => describe_mismatch(literal, subject, shape),
+        },
+        (Shape::Enum(of), Lit::Str(text)) => {
+            return check_member(literal, &text.value(), of, context);
         }
-        (Shape::String, Lit::Str(text)) => Some(json_string(&text.value())),
-        (Shape::Int32, Lit::Int(int)) => check_int32(literal, int, context),
-        (Shape::Boolean, Lit::Bool(value)) => Some(value.value.to_string()),
-        (Shape::DateTimeOffset, Lit::Str(text)) => {
+        (Shape::Enum(_) | Shape::Stream | Shape::Structured(_), _) => {
+            describe_mismatch(literal, subject, shape)
+        }
+    };
+    context.report.at(&literal.tokens, message);
+    None
+}
+
+const SINGLE_QUOTES: &str = "JSON strings are in double quotes: `\"…\"`";
+
+/// Checks a literal of the right kind; `None` if it is of another kind.
+fn check_primitive(literal: &Literal, primitive: &Primitive) -> Option<Result<String, String>> {
+    match (primitive.literal, &literal.lit) {
+        (Accepts::Text, Lit::Str(text)) => Some(Ok(json_string(&text.value()))),
+        (Accepts::Boolean, Lit::Bool(value)) => Some(Ok(value.value.to_string())),
+        (Accepts::Integer { min, max }, Lit::Int(int)) => {
+            Some(check_integer(literal, int, (min, max), primitive))
+        }
+        (Accepts::DateTime, Lit::Str(text)) => {
             let text = text.value();
-            if let Err(problem) = parse_date_time(&text) {
-                context.report.at(&literal.tokens, describe_problem(&text, &problem));
-                return None;
-            }
-            Some(json_string(&text))
+            let checked = parse_date_time(&text);
+            Some(match checked {
+                Ok(_) => Ok(json_string(&text)),
+                Err(problem) => Err(describe_problem(&text, &problem)),
+            })
         }
-        (Shape::Enum(of), Lit::Str(text)) => check_member(literal, &text.value(), of, context),
-        _ => {
-            context.report.at(&literal.tokens, refuse(literal, subject, shape));
-            None
-        }
+        (Accepts::Text | Accepts::Boolean | Accepts::Integer { .. } | Accepts::DateTime, _) => None,
     }
 }
 
-fn check_int32(literal: &Literal, int: &LitInt, context: &mut Context) -> Option<String> {
+fn check_integer(
+    literal: &Literal,
+    int: &LitInt,
+    (min, max): (i64, i64),
+    primitive: &Primitive,
+) -> Result<String, String> {
     let sign = if literal.is_negative { "-" } else { "" };
     let text = format!("{sign}{}", int.base10_digits());
-    if text.parse::<i32>().is_err() {
-        context.report.at(&literal.tokens, format!("`{text}` does not fit into an `Edm.Int32`"));
-        return None;
+    match text.parse::<i64>() {
+        Ok(number) if (min..=max).contains(&number) => Ok(text),
+        _ => Err(format!("`{text}` does not fit in `{}`", primitive.name)),
     }
-    Some(text)
 }
 
 fn check_member(
@@ -68,71 +88,75 @@ fn check_member(
     context: &mut Context,
 ) -> Option<String> {
     let version = context.version;
-    if written == SENTINEL && of.is_evolvable {
-        let message = format!(
-            "`{SENTINEL}` stands for members that are newer than the program; it is never sent"
-        );
-        context.report.at(&literal.tokens, message);
-        return None;
-    }
     if members_of(of, version).any(|m| m.name == written) {
         context.mention(Owner::Member(of), &rust_variant(written), literal.lit.span());
         return Some(json_string(written));
     }
-    if let Some(newer) = version::with_member(of, written, version) {
-        let message = format!("`{written}` of `{}` is only in `{newer}`", of.name);
-        context.report.at(&literal.tokens, message);
-        return None;
-    }
-    let names: Vec<&str> = members_of(of, version).map(|m| m.name).collect();
-    let end = did_you_mean_or_list(written, "it has", &names);
-    context.report.at(&literal.tokens, format!("`{}` has no member `{written}`{end}", of.name));
+    let message = if written == SENTINEL && of.is_evolvable {
+        format!("`{SENTINEL}` marks members that are newer than the program, and is never sent")
+    } else if let Some(other) = version_with_member(of, written, version) {
+        messages::only_in(written, of.name, other)
+    } else {
+        let names: Vec<&str> = members_of(of, version).map(|m| m.name).collect();
+        let end = did_you_mean_or_list(written, &names);
+        format!("`{}` has no member `{written}`{end}", of.name)
+    };
+    context.report.at(&literal.tokens, message);
     None
+}
+
+/// Returns the other version if it has a member, and this version does not.
+fn version_with_member(of: &'static Enum, name: &str, version: Version) -> Option<Version> {
+    version.other().filter(|other| members_of(of, *other).any(|m| m.name == name))
 }
 
 fn describe_problem(text: &str, problem: &Problem) -> String {
     match problem {
         Problem::NoOffset => {
-            format!("`{text}` has no offset; add `Z` for UTC, or one such as `+01:00`")
+            format!("`{text}` has no offset; add `Z` for UTC, or an offset such as `+01:00`")
         }
         Problem::NoTime => format!("`{text}` has no time of day; write `{text}T09:00:00Z`"),
-        Problem::OutOfRange(part) => format!("`{text}` is no date-time: there is no such {part}"),
-        Problem::NoDateTime => {
-            format!("`{text}` is no date-time; write one such as `2018-03-19T09:46:02Z`")
+        Problem::OutOfRange(part) => {
+            format!("`{text}` is not a date-time: there is no such {part}")
+        }
+        Problem::NotDateTime => {
+            format!("`{text}` is not a date-time; write one such as `2018-03-19T09:46:02Z`")
         }
     }
 }
 
-/// What a property takes, and the literal as it would be right where that is plain.
-fn refuse(literal: &Literal, subject: &str, shape: Shape) -> String {
-    let takes = format!("{subject} takes {}, not {}", describe_shape(shape), literal.describe());
-    match (shape, literal.lit) {
-        (Shape::String, Lit::Int(_) | Lit::Float(_) | Lit::Bool(_)) => {
+/// Says which type a property expects, and the right literal if it is plain.
+fn describe_mismatch(literal: &Literal, subject: &str, shape: Shape) -> String {
+    let message =
+        format!("{subject} expects {}, not {}", describe_shape(shape), literal.describe());
+    let Shape::Primitive(primitive) = shape else {
+        return message;
+    };
+    match (primitive.literal, &literal.lit) {
+        (Accepts::Text, Lit::Int(_) | Lit::Float(_) | Lit::Bool(_)) => {
             let text = literal.tokens.to_string().replace("- ", "-");
-            format!("{takes}; write `\"{text}\"`")
+            format!("{message}; write `\"{text}\"`")
         }
-        (Shape::Boolean, Lit::Str(text)) => match text.value().to_lowercase().as_str() {
-            word @ ("true" | "false") => format!("{takes}; write `{word}` without quotes"),
-            _ => takes,
+        (Accepts::Boolean, Lit::Str(text)) => match text.value().to_lowercase().as_str() {
+            word @ ("true" | "false") => format!("{message}; write `{word}` without quotes"),
+            _ => message,
         },
-        _ => takes,
+        _ => message,
     }
 }
 
-/// What a property of this shape takes, with its article.
+/// Describes the values of a shape, with an article.
 pub(super) fn describe_shape(shape: Shape) -> String {
     match shape {
-        Shape::String => "a string".to_owned(),
-        Shape::Boolean => "a boolean".to_owned(),
-        Shape::Int32 => "an integer".to_owned(),
+        Shape::Primitive(primitive) => primitive.description.to_owned(),
         Shape::Stream => "bytes".to_owned(),
-        Shape::DateTimeOffset => "a date-time string".to_owned(),
         Shape::Enum(of) => format!("a member of `{}`", of.name),
         Shape::Structured(_) => "an object".to_owned(),
     }
 }
 
-impl Literal<'_> {
+impl Literal {
+    /// Describes the kind of the literal, with an article.
     pub(super) fn describe(&self) -> &'static str {
         match self.lit {
             Lit::Str(_) | Lit::Char(_) => "a string",
@@ -141,28 +165,23 @@ impl Literal<'_> {
         }
     }
 
-    /// The JSON text, whatever the shape; `None` for what JSON does not have.
-    pub(super) fn as_json(&self) -> Option<String> {
+    /// Returns the JSON text regardless of the shape, or the reason why there is none.
+    pub(super) fn to_json(&self) -> Result<String, String> {
         let sign = if self.is_negative { "-" } else { "" };
-        match self.lit {
-            Lit::Str(text) => Some(json_string(&text.value())),
-            Lit::Bool(value) => Some(value.value.to_string()),
-            Lit::Int(int) => Some(format!("{sign}{}", int.base10_digits())),
-            Lit::Float(float) => json_float(float.base10_digits()).map(|f| format!("{sign}{f}")),
-            _ => None,
+        match &self.lit {
+            Lit::Str(text) => Ok(json_string(&text.value())),
+            Lit::Bool(value) => Ok(value.value.to_string()),
+            Lit::Int(int) => Ok(format!("{sign}{}", int.base10_digits())),
+            Lit::Float(float) => match json_float(float.base10_digits()) {
+                Some(digits) => Ok(format!("{sign}{digits}")),
+                None => Err(format!("`{}` does not fit in a double", self.tokens)),
+            },
+            _ => Err(SINGLE_QUOTES.to_owned()),
         }
     }
 }
 
-/// What is wrong with a literal that has no JSON text.
-pub(super) fn describe_no_json(literal: &Literal) -> String {
-    match literal.lit {
-        Lit::Float(_) => format!("`{}` is more than a double holds", literal.tokens),
-        _ => "a JSON string stands in double quotes: `\"…\"`".to_owned(),
-    }
-}
-
-/// `1.`, `1.e5` and `007.5` are floats in Rust and none in JSON.
+/// Writes a float as JSON has it. `1.`, `1.e5` and `007.5` are floats in Rust only.
 fn json_float(digits: &str) -> Option<String> {
     digits.parse::<f64>().ok().filter(|f| f.is_finite())?;
     let significant = digits.trim_start_matches('0');
@@ -170,4 +189,39 @@ fn json_float(digits: &str) -> Option<String> {
     let whole = significant.strip_suffix('.').map(|d| format!("{d}.0"));
     let digits = whole.unwrap_or_else(|| significant.replace(".e", ".0e"));
     Some(format!("{zero}{digits}"))
+}
+
+/// Checks a value in a URL: a literal here, an expression by rustc.
+pub(super) fn check_url_value(
+    value: &syntax::UrlValue,
+    subject: &str,
+    shape: Shape,
+    context: &mut Context,
+) -> Option<UrlValue> {
+    match value {
+        syntax::UrlValue::Hole(tokens) => Some(UrlValue::Rust(shape, tokens.clone())),
+        syntax::UrlValue::EmptyHole(group) => {
+            let message = format!("expected an expression in the braces, for {subject}");
+            context.report.at(group, message);
+            None
+        }
+        syntax::UrlValue::Null(_) => Some(UrlValue::Plain("null".to_owned())),
+        syntax::UrlValue::Literal(literal) => {
+            let json = check_literal(literal, subject, shape, context)?;
+            Some(match &literal.lit {
+                Lit::Str(text) => {
+                    UrlValue::Text { text: text.value(), is_quoted: is_quoted(shape) }
+                }
+                _ => UrlValue::Plain(json),
+            })
+        }
+    }
+}
+
+/// Returns `true` if OData has the values of a shape in quotes.
+pub(crate) fn is_quoted(shape: Shape) -> bool {
+    match shape {
+        Shape::Primitive(primitive) => primitive.is_quoted_in_urls,
+        Shape::Stream | Shape::Enum(_) | Shape::Structured(_) => true,
+    }
 }

@@ -1,48 +1,59 @@
-//! The walk that OData makes a path: root, key, navigation property, key, and what can be done at
-//! its end.
+//! The walk from the root of a path to the resource that it addresses, as OData makes paths: root,
+//! key, navigation property, key, and an operation at the end.
 
-use proc_macro2::{Group, Ident};
+mod arguments;
+pub(super) mod resource;
+pub(super) mod root;
 
-use super::Context;
-use super::place::{Place, names_at, verbs_at};
-use super::{arguments, odata_type, version};
-use crate::request::{Owner, PathPiece};
-use crate::schema::{
-    Navigation, Type, Verb, Version, find_callable, find_navigation, find_property,
+use graph_request_schema::{
+    Callable, Method, Navigation, Root, Type, Verb, Version, find_callable, find_navigation,
+    find_property,
 };
-use crate::suggest::{list, nearest};
-use crate::syntax::{Name, Path, Segment, parse_key};
+use proc_macro2::{Ident, Span, TokenTree};
 
-/// Where a path leads, and what the method does there.
+use self::resource::{Resource, names_after, verbs_of, version_with};
+use super::context::Context;
+use super::derived_type;
+use crate::messages;
+use crate::request::{Owner, Path, PathSegment};
+use crate::suggest::{list, nearest};
+use crate::syntax::{self, Hole, Name, Segment};
+
+/// A resource, and the operation of the method on it.
 pub(super) struct Route {
     pub(super) verb: Verb,
-    pub(super) place: Place,
-    pub(super) pieces: Vec<PathPiece>,
+    pub(super) resource: Resource,
+    pub(super) path: Path,
 }
 
 struct Walk<'a, 'b> {
-    pieces: Vec<PathPiece>,
+    segments: Vec<PathSegment>,
     /// The path so far as a person would write it, for messages.
     so_far: String,
     context: &'a mut Context<'b>,
 }
 
-/// Walks the path; `None` where it leads nowhere or the method does nothing there.
-pub(super) fn check_path(path: &Path, method: &Ident, context: &mut Context) -> Option<Route> {
-    let mut segments = path.segments.iter();
-    let root = version::check_root(path, segments.next(), context)?;
+/// Walks the path; `None` if it does not lead to a resource, or the resource lacks the method.
+pub(super) fn check_path(
+    root: &'static Root,
+    path: &syntax::Path,
+    method: (Method, &Ident),
+    context: &mut Context,
+) -> Option<Route> {
     let mut walk = Walk {
-        pieces: vec![PathPiece::Text(format!("/{}/{}", context.version.segment(), root.name))],
+        segments: vec![PathSegment::Name(root.name.to_owned())],
         so_far: format!("/{}", root.name),
         context,
     };
-    let mut place = if root.is_set { Place::Set(root) } else { Place::Start(root.target) };
-    for segment in segments {
-        place = walk.step(place, segment)?;
+    let mut resource =
+        if root.is_set { Resource::EntitySet(root) } else { Resource::Start(root.target) };
+    for segment in path.segments.iter().skip(1) {
+        resource = walk.step(resource, segment)?;
     }
-    walk.arrive(place, path)?;
-    let verb = walk.choose(place, method)?;
-    Some(Route { verb, place, pieces: walk.pieces })
+    walk.arrive(resource, path)?;
+    let verb = walk.choose_verb(resource, method)?;
+    let path = Path { version: walk.version(), segments: walk.segments };
+    Some(Route { verb, resource, path })
 }
 
 impl Walk<'_, '_> {
@@ -50,198 +61,221 @@ impl Walk<'_, '_> {
         self.context.version
     }
 
-    fn step(&mut self, place: Place, segment: &Segment) -> Option<Place> {
+    fn step(&mut self, resource: Resource, segment: &Segment) -> Option<Resource> {
         match segment {
-            Segment::Key(braces) => self.step_to_key(place, braces),
-            Segment::Name(name) => self.step_to_name(place, name),
+            Segment::Key { span, key } => self.step_to_key(resource, *span, key),
+            Segment::Name(name) => self.step_to_name(resource, name),
             Segment::Other(tree) => {
-                let text = tree.to_string();
-                let message = match text.trim_matches('"') {
-                    inside if inside.len() < text.len() => {
-                        format!("a key stands in braces: `{{\"{inside}\"}}`")
-                    }
-                    _ => format!("a key stands in braces, as a string: `{{\"{text}\"}}`"),
-                };
-                self.context.report.at(&tree, message);
+                self.report_bare_key(tree);
                 None
             }
         }
     }
 
-    fn step_to_key(&mut self, place: Place, braces: &Group) -> Option<Place> {
-        let next = match place {
-            Place::Set(root) => Place::Start(root.target),
-            Place::Collection(navigation) => Place::Entity(navigation),
-            _ => {
-                let onward = self.onward(place);
-                let message = format!("no key follows `{}`{onward}", self.so_far);
-                self.context.report.at_span(braces.span(), message);
+    fn report_bare_key(&mut self, tree: &TokenTree) {
+        let text = tree.to_string();
+        let example = match text.trim_matches('"') {
+            inside if inside.len() < text.len() => format!("{{\"{inside}\"}}"),
+            _ => format!("{{\"{text}\"}}"),
+        };
+        self.context.report.at(tree, messages::key_in_braces(&example));
+    }
+
+    fn step_to_key(&mut self, resource: Resource, span: Span, key: &Hole) -> Option<Resource> {
+        let next = match resource {
+            Resource::EntitySet(root) => Resource::Start(root.target),
+            Resource::Collection(navigation) => Resource::Entity(navigation),
+            Resource::Start(_)
+            | Resource::Entity(_)
+            | Resource::Count(_)
+            | Resource::Stream(_)
+            | Resource::Callable(_) => {
+                let next = self.expected_next(resource);
+                let message = format!("`{}` does not take a key{next}", self.so_far);
+                self.context.report.at_span(span, message);
                 return None;
             }
         };
-        if braces.stream().is_empty() {
-            let message = "expected an expression in the braces, the key";
-            self.context.report.at_span(braces.span(), message);
-            return None;
+        match key {
+            Hole::Expr(key) => self.segments.push(PathSegment::Key(key.clone())),
+            // Even without its key the path tells the type of the answer.
+            Hole::Broken => {}
+            Hole::Empty => {
+                self.context.report.at_span(span, "expected a key in the braces: `{id}`");
+                return None;
+            }
         }
-        // Without its key the path still says what comes back.
-        let key = parse_key(braces, self.context.report);
-        self.push("/");
-        self.pieces.extend(key.map(PathPiece::Key));
-        self.so_far.push_str("{id}");
+        self.so_far.push_str("/{id}");
         Some(next)
     }
 
-    fn step_to_name(&mut self, place: Place, name: &Name) -> Option<Place> {
-        let next = match place {
-            Place::Start(ty) => self.step_from_entity(ty, name),
-            Place::Entity(navigation) => self.step_from_entity(navigation.target, name),
-            Place::Collection(navigation) => self.step_from_collection(place, navigation, name),
-            Place::Set(_) | Place::Count(_) | Place::Stream | Place::Called(_) => None,
+    fn step_to_name(&mut self, resource: Resource, name: &Name) -> Option<Resource> {
+        let next = match resource {
+            Resource::Start(ty) => self.step_from_entity(ty, name),
+            Resource::Entity(navigation) => self.step_from_entity(navigation.target, name),
+            Resource::Collection(navigation) => {
+                self.step_from_collection(resource, navigation, name)
+            }
+            Resource::EntitySet(_)
+            | Resource::Count(_)
+            | Resource::Stream(_)
+            | Resource::Callable(_) => None,
         };
         if next.is_none() {
-            self.report_dead_end(place, name);
+            self.report_unknown(resource, name);
         }
-        let next = next?;
-        self.finish_segment(next, name)
+        self.finish_segment(next?, name)
     }
 
-    /// A navigation property, a stream, or something that is bound to the entity.
-    fn step_from_entity(&mut self, ty: &'static Type, name: &Name) -> Option<Place> {
+    /// Finds a navigation property, a stream, or an operation that is bound to the entity.
+    fn step_from_entity(&mut self, ty: &'static Type, name: &Name) -> Option<Resource> {
         let version = self.version();
-        let navigation = find_navigation(ty, &name.text, version).map(|navigation| {
-            let is_many = navigation.is_collection;
-            if is_many { Place::Collection(navigation) } else { Place::Entity(navigation) }
-        });
-        let stream = || {
-            let property = find_property(ty, &name.text, version)?;
-            property.is_stream().then_some(Place::Stream)
-        };
-        let called = || find_callable(ty, false, &name.text, version).map(Place::Called);
-        if let Some(derived) = odata_type::find_cast(&name.text, ty, version) {
-            return Some(Place::Start(derived));
+        if let Some(derived) = derived_type::find_cast(&name.text, ty, version) {
+            return Some(Resource::Start(derived));
         }
-        let next = navigation.or_else(stream).or_else(called)?;
+        let next = find_after_entity(ty, &name.text, version)?;
         self.context.mention(Owner::Segment(ty), &name.text, name.span);
         Some(next)
     }
 
-    /// `$count`, or something that is bound to the collection.
+    /// Finds `$count`, or an operation that is bound to the collection.
     fn step_from_collection(
         &mut self,
-        place: Place,
+        resource: Resource,
         navigation: &'static Navigation,
         name: &Name,
-    ) -> Option<Place> {
+    ) -> Option<Resource> {
         let (ty, version) = (navigation.target, self.version());
-        if name.text == "$count" && verbs_at(place).contains(&Verb::List) {
-            return Some(Place::Count(navigation));
+        if name.text == "$count" && verbs_of(resource).contains(&Verb::List) {
+            return Some(Resource::Count(navigation));
         }
-        let next = find_callable(ty, true, &name.text, version).map(Place::Called)?;
+        let next = find_callable(ty, true, &name.text, version).map(Resource::Callable)?;
         self.context.mention(Owner::CollectionSegment(ty), &name.text, name.span);
         Some(next)
     }
 
-    /// Writes the segment, with the arguments of a function or an alternate key.
-    fn finish_segment(&mut self, place: Place, name: &Name) -> Option<Place> {
-        self.push("/");
-        self.push(&name.text);
-        match place {
-            Place::Called(callable) => {
-                let pieces = arguments::check_call(callable, name, self.context)?;
-                self.pieces.extend(pieces);
-                Some(place)
-            }
-            Place::Collection(navigation) if name.arguments.is_some() => {
-                let pieces = arguments::check_alternate_key(navigation.target, name, self.context)?;
-                self.pieces.extend(pieces);
+    /// Adds the segment, with the arguments of a function or an alternate key.
+    fn finish_segment(&mut self, resource: Resource, name: &Name) -> Option<Resource> {
+        self.so_far.push('/');
+        self.so_far.push_str(&name.text);
+        match resource {
+            Resource::Callable(callable) => self.finish_call(callable, name),
+            Resource::Collection(navigation) if name.arguments.is_some() => {
+                let arguments =
+                    arguments::check_alternate_key(navigation.target, name, self.context)?;
+                self.segments.push(PathSegment::Call { name: name.text.clone(), arguments });
                 self.so_far.push_str("({key})");
-                Some(Place::Entity(navigation))
+                Some(Resource::Entity(navigation))
             }
             _ => {
-                if let Some(group) = &name.arguments {
-                    let message = format!("`{}` takes no parentheses", name.text);
-                    self.context.report.at_span(group.span_open(), message);
+                if let Some(arguments) = &name.arguments {
+                    let message = format!("`{}` does not take parentheses", name.text);
+                    self.context.report.at_span(arguments.open, message);
                 }
-                Some(place)
+                self.segments.push(PathSegment::Name(name.text.clone()));
+                Some(resource)
             }
         }
     }
 
-    fn push(&mut self, text: &str) {
-        self.pieces.push(PathPiece::Text(text.to_owned()));
-        self.so_far.push_str(text);
+    fn finish_call(&mut self, callable: &'static Callable, name: &Name) -> Option<Resource> {
+        let arguments = arguments::check_call(callable, name, self.context)?;
+        let name = name.text.clone();
+        self.segments.push(match arguments {
+            Some(arguments) => PathSegment::Call { name, arguments },
+            None => PathSegment::Name(name),
+        });
+        Some(Resource::Callable(callable))
     }
 
-    fn report_dead_end(&mut self, place: Place, name: &Name) {
-        let so_far = &self.so_far;
-        let text = &name.text;
-        if let Some(newer) = version::elsewhere(place, text, self.version()) {
+    fn report_unknown(&mut self, resource: Resource, name: &Name) {
+        let (so_far, text) = (&self.so_far, &name.text);
+        if let Some(newer) = version_with(text, resource, self.version()) {
             let message = format!("`{text}` is only in `{newer}`: write `/{newer}{so_far}/{text}`");
             self.context.report.at_span(name.span, message);
             return;
         }
-        let near = nearest(text, names_at(place, self.version()));
-        let end = match (near, place) {
-            (Some(near), _) => format!("; did you mean `{near}`?"),
-            (None, Place::Set(_) | Place::Collection(_)) => {
-                format!("; it is a collection, so a key follows: `{so_far}/{{id}}/{text}`")
+        let near = nearest(text, names_after(resource, self.version()));
+        let end = match (near, resource) {
+            (Some(near), _) => messages::did_you_mean(near),
+            (None, Resource::EntitySet(_) | Resource::Collection(_)) => {
+                format!("; it is a collection, so a key must follow: `{so_far}/{{id}}/{text}`")
             }
-            (None, _) => self.onward(place),
+            (None, _) => self.expected_next(resource),
         };
         let message = format!("`{so_far}` has no `{text}`{end}");
         self.context.report.at_span(name.span, message);
-        if let Some(owner) = place.guess() {
+        if let Some(owner) = resource.owner_of_next() {
             self.context.guess(owner, text, name.span);
         }
     }
 
-    /// The end of the path: complains if something is missing.
-    fn arrive(&mut self, place: Place, path: &Path) -> Option<()> {
-        let what = match place {
-            _ if path.is_broken => "the path breaks off".to_owned(),
-            Place::Set(_) | Place::Start(_) => format!("`{}` is no request yet", self.so_far),
-            _ => return Some(()),
+    /// Reports a path that ends too early.
+    fn arrive(&mut self, resource: Resource, path: &syntax::Path) -> Option<()> {
+        let next = self.expected_next(resource);
+        let message = match resource {
+            _ if path.state != syntax::State::Whole => format!("incomplete path{next}"),
+            Resource::EntitySet(_) | Resource::Start(_) => {
+                format!("`{}` is not a complete path{next}", self.so_far)
+            }
+            Resource::Collection(_)
+            | Resource::Entity(_)
+            | Resource::Count(_)
+            | Resource::Stream(_)
+            | Resource::Callable(_) => return Some(()),
         };
-        let message = format!("{what}{}", self.onward(place));
         self.context.report.at_span(path.end, message);
         None
     }
 
-    fn choose(&mut self, place: Place, method: &Ident) -> Option<Verb> {
-        let verbs = verbs_at(place);
-        let found = verbs.iter().copied().find(|v| method == v.method());
+    fn choose_verb(&mut self, resource: Resource, (method, at): (Method, &Ident)) -> Option<Verb> {
+        let verbs = verbs_of(resource);
+        let found = verbs.iter().copied().find(|verb| verb.method() == method);
         if found.is_none() {
-            let mut has: Vec<&str> = verbs.iter().copied().map(Verb::method).collect();
-            has.dedup();
-            let message = match place {
-                Place::Called(callable) if callable.is_action => {
-                    format!("`{}` is an action, which is called with `POST`", callable.name)
-                }
-                Place::Called(callable) => {
-                    format!("`{}` is a function, which is called with `GET`", callable.name)
-                }
-                Place::Stream if method == "PUT" => {
-                    let has = list(has);
-                    format!(
-                        "`{}` takes no `PUT`, since bytes cannot be sent; it has {has}",
-                        self.so_far
-                    )
-                }
-                _ => format!("`{}` takes no `{method}`; it has {}", self.so_far, list(has)),
-            };
-            self.context.report.at(method, message);
+            let mut methods: Vec<&str> = verbs.iter().map(|verb| verb.method().name()).collect();
+            methods.dedup();
+            let message = self.describe_refusal(resource, method, &methods);
+            self.context.report.at(at, message);
         }
         found
     }
 
-    /// What may follow, as the end of a sentence.
-    fn onward(&self, place: Place) -> String {
-        let names = list(names_at(place, self.version()));
-        match place {
-            Place::Set(_) | Place::Collection(_) => "; a key follows: `/{id}`".to_owned(),
-            _ if names.is_empty() => String::new(),
-            _ => format!("; it goes on with {names}"),
+    fn describe_refusal(&self, resource: Resource, method: Method, methods: &[&str]) -> String {
+        let (path, expected) = (&self.so_far, messages::expected_one_of(methods));
+        match resource {
+            Resource::Callable(callable) if callable.is_action => {
+                format!("`{}` is an action, which is called with `POST`", callable.name)
+            }
+            Resource::Callable(callable) => {
+                format!("`{}` is a function, which is called with `GET`", callable.name)
+            }
+            _ => format!("`{path}` does not support `{}`{expected}", method.name()),
         }
     }
+
+    /// Says what may follow, as the end of a message.
+    fn expected_next(&self, resource: Resource) -> String {
+        let names = names_after(resource, self.version());
+        match resource {
+            Resource::EntitySet(_) | Resource::Collection(_) => {
+                "; a key must follow: `/{id}`".to_owned()
+            }
+            _ if names.is_empty() => String::new(),
+            _ => format!("; it can be followed by {}", list(names)),
+        }
+    }
+}
+
+/// Finds a navigation property, a stream, or an operation that is bound to an entity.
+fn find_after_entity(ty: &'static Type, name: &str, version: Version) -> Option<Resource> {
+    let navigation = find_navigation(ty, name, version).map(|navigation| {
+        let is_many = navigation.is_collection;
+        if is_many { Resource::Collection(navigation) } else { Resource::Entity(navigation) }
+    });
+    let stream = || {
+        let property = find_property(ty, name, version)?;
+        property.is_stream().then_some(Resource::Stream(property))
+    };
+    let called = || find_callable(ty, false, name, version).map(Resource::Callable);
+    navigation.or_else(stream).or_else(called)
 }

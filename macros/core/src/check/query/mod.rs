@@ -1,184 +1,231 @@
-//! Query options: which a route takes, and what stands in them (OData URL Conventions 4.01,
+//! Query options: those that a route takes, and their values (OData URL Conventions 4.01,
 //! section 5).
 
-use proc_macro2::{Span, TokenStream};
+mod filter;
+mod functions;
+mod property_path;
+mod scalar;
 
-use super::filter::check_filter;
+use graph_request_schema::SystemOption::{
+    self, Count, Expand, Filter, Format, OrderBy, Search, Select, Skip, Top,
+};
+use graph_request_schema::{Returns, Shape, Type, Verb, Version};
+
+use self::filter::check_filter;
+use self::property_path::{check_list_path, check_navigation, check_selected};
+use super::context::Context;
 use super::path::Route;
-use super::place::Place;
-use super::single::{check_flag, check_media_type, check_number, check_search};
-use super::{Context, names};
-use crate::request::PathPiece;
-use crate::schema::{Returns, Shape, Type, Verb};
+use super::path::resource::Resource;
+use crate::messages;
+use crate::report::Report;
+use crate::request::{CheckedOption, Direction, Expanded, Ordered, Query, Selected};
 use crate::suggest::did_you_mean_or_list;
-use crate::syntax::{QueryOption, parse_list, parse_options};
+use crate::syntax::{self, ListItem, OptionValue, QueryOption, Target};
 
-const OF_COLLECTIONS: &[&str] =
-    &["$count", "$expand", "$filter", "$orderby", "$search", "$select", "$skip", "$top"];
-const OF_ENTITIES: &[&str] = &["$expand", "$select"];
-const OF_COUNTS: &[&str] = &["$filter", "$search"];
-const OF_STREAMS: &[&str] = &["$format"];
+const OF_COLLECTIONS: &[SystemOption] =
+    &[Count, Expand, Filter, OrderBy, Search, Select, Skip, Top];
+const OF_ENTITIES: &[SystemOption] = &[Expand, Select];
+const OF_COUNTS: &[SystemOption] = &[Filter, Search];
+const OF_STREAMS: &[SystemOption] = &[Format];
 
-/// Checks the query of a route, and says what is to be sent of it.
+/// The type that the options of a request are about, and the options that it takes.
+#[derive(Clone, Copy)]
+struct Accepted {
+    /// `None` for streams, whose options name no property.
+    ty: Option<&'static Type>,
+    options: &'static [SystemOption],
+}
+
+/// Checks the query of a route.
 pub(super) fn check_query(
-    query: Option<&TokenStream>,
+    query: Option<&syntax::Query>,
     route: &Route,
     context: &mut Context,
-) -> Vec<PathPiece> {
+) -> Query {
     let Some(query) = query else {
-        return Vec::new();
+        return Query::default();
     };
-    if matches!(route.place, Place::Stream) && route.verb == Verb::Download {
-        return check_format(query, context);
+    if let Some(accepted) = accepted_by(route) {
+        return check_options(query, accepted, context);
     }
-    let (ty, takes) = taken_by(route);
-    let Some(ty) = ty else {
-        let message = "this request takes no query option";
-        context.report.at_span(first_span(query), message);
-        return Vec::new();
-    };
-    let options = parse_options(query, '&', context.report);
-    check_options(&options, ty, takes, ("?", "&"), context)
+    context.report.at_span(query.open, "this request does not take query options");
+    Query::default()
 }
 
-/// `$format=text/vtt`, which only content takes.
-fn check_format(query: &TokenStream, context: &mut Context) -> Vec<PathPiece> {
-    let options = parse_options(query, '&', context.report);
-    check_each(&options, OF_STREAMS, ("?", "&"), context, check_media_type)
+/// Reports the names that no request has, where the path does not lead to a resource. Mistakes in
+/// the values were reported when they were parsed.
+pub(super) fn check_without_route(query: Option<&syntax::Query>, report: &mut Report) {
+    for option in query.iter().flat_map(|query| &query.options) {
+        if option.option.is_none() {
+            let end =
+                did_you_mean_or_list(&option.name, &SystemOption::ALL.map(SystemOption::name));
+            report.at_span(option.span, format!("unknown query option `{}`{end}", option.name));
+        }
+    }
 }
 
-/// What the options are about, and which there are.
-fn taken_by(route: &Route) -> (Option<&'static Type>, &'static [&'static str]) {
-    match (route.place, route.verb) {
-        (Place::Collection(navigation), Verb::List) => (Some(navigation.target), OF_COLLECTIONS),
-        (Place::Entity(navigation), Verb::Get) => (Some(navigation.target), OF_ENTITIES),
-        (Place::Count(navigation), _) => (Some(navigation.target), OF_COUNTS),
-        (Place::Called(callable), Verb::Ask) => match callable.returns {
-            Returns::Many(Shape::Structured(ty)) => (Some(ty), OF_COLLECTIONS),
-            Returns::One(Shape::Structured(ty)) => (Some(ty), OF_ENTITIES),
-            _ => (None, &[]),
+/// Returns the options of a route; `None` if it has none.
+fn accepted_by(route: &Route) -> Option<Accepted> {
+    let (ty, options) = match (route.resource, route.verb) {
+        (Resource::Collection(navigation), Verb::List) => (navigation.target, OF_COLLECTIONS),
+        (Resource::Entity(navigation), Verb::Get) => (navigation.target, OF_ENTITIES),
+        (Resource::Count(navigation), Verb::Count) => (navigation.target, OF_COUNTS),
+        (Resource::Stream(_), Verb::Download) => {
+            return Some(Accepted { ty: None, options: OF_STREAMS });
+        }
+        (Resource::Callable(callable), Verb::CallFunction) => match callable.returns {
+            Returns::Many(Shape::Structured(ty)) => (ty, OF_COLLECTIONS),
+            Returns::One(Shape::Structured(ty)) => (ty, OF_ENTITIES),
+            Returns::Nothing | Returns::One(_) | Returns::CreatedOrFound(_) | Returns::Many(_) => {
+                return None;
+            }
         },
-        _ => (None, &[]),
-    }
-}
-
-fn check_options(
-    options: &[QueryOption],
-    ty: &'static Type,
-    takes: &[&str],
-    (before, between): (&str, &str),
-    context: &mut Context,
-) -> Vec<PathPiece> {
-    check_each(options, takes, (before, between), context, |option, context| {
-        check_option(option, ty, context)
-    })
-}
-
-fn check_each(
-    options: &[QueryOption],
-    takes: &[&str],
-    (before, between): (&str, &str),
-    context: &mut Context,
-    check: impl Fn(&QueryOption, &mut Context) -> Vec<PathPiece>,
-) -> Vec<PathPiece> {
-    let mut pieces = Vec::new();
-    let mut seen: Vec<&str> = Vec::new();
-    for option in options {
-        let name = option.name.as_str();
-        if !takes.contains(&name) {
-            report_unknown(option, takes, context);
-            continue;
-        }
-        if seen.contains(&name) {
-            context.report.at_span(option.span, format!("`{name}` is given twice"));
-        }
-        let sign = if seen.is_empty() { before } else { between };
-        seen.push(name);
-        pieces.push(PathPiece::Text(format!("{sign}{name}=")));
-        if option.value.is_empty() {
-            context.report.at_span(option.span, format!("`{name}` has no value"));
-            continue;
-        }
-        pieces.extend(check(option, context));
-    }
-    pieces
-}
-
-fn report_unknown(option: &QueryOption, takes: &[&str], context: &mut Context) {
-    let end = did_you_mean_or_list(&option.name, "there are", takes);
-    let message = format!("`{}` is no query option here{end}", option.name);
-    context.report.at_span(option.span, message);
-}
-
-fn check_option(option: &QueryOption, ty: &'static Type, context: &mut Context) -> Vec<PathPiece> {
-    match option.name.as_str() {
-        "$select" => check_select(option, ty, context),
-        "$orderby" => check_orderby(option, ty, context),
-        "$expand" => check_expand(option, ty, context),
-        "$filter" => check_filter(&option.value, ty, context),
-        "$count" => check_flag(option, context),
-        "$search" => check_search(option, context),
-        _ => check_number(option, context),
-    }
-}
-
-/// Every property (OData ABNF 4.01, `selectItem`).
-const ALL: &str = "*";
-
-fn check_select(option: &QueryOption, ty: &'static Type, context: &mut Context) -> Vec<PathPiece> {
-    if option.value.to_string() == ALL {
-        return vec![PathPiece::Text(ALL.to_owned())];
-    }
-    let names = names::check_list(&option.value, context, |item, context| {
-        names::refuse_extras(item, context);
-        names::check_selected(&item.path, ty, context)
-    });
-    vec![PathPiece::Text(names.join(","))]
-}
-
-fn check_orderby(option: &QueryOption, ty: &'static Type, context: &mut Context) -> Vec<PathPiece> {
-    let names = names::check_list(&option.value, context, |item, context| {
-        let direction = item.direction.as_ref();
-        if let Some(word) = direction.filter(|word| *word != "asc" && *word != "desc") {
-            context.report.at(word, format!("expected `asc` or `desc`, not `{word}`"));
-        }
-        let direction = direction.map_or_else(String::new, |word| format!("%20{word}"));
-        let (text, _) = names::check_path(&item.path, ty, context)?;
-        Some(format!("{text}{direction}"))
-    });
-    vec![PathPiece::Text(names.join(","))]
-}
-
-/// `$expand=attendanceRecords($select=id)`
-fn check_expand(option: &QueryOption, ty: &'static Type, context: &mut Context) -> Vec<PathPiece> {
-    let mut pieces = Vec::new();
-    let items = match parse_list(&option.value) {
-        Ok(items) => items,
-        Err(error) => {
-            context.report.push(error);
-            return pieces;
-        }
+        _ => return None,
     };
-    for item in &items {
-        let comma = if pieces.is_empty() { "" } else { "," };
-        let Some((name, navigation)) = names::check_navigation(&item.path, ty, context) else {
+    Some(Accepted { ty: Some(ty), options })
+}
+
+fn check_options(query: &syntax::Query, accepted: Accepted, context: &mut Context) -> Query {
+    let mut checked = Query::default();
+    let mut seen: Vec<SystemOption> = Vec::new();
+    for written in &query.options {
+        let Some(option) = find_option(written, accepted, context.version) else {
+            report_unknown(written, accepted, context);
             continue;
         };
-        pieces.push(PathPiece::Text(format!("{comma}{name}")));
-        if let Some(options) = &item.options {
-            let options = parse_options(options, ';', context.report);
-            let takes = if navigation.is_collection { OF_COLLECTIONS } else { OF_ENTITIES };
-            let inner = check_options(&options, navigation.target, takes, ("(", ";"), context);
-            let is_empty = inner.is_empty();
-            pieces.extend(inner);
-            if !is_empty {
-                pieces.push(PathPiece::Text(")".to_owned()));
-            }
+        if seen.contains(&option) {
+            context.report.at_span(written.span, messages::given_twice(option.name()));
         }
+        seen.push(option);
+        checked.options.extend(check_option(written, option, accepted, context));
     }
-    pieces
+    checked
 }
 
-fn first_span(tokens: &TokenStream) -> Span {
-    tokens.clone().into_iter().next().map_or_else(Span::call_site, |tree| tree.span())
+/// Finds an option that the request takes. The `$` may be left out in beta.
+fn find_option(
+    written: &QueryOption,
+    accepted: Accepted,
+    version: Version,
+) -> Option<SystemOption> {
+    let has_sign = written.name.starts_with('$') || version == Version::Beta;
+    written.option.filter(|option| has_sign && accepted.options.contains(option))
+}
+
+fn report_unknown(written: &QueryOption, accepted: Accepted, context: &mut Context) {
+    let name = &written.name;
+    let names: Vec<&str> = accepted.options.iter().map(|option| option.name()).collect();
+    let message = match written.option.filter(|option| option.name() == name) {
+        Some(_) => {
+            let end = messages::expected_one_of(&names);
+            format!("this request does not take `{name}`{end}")
+        }
+        None => {
+            format!("unknown query option `{name}`{}", did_you_mean_or_list(name, &names))
+        }
+    };
+    context.report.at_span(written.span, message);
+}
+
+fn check_option(
+    written: &QueryOption,
+    option: SystemOption,
+    accepted: Accepted,
+    context: &mut Context,
+) -> Option<CheckedOption> {
+    match (&written.value, accepted.ty) {
+        (OptionValue::Missing, _) => {
+            let message = format!("`{}` has no value", option.name());
+            context.report.at_span(written.span, message);
+            None
+        }
+        (OptionValue::Unread, _) => None,
+        (OptionValue::Scalar(scalar), _) => {
+            let value = scalar::check_scalar(scalar, option, context)?;
+            Some(CheckedOption::Scalar(option, value))
+        }
+        (OptionValue::Filter(filter), Some(ty)) => {
+            check_filter(filter, ty, context).map(CheckedOption::Filter)
+        }
+        (OptionValue::List(items), Some(ty)) => Some(check_list(items, option, ty, context)),
+        (OptionValue::Filter(_) | OptionValue::List(_), None) => None,
+    }
+}
+
+fn check_list(
+    items: &[ListItem],
+    option: SystemOption,
+    ty: &'static Type,
+    context: &mut Context,
+) -> CheckedOption {
+    let items = items.iter();
+    match option {
+        OrderBy => {
+            CheckedOption::OrderBy(items.filter_map(|i| check_ordered(i, ty, context)).collect())
+        }
+        Expand => {
+            CheckedOption::Expand(items.filter_map(|i| check_expanded(i, ty, context)).collect())
+        }
+        Select | Count | Filter | Format | Search | Skip | Top => {
+            CheckedOption::Select(items.filter_map(|i| check_select_item(i, ty, context)).collect())
+        }
+    }
+}
+
+fn check_select_item(
+    item: &ListItem,
+    ty: &'static Type,
+    context: &mut Context,
+) -> Option<Selected> {
+    if let Some(word) = &item.direction {
+        context.report.at(word, format!("expected `,` before `{word}`"));
+    } else if let Some(options) = &item.options {
+        context.report.at_span(options.open, "only `$expand` takes options of its own");
+    }
+    match &item.target {
+        Target::All(_) => Some(Selected::All),
+        Target::Path(path) => check_selected(path, ty, context).map(Selected::Property),
+    }
+}
+
+fn check_ordered(item: &ListItem, ty: &'static Type, context: &mut Context) -> Option<Ordered> {
+    let direction = match &item.direction {
+        Some(word) if word == "asc" => Some(Direction::Ascending),
+        Some(word) if word == "desc" => Some(Direction::Descending),
+        Some(word) => {
+            context.report.at(word, format!("expected `asc` or `desc`, not `{word}`"));
+            None
+        }
+        None => None,
+    };
+    match &item.target {
+        Target::All(span) => {
+            context.report.at_span(*span, "`$orderby` expects properties, not `*`");
+            None
+        }
+        Target::Path(path) => {
+            let (path, _) = check_list_path(path, ty, context)?;
+            Some(Ordered { path, direction })
+        }
+    }
+}
+
+/// Checks `attendanceRecords($select=id)`.
+fn check_expanded(item: &ListItem, ty: &'static Type, context: &mut Context) -> Option<Expanded> {
+    let path = match &item.target {
+        Target::All(_) => return Some(Expanded::All),
+        Target::Path(path) => path,
+    };
+    if let Some(word) = &item.direction {
+        context.report.at(word, format!("expected `,` before `{word}`"));
+    }
+    let is_count = path.count.is_some();
+    let (path, row) = check_navigation(path, ty, context)?;
+    let options = if row.is_collection { OF_COLLECTIONS } else { OF_ENTITIES };
+    let accepted = Accepted { ty: Some(row.target), options };
+    let query = match &item.options {
+        Some(query) => check_options(query, accepted, context),
+        None => Query::default(),
+    };
+    Some(Expanded::Navigation { path, row, is_count, query })
 }

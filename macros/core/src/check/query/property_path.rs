@@ -1,113 +1,94 @@
-//! Names of properties in query options. The service takes them in any case, and the documentation
-//! prints them so (`JoinWebUrl`); what is sent is Graph's own spelling.
+//! Paths of properties in query options. The service ignores the case of their names, and the
+//! documentation prints `JoinWebUrl`; the request has Graph's own spelling.
 
-use proc_macro2::{Ident, TokenStream};
-
-use super::Context;
-use super::odata_type::check_cast;
-use crate::request::Owner;
-use crate::schema::{
-    Navigation, Property, Shape, Type, Version, navigations_of, properties_of, rust_field,
+use graph_request_schema::naming::rust_field;
+use graph_request_schema::{
+    Navigation, Property, Shape, Type, Version, navigations_of, properties_of,
 };
+use proc_macro2::Ident;
+
+use crate::check::context::Context;
+use crate::check::derived_type::check_cast;
+use crate::messages;
+use crate::request::{Owner, PropertyPath};
 use crate::suggest::{did_you_mean, did_you_mean_or_list};
-use crate::syntax::{Item, PropertyPath, parse_list};
+use crate::syntax;
 
-/// Reads a list and checks each item; what cannot be read is reported.
-pub(super) fn check_list(
-    value: &TokenStream,
-    context: &mut Context,
-    mut check: impl FnMut(&Item, &mut Context) -> Option<String>,
-) -> Vec<String> {
-    match parse_list(value) {
-        Ok(items) => items.iter().filter_map(|item| check(item, context)).collect(),
-        Err(error) => {
-            context.report.push(error);
-            Vec::new()
-        }
-    }
-}
-
-/// A name is all that stands there.
-pub(super) fn refuse_extras(item: &Item, context: &mut Context) {
-    if let Some(word) = &item.direction {
-        context.report.at(word, format!("expected `,` before `{word}`"));
-    } else if let Some(options) = &item.options {
-        context.report.at(&options, "only `$expand` takes options of its own");
-    }
-}
-
-/// Follows a path of properties; what comes back is its spelling and its last property.
-pub(super) fn check_path(
-    path: &PropertyPath,
+/// Follows a path of properties, and returns the last of them too.
+pub(super) fn check_list_path(
+    path: &syntax::PropertyPath,
     ty: &'static Type,
     context: &mut Context,
-) -> Option<(String, &'static Property)> {
-    let (ty, cast) = follow_cast(path, ty, context)?;
-    follow_properties(&path.segments, ty, cast, context)
+) -> Option<(PropertyPath, &'static Property)> {
+    let (ty, prefix) = check_prefix(path, ty, context)?;
+    follow_properties(path, &path.segments, ty, prefix, context)
+}
+
+/// Follows the properties after the variable of a lambda.
+pub(super) fn check_variable_path(
+    path: &syntax::PropertyPath,
+    ty: &'static Type,
+    context: &mut Context,
+) -> Option<(PropertyPath, &'static Property)> {
+    let (variable, segments) = path.segments.split_first()?;
+    follow_properties(path, segments, ty, Some(variable.to_string()), context)
 }
 
 fn follow_properties(
+    written: &syntax::PropertyPath,
     segments: &[Ident],
     ty: &'static Type,
-    cast: Option<&str>,
+    prefix: Option<String>,
     context: &mut Context,
-) -> Option<(String, &'static Property)> {
-    let mut at = Some(ty);
-    let mut spelling: Vec<&str> = cast.into_iter().collect();
+) -> Option<(PropertyPath, &'static Property)> {
+    let is_count = written.count.is_some();
+    let mut path = PropertyPath { prefix, names: Vec::new(), is_count };
+    let mut next = Some(ty);
     let mut last = None;
     for segment in segments {
-        let Some(ty) = at else {
-            let before = spelling.join("/");
-            context.report.at(segment, format!("`{before}` is no object, so nothing follows it"));
+        let Some(ty) = next else {
+            let before = path.names.join("/");
+            context.report.at(segment, format!("`{before}` is not an object, so it ends the path"));
             return None;
         };
         let property = check_name(segment, ty, context)?;
-        spelling.push(property.name);
-        at = match property.shape {
+        path.names.push(property.name);
+        next = match property.shape {
             Shape::Structured(ty) if !property.is_collection => Some(ty),
-            _ => None,
+            Shape::Structured(_) | Shape::Primitive(_) | Shape::Stream | Shape::Enum(_) => None,
         };
         last = Some(property);
     }
-    last.map(|property| (spelling.join("/"), property))
+    last.map(|property| (path, property))
 }
 
-/// A property, or a navigation property by itself.
+/// Checks an item of `$select`: properties, or a single navigation property.
 pub(super) fn check_selected(
-    path: &PropertyPath,
+    path: &syntax::PropertyPath,
     ty: &'static Type,
     context: &mut Context,
-) -> Option<String> {
-    let (ty, cast) = follow_cast(path, ty, context)?;
+) -> Option<PropertyPath> {
+    let (ty, prefix) = check_prefix(path, ty, context)?;
     let navigation = match path.segments.as_slice() {
         [name] => find_navigation(name, ty, context.version),
         _ => None,
     };
-    match navigation {
-        Some(navigation) => {
-            context.mention(Owner::Segment(ty), navigation.name, path.span());
-            Some(spell(cast, navigation))
-        }
-        None => follow_properties(&path.segments, ty, cast, context).map(|(text, _)| text),
+    if let Some(navigation) = navigation {
+        context.mention(Owner::Segment(ty), navigation.name, path.span());
+        return Some(PropertyPath { prefix, names: vec![navigation.name], is_count: false });
     }
+    follow_properties(path, &path.segments, ty, prefix, context).map(|(path, _)| path)
 }
 
-/// The type that a path starts from, and how that is spelt where it is a derived one.
-fn follow_cast<'a>(
-    path: &'a PropertyPath,
+/// Returns the type that has the first property, and the cast to it as written.
+fn check_prefix(
+    path: &syntax::PropertyPath,
     ty: &'static Type,
     context: &mut Context,
-) -> Option<(&'static Type, Option<&'a str>)> {
+) -> Option<(&'static Type, Option<String>)> {
     match &path.cast {
-        Some(cast) => Some((check_cast(cast, ty, context)?, Some(&cast.name))),
+        Some(cast) => Some((check_cast(cast, ty, context)?, Some(cast.name.clone()))),
         None => Some((ty, None)),
-    }
-}
-
-fn spell(cast: Option<&str>, navigation: &Navigation) -> String {
-    match cast {
-        Some(cast) => format!("{cast}/{}", navigation.name),
-        None => navigation.name.to_owned(),
     }
 }
 
@@ -122,19 +103,19 @@ fn find_navigation(
 
 fn check_name(name: &Ident, ty: &'static Type, context: &mut Context) -> Option<&'static Property> {
     let (text, version) = (name.to_string(), context.version);
-    let found = find(&text, ty, version);
-    if let Some(property) = found {
-        if property.is_stream() {
-            context.mention(Owner::Segment(ty), property.name, name.span());
+    if let Some(property) = find_property(&text, ty, version) {
+        let (owner, spelling) = if property.is_stream() {
+            (Owner::Segment(ty), property.name.to_owned())
         } else {
-            context.mention(Owner::Property(ty), &rust_field(property.name), name.span());
-        }
+            (Owner::Property(ty), rust_field(property.name))
+        };
+        context.mention(owner, &spelling, name.span());
         return Some(property);
     }
     let near = did_you_mean(&text, properties_of(ty, version).map(|p| p.name));
-    let newer = version.other().filter(|newer| find(&text, ty, *newer).is_some());
-    let message = match newer {
-        Some(newer) => format!("`{text}` of `{}` is only in `{}`", ty.name, newer.segment()),
+    let other = version.other().filter(|other| find_property(&text, ty, *other).is_some());
+    let message = match other {
+        Some(other) => messages::only_in(&text, ty.name, other),
         None => format!("`{}` has no property `{text}`{near}", ty.name),
     };
     context.report.at(name, message);
@@ -142,39 +123,45 @@ fn check_name(name: &Ident, ty: &'static Type, context: &mut Context) -> Option<
     None
 }
 
-fn find(name: &str, ty: &'static Type, version: Version) -> Option<&'static Property> {
+fn find_property(name: &str, ty: &'static Type, version: Version) -> Option<&'static Property> {
     properties_of(ty, version).find(|p| p.name.eq_ignore_ascii_case(name))
 }
 
-/// The one navigation property that an `$expand` names, and how it is spelt.
+/// Checks the navigation property of an item of `$expand`.
 pub(super) fn check_navigation(
-    path: &PropertyPath,
+    path: &syntax::PropertyPath,
     ty: &'static Type,
     context: &mut Context,
-) -> Option<(String, &'static Navigation)> {
-    let (ty, cast) = follow_cast(path, ty, context)?;
+) -> Option<(PropertyPath, &'static Navigation)> {
+    let (ty, prefix) = check_prefix(path, ty, context)?;
     let name = path.segments.first()?;
-    let version = context.version;
-    let text = name.to_string();
-    let found = find_navigation(name, ty, version);
     if let Some(second) = path.segments.get(1) {
-        context.report.at(second, "`$expand` takes one name; what follows stands in parentheses");
+        let message = "`$expand` takes a single navigation property; nest options in parentheses";
+        context.report.at(second, message);
         return None;
     }
-    if let Some(navigation) = found {
-        context.mention(Owner::Segment(ty), navigation.name, name.span());
-    } else {
-        let names: Vec<&str> = navigations_of(ty, version).map(|n| n.name).collect();
-        let end = did_you_mean_or_list(&text, "it has", &names);
-        let newer = version.other().filter(|newer| find_navigation(name, ty, *newer).is_some());
-        let message = match newer {
-            Some(newer) => format!("`{text}` of `{}` is only in `{}`", ty.name, newer.segment()),
-            None if find(&text, ty, version).is_some() => {
-                format!("`{text}` is no navigation property: it is there unexpanded")
-            }
-            None => format!("`{}` has no navigation property `{text}`{end}", ty.name),
-        };
-        context.report.at(name, message);
-    }
-    found.map(|navigation| (spell(cast, navigation), navigation))
+    let Some(navigation) = find_navigation(name, ty, context.version) else {
+        report_no_navigation(name, ty, context);
+        return None;
+    };
+    context.mention(Owner::Segment(ty), navigation.name, name.span());
+    let is_count = path.count.is_some();
+    Some((PropertyPath { prefix, names: vec![navigation.name], is_count }, navigation))
+}
+
+fn report_no_navigation(name: &Ident, ty: &'static Type, context: &mut Context) {
+    let (text, version) = (name.to_string(), context.version);
+    let other = version.other().filter(|other| find_navigation(name, ty, *other).is_some());
+    let message = match other {
+        Some(other) => messages::only_in(&text, ty.name, other),
+        None if find_property(&text, ty, version).is_some() => {
+            format!("`{text}` is an ordinary property, which is returned without `$expand`")
+        }
+        None => {
+            let names: Vec<&str> = navigations_of(ty, version).map(|n| n.name).collect();
+            let end = did_you_mean_or_list(&text, &names);
+            format!("`{}` has no navigation property `{text}`{end}", ty.name)
+        }
+    };
+    context.report.at(name, message);
 }

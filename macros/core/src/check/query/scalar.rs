@@ -1,90 +1,109 @@
-//! Query options that hold a single value: a number, a flag, words, a media type.
+//! Query options with a single value: a number, a flag, words to search for, a media type.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use quote::ToTokens;
-use syn::LitInt;
+use graph_request_schema::primitives::{BOOLEAN, INT32};
+use graph_request_schema::{Shape, SystemOption};
+use syn::{Lit, LitInt};
 
-use super::Context;
-use crate::request::{Kind, PathPiece};
-use crate::schema::Shape;
-use crate::syntax::{QueryOption, parse_key};
+use crate::check::context::Context;
+use crate::request::UrlValue;
+use crate::syntax::{self, Literal, Scalar};
 
-/// `text/vtt`, as it stands or as a string, or an expression.
-pub(super) fn check_media_type(option: &QueryOption, context: &mut Context) -> Vec<PathPiece> {
-    if let Some(value) = hole_in(&option.value, context) {
-        return vec![PathPiece::Plain(value)];
-    }
-    let text = match syn::parse2::<syn::LitStr>(option.value.clone()) {
-        Ok(literal) => literal.value(),
-        Err(_) => option.value.to_string().replace(' ', ""),
+/// Checks the value of an option that has only one.
+pub(super) fn check_scalar(
+    scalar: &Scalar,
+    option: SystemOption,
+    context: &mut Context,
+) -> Option<UrlValue> {
+    let checked = match option {
+        SystemOption::Count => check_flag(scalar),
+        SystemOption::Search => check_search(scalar),
+        SystemOption::Format => check_media_type(scalar),
+        SystemOption::Skip | SystemOption::Top => check_number(scalar),
+        SystemOption::Expand
+        | SystemOption::Filter
+        | SystemOption::OrderBy
+        | SystemOption::Select => return None,
     };
-    // RFC 6838, section 4.2, as far as a URL takes it as it is.
+    if checked.is_none() {
+        context.report.at(&scalar.tokens, describe(option));
+    }
+    checked
+}
+
+fn describe(option: SystemOption) -> String {
+    let name = option.name();
+    match option {
+        SystemOption::Count => {
+            format!("`{name}` expects `true`, `false` or an expression in braces")
+        }
+        SystemOption::Format => {
+            format!("`{name}` expects a media type: `{name}=text/vtt` or `{name}={{media_type}}`")
+        }
+        SystemOption::Search => {
+            format!("`{name}` expects a string: `{name}=\"words\"` or `{name}={{words}}`")
+        }
+        _ => format!("`{name}` expects a number: `{name}=5` or `{name}={{n}}`"),
+    }
+}
+
+/// Checks `$count=true` or `$count={wanted}`.
+fn check_flag(scalar: &Scalar) -> Option<UrlValue> {
+    match scalar.value.as_ref()? {
+        syntax::UrlValue::Hole(tokens) => {
+            Some(UrlValue::Rust(Shape::Primitive(&BOOLEAN), tokens.clone()))
+        }
+        syntax::UrlValue::Literal(Literal { lit: Lit::Bool(flag), .. }) => {
+            Some(UrlValue::Plain(flag.value.to_string()))
+        }
+        _ => None,
+    }
+}
+
+/// Checks `$top=5` or `$top={n}`.
+fn check_number(scalar: &Scalar) -> Option<UrlValue> {
+    match scalar.value.as_ref()? {
+        syntax::UrlValue::Hole(tokens) => {
+            Some(UrlValue::Rust(Shape::Primitive(&INT32), tokens.clone()))
+        }
+        syntax::UrlValue::Literal(Literal { lit: Lit::Int(int), is_negative: false, .. }) => {
+            count_of(int).map(UrlValue::Plain)
+        }
+        _ => None,
+    }
+}
+
+fn count_of(int: &LitInt) -> Option<String> {
+    let digits = int.base10_digits();
+    let is_count = int.suffix().is_empty() && digits.parse::<i32>().is_ok();
+    is_count.then(|| digits.to_owned())
+}
+
+/// Checks `$search="words"` or `$search={words}`.
+fn check_search(scalar: &Scalar) -> Option<UrlValue> {
+    match scalar.value.as_ref()? {
+        syntax::UrlValue::Hole(tokens) => Some(UrlValue::Search(tokens.clone())),
+        syntax::UrlValue::Literal(Literal { lit: Lit::Str(_), tokens, .. }) => {
+            Some(UrlValue::Search(tokens.clone()))
+        }
+        _ => None,
+    }
+}
+
+/// Checks `$format=text/vtt`, bare or as a string, or `$format={media_type}`.
+fn check_media_type(scalar: &Scalar) -> Option<UrlValue> {
+    let text = match &scalar.value {
+        Some(syntax::UrlValue::Hole(tokens)) => return Some(UrlValue::Unquoted(tokens.clone())),
+        Some(syntax::UrlValue::Literal(Literal { lit: Lit::Str(text), .. })) => text.value(),
+        _ => scalar.tokens.to_string().replace(' ', ""),
+    };
+    is_media_type(&text).then_some(UrlValue::Plain(text))
+}
+
+/// Accepts the names of RFC 6838, section 4.2, as far as a URL has them without encoding.
+fn is_media_type(text: &str) -> bool {
     let is_name = |name: &str| {
         let is_fine = |c: char| c.is_ascii_alphanumeric() || "-._".contains(c);
         !name.is_empty() && name.chars().all(is_fine)
     };
-    if text.split_once('/').is_none_or(|(ty, subtype)| !is_name(ty) || !is_name(subtype)) {
-        let message = "`$format` takes a media type: `$format=text/vtt` or `$format={media_type}`";
-        context.report.at(&option.value, message);
-    }
-    vec![PathPiece::Text(text)]
-}
-
-/// `$count=true`, `$count={wanted}`
-pub(super) fn check_flag(option: &QueryOption, context: &mut Context) -> Vec<PathPiece> {
-    if let Some(hole) = hole_in(&option.value, context) {
-        return vec![PathPiece::Literal(Kind::One(Shape::Boolean), hole)];
-    }
-    let text = option.value.to_string();
-    if text != "true" && text != "false" {
-        let name = &option.name;
-        let message = format!("`{name}` takes `true`, `false` or an expression in braces");
-        context.report.at(&option.value, message);
-    }
-    vec![PathPiece::Text(text)]
-}
-
-/// `$top=5`, `$top={n}`
-pub(super) fn check_number(option: &QueryOption, context: &mut Context) -> Vec<PathPiece> {
-    if let Some(hole) = hole_in(&option.value, context) {
-        return vec![PathPiece::Literal(Kind::One(Shape::Int32), hole)];
-    }
-    let number = syn::parse2::<LitInt>(option.value.clone());
-    let digits =
-        number.ok().filter(|n| n.suffix().is_empty()).map(|n| n.base10_digits().to_owned());
-    if let Some(digits) = digits.filter(|d| d.parse::<i32>().is_ok_and(|n| n >= 0)) {
-        return vec![PathPiece::Text(digits)];
-    }
-    let message = format!(
-        "`{name}` takes a number, such as `{name}=5` or `{name}={{n}}`",
-        name = option.name
-    );
-    context.report.at(&option.value, message);
-    Vec::new()
-}
-
-/// `$search="word"`, `$search={words}`
-pub(super) fn check_search(option: &QueryOption, context: &mut Context) -> Vec<PathPiece> {
-    let literal = syn::parse2::<syn::LitStr>(option.value.clone());
-    let hole = hole_in(&option.value, context);
-    let value = hole.or_else(|| literal.ok().map(|l| l.to_token_stream()));
-    let Some(value) = value else {
-        let message = "`$search` takes a string: `$search=\"words\"` or `$search={words}`";
-        context.report.at(&option.value, message);
-        return Vec::new();
-    };
-    vec![PathPiece::Search(value)]
-}
-
-/// The expression in a lone pair of braces.
-fn hole_in(value: &TokenStream, context: &mut Context) -> Option<TokenStream> {
-    let mut trees = value.clone().into_iter();
-    match (trees.next(), trees.next()) {
-        (Some(TokenTree::Group(group)), None)
-            if group.delimiter() == Delimiter::Brace && !group.stream().is_empty() =>
-        {
-            parse_key(&group, context.report)
-        }
-        _ => None,
-    }
+    text.split_once('/').is_some_and(|(ty, subtype)| is_name(ty) && is_name(subtype))
 }

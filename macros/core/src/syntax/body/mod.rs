@@ -1,17 +1,19 @@
 //! `{ "key": value, key?: value, key!: value, ..model }`
 
-use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenStream, TokenTree};
+pub(super) mod value;
+
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{LitStr, Token};
 
+use self::value::{Value, parse_value};
 use super::tokens::name_token;
-use super::value::{Value, parse_value};
-use super::{rust, tokens};
+use super::{expr, tokens};
 use crate::report::Report;
 
-/// What stands between braces where the property is structured.
+/// The inside of a pair of braces, where the property is structured.
 pub(crate) struct Object {
     pub(crate) entries: Vec<Entry>,
 }
@@ -27,7 +29,7 @@ pub(crate) struct Member {
     pub(crate) value: Value,
 }
 
-/// `..model`, whose properties are written unless they stand in the object themselves.
+/// `..model`, whose properties are written unless the object has its own.
 pub(crate) struct Spread {
     pub(crate) dots: Token![..],
     pub(crate) model: TokenStream,
@@ -46,28 +48,11 @@ pub(crate) enum Mode {
     Always,
     /// `key?: option`, left out when `None`.
     IfSome(Span),
-    /// `key!: value`, a property that the shape lacks.
+    /// `key!: value`, a property that the schema lacks.
     Unchecked(Span),
 }
 
-/// Whether braces hold a Rust expression, as far as their first tokens tell, and no members.
-pub(crate) fn is_block(group: &Group) -> bool {
-    let mut trees = group.stream().into_iter();
-    let is_word = matches!(trees.next(), Some(TokenTree::Ident(_) | TokenTree::Literal(_)));
-    let goes_on = match trees.next() {
-        Some(TokenTree::Punct(punct)) => match punct.as_char() {
-            ':' => punct.spacing() == Spacing::Joint,
-            '!' => matches!(trees.next(), Some(TokenTree::Group(_))),
-            c => c == '.' || c == ';',
-        },
-        Some(TokenTree::Group(group)) => group.delimiter() == Delimiter::Parenthesis,
-        Some(TokenTree::Ident(_)) => true,
-        _ => false,
-    };
-    is_word && goes_on
-}
-
-/// Reads the inside of a pair of braces.
+/// Parses the inside of a pair of braces.
 pub(crate) fn parse_object(group: &Group, report: &mut Report) -> Object {
     let mut object = Object { entries: Vec::new() };
     let parser = |input: ParseStream| {
@@ -75,7 +60,7 @@ pub(crate) fn parse_object(group: &Group, report: &mut Report) -> Object {
         tokens::skip_all(input);
         Ok(())
     };
-    // The parser steps over everything, so nothing is left for syn to complain about.
+    // The parser skips everything, so nothing is left for syn to complain about.
     let _ = parser.parse2(group.stream());
     object
 }
@@ -91,7 +76,7 @@ fn parse_entries(input: ParseStream, entries: &mut Vec<Entry>, report: &mut Repo
     }
 }
 
-/// Complains where the next entry starts without a comma, and lets it start.
+/// Reports an entry that starts without a comma, and lets it start.
 fn expect_comma(input: ParseStream, report: &mut Report) {
     if input.is_empty() || input.parse::<Token![,]>().is_ok() {
         return;
@@ -121,13 +106,13 @@ fn parse_entry(input: ParseStream, report: &mut Report) -> Option<Entry> {
     }
     if input.peek(Token![for]) && !starts_entry(input) {
         let next = tokens::peek_tree(input);
-        report.at(&next, "a loop makes the elements of an array: `[ for … in … { … } ]`");
+        report.at(&next, "`for` loops are only allowed in arrays: `[ for … in … { … } ]`");
         tokens::skip_to_comma(input);
         return None;
     }
     let Some(key) = parse_key(input) else {
         let next = tokens::peek_tree(input)?;
-        report.at(&next, format!("expected the name of a property, not {}", name_token(&next)));
+        report.at(&next, format!("expected a property name, not {}", name_token(&next)));
         tokens::skip_to_comma(input);
         return None;
     };
@@ -143,10 +128,10 @@ fn parse_entry(input: ParseStream, report: &mut Report) -> Option<Entry> {
 fn parse_spread(input: ParseStream, report: &mut Report) -> Option<Spread> {
     let dots = input.parse::<Token![..]>().ok()?;
     if input.is_empty() || input.peek(Token![,]) {
-        report.at(&dots, "expected a value after `..`, the one to start from");
+        report.at(&dots, "expected a value after `..`");
         return None;
     }
-    match rust::parse_expr(input) {
+    match expr::parse_expr(input) {
         Ok(model) => Some(Spread { dots, model }),
         Err(error) => {
             report.push(error);
@@ -167,7 +152,7 @@ fn parse_key(input: ParseStream) -> Option<Key> {
     Some(Key { name: text.value(), token, span: text.span() })
 }
 
-/// Reads `:`, `?:` or `!:`; `None` where there is nothing of the kind, which the check reports.
+/// Parses `:`, `?:` or `!:`; `None` if there is nothing of the kind, which the check reports.
 fn parse_mode(input: ParseStream, key: &Key, report: &mut Report) -> Option<Mode> {
     if tokens::peek_colon(input) {
         input.parse::<Token![:]>().ok()?;
@@ -191,7 +176,7 @@ fn parse_mode(input: ParseStream, key: &Key, report: &mut Report) -> Option<Mode
     Some(mode(sign.span()))
 }
 
-/// A value right behind the name, and no name of its own.
+/// Reports a value that follows the name directly.
 fn parse_no_sign(input: ParseStream, key: &Key, report: &mut Report) -> Option<Mode> {
     let next = tokens::peek_tree(input)?;
     let is_sign = matches!(&next, TokenTree::Punct(p) if p.as_char() == ',' || p.as_char() == ';');
@@ -202,7 +187,7 @@ fn parse_no_sign(input: ParseStream, key: &Key, report: &mut Report) -> Option<M
     Some(Mode::Always)
 }
 
-/// `=`, `=>` or `==` where `:` belongs.
+/// Reports `=`, `=>` or `==` in place of `:`.
 fn parse_wrong_sign(input: ParseStream, key: &Key, report: &mut Report) -> Option<Mode> {
     let mut sign = tokens::parse_punct(input)?;
     report.at(&sign, format!("expected `:` after `{}`", key.name));

@@ -1,24 +1,31 @@
-//! What stands behind a colon or in an array.
+//! The values after a colon and in an array.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser};
 use syn::{Lit, Token};
 
-use super::rust::{self, Loop};
-use super::tokens;
 use crate::report::Report;
+use crate::syntax::expr::{self, Loop};
+use crate::syntax::tokens;
 
-/// A value as written; whether braces hold an object or a Rust block, the schema decides.
+/// A value as written. The schema decides between object and Rust block.
 pub(crate) enum Value {
     Missing,
     Null(TokenStream),
-    Literal { lit: Lit, is_negative: bool, tokens: TokenStream },
+    Literal(Literal),
     Braces(Group),
     Brackets(Group),
     Rust(TokenStream),
 }
 
-/// What stands between brackets where the property is a collection.
+/// A literal of Rust that JSON may have.
+pub(crate) struct Literal {
+    pub(crate) lit: Lit,
+    pub(crate) is_negative: bool,
+    pub(crate) tokens: TokenStream,
+}
+
+/// The inside of a pair of brackets, where the property is a collection.
 pub(crate) struct Array {
     pub(crate) elements: Vec<Element>,
 }
@@ -28,7 +35,7 @@ pub(crate) enum Element {
     Loop(Loop),
 }
 
-/// Reads a value up to the next comma; `None` where it makes no sense, which was reported.
+/// Parses a value up to the next comma; `None` if it makes no sense, which was reported.
 pub(super) fn parse_value(input: ParseStream, report: &mut Report) -> Option<Value> {
     if input.is_empty() || input.peek(Token![,]) {
         return Some(Value::Missing);
@@ -36,7 +43,7 @@ pub(super) fn parse_value(input: ParseStream, report: &mut Report) -> Option<Val
     if let Some(group) = parse_lone_group(input) {
         return Some(group);
     }
-    match rust::parse_expr(input) {
+    match expr::parse_expr(input) {
         Ok(tokens) => Some(sort_expr(tokens)),
         Err(error) => {
             report.push(error);
@@ -46,7 +53,7 @@ pub(super) fn parse_value(input: ParseStream, report: &mut Report) -> Option<Val
     }
 }
 
-/// A pair of braces or brackets that no operator or method call follows.
+/// Parses a pair of braces or brackets that is not followed by an operator or a method call.
 fn parse_lone_group(input: ParseStream) -> Option<Value> {
     let TokenTree::Group(group) = tokens::peek_tree(input)? else {
         return None;
@@ -54,7 +61,7 @@ fn parse_lone_group(input: ParseStream) -> Option<Value> {
     let value = match group.delimiter() {
         Delimiter::Brace => Value::Braces(group),
         Delimiter::Bracket => Value::Brackets(group),
-        _ => return None,
+        Delimiter::Parenthesis | Delimiter::None => return None,
     };
     let ahead = input.fork();
     tokens::skip_one(&ahead);
@@ -65,21 +72,22 @@ fn parse_lone_group(input: ParseStream) -> Option<Value> {
     Some(value)
 }
 
-/// Whether what comes next makes the group before it part of an expression.
+/// Returns `true` if the next token makes the group before it part of an expression.
 fn is_continued(input: ParseStream) -> bool {
     match tokens::peek_tree(input) {
         Some(TokenTree::Punct(punct)) => punct.as_char() != ',',
         Some(TokenTree::Group(next)) => next.delimiter() != Delimiter::Brace,
         Some(TokenTree::Ident(word)) => word == "as",
-        _ => false,
+        Some(TokenTree::Literal(_)) | None => false,
     }
 }
 
+/// Tells literals, which the macro judges, from expressions, which rustc judges.
 pub(super) fn sort_expr(tokens: TokenStream) -> Value {
     let mut trees = tokens.clone().into_iter();
     match (trees.next(), trees.next(), trees.next()) {
         (Some(TokenTree::Ident(word)), None, _) if word == "null" => Value::Null(tokens),
-        // The front of another macro puts what it was given as `$a:expr` into brackets of no kind.
+        // A fragment of another macro's, such as `$value:expr`, comes in a group without delimiters.
         (Some(TokenTree::Group(group)), None, _) if group.delimiter() == Delimiter::None => {
             sort_expr(group.stream())
         }
@@ -95,7 +103,7 @@ fn sort_literal(tokens: TokenStream, is_negative: bool) -> Value {
     let unsigned = tokens.clone().into_iter().skip(usize::from(is_negative)).collect();
     match syn::parse2::<Lit>(unsigned) {
         Ok(lit) if is_json(&lit) && (!is_negative || is_number(&lit)) => {
-            Value::Literal { lit, is_negative, tokens }
+            Value::Literal(Literal { lit, is_negative, tokens })
         }
         _ => Value::Rust(tokens),
     }
@@ -116,12 +124,12 @@ fn is_json(lit: &Lit) -> bool {
     }
 }
 
-/// Reads the inside of a pair of brackets.
+/// Parses the inside of a pair of brackets.
 pub(crate) fn parse_array(group: &Group, report: &mut Report) -> Array {
     parse_elements(group.stream(), report)
 }
 
-/// Reads the braces of a loop as elements: other loops, or values.
+/// Parses the braces of a loop as elements, which may be loops again.
 pub(crate) fn parse_loop_body(group: &Group, report: &mut Report) -> Array {
     parse_elements(group.stream(), report)
 }
@@ -135,14 +143,14 @@ fn parse_elements(stream: TokenStream, report: &mut Report) -> Array {
         }
         Ok(())
     };
-    // The parser steps over everything, so nothing is left for syn to complain about.
+    // The parser skips everything, so nothing is left for syn to complain about.
     let _ = parser.parse2(stream);
     array
 }
 
 fn parse_element(input: ParseStream, report: &mut Report) -> Option<Element> {
     if input.peek(Token![for]) {
-        return match rust::parse_loop(input) {
+        return match expr::parse_loop(input) {
             Ok(parsed) => Some(Element::Loop(parsed)),
             Err(error) => {
                 report.push(error);

@@ -1,28 +1,28 @@
-//! Steps over tokens, by what they are.
+//! A cursor over the tokens of an expression, which takes them by kind.
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use syn::buffer::Cursor;
 
 use crate::syntax::tokens::name_token;
 
-/// What was stepped over, and what is left.
-pub(super) struct Walk<'a> {
+/// The tokens that were taken, and those that are left.
+pub(super) struct ExprCursor<'a> {
     pub(super) rest: Cursor<'a>,
     pub(super) taken: Vec<TokenTree>,
 }
 
-/// Words that nothing in an expression is named.
-const NO_NAMES: [&str; 3] = ["as", "else", "in"];
+/// Keywords that are never the name of anything in an expression.
+const NEVER_NAMES: [&str; 3] = ["as", "else", "in"];
 
-/// The most characters that an operator has.
-const LONGEST: usize = 3;
+/// The length of the longest operators, `<<=` and the like.
+const MAX_OPERATOR_CHARS: usize = 3;
 
-impl<'a> Walk<'a> {
+impl<'a> ExprCursor<'a> {
     pub(super) fn new(rest: Cursor<'a>) -> Self {
         Self { rest, taken: Vec::new() }
     }
 
-    /// What was taken from the `start`th token on.
+    /// Returns the tokens that were taken from the `start`th on.
     pub(super) fn taken_since(&self, start: usize) -> TokenStream {
         self.taken.iter().skip(start).cloned().collect()
     }
@@ -32,7 +32,14 @@ impl<'a> Walk<'a> {
     }
 
     fn peek_second(&self) -> Option<TokenTree> {
-        let (_, rest) = self.rest.token_tree()?;
+        self.peek_nth(1)
+    }
+
+    fn peek_nth(&self, n: usize) -> Option<TokenTree> {
+        let mut rest = self.rest;
+        for _ in 0..n {
+            (_, rest) = rest.token_tree()?;
+        }
         rest.token_tree().map(|(tree, _)| tree)
     }
 
@@ -46,13 +53,13 @@ impl<'a> Walk<'a> {
         is_there
     }
 
-    /// The punctuation that comes next, as far as it is joined.
+    /// Returns the punctuation that comes next, as far as it is joined.
     pub(super) fn puncts(&self) -> String {
         let mut written = String::new();
         let mut rest = self.rest;
         while let Some((TokenTree::Punct(punct), after)) = rest.token_tree() {
             written.push(punct.as_char());
-            if punct.spacing() == Spacing::Alone || written.len() == LONGEST {
+            if punct.spacing() == Spacing::Alone || written.len() == MAX_OPERATOR_CHARS {
                 break;
             }
             rest = after;
@@ -78,20 +85,20 @@ impl<'a> Walk<'a> {
 
     pub(super) fn take_name(&mut self) -> bool {
         let is_word = matches!(self.peek(), Some(TokenTree::Ident(_)));
-        is_word && !self.is_word(&NO_NAMES) && self.take()
+        is_word && !self.is_word(&NEVER_NAMES) && self.take()
     }
 
     pub(super) fn take_literal(&mut self) -> bool {
         matches!(self.peek(), Some(TokenTree::Literal(_))) && self.take()
     }
 
-    /// The `0` or `0.1` of a tuple.
+    /// Takes the `0` or `0.1` of a tuple.
     pub(super) fn take_index(&mut self) -> bool {
         let is_number = |text: String| text.starts_with(|c: char| c.is_ascii_digit());
         self.peek().is_some_and(|next| is_number(next.to_string())) && self.take()
     }
 
-    /// `'a`
+    /// Takes `'a`.
     pub(super) fn take_lifetime(&mut self) -> bool {
         self.take_punct("'") && self.take()
     }
@@ -110,28 +117,29 @@ impl<'a> Walk<'a> {
         matches!(self.taken.last(), Some(TokenTree::Group(_)))
     }
 
-    /// `for<'a>`
+    /// Recognizes `for<'a>` and `for<>`, and not the `for <A as B>::C in` of a loop.
     pub(super) fn is_binder(&self) -> bool {
-        matches!(self.peek_second(), Some(TokenTree::Punct(punct)) if punct.as_char() == '<')
+        let is_one_of = |tree: Option<TokenTree>, chars: &str| matches!(tree, Some(TokenTree::Punct(punct)) if chars.contains(punct.as_char()));
+        is_one_of(self.peek_nth(1), "<") && is_one_of(self.peek_nth(2), "'>")
     }
 
-    /// The `raw` of `&raw const a`, which is a name elsewhere.
+    /// Recognizes the `raw` of `&raw const a`, which is a name elsewhere.
     pub(super) fn is_raw(&self) -> bool {
         self.is_word(&["raw"])
             && matches!(self.peek_second(), Some(TokenTree::Ident(word)) if word == "const" || word == "mut")
     }
 
-    /// The `!(…)` of a macro.
+    /// Recognizes the `!(…)` of a macro.
     pub(super) fn is_macro(&self) -> bool {
         self.is_punct("!") && matches!(self.peek_second(), Some(TokenTree::Group(_)))
     }
 
-    /// Whether nothing is left before the next comma.
+    /// Returns `true` if nothing is left before the next comma.
     pub(super) fn is_at_end(&self) -> bool {
         self.peek().is_none_or(|next| is_comma(&next))
     }
 
-    /// A complaint that `what` is not there.
+    /// Makes the error for a missing `what`.
     pub(super) fn expected(&self, what: &str) -> syn::Error {
         match (self.peek(), self.taken.last()) {
             (Some(next), last) if last.is_none() || !is_comma(&next) => {

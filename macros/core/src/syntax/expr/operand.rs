@@ -1,16 +1,16 @@
-//! Operands: what stands before them, themselves, and what binds to them closer than operators.
+//! Operands, their prefixes, and the suffixes that bind closer than any operator.
 
 use proc_macro2::Delimiter;
 
-use super::walk::Walk;
+use super::cursor::ExprCursor;
 
-/// Whether an operand has to follow.
+/// The need for an operand.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Operand {
     Needed,
-    /// Behind `return`.
+    /// After `return`.
     Optional,
-    /// Behind `..` or `break`, where braces are the body of a head.
+    /// After `..` or `break`, where braces are the body of a head.
     OptionalNoBlock,
 }
 
@@ -22,8 +22,8 @@ const LEADING: [&str; 8] = ["async", "const", "loop", "move", "mut", "static", "
 /// Words that an operand may follow.
 const JUMPS: [&str; 3] = ["become", "return", "yield"];
 
-impl Walk<'_> {
-    /// `..=` or `..`; says what follows it.
+impl ExprCursor<'_> {
+    /// Takes `..=` or `..`, and returns the kind of operand that follows it.
     pub(super) fn take_range(&mut self) -> Option<Operand> {
         if self.take_punct("..=") {
             return Some(Operand::Needed);
@@ -31,7 +31,7 @@ impl Walk<'_> {
         self.take_punct("..").then_some(Operand::OptionalNoBlock)
     }
 
-    /// What stands before an operand, the heads of `if` and `for` and the parameters of a closure
+    /// Takes a prefix of an operand, the heads of `if` and `for` and the parameters of a closure
     /// included.
     pub(super) fn take_prefix(
         &mut self,
@@ -61,16 +61,16 @@ impl Walk<'_> {
         self.take_word(&JUMPS).then_some(Operand::Optional)
     }
 
-    /// `'a:` before a loop, `'a` behind `break`.
+    /// Takes `'a:` before a loop, or `'a` after `break`, which a path such as `::f()` may follow.
     fn take_label(&mut self) -> bool {
         let is_taken = self.take_lifetime();
-        if is_taken {
+        if is_taken && !self.is_punct("::") {
             self.take_punct(":");
         }
         is_taken
     }
 
-    /// `if`, `match`, `while`, or all of `for pattern in`.
+    /// Takes `if`, `match`, `while`, or all of `for pattern in`.
     fn take_head(&mut self) -> syn::Result<bool> {
         if !self.is_word(&["for"]) || self.is_binder() {
             return Ok(self.take_word(&HEADS));
@@ -80,7 +80,7 @@ impl Walk<'_> {
         Ok(self.take_word(&["in"]))
     }
 
-    /// A sign, of which there may be many, or `#[attribute]`.
+    /// Takes a sign, of which there may be many, or `#[attribute]`.
     fn take_sign(&mut self) -> bool {
         if self.take_punct("#") {
             return self.take();
@@ -94,7 +94,7 @@ impl Walk<'_> {
         ["*", "-", "!"].iter().any(|sign| self.take_punct(sign))
     }
 
-    /// A word before blocks, closures and conditions.
+    /// Takes a word before blocks, closures and conditions.
     fn take_leading(&mut self) -> syn::Result<bool> {
         if self.take_word(&["let"]) {
             self.take_let_pattern()?;
@@ -106,7 +106,7 @@ impl Walk<'_> {
         Ok(self.take_word(&LEADING))
     }
 
-    /// `|a, b|`, and what a closure returns.
+    /// Takes `|a, b|` and the return type of a closure.
     fn take_parameters(&mut self) -> syn::Result<bool> {
         let first = self.peek();
         if !self.take_punct("|") {
@@ -114,7 +114,7 @@ impl Walk<'_> {
         }
         while !self.take_punct("|") {
             if !self.take() {
-                let message = "expected another `|` behind the parameters";
+                let message = "expected another `|` after the parameters";
                 return Err(syn::Error::new_spanned(first, message));
             }
         }
@@ -124,7 +124,7 @@ impl Walk<'_> {
         Ok(true)
     }
 
-    /// Braces are a struct's where no head waits for them.
+    /// Takes an operand itself. Braces belong to a struct if no head waits for them.
     pub(super) fn take_operand(&mut self, operand: Operand, heads: usize) -> bool {
         if self.take_word(&["continue"]) {
             self.take_lifetime();
@@ -141,7 +141,7 @@ impl Walk<'_> {
         self.take_literal() || self.take_group(&groups) || may_be_block && self.take_braces()
     }
 
-    /// What binds closer than any operator.
+    /// Takes a suffix, which binds closer than any operator.
     pub(super) fn take_suffix(&mut self) -> syn::Result<bool> {
         if self.take_word(&["as"]) {
             self.take_type();

@@ -1,14 +1,14 @@
-//! Patterns: everything up to what ends them.
+//! Patterns: everything up to the token that ends them.
 
 use proc_macro2::TokenTree;
 
-use super::walk::Walk;
+use super::cursor::ExprCursor;
 
 /// Words that a pattern's name follows.
 const LEADING: [&str; 2] = ["mut", "ref"];
 
-impl Walk<'_> {
-    /// Up to the `in` of a loop, which is missing where two words stand side by side.
+impl ExprCursor<'_> {
+    /// Takes everything up to the `in` of a loop, which is missing if two words follow each other.
     pub(super) fn take_loop_pattern(&mut self) -> syn::Result<()> {
         if self.is_word(&["in"]) || self.is_at_end() {
             return Err(self.expected("a pattern"));
@@ -25,7 +25,7 @@ impl Walk<'_> {
         Ok(())
     }
 
-    /// Up to the `=` behind `let`, and over it.
+    /// Takes everything up to the `=` after `let`, and that.
     pub(super) fn take_let_pattern(&mut self) -> syn::Result<()> {
         while self.is_punct("==") || !self.take_punct("=") {
             if self.is_at_end() {

@@ -2,15 +2,15 @@
 
 use proc_macro2::Delimiter;
 
-use super::walk::Walk;
+use super::cursor::ExprCursor;
 
 /// Words before a type's name or parentheses.
 const LEADING: [&str; 7] = ["const", "dyn", "extern", "fn", "impl", "mut", "unsafe"];
 
 const SIGNS: [&str; 3] = ["&", "*", "!"];
 
-impl Walk<'_> {
-    /// `<A, B>`, all of it or nothing.
+impl ExprCursor<'_> {
+    /// Takes `<A, B>`, all of it or nothing.
     pub(super) fn take_angles(&mut self) -> bool {
         let start = (self.rest, self.taken.len());
         let mut depth = 0_usize;
@@ -22,7 +22,7 @@ impl Walk<'_> {
             } else if self.take_punct(">") {
                 depth -= 1;
             } else if !(self.take_punct("->") || self.take()) {
-                // Never closed, so it was no bracket.
+                // Never closed, so it was not a bracket.
                 (self.rest, _) = start;
                 self.taken.truncate(start.1);
                 return false;
@@ -33,7 +33,7 @@ impl Walk<'_> {
         }
     }
 
-    /// `a::b::<C>`, `<A as B>::c`, `a!(b)`; in a type, `a::b<C>` as well.
+    /// Takes `a::b::<C>`, `<A as B>::c`, `a!(b)`; in a type, `a::b<C>` as well.
     pub(super) fn take_path(&mut self, is_type: bool) -> bool {
         let mut is_taken = self.take_angles();
         is_taken |= self.take_punct("::");
@@ -54,7 +54,7 @@ impl Walk<'_> {
         is_taken
     }
 
-    /// A type, without the bounds that a `+` would add.
+    /// Takes a type, without the bounds that a `+` would add.
     pub(super) fn take_type(&mut self) {
         loop {
             while self.take_type_prefix() {}

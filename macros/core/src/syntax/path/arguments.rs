@@ -1,68 +1,88 @@
 //! `(meetingOrganizerUserId={id}, startDateTime={t})`
 
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenTree};
 use syn::Token;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 
-use super::path::parse_key;
-use super::tokens;
 use crate::report::Report;
+use crate::syntax::tokens;
+use crate::syntax::url_value::{UrlValue, parse_url_value};
+
+/// The parentheses after a name.
+pub(crate) struct Arguments {
+    pub(crate) open: Span,
+    pub(crate) close: Span,
+    /// All of the parentheses.
+    pub(crate) span: Span,
+    pub(crate) list: Vec<Argument>,
+    /// Some argument could not be parsed, which was reported.
+    pub(crate) is_broken: bool,
+}
 
 /// One argument of a function, or one part of an alternate key.
 pub(crate) struct Argument {
     pub(crate) name: String,
     pub(crate) span: Span,
-    /// The expression within the braces, or a literal.
-    pub(crate) value: TokenStream,
+    pub(crate) value: UrlValue,
 }
 
-/// Reads the inside of a pair of parentheses.
-pub(crate) fn parse_arguments(group: &Group, report: &mut Report) -> Vec<Argument> {
-    let mut arguments = Vec::new();
+/// Takes a pair of parentheses and parses its inside.
+pub(super) fn take_arguments(input: ParseStream, report: &mut Report) -> Option<Arguments> {
+    match tokens::peek_tree(input) {
+        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => {
+            tokens::skip_one(input);
+            Some(parse_arguments(&group, report))
+        }
+        _ => None,
+    }
+}
+
+fn parse_arguments(group: &Group, report: &mut Report) -> Arguments {
+    let (open, close, span) = (group.span_open(), group.span_close(), group.span());
+    let mut arguments = Arguments { open, close, span, list: Vec::new(), is_broken: false };
     let parser = |input: ParseStream| {
         while !input.is_empty() {
-            arguments.extend(parse_argument(input, report));
+            match parse_argument(input) {
+                Ok(argument) => arguments.list.push(argument),
+                Err(error) => {
+                    report.push(error);
+                    arguments.is_broken = true;
+                }
+            }
             tokens::skip_to_comma(input);
             let _ = input.parse::<Option<Token![,]>>();
         }
         Ok(())
     };
-    // The parser steps over everything, so nothing is left for syn to complain about.
+    // The parser skips everything, so nothing is left for syn to complain about.
     let _ = parser.parse2(group.stream());
     arguments
 }
 
-fn parse_argument(input: ParseStream, report: &mut Report) -> Option<Argument> {
+fn parse_argument(input: ParseStream) -> syn::Result<Argument> {
     let Ok(name) = input.call(Ident::parse_any) else {
-        let next = tokens::peek_tree(input)?;
-        report.at(&next, "expected `name={value}`");
-        return None;
+        return Err(input.error("expected `name={value}`"));
     };
     if input.parse::<Token![=]>().is_err() {
-        report.at(&name, format!("expected `{name}={{value}}`"));
-        return None;
+        return Err(syn::Error::new_spanned(&name, format!("expected `{name}={{value}}`")));
     }
-    let value = match tokens::peek_tree(input) {
-        Some(TokenTree::Group(group))
-            if group.delimiter() == Delimiter::Brace && !group.stream().is_empty() =>
-        {
-            parse_key(&group, report)?
+    let value = match parse_url_value(input)? {
+        Some(UrlValue::EmptyHole(_)) => return Err(no_value(&name)),
+        Some(value) => value,
+        None if input.is_empty() || input.peek(Token![,]) => return Err(no_value(&name)),
+        None => {
+            let message = "expected a literal, or an expression in braces: `{value}`";
+            return Err(input.error(message));
         }
-        Some(literal @ TokenTree::Literal(_)) => literal.into(),
-        Some(word) if !input.peek(Token![,]) => {
-            report.at(&word, "a value is a literal, or an expression in braces: `{value}`");
-            return None;
-        }
-        _ => TokenStream::new(),
     };
-    if value.is_empty() {
-        report.at(&name, format!("`{name}` has no value: write `{name}={{value}}`"));
-        return None;
+    if !input.is_empty() && !input.peek(Token![,]) {
+        let extra = tokens::peek_tree(input).map_or_else(String::new, |tree| tree.to_string());
+        return Err(input.error(format!("expected `,` before `{extra}`")));
     }
-    tokens::skip_one(input);
-    if let Some(extra) = tokens::peek_tree(input).filter(|_| !input.peek(Token![,])) {
-        report.at(&extra, format!("expected `,` before `{extra}`"));
-    }
-    Some(Argument { name: name.to_string(), span: name.span(), value })
+    Ok(Argument { name: name.to_string(), span: name.span(), value })
+}
+
+fn no_value(name: &Ident) -> syn::Error {
+    syn::Error::new_spanned(name, format!("`{name}` has no value: write `{name}={{value}}`"))
 }

@@ -1,22 +1,34 @@
 //! `/v1.0/users/{user_id}/onlineMeetings`
 
+pub(super) mod arguments;
+
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::Token;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 
-use super::{rust, tokens};
+use self::arguments::{Arguments, take_arguments};
+use super::{expr, tokens};
 use crate::report::Report;
 
 pub(crate) struct Path {
-    /// `v1.0` or `beta`, where it is written.
+    /// `v1.0` or `beta`, if it is written.
     pub(crate) version: Option<Version>,
     pub(crate) segments: Vec<Segment>,
-    /// The last token of the path, to point at what is missing behind it.
+    /// The last token of the path, to point at if something is missing after it.
     pub(crate) end: Span,
-    /// The path breaks off, which was reported.
-    pub(crate) is_broken: bool,
+    /// The path does not start with a slash, or a slash is followed by something strange.
+    pub(crate) state: State,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum State {
+    Whole,
+    /// A token that is not a segment follows a slash.
+    Incomplete,
+    /// The path never starts, which was reported.
+    Broken,
 }
 
 pub(crate) struct Version {
@@ -26,10 +38,21 @@ pub(crate) struct Version {
 
 pub(crate) enum Segment {
     Name(Name),
-    /// `{expr}`, with the braces.
-    Key(Group),
-    /// A key written out: something that the language does not have here.
+    /// `{expr}`
+    Key {
+        span: Span,
+        key: Hole,
+    },
+    /// A key that is written out, which the language does not have.
     Other(TokenTree),
+}
+
+/// The content of the braces of a key.
+pub(crate) enum Hole {
+    Expr(TokenStream),
+    Empty,
+    /// Not an expression, which was reported.
+    Broken,
 }
 
 /// `onlineMeetings`, `$count`, `getAllTranscripts(…)`
@@ -37,14 +60,16 @@ pub(crate) struct Name {
     pub(crate) text: String,
     pub(crate) span: Span,
     /// The parentheses of a function, or of an alternate key.
-    pub(crate) arguments: Option<Group>,
+    pub(crate) arguments: Option<Arguments>,
 }
 
-/// Reads `/segment/segment…`; complains where it never starts.
+/// Parses `/segment/segment…`, and reports a path that never starts. A slash at the end is
+/// accepted, as Microsoft's pages print it.
 pub(super) fn parse_path(input: ParseStream, method: Span, report: &mut Report) -> Path {
-    let mut path = Path { version: None, segments: Vec::new(), end: method, is_broken: false };
+    let state = State::Whole;
+    let mut path = Path { version: None, segments: Vec::new(), end: method, state };
     if !input.peek(Token![/]) {
-        path.is_broken = true;
+        path.state = State::Broken;
         match tokens::peek_tree(input) {
             Some(next) => report.at(&next, "expected a path, which starts with `/`"),
             None => report.at_span(method, "expected a path after the method"),
@@ -53,36 +78,54 @@ pub(super) fn parse_path(input: ParseStream, method: Span, report: &mut Report) 
     }
     while let Ok(slash) = input.parse::<Token![/]>() {
         path.end = slash.span;
-        if !parse_segment(input, &mut path) {
-            path.is_broken = true;
+        let is_last = input.is_empty() || input.peek(Token![?]) || input.peek(Token![,]);
+        if !is_last && !parse_segment(input, &mut path, report) {
+            path.state = State::Incomplete;
         }
     }
     path
 }
 
-fn parse_segment(input: ParseStream, path: &mut Path) -> bool {
+fn parse_segment(input: ParseStream, path: &mut Path, report: &mut Report) -> bool {
     if input.peek(Ident::peek_any) {
-        return input.call(Ident::parse_any).is_ok_and(|name| push_name(input, &name, path));
+        return input
+            .call(Ident::parse_any)
+            .is_ok_and(|name| push_name(input, &name, path, report));
     }
-    match tokens::peek_tree(input) {
+    let segment = match tokens::peek_tree(input) {
         Some(TokenTree::Punct(dollar)) if dollar.as_char() == '$' => {
             return push_dollar(input, dollar.span(), path);
         }
         Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => {
-            path.end = group.span();
-            path.segments.push(Segment::Key(group));
+            Segment::Key { span: group.span(), key: parse_key(&group, report) }
         }
-        Some(tree @ (TokenTree::Literal(_) | TokenTree::Group(_))) => {
-            path.end = tree.span();
-            path.segments.push(Segment::Other(tree));
+        // A fragment of another macro's, such as `$id:expr`.
+        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::None => {
+            Segment::Key { span: group.span(), key: Hole::Expr(group.stream()) }
         }
-        _ => return false,
-    }
+        Some(tree @ (TokenTree::Literal(_) | TokenTree::Group(_))) => Segment::Other(tree),
+        Some(TokenTree::Punct(_) | TokenTree::Ident(_)) | None => return false,
+    };
+    path.end = tokens::peek_tree(input).map_or(path.end, |tree| tree.span());
+    path.segments.push(segment);
     tokens::skip_one(input);
     true
 }
 
-/// `$count`
+fn parse_key(braces: &Group, report: &mut Report) -> Hole {
+    if braces.stream().is_empty() {
+        return Hole::Empty;
+    }
+    match expr::parse_hole(braces) {
+        Ok(key) => Hole::Expr(key),
+        Err(error) => {
+            report.push(error);
+            Hole::Broken
+        }
+    }
+}
+
+/// Parses the name after a `$`, as in `$count`.
 fn push_dollar(input: ParseStream, dollar: Span, path: &mut Path) -> bool {
     tokens::skip_one(input);
     path.end = dollar;
@@ -95,8 +138,8 @@ fn push_dollar(input: ParseStream, dollar: Span, path: &mut Path) -> bool {
     true
 }
 
-/// A name; the first one may be a version, of which `v1.0` takes three tokens.
-fn push_name(input: ParseStream, name: &Ident, path: &mut Path) -> bool {
+/// Adds a name. The first one may be a version, and `v1.0` is three tokens.
+fn push_name(input: ParseStream, name: &Ident, path: &mut Path, report: &mut Report) -> bool {
     path.end = name.span();
     let is_first = path.version.is_none() && path.segments.is_empty();
     if is_first && name == "beta" {
@@ -108,22 +151,12 @@ fn push_name(input: ParseStream, name: &Ident, path: &mut Path) -> bool {
         return true;
     }
     let (text, span) = tokens::parse_dotted(input, name);
-    let arguments = parse_arguments(input);
-    if let Some(group) = &arguments {
-        path.end = group.span_close();
+    let arguments = take_arguments(input, report);
+    if let Some(arguments) = &arguments {
+        path.end = arguments.close;
     }
     path.segments.push(Segment::Name(Name { text, span, arguments }));
     true
-}
-
-fn parse_arguments(input: ParseStream) -> Option<Group> {
-    match tokens::peek_tree(input) {
-        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => {
-            tokens::skip_one(input);
-            Some(group)
-        }
-        _ => None,
-    }
 }
 
 fn parse_dotted_version(input: ParseStream, name: &Ident) -> Option<Version> {
@@ -138,15 +171,4 @@ fn parse_dotted_version(input: ParseStream, name: &Ident) -> Option<Version> {
         version.tokens.extend([tree]);
     }
     Some(version)
-}
-
-/// Reads the expression in the braces of a key; `None` where there is none, which was reported.
-pub(crate) fn parse_key(braces: &Group, report: &mut Report) -> Option<TokenStream> {
-    match rust::parse_hole(braces) {
-        Ok(key) => Some(key),
-        Err(error) => {
-            report.push(error);
-            None
-        }
-    }
 }

@@ -1,142 +1,137 @@
 //! `subject eq {title} and (startDateTime ge {day} or contains(joinWebUrl, "x"))`
 //!
-//! OData ABNF 4.01, `boolCommonExpr`, as far as Graph documents it.
+//! OData ABNF 4.01, `boolCommonExpr`, without arithmetic, which Graph does not document.
 
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
-use quote::ToTokens;
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use syn::Token;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 
-use super::value::{Value, sort_expr};
-use super::{rust, tokens};
+use super::list::{PropertyPath, parse_property_path};
+use crate::syntax::tokens;
+use crate::syntax::url_value::{UrlValue, parse_url_value};
 
-/// A condition, with its operators in the order in which they were written: OData's own precedence
-/// is the service's business, since what is written is sent as it stands.
+/// A condition, with its operators in the order in which they were written. The service applies the
+/// precedence of OData, so the macro sends what is written as it is.
 pub(crate) enum Filter {
+    /// An operand by itself: a function, a lambda or a boolean property.
+    Operand(Operand),
     Compare {
-        path: PropertyPath,
+        left: Operand,
         operator: Ident,
-        value: Value,
+        right: Operand,
     },
     In {
-        path: PropertyPath,
+        left: Operand,
         operator: Ident,
-        values: Vec<Value>,
+        list: InList,
     },
-    /// `contains(path, value)`
+    /// One `not` or several. A list, since a million of them must not take stack.
+    Not {
+        nots: Vec<Ident>,
+        inner: Box<Filter>,
+    },
+    /// `( … )`
+    Group(Box<Filter>),
+    /// Conditions with `and` or `or` between them.
+    Chain {
+        first: Box<Filter>,
+        rest: Vec<(Ident, Filter)>,
+    },
+}
+
+/// One side of a comparison, or an argument of a function.
+pub(crate) enum Operand {
+    Path(PropertyPath),
+    Value(UrlValue),
+    /// `tolower(subject)`
     Call {
         function: Ident,
+        arguments: Vec<Operand>,
+    },
+    /// `attendees/any(a:a/upn eq {upn})`, `attendees/any()`
+    Lambda {
         path: PropertyPath,
-        value: Value,
-    },
-    /// A boolean property by itself.
-    Flag(PropertyPath),
-    Not(Box<Filter>),
-    Group(Box<Filter>),
-    Both {
-        left: Box<Filter>,
-        operator: Ident,
-        right: Box<Filter>,
+        function: Ident,
+        condition: Option<(Ident, Box<Filter>)>,
     },
 }
 
-/// `joinMeetingIdSettings/joinMeetingId`, `microsoft.graph.meetingRegistration/customQuestions`
-pub(crate) struct PropertyPath {
-    /// The derived type that has what follows.
-    pub(crate) cast: Option<Cast>,
-    pub(crate) segments: Vec<Ident>,
+/// The right side of `in`.
+pub(crate) enum InList {
+    Values(Vec<UrlValue>),
+    /// `{list}`
+    Hole(TokenStream),
 }
 
-/// The name of a type with its namespace.
-pub(crate) struct Cast {
-    pub(crate) name: String,
-    pub(crate) span: Span,
+/// Parses the value of a `$filter`.
+pub(super) fn parse_filter(value: &TokenStream) -> syn::Result<Filter> {
+    tokens::parse_to_end(value, parse_whole)
 }
 
-impl PropertyPath {
-    pub(crate) fn span(&self) -> Span {
-        self.segments.last().map_or_else(Span::call_site, Ident::span)
-    }
-}
-
-/// Reads the value of a `$filter`.
-pub(crate) fn parse_filter(value: &TokenStream) -> syn::Result<Filter> {
-    tokens::parse_to_end(value, parse_all)
-}
-
-fn parse_or(input: ParseStream) -> syn::Result<Filter> {
-    let mut left = parse_unary(input)?;
-    while is_word(input, "and") || is_word(input, "or") {
-        let operator = input.call(Ident::parse_any)?;
-        let right = Box::new(parse_unary(input)?);
-        left = Filter::Both { left: Box::new(left), operator, right };
-    }
-    Ok(left)
-}
-
-fn parse_unary(input: ParseStream) -> syn::Result<Filter> {
-    if is_word(input, "not") {
-        input.call(Ident::parse_any)?;
-        return Ok(Filter::Not(Box::new(parse_unary(input)?)));
-    }
-    if input.peek(syn::token::Paren) {
-        let inner;
-        syn::parenthesized!(inner in input);
-        return Ok(Filter::Group(Box::new(parse_all(&inner)?)));
-    }
-    let path = parse_path(input)?;
-    if input.peek(syn::token::Paren) {
-        return parse_call(input, &path);
-    }
-    parse_comparison(input, path)
-}
-
-/// Everything there is, and nothing behind it.
-fn parse_all(input: ParseStream) -> syn::Result<Filter> {
-    let filter = parse_or(input)?;
+/// Parses a condition, and expects nothing after it.
+fn parse_whole(input: ParseStream) -> syn::Result<Filter> {
+    let filter = parse_chain(input)?;
     if input.is_empty() { Ok(filter) } else { Err(input.error("expected `and` or `or`")) }
 }
 
-fn parse_call(input: ParseStream, name: &PropertyPath) -> syn::Result<Filter> {
-    let arguments;
-    syn::parenthesized!(arguments in input);
-    let function = match name.segments.as_slice() {
-        [function] if name.cast.is_none() => function.clone(),
-        _ => return Err(syn::Error::new(name.span(), "expected a function")),
-    };
-    let path = parse_path(&arguments)?;
-    arguments.parse::<Token![,]>()?;
-    let value = parse_value(&arguments)?;
-    if !arguments.is_empty() {
-        return Err(arguments.error(format!("`{function}` takes a property and a value")));
+fn parse_chain(input: ParseStream) -> syn::Result<Filter> {
+    let first = parse_unary(input)?;
+    let mut rest = Vec::new();
+    while is_logical(input) {
+        rest.push((input.call(Ident::parse_any)?, parse_unary(input)?));
     }
-    Ok(Filter::Call { function, path, value })
+    Ok(if rest.is_empty() { first } else { Filter::Chain { first: Box::new(first), rest } })
 }
 
-fn parse_comparison(input: ParseStream, path: PropertyPath) -> syn::Result<Filter> {
-    if input.is_empty() || is_word(input, "and") || is_word(input, "or") {
-        return Ok(Filter::Flag(path));
+fn parse_unary(input: ParseStream) -> syn::Result<Filter> {
+    let mut nots = Vec::new();
+    while is_word(input, "not") {
+        nots.push(input.call(Ident::parse_any)?);
+    }
+    let filter = if input.peek(syn::token::Paren) {
+        let inner;
+        syn::parenthesized!(inner in input);
+        Filter::Group(Box::new(parse_whole(&inner)?))
+    } else {
+        parse_comparison(input)?
+    };
+    Ok(if nots.is_empty() { filter } else { Filter::Not { nots, inner: Box::new(filter) } })
+}
+
+fn parse_comparison(input: ParseStream) -> syn::Result<Filter> {
+    let left = parse_operand(input)?;
+    if input.is_empty() || is_logical(input) {
+        return Ok(Filter::Operand(left));
     }
     let operator = match tokens::peek_tree(input) {
         Some(TokenTree::Ident(_)) => input.call(Ident::parse_any)?,
         _ => {
-            return Err(
-                input.error("expected an operator: `eq`, `ne`, `gt`, `ge`, `lt`, `le` or `in`")
-            );
+            let message = "expected an operator: one of `eq`, `ne`, `gt`, `ge`, `lt`, `le`, `in`";
+            return Err(input.error(message));
         }
     };
-    if operator != "in" {
-        return Ok(Filter::Compare { path, operator, value: parse_value(input)? });
+    if operator.to_string().eq_ignore_ascii_case("in") {
+        return Ok(Filter::In { left, operator, list: parse_in_list(input)? });
+    }
+    Ok(Filter::Compare { left, operator, right: parse_operand(input)? })
+}
+
+fn parse_in_list(input: ParseStream) -> syn::Result<InList> {
+    if let Some(TokenTree::Group(group)) = tokens::peek_tree(input)
+        && group.delimiter() == Delimiter::Brace
+        && let Some(UrlValue::Hole(list)) = parse_url_value(input)?
+    {
+        return Ok(InList::Hole(list));
     }
     if !input.peek(syn::token::Paren) {
-        return Err(input.error("expected a list in parentheses: `in (\"a\", {b})`"));
+        return Err(input.error("expected a list: `in (\"a\", {b})` or `in {list}`"));
     }
     let list;
     syn::parenthesized!(list in input);
     let mut values = Vec::new();
     while !list.is_empty() {
-        values.push(parse_value(&list)?);
+        values.push(expect_value(&list)?);
         if !list.is_empty() {
             list.parse::<Token![,]>()?;
         }
@@ -144,65 +139,70 @@ fn parse_comparison(input: ParseStream, path: PropertyPath) -> syn::Result<Filte
     if values.is_empty() {
         return Err(list.error("expected `{value}` or a literal"));
     }
-    Ok(Filter::In { path, operator, values })
+    Ok(InList::Values(values))
 }
 
-/// `a/b/c`, `namespace.type/a/b`
-pub(super) fn parse_path(input: ParseStream) -> syn::Result<PropertyPath> {
-    let first = parse_name(input)?;
-    let (cast, first) = if input.peek(Token![.]) {
-        let (name, span) = tokens::parse_dotted(input, &first);
-        if input.parse::<Option<Token![/]>>()?.is_none() {
-            return Err(syn::Error::new(
-                span,
-                format!("`{name}` is a type; write `/` and a property behind it"),
-            ));
-        }
-        (Some(Cast { name, span }), parse_name(input)?)
-    } else {
-        (None, first)
+fn expect_value(input: ParseStream) -> syn::Result<UrlValue> {
+    parse_url_value(input)?.ok_or_else(|| input.error("expected `{value}` or a literal"))
+}
+
+fn parse_operand(input: ParseStream) -> syn::Result<Operand> {
+    if let Some(value) = parse_url_value(input)? {
+        return Ok(Operand::Value(value));
+    }
+    if !input.peek(Ident::peek_any) {
+        return Err(input.error("expected a property, a function, `{value}` or a literal"));
+    }
+    let path = parse_property_path(input)?;
+    if !input.peek(syn::token::Paren) {
+        return Ok(Operand::Path(path));
+    }
+    parse_call(input, path)
+}
+
+/// Parses the parentheses of a function, or of a lambda, which has a property before its name.
+fn parse_call(input: ParseStream, mut path: PropertyPath) -> syn::Result<Operand> {
+    let inside;
+    syn::parenthesized!(inside in input);
+    let end = path.span();
+    let Some(function) = path.segments.pop().filter(|_| path.count.is_none()) else {
+        return Err(syn::Error::new(end, "expected a function"));
     };
-    let mut segments = vec![first];
-    while input.parse::<Option<Token![/]>>()?.is_some() {
-        segments.push(parse_name(input)?);
+    if !path.segments.is_empty() {
+        let condition = parse_lambda(&inside)?;
+        return Ok(Operand::Lambda { path, function, condition });
     }
-    Ok(PropertyPath { cast, segments })
-}
-
-fn parse_name(input: ParseStream) -> syn::Result<Ident> {
-    if input.peek(Ident::peek_any) {
-        return input.call(Ident::parse_any);
+    if let Some(cast) = path.cast {
+        return Err(syn::Error::new(cast.span, "expected a function"));
     }
-    Err(input.error("expected the name of a property"))
-}
-
-/// `{expr}`, or a literal.
-fn parse_value(input: ParseStream) -> syn::Result<Value> {
-    match tokens::peek_tree(input) {
-        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => {
-            tokens::skip_one(input);
-            if group.stream().is_empty() {
-                return Ok(Value::Rust(TokenStream::new()));
-            }
-            rust::parse_hole(&group).map(Value::Rust)
+    let mut arguments = Vec::new();
+    while !inside.is_empty() {
+        arguments.push(parse_operand(&inside)?);
+        if !inside.is_empty() {
+            inside.parse::<Token![,]>()?;
         }
-        Some(TokenTree::Literal(_) | TokenTree::Punct(_)) => input.call(parse_literal),
-        Some(TokenTree::Ident(word)) if word == "null" || word == "true" || word == "false" => {
-            input.parse::<TokenTree>().map(|word| sort_expr(word.into()))
-        }
-        _ => Err(input.error("expected `{value}` or a literal")),
     }
+    Ok(Operand::Call { function, arguments })
 }
 
-/// A literal with its sign; what follows it is no part of it.
-fn parse_literal(input: ParseStream) -> syn::Result<Value> {
-    let minus = input.parse::<Option<Token![-]>>()?;
-    let lit = input.parse::<syn::Lit>()?;
-    let mut tokens = minus.to_token_stream();
-    lit.to_tokens(&mut tokens);
-    Ok(Value::Literal { lit, is_negative: minus.is_some(), tokens })
+/// Parses `a:a/upn eq {upn}`, or nothing.
+fn parse_lambda(input: ParseStream) -> syn::Result<Option<(Ident, Box<Filter>)>> {
+    if input.is_empty() {
+        return Ok(None);
+    }
+    let variable = input.call(Ident::parse_any)?;
+    if input.parse::<Token![:]>().is_err() {
+        let message = format!("expected `{variable}:` and a condition on `{variable}`");
+        return Err(syn::Error::new_spanned(&variable, message));
+    }
+    Ok(Some((variable, Box::new(parse_whole(input)?))))
 }
 
+fn is_logical(input: ParseStream) -> bool {
+    is_word(input, "and") || is_word(input, "or")
+}
+
+/// Ignores case, so that `AND` is told as what it is and not misread as an operator.
 fn is_word(input: ParseStream, word: &str) -> bool {
-    matches!(tokens::peek_tree(input), Some(TokenTree::Ident(next)) if next == word)
+    matches!(tokens::peek_tree(input), Some(TokenTree::Ident(next)) if next.to_string().eq_ignore_ascii_case(word))
 }

@@ -1,32 +1,70 @@
 //! `?$select=subject,joinWebUrl&$filter=joinWebUrl eq {url}&$top=5`
 
+pub(super) mod filter;
+pub(super) mod list;
+
+use graph_request_schema::SystemOption;
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use syn::Token;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 
+use self::filter::{Filter, parse_filter};
+use self::list::{ListItem, parse_list};
 use super::tokens;
+use super::url_value::{UrlValue, parse_url_value};
 use crate::report::Report;
+
+/// The options of a request, or those in the parentheses of an `$expand`.
+pub(crate) struct Query {
+    /// The `?` or the opening parenthesis, to point at all of the options.
+    pub(crate) open: Span,
+    pub(crate) options: Vec<QueryOption>,
+}
 
 /// `$name=value`
 pub(crate) struct QueryOption {
-    /// With its `$`.
+    /// The name as written, with its `$` if it has one.
     pub(crate) name: String,
     pub(crate) span: Span,
-    pub(crate) value: TokenStream,
+    /// `None` if OData does not have an option of this name.
+    pub(crate) option: Option<SystemOption>,
+    pub(crate) value: OptionValue,
 }
 
-/// Words after which braces hold a value and no body.
+pub(crate) enum OptionValue {
+    Missing,
+    /// Not parsed, because nobody knows the option, or because it could not be, which was reported.
+    Unread,
+    /// `$select`, `$orderby`, `$expand`
+    List(Vec<ListItem>),
+    Filter(Filter),
+    Scalar(Scalar),
+}
+
+/// A single value, as most options have it.
+pub(crate) struct Scalar {
+    /// The value as written.
+    pub(crate) tokens: TokenStream,
+    /// The same parsed, if it is one value and nothing else.
+    pub(crate) value: Option<UrlValue>,
+}
+
+/// Words after which braces hold a value, not the body.
 const OPERATORS: [&str; 10] = ["eq", "ne", "gt", "ge", "lt", "le", "in", "and", "or", "not"];
 
-/// Takes the `?` and all that belongs to it off the input.
-pub(super) fn take_query(input: ParseStream) -> Option<TokenStream> {
-    if !input.peek(Token![?]) {
-        return None;
-    }
+/// Parses the `?` and all that belongs to it.
+pub(super) fn parse_query(input: ParseStream, report: &mut Report) -> Option<Query> {
+    let mark = input.parse::<Option<Token![?]>>().ok().flatten()?;
+    let query = take_query(input);
+    Some(Query { open: mark.span, options: parse_options(query, '&', mark.span, report) })
+}
+
+/// Takes everything up to the braces of the body.
+fn take_query(input: ParseStream) -> TokenStream {
     let mut query = TokenStream::new();
     let mut may_be_hole = false;
-    let mut is_after_word = false;
+    let mut is_after_operand = false;
     while let Some(next) = tokens::peek_tree(input) {
         let is_braces =
             matches!(&next, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
@@ -35,71 +73,128 @@ pub(super) fn take_query(input: ParseStream) -> Option<TokenStream> {
         }
         may_be_hole = match &next {
             TokenTree::Punct(_) => true,
-            // Two words in a row are a property and its operator, misspelt as it may be.
-            TokenTree::Ident(word) if is_after_word => word != "asc" && word != "desc",
-            TokenTree::Ident(word) => OPERATORS.contains(&word.to_string().as_str()),
-            _ => false,
+            // Two words in a row are a property and its operator, misspelt or not.
+            TokenTree::Ident(word) if is_after_operand => word != "asc" && word != "desc",
+            TokenTree::Ident(word) => is_operator(word),
+            TokenTree::Group(_) | TokenTree::Literal(_) => false,
         };
-        is_after_word = matches!(&next, TokenTree::Ident(_));
+        is_after_operand = match &next {
+            TokenTree::Ident(_) => true,
+            // `tolower(subject)`
+            TokenTree::Group(group) => group.delimiter() == Delimiter::Parenthesis,
+            TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+        };
         tokens::skip_one(input);
         query.extend([next]);
     }
-    Some(query)
+    query
 }
 
-/// Reads the options of a query, or those in the parentheses of an `$expand`.
-pub(crate) fn parse_options(
-    query: &TokenStream,
+fn is_operator(word: &Ident) -> bool {
+    let word = word.to_string();
+    OPERATORS.iter().any(|operator| operator.eq_ignore_ascii_case(&word))
+}
+
+/// Parses options with a separator between them; those of an `$expand` have `;`.
+pub(super) fn parse_options(
+    query: TokenStream,
     separator: char,
+    open: Span,
     report: &mut Report,
 ) -> Vec<QueryOption> {
+    if query.is_empty() {
+        report.at_span(open, format!("expected a query option, such as {EXAMPLE}"));
+    }
     let mut options = Vec::new();
     let parser = |input: ParseStream| {
         while !input.is_empty() {
             options.extend(parse_option(input, separator, report));
+            if let Ok(Some(sign)) = input.parse::<Option<TokenTree>>()
+                && input.is_empty()
+            {
+                report.at(&sign, format!("expected a query option after `{separator}`"));
+            }
         }
         Ok(())
     };
-    // The parser steps over everything, so nothing is left for syn to complain about.
-    let _ = parser.parse2(query.clone());
+    // The parser skips everything, so nothing is left for syn to complain about.
+    let _ = parser.parse2(query);
     options
 }
 
+const EXAMPLE: &str = "`$select=subject`";
+
+/// Parses one option, and leaves the input at the separator.
 fn parse_option(input: ParseStream, separator: char, report: &mut Report) -> Option<QueryOption> {
-    while tokens::peek_punct(input, '?') || tokens::peek_punct(input, separator) {
-        tokens::skip_one(input);
-    }
-    let is_system = tokens::peek_punct(input, '$');
-    if is_system {
-        tokens::skip_one(input);
-    }
+    let dollar =
+        tokens::peek_punct(input, '$').then(|| tokens::skip_one(input)).map_or("", |()| "$");
     let Ok(name) = input.call(Ident::parse_any) else {
         if let Some(next) = tokens::peek_tree(input) {
-            report.at(&next, "expected a query option, such as `$select=subject`");
+            report.at(&next, format!("expected a query option, such as {EXAMPLE}"));
         }
         take_value(input, separator);
         return None;
     };
     let span = name.span();
+    let name = format!("{dollar}{name}");
+    let option = SystemOption::find(&name);
     if input.parse::<Token![=]>().is_err() {
-        report.at(&name, format!("expected `=` after `${name}`"));
+        report.at_span(span, format!("expected `=` after `{name}`"));
         take_value(input, separator);
-        return None;
+        return Some(QueryOption { name, span, option, value: OptionValue::Unread });
     }
-    let value = take_value(input, separator);
-    let dollar = if is_system { "$" } else { "" };
-    Some(QueryOption { name: format!("{dollar}{name}"), span, value })
+    let value = parse_value(take_value(input, separator), option, report);
+    Some(QueryOption { name, span, option, value })
 }
 
 fn take_value(input: ParseStream, separator: char) -> TokenStream {
     let mut value = TokenStream::new();
-    while let Some(next) = tokens::peek_tree(input) {
-        let is_end = matches!(&next, TokenTree::Punct(p) if p.as_char() == separator);
-        if is_end {
-            break;
-        }
-        tokens::skip_one(input);
-        value.extend([next]);
+    while !input.is_empty() && !tokens::peek_punct(input, separator) {
+        value.extend(input.parse::<TokenTree>());
     }
     value
+}
+
+fn parse_value(
+    tokens: TokenStream,
+    option: Option<SystemOption>,
+    report: &mut Report,
+) -> OptionValue {
+    if tokens.is_empty() {
+        return OptionValue::Missing;
+    }
+    let parsed = match option {
+        None => return OptionValue::Unread,
+        Some(SystemOption::Select | SystemOption::OrderBy | SystemOption::Expand) => {
+            parse_list(&tokens, report).map(OptionValue::List)
+        }
+        Some(SystemOption::Filter) => parse_filter(&tokens).map(OptionValue::Filter),
+        Some(
+            SystemOption::Count
+            | SystemOption::Format
+            | SystemOption::Search
+            | SystemOption::Skip
+            | SystemOption::Top,
+        ) => parse_scalar(tokens).map(OptionValue::Scalar),
+    };
+    parsed.unwrap_or_else(|error| {
+        report.push(error);
+        OptionValue::Unread
+    })
+}
+
+/// Keeps the tokens beside the value: a media type such as `text/vtt` is not a value of Rust.
+fn parse_scalar(tokens: TokenStream) -> syn::Result<Scalar> {
+    let is_hole = matches!(tokens.clone().into_iter().next(), Some(TokenTree::Group(_)));
+    let parser = |input: ParseStream| {
+        let value = parse_url_value(input)?;
+        let is_whole = input.is_empty();
+        tokens::skip_all(input);
+        Ok(value.filter(|_| is_whole))
+    };
+    match parser.parse2(tokens.clone()) {
+        Ok(value) => Ok(Scalar { tokens, value }),
+        Err(error) if is_hole => Err(error),
+        Err(_) => Ok(Scalar { tokens, value: None }),
+    }
 }

@@ -1,0 +1,33 @@
+//! State that the checks of one invocation share.
+
+use graph_request_schema::Version;
+use proc_macro2::Span;
+
+use crate::report::Report;
+use crate::request::{Mention, Owner};
+
+/// State that the checks of one invocation share. It is made once the route is known, since the
+/// root decides the version and the method decides whether the request is an update.
+pub(super) struct Context<'a> {
+    pub(super) report: &'a mut Report,
+    pub(super) mentions: Vec<Mention>,
+    pub(super) version: Version,
+    /// The body changes an entity: nothing is required, and some properties are fixed.
+    pub(super) is_update: bool,
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new(report: &'a mut Report, version: Version) -> Self {
+        Self { report, mentions: Vec::new(), version, is_update: false }
+    }
+
+    /// Adds a name of Graph's for the editor.
+    pub(super) fn mention(&mut self, owner: Owner, name: &str, span: Span) {
+        self.mentions.push(Mention { owner, name: name.to_owned(), span, is_guess: false });
+    }
+
+    /// Adds a name that is not one of Graph's, but perhaps half of one, for completion alone.
+    pub(super) fn guess(&mut self, owner: Owner, name: &str, span: Span) {
+        self.mentions.push(Mention { owner, name: name.to_owned(), span, is_guess: true });
+    }
+}

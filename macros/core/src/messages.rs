@@ -1,0 +1,34 @@
+//! Wordings that recur in several checks.
+
+use graph_request_schema::Version;
+
+use crate::suggest::list;
+
+/// ``; did you mean `subject`?``
+pub(crate) fn did_you_mean(name: &str) -> String {
+    format!("; did you mean `{name}`?")
+}
+
+/// ``; expected one of `a`, `b` ``, or ``; expected `a` `` where there is no choice.
+pub(crate) fn expected_one_of(names: &[&str]) -> String {
+    match names {
+        [] => String::new(),
+        [name] => format!("; expected `{name}`"),
+        names => format!("; expected one of {}", list(names.iter().copied())),
+    }
+}
+
+/// `` `producers` of `meetingParticipants` is only in `beta` ``
+pub(crate) fn only_in(name: &str, owner: &str, version: Version) -> String {
+    format!("`{name}` of `{owner}` is only in `{}`", version.segment())
+}
+
+/// `` `subject` is given twice ``
+pub(crate) fn given_twice(name: &str) -> String {
+    format!("`{name}` is given twice")
+}
+
+/// ``write the key in braces: `/users/{id}` ``
+pub(crate) fn key_in_braces(example: &str) -> String {
+    format!("write the key in braces: `{example}`")
+}
