@@ -34,7 +34,9 @@ fn render_variants(of: &'static Enum, version: Version) -> String {
 
 /// Renders the entries of the runtime's `enumeration!`, which reads and writes the names.
 fn render_names(of: &'static Enum, version: Version) -> String {
-    members_of(of, version)
-        .map(|member| format!("    {:?} => {},\n", member.name, rust_variant(member.name)))
-        .collect()
+    let mut text = String::new();
+    for member in members_of(of, version) {
+        text.push_str(&format!("    {:?} => {},\n", member.name, rust_variant(member.name)));
+    }
+    text
 }

@@ -5,7 +5,7 @@
 use super::*;
 use crate::model::support::*;
 
-/// A recording of a meeting or a call.
+/// A recording of an online meeting or a call.
 ///
 /// # Requests
 ///
@@ -22,21 +22,21 @@ use crate::model::support::*;
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CallRecording {
-    /// The call that was recorded. Read-only.
+    /// Identifier of the recorded call. Read-only.
     pub call_id: Option<String>,
-    /// What a transcript of the same stretch has in common with it. Read-only.
+    /// Identifier shared with the transcript of the same part of the meeting. Read-only.
     pub content_correlation_id: Option<String>,
-    /// When the recording started. Read-only.
+    /// Start of the recording. Read-only.
     pub created_date_time: Option<OffsetDateTime>,
-    /// When the recording ended. Read-only.
+    /// End of the recording. Read-only.
     pub end_date_time: Option<OffsetDateTime>,
-    /// The identifier that the service gave it. Read-only.
+    /// Unique identifier, assigned by the service. Read-only.
     pub id: Option<String>,
-    /// The meeting that was recorded. Read-only.
+    /// Identifier of the recorded meeting. Read-only.
     pub meeting_id: Option<String>,
-    /// Who the meeting belongs to. Read-only.
+    /// The organizer of the meeting. Read-only.
     pub meeting_organizer: Option<IdentitySet>,
-    /// The address of `content`. Read-only.
+    /// URL of `content`. Read-only.
     pub recording_content_url: Option<String>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -83,7 +83,7 @@ impl Model for CallRecording {
 
 model!(CallRecording);
 
-/// What was said in a meeting or a call, written down.
+/// A transcript of an online meeting or a call.
 ///
 /// # Requests
 ///
@@ -101,21 +101,21 @@ model!(CallRecording);
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CallTranscript {
-    /// The call that was transcribed. Read-only.
+    /// Identifier of the transcribed call. Read-only.
     pub call_id: Option<String>,
-    /// What a recording of the same stretch has in common with it. Read-only.
+    /// Identifier shared with the recording of the same part of the meeting. Read-only.
     pub content_correlation_id: Option<String>,
-    /// When the transcript starts. Read-only.
+    /// Start of the transcript. Read-only.
     pub created_date_time: Option<OffsetDateTime>,
-    /// When the transcript ends. Read-only.
+    /// End of the transcript. Read-only.
     pub end_date_time: Option<OffsetDateTime>,
-    /// The identifier that the service gave it. Read-only.
+    /// Unique identifier, assigned by the service. Read-only.
     pub id: Option<String>,
-    /// The meeting that was transcribed. Read-only.
+    /// Identifier of the transcribed meeting. Read-only.
     pub meeting_id: Option<String>,
-    /// Who the meeting belongs to. Read-only.
+    /// The organizer of the meeting. Read-only.
     pub meeting_organizer: Option<IdentitySet>,
-    /// The address of `content`. Read-only.
+    /// URL of `content`. Read-only.
     pub transcript_content_url: Option<String>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,

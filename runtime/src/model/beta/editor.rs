@@ -9,331 +9,331 @@ pub mod __body {
 
     #[non_exhaustive]
     pub struct ActionItem {
-        /// Who is to do it.
+        /// Display name of the person responsible.
         pub ownerDisplayName: Name,
-        /// What is to be done, at length.
+        /// Description of the task.
         pub text: Name,
-        /// What is to be done, in short.
+        /// Title of the task.
         pub title: Name,
     }
 
     #[non_exhaustive]
     pub struct AttendanceInterval {
-        /// How long it lasted, in seconds.
+        /// Length of the period, in seconds.
         pub durationInSeconds: Name,
-        /// When the person came.
+        /// Time of joining.
         pub joinDateTime: Name,
-        /// When the person left.
+        /// Time of leaving.
         pub leaveDateTime: Name,
     }
 
     #[non_exhaustive]
     pub struct AttendanceRecord {
-        /// From when to when the person was there, each time.
+        /// The periods between joining and leaving, one for each visit.
         pub attendanceIntervals: Name,
-        /// The electronic mail address of the person.
+        /// Email address of the person.
         pub emailAddress: Name,
-        /// What the person did, hands raised and the like.
+        /// Reactions, raised hands and other actions of the participant.
         pub engagements: Name,
-        /// What another system knows the registration by.
+        /// The participant's registration in another system.
         pub externalRegistrationInformation: Name,
-        /// The identifier that the service gave it.
+        /// Unique identifier, assigned by the service.
         pub id: Name,
-        /// Who it was, most often a `communicationsUserIdentity`.
+        /// Identity of the participant, a `communicationsUserIdentity` or an `azureCommunicationServicesUserIdentity`.
         pub identity: Name,
-        /// The registration of the person for the meeting.
+        /// Identifier of the participant's registration for the meeting.
         pub registrantId: Name,
-        /// The registration of the person for a virtual event.
+        /// Identifier of the participant's registration for a virtual event.
         pub registrationId: Name,
-        /// What the person did: `Organizer`, `Presenter`, `Attendee` or `None`.
+        /// Role in the meeting: `Organizer`, `Presenter`, `Attendee` or `None`.
         pub role: Name,
-        /// How long the person was there, in seconds.
+        /// Total time in the meeting, in seconds.
         pub totalAttendanceInSeconds: Name,
     }
 
     #[non_exhaustive]
     pub struct AttendeeNotificationInfo {
-        /// The number that the message is sent to.
+        /// Telephone number that the message is sent to. Required, according to the documentation.
         pub phoneNumber: Name,
-        /// The time zone that the times in it are in, by its name in Windows.
+        /// Windows name of the time zone for times in the message. Required, according to the documentation.
         pub timeZone: Name,
     }
 
     #[non_exhaustive]
     pub struct AudioConferencing {
-        /// The number that a caller types in to reach the meeting.
+        /// Conference number that a caller enters.
         pub conferenceId: Name,
-        /// The page that lists the local numbers.
+        /// URL of the page that lists local telephone numbers.
         pub dialinUrl: Name,
-        /// A number that is free for the caller.
+        /// A toll-free telephone number.
         pub tollFreeNumber: Name,
-        /// All numbers that are free for the caller.
+        /// All toll-free telephone numbers.
         pub tollFreeNumbers: Name,
-        /// A number that the caller pays for.
+        /// A toll telephone number.
         pub tollNumber: Name,
-        /// All numbers that the caller pays for.
+        /// All toll telephone numbers.
         pub tollNumbers: Name,
     }
 
     #[non_exhaustive]
     pub struct AzureCommunicationServicesUserIdentity {
-        /// The resource in Azure that the user belongs to.
+        /// Identifier of the Azure resource that the user belongs to.
         pub azureCommunicationServicesResourceId: Name,
-        /// The name that people are shown; it may change and need not be unique.
+        /// Display name, which can change and need not be unique.
         pub displayName: Name,
-        /// The unique identifier; of a user, the object id in the directory.
+        /// Unique identifier. For a user, the object ID in the directory.
         pub id: Name,
-        /// Who vouches for the identity, such as `AAD`.
+        /// Provider of the identity, such as `AAD`.
         pub identityProvider: Name,
-        /// The identifier of the tenant that the actor belongs to.
+        /// Identifier of the actor's tenant.
         pub tenantId: Name,
     }
 
     #[non_exhaustive]
     pub struct BroadcastMeetingCaptionSettings {
-        /// Whether there are subtitles.
+        /// `true` if captions are shown.
         pub isCaptionEnabled: Name,
-        /// The language that is spoken.
+        /// Spoken language.
         pub spokenLanguage: Name,
-        /// The languages that the subtitles are translated into, six at most.
+        /// Languages that the captions are translated into, at most six.
         pub translationLanguages: Name,
     }
 
     #[non_exhaustive]
     pub struct BroadcastMeetingSettings {
-        /// Who may watch.
+        /// Group of people who can watch.
         pub allowedAudience: Name,
-        /// The subtitles.
+        /// Settings of the captions.
         pub captions: Name,
-        /// Whether a report of who watched is made.
+        /// `true` if a report on the attendees is created.
         pub isAttendeeReportEnabled: Name,
-        /// Whether those who watch may ask questions.
+        /// `true` if attendees can ask questions.
         pub isQuestionAndAnswerEnabled: Name,
-        /// Whether the event is recorded.
+        /// `true` if the event is recorded.
         pub isRecordingEnabled: Name,
-        /// Whether the event may be watched later.
+        /// `true` if the event can be watched later.
         pub isVideoOnDemandEnabled: Name,
     }
 
     #[non_exhaustive]
     pub struct CallAiInsight {
-        /// What is to be done, and by whom.
+        /// Tasks to be done after the meeting, with their owners.
         pub actionItems: Name,
-        /// The call that it is about.
+        /// Identifier of the call.
         pub callId: Name,
-        /// What the transcript that it was made from has in common with it.
+        /// Identifier shared with the transcript from which the insight was generated.
         pub contentCorrelationId: Name,
-        /// When what it is about started.
+        /// Start of the transcript from which the insight was generated.
         pub createdDateTime: Name,
-        /// When what it is about ended.
+        /// End of the transcript from which the insight was generated.
         pub endDateTime: Name,
-        /// The identifier that the service gave it.
+        /// Unique identifier, assigned by the service.
         pub id: Name,
-        /// What was talked about.
+        /// Notes on the topics of the meeting.
         pub meetingNotes: Name,
-        /// What concerns the caller in particular.
+        /// The part of the insight that concerns the calling user.
         pub viewpoint: Name,
     }
 
     #[non_exhaustive]
     pub struct CallAiInsightViewPoint {
-        /// The times that the caller was spoken of.
+        /// Mentions of the calling user during the meeting.
         pub mentionEvents: Name,
     }
 
     #[non_exhaustive]
     pub struct CallRecording {
-        /// The call that was recorded.
+        /// Identifier of the recorded call.
         pub callId: Name,
-        /// What a transcript of the same stretch has in common with it.
+        /// Identifier shared with the transcript of the same part of the meeting.
         pub contentCorrelationId: Name,
-        /// When the recording started.
+        /// Start of the recording.
         pub createdDateTime: Name,
-        /// When the recording ended.
+        /// End of the recording.
         pub endDateTime: Name,
-        /// The identifier that the service gave it.
+        /// Unique identifier, assigned by the service.
         pub id: Name,
-        /// The meeting that was recorded.
+        /// Identifier of the recorded meeting.
         pub meetingId: Name,
-        /// Who the meeting belongs to.
+        /// The organizer of the meeting.
         pub meetingOrganizer: Name,
-        /// The address of `content`.
+        /// URL of `content`.
         pub recordingContentUrl: Name,
     }
 
     #[non_exhaustive]
     pub struct CallTranscript {
-        /// The call that was transcribed.
+        /// Identifier of the transcribed call.
         pub callId: Name,
-        /// What a recording of the same stretch has in common with it.
+        /// Identifier shared with the recording of the same part of the meeting.
         pub contentCorrelationId: Name,
-        /// When the transcript starts.
+        /// Start of the transcript.
         pub createdDateTime: Name,
-        /// When the transcript ends.
+        /// End of the transcript.
         pub endDateTime: Name,
-        /// The identifier that the service gave it.
+        /// Unique identifier, assigned by the service.
         pub id: Name,
-        /// The meeting that was transcribed.
+        /// Identifier of the transcribed meeting.
         pub meetingId: Name,
-        /// Who the meeting belongs to.
+        /// The organizer of the meeting.
         pub meetingOrganizer: Name,
-        /// The address of `content`.
+        /// URL of `content`.
         pub transcriptContentUrl: Name,
     }
 
     #[non_exhaustive]
     pub struct ChatInfo {
-        /// The message in the thread that the meeting belongs to.
+        /// Identifier of the message that the meeting belongs to.
         pub messageId: Name,
-        /// The message that the thread of replies hangs on.
+        /// Identifier of the message that a chain of replies starts from.
         pub replyChainMessageId: Name,
-        /// The thread that the messages are in.
+        /// Identifier of the thread that holds the messages.
         pub threadId: Name,
     }
 
     #[non_exhaustive]
     pub struct ChatRestrictions {
-        /// Whether messages hold text and nothing else.
+        /// `true` if messages can contain only text.
         pub allowTextOnly: Name,
     }
 
     #[non_exhaustive]
     pub struct CloudVideoInteropInfo {
-        /// The page that says more.
+        /// URL of a page with more information.
         pub moreInfoWebUrl: Name,
-        /// The address that a device dials, which stands for the tenant.
+        /// Address that a device dials to reach the tenant.
         pub tenantKey: Name,
-        /// The number that a device dials to join.
+        /// Identifier that a device dials to join the meeting.
         pub videoTeleconferenceId: Name,
     }
 
     #[non_exhaustive]
     pub struct CommunicationsApplicationIdentity {
-        /// What kind of application it is.
+        /// Kind of the application.
         pub applicationType: Name,
-        /// The name that people are shown; it may change and need not be unique.
+        /// Display name, which can change and need not be unique.
         pub displayName: Name,
-        /// Whether people do not see it.
+        /// `true` if the participants do not see the application.
         pub hidden: Name,
-        /// The unique identifier; of a user, the object id in the directory.
+        /// Unique identifier. For a user, the object ID in the directory.
         pub id: Name,
-        /// Who vouches for the identity, such as `AAD`.
+        /// Provider of the identity, such as `AAD`.
         pub identityProvider: Name,
-        /// The identifier of the tenant that the actor belongs to.
+        /// Identifier of the actor's tenant.
         pub tenantId: Name,
     }
 
     #[non_exhaustive]
     pub struct CommunicationsApplicationInstanceIdentity {
-        /// The name that people are shown; it may change and need not be unique.
+        /// Display name, which can change and need not be unique.
         pub displayName: Name,
-        /// Whether people do not see it.
+        /// `true` if the participants do not see the application.
         pub hidden: Name,
-        /// The unique identifier; of a user, the object id in the directory.
+        /// Unique identifier. For a user, the object ID in the directory.
         pub id: Name,
-        /// Who vouches for the identity, such as `AAD`.
+        /// Provider of the identity, such as `AAD`.
         pub identityProvider: Name,
-        /// The identifier of the tenant that the actor belongs to.
+        /// Identifier of the actor's tenant.
         pub tenantId: Name,
     }
 
     #[non_exhaustive]
     pub struct CommunicationsEncryptedIdentity {
-        /// The name that people are shown; it may change and need not be unique.
+        /// Display name, which can change and need not be unique.
         pub displayName: Name,
-        /// The unique identifier; of a user, the object id in the directory.
+        /// Unique identifier. For a user, the object ID in the directory.
         pub id: Name,
-        /// Who vouches for the identity, such as `AAD`.
+        /// Provider of the identity, such as `AAD`.
         pub identityProvider: Name,
-        /// The identifier of the tenant that the actor belongs to.
+        /// Identifier of the actor's tenant.
         pub tenantId: Name,
     }
 
     #[non_exhaustive]
     pub struct CommunicationsGuestIdentity {
-        /// The name that people are shown; it may change and need not be unique.
+        /// Display name, which can change and need not be unique.
         pub displayName: Name,
-        /// The address that the guest was invited at.
+        /// Email address of the guest.
         pub email: Name,
-        /// The unique identifier; of a user, the object id in the directory.
+        /// Unique identifier. For a user, the object ID in the directory.
         pub id: Name,
-        /// Who vouches for the identity, such as `AAD`.
+        /// Provider of the identity, such as `AAD`.
         pub identityProvider: Name,
-        /// The identifier of the tenant that the actor belongs to.
+        /// Identifier of the actor's tenant.
         pub tenantId: Name,
     }
 
     #[non_exhaustive]
     pub struct CommunicationsIdentitySet {
-        /// The application that acts.
+        /// Identity of an application.
         pub application: Name,
-        /// The one installation of an application that acts.
+        /// Identity of an application instance.
         pub applicationInstance: Name,
-        /// Who the actor says to be.
+        /// Identity that the participant claims, not verified by the service.
         pub assertedIdentity: Name,
         /// A user of Azure Communication Services.
         pub azureCommunicationServicesUser: Name,
-        /// The device that acts.
+        /// Identity of a device.
         pub device: Name,
-        /// An actor whose identity is hidden from the reader.
+        /// Identity that is hidden from the reader.
         pub encrypted: Name,
-        /// What the actor takes part with.
+        /// Kind of endpoint that the participant uses.
         pub endpointType: Name,
-        /// Somebody who has no account in the tenant.
+        /// Identity of a guest, who has no account in the tenant.
         pub guest: Name,
-        /// A user whose account is on the organization's own servers.
+        /// Identity of a user with an on-premises account.
         pub onPremises: Name,
-        /// Somebody who takes part by telephone.
+        /// Identity of a participant who joined by telephone.
         pub phone: Name,
-        /// The person who acts.
+        /// Identity of a user.
         pub user: Name,
     }
 
     #[non_exhaustive]
     pub struct CommunicationsPhoneIdentity {
-        /// The name that people are shown; it may change and need not be unique.
+        /// Display name, which can change and need not be unique.
         pub displayName: Name,
-        /// The unique identifier; of a user, the object id in the directory.
+        /// Unique identifier. For a user, the object ID in the directory.
         pub id: Name,
-        /// Who vouches for the identity, such as `AAD`.
+        /// Provider of the identity, such as `AAD`.
         pub identityProvider: Name,
-        /// The identifier of the tenant that the actor belongs to.
+        /// Identifier of the actor's tenant.
         pub tenantId: Name,
     }
 
     #[non_exhaustive]
     pub struct CommunicationsUserIdentity {
-        /// The name that people are shown; it may change and need not be unique.
+        /// Display name, which can change and need not be unique.
         pub displayName: Name,
-        /// The unique identifier; of a user, the object id in the directory.
+        /// Unique identifier. For a user, the object ID in the directory.
         pub id: Name,
-        /// Who vouches for the identity, such as `AAD`.
+        /// Provider of the identity, such as `AAD`.
         pub identityProvider: Name,
-        /// The identifier of the tenant that the actor belongs to.
+        /// Identifier of the actor's tenant.
         pub tenantId: Name,
     }
 
     #[non_exhaustive]
     pub struct CreateOrGet {
-        /// The chat that belongs to the meeting.
+        /// The chat of the meeting.
         pub chatInfo: Name,
-        /// When the meeting ends; an hour after the start unless given.
+        /// End of the meeting. Requires `startDateTime`; defaults to one hour after the start.
         pub endDateTime: Name,
-        /// The caller's own identifier of the meeting, by which it is found again.
+        /// Identifier of the meeting in the caller's own system, by which later calls find it. Required.
         pub externalId: Name,
-        /// The organizer and those who are invited.
+        /// The organizer and the invited people.
         pub participants: Name,
-        /// When the meeting starts; at once unless given.
+        /// Start of the meeting. Defaults to the current time.
         pub startDateTime: Name,
-        /// What the meeting is about, as people read it.
+        /// Title of the meeting.
         pub subject: Name,
     }
 
     #[non_exhaustive]
     pub struct CustomQuestionAnswer {
-        /// The question itself.
+        /// Text of the question.
         pub displayName: Name,
-        /// The identifier of the question.
+        /// Identifier of the question.
         pub questionId: Name,
         /// The answer.
         pub value: Name,
@@ -341,365 +341,365 @@ pub mod __body {
 
     #[non_exhaustive]
     pub struct ExternalMeetingRegistrant {
-        /// The identifier that the service gave it.
+        /// Unique identifier, assigned by the service.
         pub id: Name,
-        /// The address that opens the meeting for this person.
+        /// URL with which this person joins the meeting.
         pub joinWebUrl: Name,
-        /// The tenant that the person belongs to.
+        /// Identifier of the person's tenant.
         pub tenantId: Name,
-        /// The identifier of the person in the directory.
+        /// Identifier of the person in the directory.
         pub userId: Name,
     }
 
     #[non_exhaustive]
     pub struct Identity {
-        /// The name that people are shown; it may change and need not be unique.
+        /// Display name, which can change and need not be unique.
         pub displayName: Name,
-        /// The unique identifier; of a user, the object id in the directory.
+        /// Unique identifier. For a user, the object ID in the directory.
         pub id: Name,
-        /// Who vouches for the identity, such as `AAD`.
+        /// Provider of the identity, such as `AAD`.
         pub identityProvider: Name,
-        /// The identifier of the tenant that the actor belongs to.
+        /// Identifier of the actor's tenant.
         pub tenantId: Name,
     }
 
     #[non_exhaustive]
     pub struct IdentitySet {
-        /// The application that acts.
+        /// Identity of an application.
         pub application: Name,
-        /// The device that acts.
+        /// Identity of a device.
         pub device: Name,
-        /// The person who acts.
+        /// Identity of a user.
         pub user: Name,
     }
 
     #[non_exhaustive]
     pub struct ItemBody {
-        /// The text itself; an invitation is a `data:` URL.
+        /// The text. An invitation is a `data:` URL.
         pub content: Name,
-        /// What the text is written in.
+        /// Format of the text.
         pub contentType: Name,
     }
 
     #[non_exhaustive]
     pub struct JoinMeetingIdSettings {
-        /// Whether a passcode is asked for as well.
+        /// `true` if joining requires a passcode.
         pub isPasscodeRequired: Name,
-        /// The number that people type in to join.
+        /// Meeting number that participants enter to join.
         pub joinMeetingId: Name,
-        /// The passcode, where one is asked for.
+        /// The passcode, if one is required.
         pub passcode: Name,
     }
 
     #[non_exhaustive]
     pub struct LobbyBypassSettings {
-        /// Whether those who call by telephone always come in.
+        /// `true` if people who call by telephone bypass the lobby.
         pub isDialInBypassEnabled: Name,
-        /// Who comes in.
+        /// Group of people who bypass the lobby.
         pub scope: Name,
     }
 
     #[non_exhaustive]
     pub struct MeetingAttendanceReport {
-        /// What other systems know the event by.
+        /// Identifiers that other systems have for the event.
         pub externalEventInformation: Name,
-        /// The identifier that the service gave it.
+        /// Unique identifier, assigned by the service.
         pub id: Name,
-        /// When the meeting ended.
+        /// End of the meeting.
         pub meetingEndDateTime: Name,
-        /// When the meeting started.
+        /// Start of the meeting.
         pub meetingStartDateTime: Name,
-        /// How many people were there.
+        /// Number of participants.
         pub totalParticipantCount: Name,
     }
 
     #[non_exhaustive]
     pub struct MeetingEngagement {
-        /// When it was.
+        /// Time of the action.
         pub dateTime: Name,
-        /// What it was, more closely.
+        /// Subtype of the action.
         pub engagementSubType: Name,
-        /// What it was.
+        /// Kind of the action.
         pub engagementType: Name,
     }
 
     #[non_exhaustive]
     pub struct MeetingNote {
-        /// The parts of it.
+        /// Notes on the parts of the topic.
         pub subpoints: Name,
-        /// What was said, at length.
+        /// Text of the note.
         pub text: Name,
-        /// What was said, in short.
+        /// Title of the note.
         pub title: Name,
     }
 
     #[non_exhaustive]
     pub struct MeetingNoteSubpoint {
-        /// What was said, at length.
+        /// Text of the note.
         pub text: Name,
-        /// What was said, in short.
+        /// Title of the note.
         pub title: Name,
     }
 
     #[non_exhaustive]
     pub struct MeetingParticipantInfo {
-        /// Who it is, by way of `user`.
+        /// Identity of the participant; online meetings use `user`.
         pub identity: Name,
-        /// What the person does in the meeting.
+        /// Role in the meeting. `presenter` and `coorganizer` require a user of the directory.
         pub role: Name,
-        /// The user principal name, most often the address the person signs in with.
+        /// User principal name of the participant.
         pub upn: Name,
     }
 
     #[non_exhaustive]
     pub struct MeetingParticipants {
-        /// Everybody who is invited, apart from the organizer.
+        /// Invited people other than the organizer. An update replaces the whole list.
         pub attendees: Name,
-        /// Those who help with a live event.
+        /// Contributors to a live event.
         pub contributors: Name,
-        /// Who the meeting belongs to.
+        /// The organizer of the meeting.
         pub organizer: Name,
-        /// Those who direct a live event.
+        /// Producers of a live event.
         pub producers: Name,
     }
 
     #[non_exhaustive]
     pub struct MeetingRegistrant {
-        /// What the person answered.
+        /// Answers to the questions on the registration form.
         pub customQuestionAnswers: Name,
-        /// The electronic mail address of the person.
+        /// Email address of the person.
         pub email: Name,
-        /// The first name of the person.
+        /// First name of the person.
         pub firstName: Name,
-        /// The identifier that the service gave it.
+        /// Unique identifier, assigned by the service.
         pub id: Name,
-        /// The address that opens the meeting for this person.
+        /// URL with which this person joins the meeting.
         pub joinWebUrl: Name,
-        /// The last name of the person.
+        /// Last name of the person.
         pub lastName: Name,
-        /// When the person registered.
+        /// Time of the registration.
         pub registrationDateTime: Name,
-        /// What has become of it.
+        /// State of the registration.
         pub status: Name,
     }
 
     #[non_exhaustive]
     pub struct MeetingRegistrantBase {
-        /// The identifier that the service gave it.
+        /// Unique identifier, assigned by the service.
         pub id: Name,
-        /// The address that opens the meeting for this person.
+        /// URL with which this person joins the meeting.
         pub joinWebUrl: Name,
     }
 
     #[non_exhaustive]
     pub struct MeetingRegistration {
-        /// Who may register.
+        /// Group of people who can register.
         pub allowedRegistrant: Name,
-        /// What the meeting is about, at length.
+        /// Description of the meeting.
         pub description: Name,
-        /// When the meeting ends.
+        /// End of the meeting.
         pub endDateTime: Name,
-        /// The identifier that the service gave it.
+        /// Unique identifier, assigned by the service.
         pub id: Name,
-        /// How often the page was opened.
+        /// Number of times the registration page was opened.
         pub registrationPageViewCount: Name,
-        /// The page where people register.
+        /// URL of the registration page.
         pub registrationPageWebUrl: Name,
-        /// Who is to speak.
+        /// Speakers of the meeting.
         pub speakers: Name,
-        /// When the meeting starts.
+        /// Start of the meeting.
         pub startDateTime: Name,
-        /// What the meeting is about, in short.
+        /// Title of the meeting.
         pub subject: Name,
     }
 
     #[non_exhaustive]
     pub struct MeetingRegistrationQuestion {
-        /// How it is answered.
+        /// Kind of input for the answer.
         pub answerInputType: Name,
-        /// The answers to choose from.
+        /// Answers to choose from.
         pub answerOptions: Name,
-        /// The question itself.
+        /// Text of the question.
         pub displayName: Name,
-        /// The identifier that the service gave it.
+        /// Unique identifier, assigned by the service.
         pub id: Name,
-        /// Whether it has to be answered.
+        /// `true` if an answer is required.
         pub isRequired: Name,
     }
 
     #[non_exhaustive]
     pub struct MeetingSpeaker {
-        /// Who the person is, at length.
+        /// Biography of the speaker.
         pub bio: Name,
-        /// The name of the person.
+        /// Name of the speaker.
         pub displayName: Name,
     }
 
     #[non_exhaustive]
     pub struct MentionEvent {
-        /// When it was.
+        /// Time of the mention.
         pub eventDateTime: Name,
-        /// Who spoke.
+        /// The speaker.
         pub speaker: Name,
-        /// What was said.
+        /// The words of the speaker, as transcribed.
         pub transcriptUtterance: Name,
     }
 
     #[non_exhaustive]
     pub struct OnlineMeeting {
-        /// Whether attendees may turn their cameras on.
+        /// `true` if attendees can turn on their cameras.
         pub allowAttendeeToEnableCamera: Name,
-        /// Whether attendees may turn their microphones on.
+        /// `true` if attendees can turn on their microphones.
         pub allowAttendeeToEnableMic: Name,
-        /// Whether the meeting may be split into breakout rooms.
+        /// `true` if the meeting can have breakout rooms.
         pub allowBreakoutRooms: Name,
-        /// Whether the chat, the transcript and the like may be copied and passed on.
+        /// `true` if participants can copy and share content of the meeting, such as the chat and the transcript.
         pub allowCopyingAndSharingMeetingContent: Name,
-        /// Whether apps may be shared live.
+        /// Setting that enables or disables Live Share, with which participants use an app together.
         pub allowLiveShare: Name,
-        /// When people may write in the chat.
+        /// Time during which participants can write in the chat.
         pub allowMeetingChat: Name,
-        /// Whether people may change the name that they are shown by.
+        /// `true` if participants can change their display name in the meeting.
         pub allowParticipantsToChangeName: Name,
-        /// Whether slides may be presented with PowerPoint Live.
+        /// `true` if slides can be presented with PowerPoint Live.
         pub allowPowerPointSharing: Name,
-        /// Whether the meeting may be recorded.
+        /// `true` if the meeting can be recorded.
         pub allowRecording: Name,
-        /// Whether people may send reactions.
+        /// `true` if participants can send reactions.
         pub allowTeamworkReactions: Name,
-        /// Whether the meeting may be transcribed.
+        /// `true` if the meeting can be transcribed.
         pub allowTranscription: Name,
-        /// Whether there may be a whiteboard.
+        /// `true` if participants can use a whiteboard.
         pub allowWhiteboard: Name,
-        /// Who may let people in from the lobby.
+        /// Roles that can admit people from the lobby.
         pub allowedLobbyAdmitters: Name,
-        /// Who may present.
+        /// Group of people who can present.
         pub allowedPresenters: Name,
-        /// The roles whose holders are not shown by name; only `attendee` is accepted, and stays once set.
+        /// Roles whose holders are shown without their names. The service accepts `attendee` only, and does not remove it once set.
         pub anonymizeIdentityForRoles: Name,
-        /// How to take part by telephone.
+        /// Numbers and codes for joining by telephone.
         pub audioConferencing: Name,
-        /// How a live event is held.
+        /// Settings of a live event.
         pub broadcastSettings: Name,
-        /// What the meeting offers.
+        /// Features of the meeting.
         pub capabilities: Name,
-        /// The chat that belongs to the meeting.
+        /// The chat of the meeting.
         pub chatInfo: Name,
-        /// What the chat is kept free of.
+        /// Restrictions on the content of the chat.
         pub chatRestrictions: Name,
-        /// How video devices of other makers join.
+        /// Dialing information for video devices of other vendors.
         pub cloudVideoInteropInfo: Name,
-        /// When the service made the meeting.
+        /// Time at which the service created the meeting.
         pub creationDateTime: Name,
-        /// When the meeting ends.
+        /// End of the meeting. Documented as required on creation; an update must set `startDateTime` too.
         pub endDateTime: Name,
-        /// When the meeting can no longer be joined.
+        /// Time after which the meeting cannot be joined.
         pub expiryDateTime: Name,
-        /// The caller's own identifier of the meeting.
+        /// Identifier of the meeting in the caller's own system.
         pub externalId: Name,
-        /// The identifier that the service gave it.
+        /// Unique identifier, assigned by the service.
         pub id: Name,
-        /// Whether the meeting is a live event.
+        /// `true` if the meeting is a live event.
         pub isBroadcast: Name,
-        /// Whether the meeting is encrypted from end to end.
+        /// `true` if the meeting is encrypted from end to end.
         pub isEndToEndEncryptionEnabled: Name,
-        /// Whether it is announced that a caller comes or goes.
+        /// `true` if callers are announced as they join and leave.
         pub isEntryExitAnnounced: Name,
-        /// The invitation as text, in the language of the header `Accept-Language`.
+        /// The invitation text, in the language of the request's `Accept-Language` header.
         pub joinInformation: Name,
-        /// How the meeting is joined by a number and a passcode.
+        /// Settings for joining with a meeting number and a passcode; requests can set `isPasscodeRequired` only.
         pub joinMeetingIdSettings: Name,
-        /// The address that opens the meeting, by its name of 2018; see `joinWebUrl`.
+        /// URL for joining the meeting, under its name of 2018. Use `joinWebUrl` instead.
         pub joinUrl: Name,
-        /// The address that opens the meeting; give it to those who are to come.
+        /// URL for joining the meeting, to be shared with the participants.
         pub joinWebUrl: Name,
-        /// Who comes in without waiting in the lobby.
+        /// Settings for entering the meeting without waiting in the lobby.
         pub lobbyBypassSettings: Name,
-        /// The page where the organizer changes the options of the meeting.
+        /// URL of the page on which the organizer changes the meeting options.
         pub meetingOptionsWebUrl: Name,
-        /// The language that is spoken, as a tag such as `en-US`.
+        /// Spoken language of the meeting, as a language tag such as `en-US`.
         pub meetingSpokenLanguageTag: Name,
-        /// The template that the meeting is made from.
+        /// Identifier of the template that the meeting is created from.
         pub meetingTemplateId: Name,
-        /// How the meeting came about.
+        /// Kind of the meeting.
         pub meetingType: Name,
-        /// The organizer and those who are invited.
+        /// The organizer and the invited people.
         pub participants: Name,
-        /// Whether recording begins by itself.
+        /// `true` if recording starts automatically.
         pub recordAutomatically: Name,
-        /// How confidential the meeting is.
+        /// Sensitivity label of the meeting.
         pub sensitivityLabelAssignment: Name,
-        /// How much of the earlier chat is shown to those who are added later.
+        /// Amount of earlier chat history that newly added participants see.
         pub shareMeetingChatHistoryDefault: Name,
-        /// When the meeting starts.
+        /// Start of the meeting. An update must set `endDateTime` too.
         pub startDateTime: Name,
-        /// What the meeting is about, as people read it.
+        /// Title of the meeting.
         pub subject: Name,
-        /// The number that a video device dials to join.
+        /// Identifier that a video device dials to join.
         pub videoTeleconferenceId: Name,
-        /// What bears a watermark.
+        /// Content on which a watermark is shown.
         pub watermarkProtection: Name,
     }
 
     #[non_exhaustive]
     pub struct OnlineMeetingSensitivityLabelAssignment {
-        /// The identifier of the sensitivity label.
+        /// Identifier of the sensitivity label.
         pub sensitivityLabelId: Name,
     }
 
     #[non_exhaustive]
     pub struct SendVirtualAppointmentReminderSms {
-        /// Who is reminded.
+        /// Recipients of the reminder. Required, according to the documentation.
         pub attendees: Name,
-        /// How long before the appointment.
+        /// Time between the reminder and the appointment. Required, according to the documentation.
         pub remindBeforeTimeInMinutesType: Name,
     }
 
     #[non_exhaustive]
     pub struct SendVirtualAppointmentSms {
-        /// Who gets it.
+        /// Recipients of the message. Required, according to the documentation.
         pub attendees: Name,
-        /// What the message says.
+        /// Subject of the message. Required, according to the documentation.
         pub messageType: Name,
     }
 
     #[non_exhaustive]
     pub struct TeamworkUserIdentity {
-        /// The name that people are shown; it may change and need not be unique.
+        /// Display name, which can change and need not be unique.
         pub displayName: Name,
-        /// The unique identifier; of a user, the object id in the directory.
+        /// Unique identifier. For a user, the object ID in the directory.
         pub id: Name,
-        /// Who vouches for the identity, such as `AAD`.
+        /// Provider of the identity, such as `AAD`.
         pub identityProvider: Name,
-        /// The identifier of the tenant that the actor belongs to.
+        /// Identifier of the actor's tenant.
         pub tenantId: Name,
-        /// Where the user comes from.
+        /// Kind of account that the user has.
         pub userIdentityType: Name,
-        /// The name that the user signs in with.
+        /// User principal name.
         pub userPrincipalName: Name,
     }
 
     #[non_exhaustive]
     pub struct VirtualEventExternalInformation {
-        /// The application that the identifier belongs to.
+        /// Identifier of the application that `externalEventId` belongs to.
         pub applicationId: Name,
-        /// The other system's identifier of the event, 256 characters at most.
+        /// Identifier of the event in the other system, at most 256 characters.
         pub externalEventId: Name,
     }
 
     #[non_exhaustive]
     pub struct VirtualEventExternalRegistrationInformation {
-        /// Where the person came from to register.
+        /// Origin of the registration, such as a URL.
         pub referrer: Name,
-        /// The other system's identifier of the registration, 256 characters at most.
+        /// Identifier of the registration in the other system, at most 256 characters.
         pub registrationId: Name,
     }
 
     #[non_exhaustive]
     pub struct WatermarkProtectionValues {
-        /// Whether what is shared bears one.
+        /// `true` if shared content has a watermark.
         pub isEnabledForContentSharing: Name,
-        /// Whether the pictures of the cameras bear one.
+        /// `true` if video of the participants has a watermark.
         pub isEnabledForVideo: Name,
     }
 }
@@ -711,7 +711,7 @@ pub mod __path {
 
     #[non_exhaustive]
     pub struct CallRecording {
-        /// The recording itself, as MP4.
+        /// The recording as MP4.
         ///
         /// - `GET`: delegated `OnlineMeetingRecording.Read.All`, application `OnlineMeetingRecording.Read.All` ([documentation](https://learn.microsoft.com/graph/api/callrecording-get))
         pub content: Name,
@@ -719,7 +719,7 @@ pub mod __path {
 
     #[non_exhaustive]
     pub struct CallRecordingCollection {
-        /// What was recorded since it was last asked.
+        /// Returns the recordings that are new since the previous call.
         ///
         /// - `GET`: delegated not documented, application `OnlineMeetingRecording.Read.All` ([documentation](https://learn.microsoft.com/graph/api/callrecording-delta))
         pub delta: Name,
@@ -727,11 +727,11 @@ pub mod __path {
 
     #[non_exhaustive]
     pub struct CallTranscript {
-        /// The transcript itself, as WebVTT.
+        /// The transcript as WebVTT.
         ///
         /// - `GET`: delegated `OnlineMeetingTranscript.Read.All`, application `OnlineMeetingTranscript.Read.All` ([documentation](https://learn.microsoft.com/graph/api/calltranscript-get))
         pub content: Name,
-        /// Who said what and when, for machines to read.
+        /// Time, speaker and text of each utterance, in a machine-readable form.
         ///
         /// - `GET`: delegated `OnlineMeetingTranscript.Read.All`, application `OnlineMeetingTranscript.Read.All` ([documentation](https://learn.microsoft.com/graph/api/calltranscript-get))
         pub metadataContent: Name,
@@ -739,7 +739,7 @@ pub mod __path {
 
     #[non_exhaustive]
     pub struct CallTranscriptCollection {
-        /// What was transcribed since it was last asked.
+        /// Returns the transcripts that are new since the previous call.
         ///
         /// - `GET`: delegated not documented, application `OnlineMeetingTranscript.Read.All` ([documentation](https://learn.microsoft.com/graph/api/calltranscript-delta))
         pub delta: Name,
@@ -747,7 +747,7 @@ pub mod __path {
 
     #[non_exhaustive]
     pub struct CloudCommunications {
-        /// The meetings of the organization; one is found by its `videoTeleconferenceId`.
+        /// Online meetings of the organization. A `$filter` on `videoTeleconferenceId` finds one of them.
         ///
         /// - `GET`: delegated not documented, application `OnlineMeetings.Read.All` ([documentation](https://learn.microsoft.com/graph/api/onlinemeeting-get))
         pub onlineMeetings: Name,
@@ -755,7 +755,7 @@ pub mod __path {
 
     #[non_exhaustive]
     pub struct MeetingAttendanceReport {
-        /// Those who were there, one by one.
+        /// One record for each participant.
         ///
         /// - `GET`: delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All` ([documentation](https://learn.microsoft.com/graph/api/attendancerecord-list))
         pub attendanceRecords: Name,
@@ -763,7 +763,7 @@ pub mod __path {
 
     #[non_exhaustive]
     pub struct MeetingRegistration {
-        /// What people are asked when they register.
+        /// Questions on the registration form.
         ///
         /// - `POST`: delegated `OnlineMeetings.ReadWrite`, application not documented ([documentation](https://learn.microsoft.com/graph/api/meetingregistration-post-customquestions?view=graph-rest-beta))
         /// - `GET`: delegated `OnlineMeetings.Read`, application not documented ([documentation](https://learn.microsoft.com/graph/api/meetingregistration-list-customquestions?view=graph-rest-beta))
@@ -771,7 +771,7 @@ pub mod __path {
         /// - `PATCH` of one: delegated `OnlineMeetings.ReadWrite`, application not documented ([documentation](https://learn.microsoft.com/graph/api/meetingregistrationquestion-update?view=graph-rest-beta))
         /// - `DELETE` of one: delegated `OnlineMeetings.ReadWrite`, application not documented ([documentation](https://learn.microsoft.com/graph/api/meetingregistrationquestion-delete?view=graph-rest-beta))
         pub customQuestions: Name,
-        /// Those who have registered.
+        /// The people who have registered.
         ///
         /// - `POST`: delegated `OnlineMeetings.ReadWrite`, application `OnlineMeetings.Read.All` ([documentation](https://learn.microsoft.com/graph/api/meetingregistration-post-registrants?view=graph-rest-beta))
         /// - `GET`: delegated `OnlineMeetings.Read`, application `OnlineMeetings.ReadWrite.All` ([documentation](https://learn.microsoft.com/graph/api/meetingregistration-list-registrants?view=graph-rest-beta))
@@ -781,62 +781,62 @@ pub mod __path {
 
     #[non_exhaustive]
     pub struct OnlineMeeting {
-        /// What Copilot noted about the meeting, once it is over.
+        /// Notes and action items that Copilot made from the meeting, available after its end.
         ///
         /// - `GET`: delegated `OnlineMeetingAiInsight.Read.All`, application not documented ([documentation](https://learn.microsoft.com/graph/api/onlinemeeting-list-aiinsights?view=graph-rest-beta))
         /// - `GET` of one: delegated `OnlineMeetingAiInsight.Read.All`, application not documented ([documentation](https://learn.microsoft.com/graph/api/callaiinsight-get?view=graph-rest-beta))
         pub aiInsights: Name,
-        /// The recording of a live event as one who watched it saw it.
+        /// Recording of a live event from the attendees' view.
         ///
         /// - `GET`: delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All` ([documentation](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta))
         pub alternativeRecording: Name,
-        /// Who was there, one report each time the meeting was held.
+        /// Attendance reports, one for each time the meeting was held.
         ///
         /// - `GET`: delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All` ([documentation](https://learn.microsoft.com/graph/api/meetingattendancereport-list))
         /// - `GET` of one: delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All` ([documentation](https://learn.microsoft.com/graph/api/meetingattendancereport-get))
         pub attendanceReports: Name,
-        /// The report of who watched a live event.
+        /// Report on the attendees of a live event.
         ///
         /// - `GET`: delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All` ([documentation](https://learn.microsoft.com/graph/api/onlinemeeting-get))
-        #[deprecated(note = "it belongs to live events, which Microsoft has deprecated; hold a town hall or a webinar")]
+        #[deprecated(note = "Microsoft deprecated live events; use a town hall or a webinar instead")]
         pub attendeeReport: Name,
-        /// The recording of a live event.
+        /// Recording of a live event.
         pub broadcastRecording: Name,
-        /// The address that opens the appointment in the browser.
+        /// Returns the URL that opens the appointment in a browser.
         ///
         /// - `GET`: delegated `VirtualAppointment.Read`, application `VirtualAppointment.Read.All` ([documentation](https://learn.microsoft.com/graph/api/virtualappointment-getvirtualappointmentjoinweburl))
         pub getVirtualAppointmentJoinWebUrl: Name,
-        /// Who was there, the last time the meeting was held.
+        /// Attendance report of the most recent occurrence.
         ///
         /// - `GET` of one: delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All` ([documentation](https://learn.microsoft.com/graph/api/meetingattendancereport-get?view=graph-rest-beta))
-        #[deprecated(note = "use `attendanceReports`")]
+        #[deprecated(note = "use `attendanceReports` instead")]
         pub meetingAttendanceReport: Name,
-        /// The recording of a live event.
+        /// Recording of a live event.
         ///
         /// - `GET`: delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All` ([documentation](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta))
         pub recording: Name,
-        /// What was recorded.
+        /// Recordings of the meeting.
         ///
         /// - `GET`: delegated `OnlineMeetingRecording.Read.All`, application `OnlineMeetingRecording.Read.All` ([documentation](https://learn.microsoft.com/graph/api/onlinemeeting-list-recordings))
         /// - `GET` of one: delegated `OnlineMeetingRecording.Read.All`, application `OnlineMeetingRecording.Read.All` ([documentation](https://learn.microsoft.com/graph/api/callrecording-get))
         pub recordings: Name,
-        /// What people fill in before they may come.
+        /// Registration for the meeting.
         ///
         /// - `POST`: delegated `OnlineMeetings.ReadWrite`, application not documented ([documentation](https://learn.microsoft.com/graph/api/meetingregistration-post?view=graph-rest-beta))
         /// - `GET` of one: delegated `OnlineMeetings.Read`, application `OnlineMeetings.Read.All` ([documentation](https://learn.microsoft.com/graph/api/meetingregistration-get?view=graph-rest-beta))
         /// - `PATCH` of one: delegated `OnlineMeetings.ReadWrite`, application not documented ([documentation](https://learn.microsoft.com/graph/api/meetingregistration-update?view=graph-rest-beta))
         /// - `DELETE` of one: delegated `OnlineMeetings.ReadWrite`, application `OnlineMeetings.ReadWrite.All` ([documentation](https://learn.microsoft.com/graph/api/meetingregistration-delete?view=graph-rest-beta))
-        #[deprecated(note = "Microsoft withdrew the registration for meetings on 12 December 2024; hold a webinar")]
+        #[deprecated(note = "Microsoft withdrew meeting registration on 12 December 2024; use a webinar instead")]
         pub registration: Name,
-        /// Reminds people of the appointment by text message.
+        /// Sends a reminder of the appointment by text message.
         ///
         /// - `POST`: delegated `VirtualAppointmentNotification.Send`, application `VirtualAppointmentNotification.Send` ([documentation](https://learn.microsoft.com/graph/api/virtualappointment-sendvirtualappointmentremindersms))
         pub sendVirtualAppointmentReminderSms: Name,
-        /// Tells people about the appointment by text message.
+        /// Sends a text message about the appointment.
         ///
         /// - `POST`: delegated `VirtualAppointmentNotification.Send`, application `VirtualAppointmentNotification.Send` ([documentation](https://learn.microsoft.com/graph/api/virtualappointment-sendvirtualappointmentsms))
         pub sendVirtualAppointmentSms: Name,
-        /// What was said, written down.
+        /// Transcripts of the meeting.
         ///
         /// - `GET`: delegated `OnlineMeetingTranscript.Read.All`, application `OnlineMeetingTranscript.Read.All` ([documentation](https://learn.microsoft.com/graph/api/onlinemeeting-list-transcripts))
         /// - `GET` of one: delegated `OnlineMeetingTranscript.Read.All`, application `OnlineMeetingTranscript.Read.All` ([documentation](https://learn.microsoft.com/graph/api/calltranscript-get))
@@ -845,15 +845,15 @@ pub mod __path {
 
     #[non_exhaustive]
     pub struct OnlineMeetingCollection {
-        /// Finds the meeting that has the `externalId`, and makes it where there is none.
+        /// Returns the meeting with the given `externalId`, or creates it if there is none.
         ///
         /// - `POST`: delegated `OnlineMeetings.ReadWrite`, application `OnlineMeetings.ReadWrite.All` ([documentation](https://learn.microsoft.com/graph/api/onlinemeeting-createorget))
         pub createOrGet: Name,
-        /// The recordings of all meetings that somebody organized.
+        /// Returns the recordings of all meetings of one organizer.
         ///
         /// - `GET`: delegated not documented, application `OnlineMeetingRecording.Read.All` ([documentation](https://learn.microsoft.com/graph/api/onlinemeeting-getallrecordings))
         pub getAllRecordings: Name,
-        /// The transcripts of all meetings that somebody organized.
+        /// Returns the transcripts of all meetings of one organizer.
         ///
         /// - `GET`: delegated not documented, application `OnlineMeetingTranscript.Read.All` ([documentation](https://learn.microsoft.com/graph/api/onlinemeeting-getalltranscripts))
         pub getAllTranscripts: Name,
@@ -861,17 +861,17 @@ pub mod __path {
 
     #[non_exhaustive]
     pub struct Roots {
-        /// The calls and meetings of the organization.
+        /// Calls and online meetings of the organization.
         pub communications: Name,
-        /// The user who has signed in.
+        /// The signed-in user.
         pub me: Name,
-        /// The users of the directory; one is named by its id or its user principal name.
+        /// Users in the directory. The key is an object ID or a user principal name.
         pub users: Name,
     }
 
     #[non_exhaustive]
     pub struct User {
-        /// The meetings that the user organizes or is invited to.
+        /// Online meetings that the user organizes or is invited to.
         ///
         /// - `POST`: delegated `OnlineMeetings.ReadWrite`, application `OnlineMeetings.ReadWrite.All` ([documentation](https://learn.microsoft.com/graph/api/application-post-onlinemeetings))
         /// - `GET`: delegated `OnlineMeetings.Read`, application `OnlineMeetings.Read.All` ([documentation](https://learn.microsoft.com/graph/api/onlinemeeting-get))

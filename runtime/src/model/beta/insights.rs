@@ -5,7 +5,7 @@
 use super::*;
 use crate::model::support::*;
 
-/// What Copilot noted about a meeting.
+/// Notes and action items that Copilot made from a meeting.
 ///
 /// # Requests
 ///
@@ -20,21 +20,21 @@ use crate::model::support::*;
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CallAiInsight {
-    /// What is to be done, and by whom.
+    /// Tasks to be done after the meeting, with their owners.
     pub action_items: Option<Vec<ActionItem>>,
-    /// The call that it is about.
+    /// Identifier of the call.
     pub call_id: Option<String>,
-    /// What the transcript that it was made from has in common with it.
+    /// Identifier shared with the transcript from which the insight was generated.
     pub content_correlation_id: Option<String>,
-    /// When what it is about started.
+    /// Start of the transcript from which the insight was generated.
     pub created_date_time: Option<OffsetDateTime>,
-    /// When what it is about ended.
+    /// End of the transcript from which the insight was generated.
     pub end_date_time: Option<OffsetDateTime>,
-    /// The identifier that the service gave it. Read-only.
+    /// Unique identifier, assigned by the service. Read-only.
     pub id: Option<String>,
-    /// What was talked about.
+    /// Notes on the topics of the meeting.
     pub meeting_notes: Option<Vec<MeetingNote>>,
-    /// What concerns the caller in particular.
+    /// The part of the insight that concerns the calling user.
     pub viewpoint: Option<CallAiInsightViewPoint>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -81,17 +81,17 @@ impl Model for CallAiInsight {
 
 model!(CallAiInsight);
 
-/// Something that is to be done after a meeting.
+/// A task to be done after a meeting.
 ///
 /// Graph: complex type [`actionItem`](https://learn.microsoft.com/graph/api/resources/actionitem?view=graph-rest-beta)
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ActionItem {
-    /// Who is to do it.
+    /// Display name of the person responsible.
     pub owner_display_name: Option<String>,
-    /// What is to be done, at length.
+    /// Description of the task.
     pub text: Option<String>,
-    /// What is to be done, in short.
+    /// Title of the task.
     pub title: Option<String>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -128,17 +128,17 @@ impl Model for ActionItem {
 
 model!(ActionItem);
 
-/// Something that was talked about in a meeting.
+/// A note on a topic of a meeting.
 ///
 /// Graph: complex type [`meetingNote`](https://learn.microsoft.com/graph/api/resources/meetingnote?view=graph-rest-beta)
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeetingNote {
-    /// The parts of it.
+    /// Notes on the parts of the topic.
     pub subpoints: Option<Vec<MeetingNoteSubpoint>>,
-    /// What was said, at length.
+    /// Text of the note.
     pub text: Option<String>,
-    /// What was said, in short.
+    /// Title of the note.
     pub title: Option<String>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -175,15 +175,15 @@ impl Model for MeetingNote {
 
 model!(MeetingNote);
 
-/// A part of what was talked about in a meeting.
+/// A note on a part of a topic.
 ///
 /// Graph: complex type [`meetingNoteSubpoint`](https://learn.microsoft.com/graph/api/resources/meetingnotesubpoint?view=graph-rest-beta)
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeetingNoteSubpoint {
-    /// What was said, at length.
+    /// Text of the note.
     pub text: Option<String>,
-    /// What was said, in short.
+    /// Title of the note.
     pub title: Option<String>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -218,13 +218,13 @@ impl Model for MeetingNoteSubpoint {
 
 model!(MeetingNoteSubpoint);
 
-/// What of a meeting concerns the caller in particular.
+/// The part of an insight that concerns the calling user.
 ///
 /// Graph: complex type [`callAiInsightViewPoint`](https://learn.microsoft.com/graph/api/resources/callaiinsightviewpoint?view=graph-rest-beta)
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CallAiInsightViewPoint {
-    /// The times that the caller was spoken of.
+    /// Mentions of the calling user during the meeting.
     pub mention_events: Option<Vec<MentionEvent>>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -257,17 +257,17 @@ impl Model for CallAiInsightViewPoint {
 
 model!(CallAiInsightViewPoint);
 
-/// A time that somebody was spoken of in a meeting.
+/// A mention of a user during a meeting.
 ///
 /// Graph: complex type [`mentionEvent`](https://learn.microsoft.com/graph/api/resources/mentionevent?view=graph-rest-beta)
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MentionEvent {
-    /// When it was.
+    /// Time of the mention.
     pub event_date_time: Option<OffsetDateTime>,
-    /// Who spoke.
+    /// The speaker.
     pub speaker: Option<IdentitySet>,
-    /// What was said.
+    /// The words of the speaker, as transcribed.
     pub transcript_utterance: Option<String>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,

@@ -5,7 +5,7 @@
 use super::*;
 use crate::model::support::*;
 
-/// A meeting that people join over the network or by telephone.
+/// An online meeting, joined over the network or by telephone.
 ///
 /// # Requests
 ///
@@ -39,114 +39,114 @@ use crate::model::support::*;
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OnlineMeeting {
-    /// What Copilot noted about the meeting, once it is over. Returned only with `$expand`.
+    /// Notes and action items that Copilot made from the meeting, available after its end. Returned only with `$expand`.
     pub ai_insights: Option<Vec<CallAiInsight>>,
-    /// Whether attendees may turn their cameras on.
+    /// `true` if attendees can turn on their cameras.
     pub allow_attendee_to_enable_camera: Option<bool>,
-    /// Whether attendees may turn their microphones on.
+    /// `true` if attendees can turn on their microphones.
     pub allow_attendee_to_enable_mic: Option<bool>,
-    /// Whether the meeting may be split into breakout rooms.
+    /// `true` if the meeting can have breakout rooms.
     pub allow_breakout_rooms: Option<bool>,
-    /// Whether the chat, the transcript and the like may be copied and passed on.
+    /// `true` if participants can copy and share content of the meeting, such as the chat and the transcript.
     pub allow_copying_and_sharing_meeting_content: Option<bool>,
-    /// Whether apps may be shared live.
+    /// Setting that enables or disables Live Share, with which participants use an app together.
     pub allow_live_share: Option<MeetingLiveShareOptions>,
-    /// When people may write in the chat.
+    /// Time during which participants can write in the chat.
     pub allow_meeting_chat: Option<MeetingChatMode>,
-    /// Whether people may change the name that they are shown by.
+    /// `true` if participants can change their display name in the meeting.
     pub allow_participants_to_change_name: Option<bool>,
-    /// Whether slides may be presented with PowerPoint Live.
+    /// `true` if slides can be presented with PowerPoint Live.
     pub allow_power_point_sharing: Option<bool>,
-    /// Whether the meeting may be recorded.
+    /// `true` if the meeting can be recorded.
     pub allow_recording: Option<bool>,
-    /// Whether people may send reactions.
+    /// `true` if participants can send reactions.
     pub allow_teamwork_reactions: Option<bool>,
-    /// Whether the meeting may be transcribed.
+    /// `true` if the meeting can be transcribed.
     pub allow_transcription: Option<bool>,
-    /// Whether there may be a whiteboard.
+    /// `true` if participants can use a whiteboard.
     pub allow_whiteboard: Option<bool>,
-    /// Who may let people in from the lobby.
+    /// Roles that can admit people from the lobby.
     pub allowed_lobby_admitters: Option<AllowedLobbyAdmitterRoles>,
-    /// Who may present.
+    /// Group of people who can present.
     pub allowed_presenters: Option<OnlineMeetingPresenters>,
-    /// The roles whose holders are not shown by name; only `attendee` is accepted, and stays once set.
+    /// Roles whose holders are shown without their names. The service accepts `attendee` only, and does not remove it once set.
     pub anonymize_identity_for_roles: Option<Vec<OnlineMeetingRole>>,
-    /// Who was there, one report each time the meeting was held. Returned only with `$expand`.
+    /// Attendance reports, one for each time the meeting was held. Returned only with `$expand`.
     pub attendance_reports: Option<Vec<MeetingAttendanceReport>>,
-    /// How to take part by telephone. Read-only.
+    /// Numbers and codes for joining by telephone. Read-only.
     pub audio_conferencing: Option<AudioConferencing>,
-    /// How a live event is held.
-    #[deprecated(note = "it belongs to live events, which Microsoft has deprecated; hold a town hall or a webinar")]
+    /// Settings of a live event.
+    #[deprecated(note = "Microsoft deprecated live events; use a town hall or a webinar instead")]
     pub broadcast_settings: Option<BroadcastMeetingSettings>,
-    /// What the meeting offers.
-    #[deprecated(note = "Microsoft has deprecated it and names nothing in its place")]
+    /// Features of the meeting.
+    #[deprecated(note = "Microsoft deprecated this property without a replacement")]
     pub capabilities: Option<Vec<MeetingCapabilities>>,
-    /// The chat that belongs to the meeting.
+    /// The chat of the meeting.
     pub chat_info: Option<ChatInfo>,
-    /// What the chat is kept free of.
+    /// Restrictions on the content of the chat.
     pub chat_restrictions: Option<ChatRestrictions>,
-    /// How video devices of other makers join. Read-only.
+    /// Dialing information for video devices of other vendors. Read-only.
     pub cloud_video_interop_info: Option<CloudVideoInteropInfo>,
-    /// When the service made the meeting. Read-only.
+    /// Time at which the service created the meeting. Read-only.
     pub creation_date_time: Option<OffsetDateTime>,
-    /// When the meeting ends.
+    /// End of the meeting. Documented as required on creation; an update must set `startDateTime` too.
     pub end_date_time: Option<OffsetDateTime>,
-    /// When the meeting can no longer be joined.
+    /// Time after which the meeting cannot be joined.
     pub expiry_date_time: Option<OffsetDateTime>,
-    /// The caller's own identifier of the meeting.
+    /// Identifier of the meeting in the caller's own system.
     pub external_id: Option<String>,
-    /// The identifier that the service gave it. Read-only.
+    /// Unique identifier, assigned by the service. Read-only.
     pub id: Option<String>,
-    /// Whether the meeting is a live event.
-    #[deprecated(note = "it belongs to live events, which Microsoft has deprecated; hold a town hall or a webinar")]
+    /// `true` if the meeting is a live event.
+    #[deprecated(note = "Microsoft deprecated live events; use a town hall or a webinar instead")]
     pub is_broadcast: Option<bool>,
-    /// Whether the meeting is encrypted from end to end.
+    /// `true` if the meeting is encrypted from end to end.
     pub is_end_to_end_encryption_enabled: Option<bool>,
-    /// Whether it is announced that a caller comes or goes.
+    /// `true` if callers are announced as they join and leave.
     pub is_entry_exit_announced: Option<bool>,
-    /// The invitation as text, in the language of the header `Accept-Language`. Read-only.
+    /// The invitation text, in the language of the request's `Accept-Language` header. Read-only.
     pub join_information: Option<ItemBody>,
-    /// How the meeting is joined by a number and a passcode. Can only be set on creation.
+    /// Settings for joining with a meeting number and a passcode; requests can set `isPasscodeRequired` only. Can only be set on creation.
     pub join_meeting_id_settings: Option<JoinMeetingIdSettings>,
-    /// The address that opens the meeting, by its name of 2018; see `joinWebUrl`.
+    /// URL for joining the meeting, under its name of 2018. Use `joinWebUrl` instead.
     pub join_url: Option<String>,
-    /// The address that opens the meeting; give it to those who are to come. Read-only.
+    /// URL for joining the meeting, to be shared with the participants. Read-only.
     pub join_web_url: Option<String>,
-    /// Who comes in without waiting in the lobby.
+    /// Settings for entering the meeting without waiting in the lobby.
     pub lobby_bypass_settings: Option<LobbyBypassSettings>,
-    /// Who was there, the last time the meeting was held. Returned only with `$expand`.
-    #[deprecated(note = "use `attendanceReports`")]
+    /// Attendance report of the most recent occurrence. Returned only with `$expand`.
+    #[deprecated(note = "use `attendanceReports` instead")]
     pub meeting_attendance_report: Option<MeetingAttendanceReport>,
-    /// The page where the organizer changes the options of the meeting.
+    /// URL of the page on which the organizer changes the meeting options.
     pub meeting_options_web_url: Option<String>,
-    /// The language that is spoken, as a tag such as `en-US`.
+    /// Spoken language of the meeting, as a language tag such as `en-US`.
     pub meeting_spoken_language_tag: Option<String>,
-    /// The template that the meeting is made from.
+    /// Identifier of the template that the meeting is created from.
     pub meeting_template_id: Option<String>,
-    /// How the meeting came about. Read-only.
+    /// Kind of the meeting. Read-only.
     pub meeting_type: Option<OnlineMeetingType>,
-    /// The organizer and those who are invited.
+    /// The organizer and the invited people.
     pub participants: Option<MeetingParticipants>,
-    /// Whether recording begins by itself.
+    /// `true` if recording starts automatically.
     pub record_automatically: Option<bool>,
-    /// What was recorded. Returned only with `$expand`.
+    /// Recordings of the meeting. Returned only with `$expand`.
     pub recordings: Option<Vec<CallRecording>>,
-    /// What people fill in before they may come. Returned only with `$expand`.
-    #[deprecated(note = "Microsoft withdrew the registration for meetings on 12 December 2024; hold a webinar")]
+    /// Registration for the meeting. Returned only with `$expand`.
+    #[deprecated(note = "Microsoft withdrew meeting registration on 12 December 2024; use a webinar instead")]
     pub registration: Option<MeetingRegistration>,
-    /// How confidential the meeting is.
+    /// Sensitivity label of the meeting.
     pub sensitivity_label_assignment: Option<OnlineMeetingSensitivityLabelAssignment>,
-    /// How much of the earlier chat is shown to those who are added later.
+    /// Amount of earlier chat history that newly added participants see.
     pub share_meeting_chat_history_default: Option<MeetingChatHistoryDefaultMode>,
-    /// When the meeting starts.
+    /// Start of the meeting. An update must set `endDateTime` too.
     pub start_date_time: Option<OffsetDateTime>,
-    /// What the meeting is about, as people read it.
+    /// Title of the meeting.
     pub subject: Option<String>,
-    /// What was said, written down. Returned only with `$expand`.
+    /// Transcripts of the meeting. Returned only with `$expand`.
     pub transcripts: Option<Vec<CallTranscript>>,
-    /// The number that a video device dials to join. Read-only.
+    /// Identifier that a video device dials to join. Read-only.
     pub video_teleconference_id: Option<String>,
-    /// What bears a watermark.
+    /// Content on which a watermark is shown.
     pub watermark_protection: Option<WatermarkProtectionValues>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -282,13 +282,13 @@ impl Model for OnlineMeeting {
 
 model!(OnlineMeeting);
 
-/// What a meeting may offer.
+/// Feature of a meeting.
 ///
 /// Graph: `meetingCapabilities`
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub enum MeetingCapabilities {
-    /// Questions are asked and answered in writing. Graph: `questionAndAnswer`
+    /// Written questions and answers. Graph: `questionAndAnswer`
     QuestionAndAnswer,
     /// A member that this enum does not declare, kept as received and written unchanged.
     Other(Box<str>),
@@ -298,7 +298,7 @@ enumeration!(MeetingCapabilities, "meetingCapabilities" {
     "questionAndAnswer" => QuestionAndAnswer,
 });
 
-/// Who may let people in from the lobby.
+/// Roles that can admit people from the lobby.
 ///
 /// Graph: `allowedLobbyAdmitterRoles`
 #[non_exhaustive]
@@ -317,19 +317,19 @@ enumeration!(AllowedLobbyAdmitterRoles, "allowedLobbyAdmitterRoles" {
     "organizerAndCoOrganizers" => OrganizerAndCoOrganizers,
 });
 
-/// Who may present in a meeting.
+/// Group of people who can present in a meeting.
 ///
 /// Graph: `onlineMeetingPresenters`
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub enum OnlineMeetingPresenters {
-    /// Whoever is in the meeting. Graph: `everyone`
+    /// All participants. Graph: `everyone`
     Everyone,
-    /// Those of the organizer's own organization. Graph: `organization`
+    /// People in the organizer's organization. Graph: `organization`
     Organization,
-    /// The attendees who have the role `presenter`. Graph: `roleIsPresenter`
+    /// Participants with the role `presenter`. An update that sets it must list the attendees with their roles. Graph: `roleIsPresenter`
     RoleIsPresenter,
-    /// The organizer and nobody else. Graph: `organizer`
+    /// The organizer only. Graph: `organizer`
     Organizer,
     /// A member that this enum does not declare, kept as received and written unchanged.
     Other(Box<str>),
@@ -342,15 +342,15 @@ enumeration!(OnlineMeetingPresenters, "onlineMeetingPresenters" {
     "organizer" => Organizer,
 });
 
-/// Whether apps may be shared live in a meeting.
+/// State of Live Share, with which participants use an app together.
 ///
 /// Graph: `meetingLiveShareOptions`
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub enum MeetingLiveShareOptions {
-    /// They may. Graph: `enabled`
+    /// Live Share can be used. Graph: `enabled`
     Enabled,
-    /// They may not. Graph: `disabled`
+    /// Live Share cannot be used. Graph: `disabled`
     Disabled,
     /// A member that this enum does not declare, kept as received and written unchanged.
     Other(Box<str>),
@@ -361,7 +361,7 @@ enumeration!(MeetingLiveShareOptions, "meetingLiveShareOptions" {
     "disabled" => Disabled,
 });
 
-/// When people may write in the chat of a meeting.
+/// Time during which participants can write in the chat of a meeting.
 ///
 /// Graph: `meetingChatMode`
 #[non_exhaustive]
@@ -371,7 +371,7 @@ pub enum MeetingChatMode {
     Enabled,
     /// Never. Graph: `disabled`
     Disabled,
-    /// While the meeting is held. Graph: `limited`
+    /// During the meeting only. Graph: `limited`
     Limited,
     /// A member that this enum does not declare, kept as received and written unchanged.
     Other(Box<str>),
@@ -383,19 +383,19 @@ enumeration!(MeetingChatMode, "meetingChatMode" {
     "limited" => Limited,
 });
 
-/// What somebody does in a meeting.
+/// Role in a meeting.
 ///
 /// Graph: `onlineMeetingRole`
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub enum OnlineMeetingRole {
-    /// Takes part. Graph: `attendee`
+    /// Attends the meeting. Graph: `attendee`
     Attendee,
-    /// Takes part and presents. Graph: `presenter`
+    /// Attends the meeting and can present. Graph: `presenter`
     Presenter,
-    /// Directs a live event. Graph: `producer`
+    /// Produces a live event. Graph: `producer`
     Producer,
-    /// Manages the meeting beside the organizer. Graph: `coorganizer`
+    /// Manages the meeting together with the organizer. Graph: `coorganizer`
     Coorganizer,
     /// A member that this enum does not declare, kept as received and written unchanged.
     Other(Box<str>),
@@ -408,21 +408,21 @@ enumeration!(OnlineMeetingRole, "onlineMeetingRole" {
     "coorganizer" => Coorganizer,
 });
 
-/// How a meeting came about.
+/// Kind of a meeting.
 ///
 /// Graph: `onlineMeetingType`
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub enum OnlineMeetingType {
-    /// Called together with no appointment. Graph: `adhoc`
+    /// Started ad hoc, without an appointment. Graph: `adhoc`
     Adhoc,
-    /// Arranged for a time to come. Graph: `scheduled`
+    /// Scheduled for a later time. Graph: `scheduled`
     Scheduled,
-    /// One of a series. Graph: `recurring`
+    /// Part of a recurring series. Graph: `recurring`
     Recurring,
-    /// For many to watch and few to speak. Graph: `broadcast`
+    /// Live event with few presenters and a large audience. Graph: `broadcast`
     Broadcast,
-    /// Started on the spot. Graph: `meetnow`
+    /// Started immediately, without an appointment. Graph: `meetnow`
     Meetnow,
     /// A member that this enum does not declare, kept as received and written unchanged.
     Other(Box<str>),
@@ -436,15 +436,15 @@ enumeration!(OnlineMeetingType, "onlineMeetingType" {
     "meetnow" => Meetnow,
 });
 
-/// How much of the earlier chat is shown to those who are added later.
+/// Amount of earlier chat history that newly added participants see.
 ///
 /// Graph: `meetingChatHistoryDefaultMode`
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub enum MeetingChatHistoryDefaultMode {
-    /// Nothing of it. Graph: `none`
+    /// No history. Graph: `none`
     None,
-    /// All of it. Graph: `all`
+    /// The whole history. Graph: `all`
     All,
     /// A member that this enum does not declare, kept as received and written unchanged.
     Other(Box<str>),
@@ -455,13 +455,13 @@ enumeration!(MeetingChatHistoryDefaultMode, "meetingChatHistoryDefaultMode" {
     "all" => All,
 });
 
-/// How long before an appointment people are reminded of it.
+/// Time between a reminder and its appointment.
 ///
 /// Graph: `remindBeforeTimeInMinutesType`
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub enum RemindBeforeTimeInMinutesType {
-    /// A quarter of an hour. Graph: `mins15`
+    /// 15 minutes. Graph: `mins15`
     Mins15,
     /// A member that this enum does not declare, kept as received and written unchanged.
     Other(Box<str>),
@@ -471,17 +471,17 @@ enumeration!(RemindBeforeTimeInMinutesType, "remindBeforeTimeInMinutesType" {
     "mins15" => Mins15,
 });
 
-/// What people are told about an appointment.
+/// Subject of a message about an appointment.
 ///
 /// Graph: `virtualAppointmentMessageType`
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub enum VirtualAppointmentMessageType {
-    /// That it is arranged. Graph: `confirmation`
+    /// The appointment is confirmed. Graph: `confirmation`
     Confirmation,
-    /// That it has another time. Graph: `reschedule`
+    /// The appointment is rescheduled. Graph: `reschedule`
     Reschedule,
-    /// That it is called off. Graph: `cancellation`
+    /// The appointment is canceled. Graph: `cancellation`
     Cancellation,
     /// A member that this enum does not declare, kept as received and written unchanged.
     Other(Box<str>),

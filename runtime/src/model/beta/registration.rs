@@ -5,7 +5,7 @@
 use super::*;
 use crate::model::support::*;
 
-/// A registration that Teams keeps.
+/// A meeting registration that Microsoft Teams manages.
 ///
 /// # Requests
 ///
@@ -22,27 +22,27 @@ use crate::model::support::*;
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeetingRegistration {
-    /// Who may register.
+    /// Group of people who can register.
     pub allowed_registrant: Option<MeetingAudience>,
-    /// What people are asked when they register. Returned only with `$expand`.
+    /// Questions on the registration form. Returned only with `$expand`.
     pub custom_questions: Option<Vec<MeetingRegistrationQuestion>>,
-    /// What the meeting is about, at length.
+    /// Description of the meeting.
     pub description: Option<String>,
-    /// When the meeting ends.
+    /// End of the meeting.
     pub end_date_time: Option<OffsetDateTime>,
-    /// The identifier that the service gave it. Read-only.
+    /// Unique identifier, assigned by the service. Read-only.
     pub id: Option<String>,
-    /// Those who have registered. Returned only with `$expand`.
+    /// The people who have registered. Returned only with `$expand`.
     pub registrants: Option<Vec<MeetingRegistrantBase>>,
-    /// How often the page was opened. Read-only.
+    /// Number of times the registration page was opened. Read-only.
     pub registration_page_view_count: Option<i32>,
-    /// The page where people register. Read-only.
+    /// URL of the registration page. Read-only.
     pub registration_page_web_url: Option<String>,
-    /// Who is to speak.
+    /// Speakers of the meeting.
     pub speakers: Option<Vec<MeetingSpeaker>>,
-    /// When the meeting starts.
+    /// Start of the meeting.
     pub start_date_time: Option<OffsetDateTime>,
-    /// What the meeting is about, in short.
+    /// Title of the meeting.
     pub subject: Option<String>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -95,7 +95,7 @@ impl Model for MeetingRegistration {
 
 model!(MeetingRegistration);
 
-/// Somebody who has registered for a meeting.
+/// A person who has registered for a meeting.
 ///
 /// # Requests
 ///
@@ -111,9 +111,9 @@ model!(MeetingRegistration);
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeetingRegistrantBase {
-    /// The identifier that the service gave it. Read-only.
+    /// Unique identifier, assigned by the service. Read-only.
     pub id: Option<String>,
-    /// The address that opens the meeting for this person. Read-only.
+    /// URL with which this person joins the meeting. Read-only.
     pub join_web_url: Option<String>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -149,27 +149,27 @@ impl Model for MeetingRegistrantBase {
 model!(MeetingRegistrantBase);
 derived!(MeetingRegistrantBase);
 
-/// Somebody who has registered with Teams.
+/// A person who has registered through Microsoft Teams.
 ///
 /// Graph: entity type [`meetingRegistrant`](https://learn.microsoft.com/graph/api/resources/meetingregistrant?view=graph-rest-beta)
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeetingRegistrant {
-    /// What the person answered.
+    /// Answers to the questions on the registration form.
     pub custom_question_answers: Option<Vec<CustomQuestionAnswer>>,
-    /// The electronic mail address of the person.
+    /// Email address of the person.
     pub email: Option<String>,
-    /// The first name of the person.
+    /// First name of the person.
     pub first_name: Option<String>,
-    /// The identifier that the service gave it. Read-only.
+    /// Unique identifier, assigned by the service. Read-only.
     pub id: Option<String>,
-    /// The address that opens the meeting for this person. Read-only.
+    /// URL with which this person joins the meeting. Read-only.
     pub join_web_url: Option<String>,
-    /// The last name of the person.
+    /// Last name of the person.
     pub last_name: Option<String>,
-    /// When the person registered. Read-only.
+    /// Time of the registration. Read-only.
     pub registration_date_time: Option<OffsetDateTime>,
-    /// What has become of it. Read-only.
+    /// State of the registration. Read-only.
     pub status: Option<MeetingRegistrantStatus>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -216,19 +216,19 @@ impl Model for MeetingRegistrant {
 
 model!(MeetingRegistrant);
 
-/// Somebody who has registered with another system.
+/// A person who has registered through another system.
 ///
 /// Graph: entity type [`externalMeetingRegistrant`](https://learn.microsoft.com/graph/api/resources/externalmeetingregistrant?view=graph-rest-beta)
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ExternalMeetingRegistrant {
-    /// The identifier that the service gave it. Read-only.
+    /// Unique identifier, assigned by the service. Read-only.
     pub id: Option<String>,
-    /// The address that opens the meeting for this person. Read-only.
+    /// URL with which this person joins the meeting. Read-only.
     pub join_web_url: Option<String>,
-    /// The tenant that the person belongs to.
+    /// Identifier of the person's tenant.
     pub tenant_id: Option<String>,
-    /// The identifier of the person in the directory.
+    /// Identifier of the person in the directory.
     pub user_id: Option<String>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -267,7 +267,7 @@ impl Model for ExternalMeetingRegistrant {
 
 model!(ExternalMeetingRegistrant);
 
-/// Something that people are asked when they register.
+/// A question on the registration form of a meeting.
 ///
 /// # Requests
 ///
@@ -285,15 +285,15 @@ model!(ExternalMeetingRegistrant);
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeetingRegistrationQuestion {
-    /// How it is answered.
+    /// Kind of input for the answer.
     pub answer_input_type: Option<AnswerInputType>,
-    /// The answers to choose from.
+    /// Answers to choose from.
     pub answer_options: Option<Vec<String>>,
-    /// The question itself.
+    /// Text of the question.
     pub display_name: Option<String>,
-    /// The identifier that the service gave it. Read-only.
+    /// Unique identifier, assigned by the service. Read-only.
     pub id: Option<String>,
-    /// Whether it has to be answered.
+    /// `true` if an answer is required.
     pub is_required: Option<bool>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -334,15 +334,15 @@ impl Model for MeetingRegistrationQuestion {
 
 model!(MeetingRegistrationQuestion);
 
-/// The answer to a question that people are asked when they register.
+/// An answer to a question on the registration form of a meeting.
 ///
 /// Graph: complex type [`customQuestionAnswer`](https://learn.microsoft.com/graph/api/resources/customquestionanswer?view=graph-rest-beta)
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CustomQuestionAnswer {
-    /// The question itself. Read-only.
+    /// Text of the question. Read-only.
     pub display_name: Option<String>,
-    /// The identifier of the question.
+    /// Identifier of the question.
     pub question_id: Option<String>,
     /// The answer.
     pub value: Option<String>,
@@ -381,15 +381,15 @@ impl Model for CustomQuestionAnswer {
 
 model!(CustomQuestionAnswer);
 
-/// Somebody who is to speak in a meeting.
+/// A speaker of a meeting.
 ///
 /// Graph: complex type [`meetingSpeaker`](https://learn.microsoft.com/graph/api/resources/meetingspeaker?view=graph-rest-beta)
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeetingSpeaker {
-    /// Who the person is, at length.
+    /// Biography of the speaker.
     pub bio: Option<String>,
-    /// The name of the person.
+    /// Name of the speaker.
     pub display_name: Option<String>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -424,15 +424,15 @@ impl Model for MeetingSpeaker {
 
 model!(MeetingSpeaker);
 
-/// Who may register for a meeting.
+/// Group of people who can register for a meeting.
 ///
 /// Graph: `meetingAudience`
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub enum MeetingAudience {
-    /// Anybody. Graph: `everyone`
+    /// Anyone. Graph: `everyone`
     Everyone,
-    /// Those of the organizer's own organization. Graph: `organization`
+    /// People in the organizer's organization. Graph: `organization`
     Organization,
     /// A member that this enum does not declare, kept as received and written unchanged.
     Other(Box<str>),
@@ -443,17 +443,17 @@ enumeration!(MeetingAudience, "meetingAudience" {
     "organization" => Organization,
 });
 
-/// What has become of somebody's registration.
+/// State of a registration.
 ///
 /// Graph: `meetingRegistrantStatus`
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub enum MeetingRegistrantStatus {
-    /// It stands. Graph: `registered`
+    /// Registered. Graph: `registered`
     Registered,
-    /// It was called off. Graph: `canceled`
+    /// Canceled. Graph: `canceled`
     Canceled,
-    /// It is being dealt with. Graph: `processing`
+    /// Being processed. Graph: `processing`
     Processing,
     /// A member that this enum does not declare, kept as received and written unchanged.
     Other(Box<str>),
@@ -465,15 +465,15 @@ enumeration!(MeetingRegistrantStatus, "meetingRegistrantStatus" {
     "processing" => Processing,
 });
 
-/// How a question is answered.
+/// Kind of input for an answer.
 ///
 /// Graph: `answerInputType`
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub enum AnswerInputType {
-    /// With a text. Graph: `text`
+    /// Free text. Graph: `text`
     Text,
-    /// With one of the answers that are offered. Graph: `radioButton`
+    /// One of the offered answers. Graph: `radioButton`
     RadioButton,
     /// A member that this enum does not declare, kept as received and written unchanged.
     Other(Box<str>),

@@ -5,7 +5,7 @@
 use super::*;
 use crate::model::support::*;
 
-/// A meeting that people join over the network or by telephone.
+/// An online meeting, joined over the network or by telephone.
 ///
 /// # Requests
 ///
@@ -20,37 +20,37 @@ use crate::model::support::*;
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OnlineMeeting {
-    /// Who is let in without waiting.
+    /// Group of people who are admitted without waiting.
     pub access_level: Option<AccessLevel>,
-    /// How to take part by telephone.
+    /// Numbers and codes for joining by telephone.
     pub audio_conferencing: Option<AudioConferencing>,
-    /// When the meeting was called off.
+    /// Time at which the meeting was canceled.
     pub canceled_date_time: Option<OffsetDateTime>,
-    /// The chat that belongs to the meeting.
+    /// The chat of the meeting.
     pub chat_info: Option<ChatInfo>,
-    /// When the service made the meeting. Read-only.
+    /// Time at which the service created the meeting. Read-only.
     pub creation_date_time: Option<OffsetDateTime>,
-    /// When the meeting ends.
+    /// End of the meeting. Requires `startDateTime`.
     pub end_date_time: Option<OffsetDateTime>,
-    /// Whether it is announced that somebody comes or goes.
+    /// `true` if participants are announced as they join and leave.
     pub entry_exit_announcement: Option<bool>,
-    /// When the meeting can no longer be joined.
+    /// Time after which the meeting cannot be joined.
     pub expiration_date_time: Option<OffsetDateTime>,
-    /// The identifier that the service gave it. Read-only.
+    /// Unique identifier, assigned by the service. Read-only.
     pub id: Option<String>,
-    /// Whether the meeting was called off.
+    /// `true` if the meeting was canceled.
     pub is_cancelled: Option<bool>,
-    /// The address that opens the meeting; give it to those who are to come.
+    /// URL for joining the meeting, to be shared with the participants.
     pub join_url: Option<String>,
-    /// How the meeting came about, as its derived types tell.
+    /// Details of the kind of meeting, held by the derived types.
     pub meeting_info: Option<MeetingInfo>,
-    /// How the meeting came about.
+    /// Kind of the meeting.
     pub meeting_type: Option<MeetingType>,
-    /// The organizer and those who are invited.
+    /// The organizer and the invited people.
     pub participants: Option<MeetingParticipants>,
-    /// When the meeting starts.
+    /// Start of the meeting.
     pub start_date_time: Option<OffsetDateTime>,
-    /// What the meeting is about, as people read it.
+    /// Title of the meeting.
     pub subject: Option<String>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -113,13 +113,13 @@ impl Model for OnlineMeeting {
 
 model!(OnlineMeeting);
 
-/// How a meeting came about; a derived type says more.
+/// Details of a kind of meeting; derived types add more.
 ///
 /// Graph: complex type [`meetingInfo`](https://learn.microsoft.com/graph/api/resources/meetinginfo)
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeetingInfo {
-    /// Whether people may talk before the host is there.
+    /// `true` if participants can talk before the host has joined.
     pub allow_conversation_without_host: Option<bool>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -153,15 +153,15 @@ impl Model for MeetingInfo {
 model!(MeetingInfo);
 derived!(MeetingInfo);
 
-/// A meeting that is found by who organizes it.
+/// Details of a meeting that is identified by its organizer.
 ///
 /// Graph: open complex type [`organizerMeetingInfo`](https://learn.microsoft.com/graph/api/resources/organizermeetinginfo)
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OrganizerMeetingInfo {
-    /// Whether people may talk before the host is there.
+    /// `true` if participants can talk before the host has joined.
     pub allow_conversation_without_host: Option<bool>,
-    /// Who organizes the meeting.
+    /// The organizer of the meeting.
     pub organizer: Option<IdentitySet>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -196,15 +196,15 @@ impl Model for OrganizerMeetingInfo {
 
 model!(OrganizerMeetingInfo);
 
-/// A meeting that is found by a token.
+/// Details of a meeting that is identified by a token.
 ///
 /// Graph: complex type [`tokenMeetingInfo`](https://learn.microsoft.com/graph/api/resources/tokenmeetinginfo)
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TokenMeetingInfo {
-    /// Whether people may talk before the host is there.
+    /// `true` if participants can talk before the host has joined.
     pub allow_conversation_without_host: Option<bool>,
-    /// The token that stands for the meeting.
+    /// The token that identifies the meeting.
     pub token: Option<String>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -239,21 +239,21 @@ impl Model for TokenMeetingInfo {
 
 model!(TokenMeetingInfo);
 
-/// Who is let into a meeting without waiting.
+/// Group of people who are admitted to a meeting without waiting.
 ///
 /// Graph: `accessLevel`
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub enum AccessLevel {
-    /// Anybody who has the address. Graph: `everyone`
+    /// Anyone with the join URL. Graph: `everyone`
     Everyone,
-    /// Those who were invited. Graph: `invited`
+    /// Invited people only. Graph: `invited`
     Invited,
-    /// Nobody any more. Graph: `locked`
+    /// Nobody: the meeting is locked. Graph: `locked`
     Locked,
-    /// Those of the organizer's own organization. Graph: `sameEnterprise`
+    /// People in the organizer's organization. Graph: `sameEnterprise`
     SameEnterprise,
-    /// The service cannot say. Graph: `unknown`
+    /// Unknown to the service. Graph: `unknown`
     Unknown,
     /// A member that this enum does not declare, kept as received and written unchanged.
     Other(Box<str>),
@@ -267,21 +267,21 @@ enumeration!(AccessLevel, "accessLevel" {
     "unknown" => Unknown,
 });
 
-/// How a meeting came about.
+/// Kind of a meeting.
 ///
 /// Graph: `meetingType`
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub enum MeetingType {
-    /// Started on the spot. Graph: `meetNow`
+    /// Started immediately, without an appointment. Graph: `meetNow`
     MeetNow,
-    /// Arranged for a time to come. Graph: `scheduled`
+    /// Scheduled for a later time. Graph: `scheduled`
     Scheduled,
-    /// Arranged by means of a calendar event. Graph: `calendar`
+    /// Created together with a calendar event. Graph: `calendar`
     Calendar,
-    /// One of a series. Graph: `recurring`
+    /// Part of a recurring series. Graph: `recurring`
     Recurring,
-    /// For many to watch and few to speak. Graph: `broadcast`
+    /// Live event with few presenters and a large audience. Graph: `broadcast`
     Broadcast,
     /// A member that this enum does not declare, kept as received and written unchanged.
     Other(Box<str>),

@@ -9,129 +9,129 @@ pub mod __body {
 
     #[non_exhaustive]
     pub struct AudioConferencing {
-        /// The page that lists the local numbers.
+        /// URL of the page that lists local telephone numbers.
         pub dialinUrl: Name,
-        /// The code that the one who leads the meeting types in.
+        /// Code that the leader of the meeting enters.
         pub leaderPasscode: Name,
-        /// The code that everybody else types in.
+        /// Code that the other participants enter.
         pub participantPasscode: Name,
-        /// A number that is free for the caller.
+        /// A toll-free telephone number.
         pub tollFreeNumber: Name,
-        /// A number that the caller pays for.
+        /// A toll telephone number.
         pub tollNumber: Name,
     }
 
     #[non_exhaustive]
     pub struct ChatInfo {
-        /// The message in the thread that the meeting belongs to.
+        /// Identifier of the message that the meeting belongs to.
         pub messageId: Name,
-        /// The message that the thread of replies hangs on.
+        /// Identifier of the message that a chain of replies starts from.
         pub replyChainMessageId: Name,
-        /// The thread that the messages are in.
+        /// Identifier of the thread that holds the messages.
         pub threadId: Name,
     }
 
     #[non_exhaustive]
     pub struct Identity {
-        /// The name that people are shown; it may change and need not be unique.
+        /// Display name, which can change and need not be unique.
         pub displayName: Name,
-        /// The unique identifier; of a user, the object id in the directory.
+        /// Unique identifier. For a user, the object ID in the directory.
         pub id: Name,
-        /// The identifier of the tenant that the actor belongs to.
+        /// Identifier of the actor's tenant.
         pub tenantId: Name,
     }
 
     #[non_exhaustive]
     pub struct IdentitySet {
-        /// The application that acts.
+        /// Identity of an application.
         pub application: Name,
-        /// The one installation of an application that acts.
+        /// Identity of an application instance.
         pub applicationInstance: Name,
-        /// The device that acts.
+        /// Identity of a device.
         pub device: Name,
-        /// An actor whose identity is hidden from the reader.
+        /// Identity that is hidden from the reader.
         pub encrypted: Name,
-        /// Somebody who has no account in the tenant.
+        /// Identity of a guest, who has no account in the tenant.
         pub guest: Name,
-        /// Somebody who takes part by telephone.
+        /// Identity of a participant who joined by telephone.
         pub phone: Name,
-        /// The person who acts.
+        /// Identity of a user.
         pub user: Name,
     }
 
     #[non_exhaustive]
     pub struct MeetingInfo {
-        /// Whether people may talk before the host is there.
+        /// `true` if participants can talk before the host has joined.
         pub allowConversationWithoutHost: Name,
     }
 
     #[non_exhaustive]
     pub struct MeetingParticipantInfo {
-        /// Who it is, by way of `user`.
+        /// Identity of the participant; online meetings use `user`.
         pub identity: Name,
-        /// The address under which the person is reached by SIP.
+        /// SIP address of the participant.
         pub sipProxyAddress: Name,
-        /// The user principal name, most often the address the person signs in with.
+        /// User principal name of the participant.
         pub upn: Name,
     }
 
     #[non_exhaustive]
     pub struct MeetingParticipants {
-        /// Everybody who is invited, apart from the organizer.
+        /// Invited people other than the organizer. An update replaces the whole list.
         pub attendees: Name,
-        /// Who the meeting belongs to.
+        /// The organizer of the meeting.
         pub organizer: Name,
     }
 
     #[non_exhaustive]
     pub struct OnlineMeeting {
-        /// Who is let in without waiting.
+        /// Group of people who are admitted without waiting.
         pub accessLevel: Name,
-        /// How to take part by telephone.
+        /// Numbers and codes for joining by telephone.
         pub audioConferencing: Name,
-        /// When the meeting was called off.
+        /// Time at which the meeting was canceled.
         pub canceledDateTime: Name,
-        /// The chat that belongs to the meeting.
+        /// The chat of the meeting.
         pub chatInfo: Name,
-        /// When the service made the meeting.
+        /// Time at which the service created the meeting.
         pub creationDateTime: Name,
-        /// When the meeting ends.
+        /// End of the meeting. Requires `startDateTime`.
         pub endDateTime: Name,
-        /// Whether it is announced that somebody comes or goes.
+        /// `true` if participants are announced as they join and leave.
         pub entryExitAnnouncement: Name,
-        /// When the meeting can no longer be joined.
+        /// Time after which the meeting cannot be joined.
         pub expirationDateTime: Name,
-        /// The identifier that the service gave it.
+        /// Unique identifier, assigned by the service.
         pub id: Name,
-        /// Whether the meeting was called off.
+        /// `true` if the meeting was canceled.
         pub isCancelled: Name,
-        /// The address that opens the meeting; give it to those who are to come.
+        /// URL for joining the meeting, to be shared with the participants.
         pub joinUrl: Name,
-        /// How the meeting came about, as its derived types tell.
+        /// Details of the kind of meeting, held by the derived types.
         pub meetingInfo: Name,
-        /// How the meeting came about.
+        /// Kind of the meeting.
         pub meetingType: Name,
-        /// The organizer and those who are invited.
+        /// The organizer and the invited people.
         pub participants: Name,
-        /// When the meeting starts.
+        /// Start of the meeting.
         pub startDateTime: Name,
-        /// What the meeting is about, as people read it.
+        /// Title of the meeting.
         pub subject: Name,
     }
 
     #[non_exhaustive]
     pub struct OrganizerMeetingInfo {
-        /// Whether people may talk before the host is there.
+        /// `true` if participants can talk before the host has joined.
         pub allowConversationWithoutHost: Name,
-        /// Who organizes the meeting.
+        /// The organizer of the meeting.
         pub organizer: Name,
     }
 
     #[non_exhaustive]
     pub struct TokenMeetingInfo {
-        /// Whether people may talk before the host is there.
+        /// `true` if participants can talk before the host has joined.
         pub allowConversationWithoutHost: Name,
-        /// The token that stands for the meeting.
+        /// The token that identifies the meeting.
         pub token: Name,
     }
 }
@@ -143,7 +143,7 @@ pub mod __path {
 
     #[non_exhaustive]
     pub struct Application {
-        /// The meetings that the application made.
+        /// Online meetings that the application created.
         ///
         /// - `POST`: delegated not documented, application `OnlineMeetings.ReadWrite.All` ([documentation](https://learn.microsoft.com/graph/api/application-post-onlinemeetings?view=graph-rest-beta))
         /// - `GET` of one: delegated not documented, application `OnlineMeetings.Read.All` ([documentation](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta))
@@ -152,7 +152,7 @@ pub mod __path {
 
     #[non_exhaustive]
     pub struct CommsApplication {
-        /// The meetings that the application made.
+        /// Online meetings that the application created.
         ///
         /// - `POST`: delegated not documented, application `OnlineMeetings.ReadWrite.All` ([documentation](https://learn.microsoft.com/graph/api/application-post-onlinemeetings?view=graph-rest-beta))
         /// - `GET` of one: delegated not documented, application `OnlineMeetings.Read.All` ([documentation](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta))
@@ -161,9 +161,9 @@ pub mod __path {
 
     #[non_exhaustive]
     pub struct Roots {
-        /// The application that calls.
+        /// The calling application.
         pub app: Name,
-        /// The applications of the directory; one is named by its id.
+        /// Applications in the directory. The key is an object ID.
         pub applications: Name,
     }
 }

@@ -5,21 +5,21 @@
 use super::*;
 use crate::model::support::*;
 
-/// How to take part in a meeting by telephone.
+/// Numbers and codes for joining a meeting by telephone.
 ///
 /// Graph: complex type [`audioConferencing`](https://learn.microsoft.com/graph/api/resources/audioconferencing)
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AudioConferencing {
-    /// The page that lists the local numbers.
+    /// URL of the page that lists local telephone numbers.
     pub dialin_url: Option<String>,
-    /// The code that the one who leads the meeting types in.
+    /// Code that the leader of the meeting enters.
     pub leader_passcode: Option<String>,
-    /// The code that everybody else types in.
+    /// Code that the other participants enter.
     pub participant_passcode: Option<String>,
-    /// A number that is free for the caller.
+    /// A toll-free telephone number.
     pub toll_free_number: Option<String>,
-    /// A number that the caller pays for.
+    /// A toll telephone number.
     pub toll_number: Option<String>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -60,17 +60,17 @@ impl Model for AudioConferencing {
 
 model!(AudioConferencing);
 
-/// Where the chat of a meeting is found.
+/// Identifiers of a meeting's chat.
 ///
 /// Graph: complex type [`chatInfo`](https://learn.microsoft.com/graph/api/resources/chatinfo)
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ChatInfo {
-    /// The message in the thread that the meeting belongs to.
+    /// Identifier of the message that the meeting belongs to.
     pub message_id: Option<String>,
-    /// The message that the thread of replies hangs on.
+    /// Identifier of the message that a chain of replies starts from.
     pub reply_chain_message_id: Option<String>,
-    /// The thread that the messages are in.
+    /// Identifier of the thread that holds the messages.
     pub thread_id: Option<String>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,

@@ -5,7 +5,7 @@
 use super::*;
 use crate::model::support::*;
 
-/// Who was there, one of the times that a meeting was held.
+/// Attendance of one occurrence of a meeting.
 ///
 /// # Requests
 ///
@@ -20,17 +20,17 @@ use crate::model::support::*;
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeetingAttendanceReport {
-    /// Those who were there, one by one. Returned only with `$expand`.
+    /// One record for each participant. Returned only with `$expand`.
     pub attendance_records: Option<Vec<AttendanceRecord>>,
-    /// What other systems know the event by. Read-only.
+    /// Identifiers that other systems have for the event. Read-only.
     pub external_event_information: Option<Vec<VirtualEventExternalInformation>>,
-    /// The identifier that the service gave it. Read-only.
+    /// Unique identifier, assigned by the service. Read-only.
     pub id: Option<String>,
-    /// When the meeting ended. Read-only.
+    /// End of the meeting. Read-only.
     pub meeting_end_date_time: Option<OffsetDateTime>,
-    /// When the meeting started. Read-only.
+    /// Start of the meeting. Read-only.
     pub meeting_start_date_time: Option<OffsetDateTime>,
-    /// How many people were there. Read-only.
+    /// Number of participants. Read-only.
     pub total_participant_count: Option<i32>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -73,7 +73,7 @@ impl Model for MeetingAttendanceReport {
 
 model!(MeetingAttendanceReport);
 
-/// One who was in a meeting.
+/// Attendance of one participant in a meeting.
 ///
 /// # Requests
 ///
@@ -87,21 +87,21 @@ model!(MeetingAttendanceReport);
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AttendanceRecord {
-    /// From when to when the person was there, each time.
+    /// The periods between joining and leaving, one for each visit.
     pub attendance_intervals: Option<Vec<AttendanceInterval>>,
-    /// The electronic mail address of the person.
+    /// Email address of the person.
     pub email_address: Option<String>,
-    /// What another system knows the registration by.
+    /// The participant's registration in another system.
     pub external_registration_information: Option<VirtualEventExternalRegistrationInformation>,
-    /// The identifier that the service gave it. Read-only.
+    /// Unique identifier, assigned by the service. Read-only.
     pub id: Option<String>,
-    /// Who it was, most often a `communicationsUserIdentity`.
+    /// Identity of the participant, a `communicationsUserIdentity` or an `azureCommunicationServicesUserIdentity`.
     pub identity: Option<Identity>,
-    /// The registration of the person for a virtual event.
+    /// Identifier of the participant's registration for a virtual event.
     pub registration_id: Option<String>,
-    /// What the person did: `Organizer`, `Presenter`, `Attendee` or `None`.
+    /// Role in the meeting: `Organizer`, `Presenter`, `Attendee` or `None`.
     pub role: Option<String>,
-    /// How long the person was there, in seconds.
+    /// Total time in the meeting, in seconds.
     pub total_attendance_in_seconds: Option<i32>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -148,17 +148,17 @@ impl Model for AttendanceRecord {
 
 model!(AttendanceRecord);
 
-/// A time that somebody was in a meeting.
+/// A period in which a participant was in a meeting.
 ///
 /// Graph: complex type [`attendanceInterval`](https://learn.microsoft.com/graph/api/resources/attendanceinterval)
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AttendanceInterval {
-    /// How long it lasted, in seconds.
+    /// Length of the period, in seconds.
     pub duration_in_seconds: Option<i32>,
-    /// When the person came.
+    /// Time of joining.
     pub join_date_time: Option<OffsetDateTime>,
-    /// When the person left.
+    /// Time of leaving.
     pub leave_date_time: Option<OffsetDateTime>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -195,15 +195,15 @@ impl Model for AttendanceInterval {
 
 model!(AttendanceInterval);
 
-/// What another system knows an event by.
+/// Identifier of an event in another system.
 ///
 /// Graph: complex type [`virtualEventExternalInformation`](https://learn.microsoft.com/graph/api/resources/virtualeventexternalinformation)
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct VirtualEventExternalInformation {
-    /// The application that the identifier belongs to. Read-only.
+    /// Identifier of the application that `externalEventId` belongs to. Read-only.
     pub application_id: Option<String>,
-    /// The other system's identifier of the event, 256 characters at most.
+    /// Identifier of the event in the other system, at most 256 characters.
     pub external_event_id: Option<String>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -238,15 +238,15 @@ impl Model for VirtualEventExternalInformation {
 
 model!(VirtualEventExternalInformation);
 
-/// What another system knows a registration by.
+/// Identifier and origin of a registration in another system.
 ///
 /// Graph: complex type [`virtualEventExternalRegistrationInformation`](https://learn.microsoft.com/graph/api/resources/virtualeventexternalregistrationinformation)
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct VirtualEventExternalRegistrationInformation {
-    /// Where the person came from to register.
+    /// Origin of the registration, such as a URL.
     pub referrer: Option<String>,
-    /// The other system's identifier of the registration, 256 characters at most.
+    /// Identifier of the registration in the other system, at most 256 characters.
     pub registration_id: Option<String>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,

@@ -11,15 +11,15 @@ use crate::model::support::*;
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AzureCommunicationServicesUserIdentity {
-    /// The resource in Azure that the user belongs to.
+    /// Identifier of the Azure resource that the user belongs to.
     pub azure_communication_services_resource_id: Option<String>,
-    /// The name that people are shown; it may change and need not be unique.
+    /// Display name, which can change and need not be unique.
     pub display_name: Option<String>,
-    /// The unique identifier; of a user, the object id in the directory.
+    /// Unique identifier. For a user, the object ID in the directory.
     pub id: Option<String>,
-    /// Who vouches for the identity, such as `AAD`.
+    /// Provider of the identity, such as `AAD`.
     pub identity_provider: Option<String>,
-    /// The identifier of the tenant that the actor belongs to.
+    /// Identifier of the actor's tenant.
     pub tenant_id: Option<String>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -66,17 +66,17 @@ model!(AzureCommunicationServicesUserIdentity);
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CommunicationsApplicationIdentity {
-    /// What kind of application it is.
+    /// Kind of the application.
     pub application_type: Option<String>,
-    /// The name that people are shown; it may change and need not be unique.
+    /// Display name, which can change and need not be unique.
     pub display_name: Option<String>,
-    /// Whether people do not see it.
+    /// `true` if the participants do not see the application.
     pub hidden: Option<bool>,
-    /// The unique identifier; of a user, the object id in the directory.
+    /// Unique identifier. For a user, the object ID in the directory.
     pub id: Option<String>,
-    /// Who vouches for the identity, such as `AAD`.
+    /// Provider of the identity, such as `AAD`.
     pub identity_provider: Option<String>,
-    /// The identifier of the tenant that the actor belongs to.
+    /// Identifier of the actor's tenant.
     pub tenant_id: Option<String>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -119,21 +119,21 @@ impl Model for CommunicationsApplicationIdentity {
 
 model!(CommunicationsApplicationIdentity);
 
-/// The one installation of an application in a call or a meeting.
+/// An application instance in a call or a meeting.
 ///
 /// Graph: open complex type [`communicationsApplicationInstanceIdentity`](https://learn.microsoft.com/graph/api/resources/communicationsapplicationinstanceidentity)
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CommunicationsApplicationInstanceIdentity {
-    /// The name that people are shown; it may change and need not be unique.
+    /// Display name, which can change and need not be unique.
     pub display_name: Option<String>,
-    /// Whether people do not see it.
+    /// `true` if the participants do not see the application.
     pub hidden: Option<bool>,
-    /// The unique identifier; of a user, the object id in the directory.
+    /// Unique identifier. For a user, the object ID in the directory.
     pub id: Option<String>,
-    /// Who vouches for the identity, such as `AAD`.
+    /// Provider of the identity, such as `AAD`.
     pub identity_provider: Option<String>,
-    /// The identifier of the tenant that the actor belongs to.
+    /// Identifier of the actor's tenant.
     pub tenant_id: Option<String>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -174,19 +174,19 @@ impl Model for CommunicationsApplicationInstanceIdentity {
 
 model!(CommunicationsApplicationInstanceIdentity);
 
-/// Somebody in a call or a meeting whose identity is hidden from the reader.
+/// A participant in a call or a meeting whose identity is hidden from the reader.
 ///
 /// Graph: open complex type [`communicationsEncryptedIdentity`](https://learn.microsoft.com/graph/api/resources/communicationsencryptedidentity)
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CommunicationsEncryptedIdentity {
-    /// The name that people are shown; it may change and need not be unique.
+    /// Display name, which can change and need not be unique.
     pub display_name: Option<String>,
-    /// The unique identifier; of a user, the object id in the directory.
+    /// Unique identifier. For a user, the object ID in the directory.
     pub id: Option<String>,
-    /// Who vouches for the identity, such as `AAD`.
+    /// Provider of the identity, such as `AAD`.
     pub identity_provider: Option<String>,
-    /// The identifier of the tenant that the actor belongs to.
+    /// Identifier of the actor's tenant.
     pub tenant_id: Option<String>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -231,15 +231,15 @@ model!(CommunicationsEncryptedIdentity);
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CommunicationsGuestIdentity {
-    /// The name that people are shown; it may change and need not be unique.
+    /// Display name, which can change and need not be unique.
     pub display_name: Option<String>,
-    /// The address that the guest was invited at.
+    /// Email address of the guest.
     pub email: Option<String>,
-    /// The unique identifier; of a user, the object id in the directory.
+    /// Unique identifier. For a user, the object ID in the directory.
     pub id: Option<String>,
-    /// Who vouches for the identity, such as `AAD`.
+    /// Provider of the identity, such as `AAD`.
     pub identity_provider: Option<String>,
-    /// The identifier of the tenant that the actor belongs to.
+    /// Identifier of the actor's tenant.
     pub tenant_id: Option<String>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -280,33 +280,33 @@ impl Model for CommunicationsGuestIdentity {
 
 model!(CommunicationsGuestIdentity);
 
-/// The identities of one actor in a call or a meeting.
+/// Identities of one participant in a call or a meeting.
 ///
 /// Graph: open complex type [`communicationsIdentitySet`](https://learn.microsoft.com/graph/api/resources/communicationsidentityset)
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CommunicationsIdentitySet {
-    /// The application that acts.
+    /// Identity of an application.
     pub application: Option<Identity>,
-    /// The one installation of an application that acts.
+    /// Identity of an application instance.
     pub application_instance: Option<Identity>,
-    /// Who the actor says to be.
+    /// Identity that the participant claims, not verified by the service.
     pub asserted_identity: Option<Identity>,
     /// A user of Azure Communication Services.
     pub azure_communication_services_user: Option<Identity>,
-    /// The device that acts.
+    /// Identity of a device.
     pub device: Option<Identity>,
-    /// An actor whose identity is hidden from the reader.
+    /// Identity that is hidden from the reader.
     pub encrypted: Option<Identity>,
-    /// What the actor takes part with.
+    /// Kind of endpoint that the participant uses.
     pub endpoint_type: Option<EndpointType>,
-    /// Somebody who has no account in the tenant.
+    /// Identity of a guest, who has no account in the tenant.
     pub guest: Option<Identity>,
-    /// A user whose account is on the organization's own servers.
+    /// Identity of a user with an on-premises account.
     pub on_premises: Option<Identity>,
-    /// Somebody who takes part by telephone.
+    /// Identity of a participant who joined by telephone.
     pub phone: Option<Identity>,
-    /// The person who acts.
+    /// Identity of a user.
     pub user: Option<Identity>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -359,19 +359,19 @@ impl Model for CommunicationsIdentitySet {
 
 model!(CommunicationsIdentitySet);
 
-/// A telephone in a call or a meeting.
+/// A participant in a call or a meeting who joined by telephone.
 ///
 /// Graph: open complex type [`communicationsPhoneIdentity`](https://learn.microsoft.com/graph/api/resources/communicationsphoneidentity)
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CommunicationsPhoneIdentity {
-    /// The name that people are shown; it may change and need not be unique.
+    /// Display name, which can change and need not be unique.
     pub display_name: Option<String>,
-    /// The unique identifier; of a user, the object id in the directory.
+    /// Unique identifier. For a user, the object ID in the directory.
     pub id: Option<String>,
-    /// Who vouches for the identity, such as `AAD`.
+    /// Provider of the identity, such as `AAD`.
     pub identity_provider: Option<String>,
-    /// The identifier of the tenant that the actor belongs to.
+    /// Identifier of the actor's tenant.
     pub tenant_id: Option<String>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -416,13 +416,13 @@ model!(CommunicationsPhoneIdentity);
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CommunicationsUserIdentity {
-    /// The name that people are shown; it may change and need not be unique.
+    /// Display name, which can change and need not be unique.
     pub display_name: Option<String>,
-    /// The unique identifier; of a user, the object id in the directory.
+    /// Unique identifier. For a user, the object ID in the directory.
     pub id: Option<String>,
-    /// Who vouches for the identity, such as `AAD`.
+    /// Provider of the identity, such as `AAD`.
     pub identity_provider: Option<String>,
-    /// The identifier of the tenant that the actor belongs to.
+    /// Identifier of the actor's tenant.
     pub tenant_id: Option<String>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -461,21 +461,21 @@ impl Model for CommunicationsUserIdentity {
 
 model!(CommunicationsUserIdentity);
 
-/// A user of Teams.
+/// A user of Microsoft Teams.
 ///
 /// Graph: open complex type [`teamworkUserIdentity`](https://learn.microsoft.com/graph/api/resources/teamworkuseridentity)
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TeamworkUserIdentity {
-    /// The name that people are shown; it may change and need not be unique.
+    /// Display name, which can change and need not be unique.
     pub display_name: Option<String>,
-    /// The unique identifier; of a user, the object id in the directory.
+    /// Unique identifier. For a user, the object ID in the directory.
     pub id: Option<String>,
-    /// Who vouches for the identity, such as `AAD`.
+    /// Provider of the identity, such as `AAD`.
     pub identity_provider: Option<String>,
-    /// The identifier of the tenant that the actor belongs to.
+    /// Identifier of the actor's tenant.
     pub tenant_id: Option<String>,
-    /// Where the user comes from.
+    /// Kind of account that the user has.
     pub user_identity_type: Option<TeamworkUserIdentityType>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -516,19 +516,19 @@ impl Model for TeamworkUserIdentity {
 
 model!(TeamworkUserIdentity);
 
-/// What somebody takes part in a call with.
+/// Kind of endpoint in a call.
 ///
 /// Graph: `endpointType`
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub enum EndpointType {
-    /// Nothing out of the ordinary. Graph: `default`
+    /// The default endpoint. Graph: `default`
     Default,
-    /// An answering service. Graph: `voicemail`
+    /// Voicemail. Graph: `voicemail`
     Voicemail,
     /// Skype for Business. Graph: `skypeForBusiness`
     SkypeForBusiness,
-    /// A telephone of Skype for Business. Graph: `skypeForBusinessVoipPhone`
+    /// A Skype for Business telephone. Graph: `skypeForBusinessVoipPhone`
     SkypeForBusinessVoipPhone,
     /// A member that this enum does not declare, kept as received and written unchanged.
     Other(Box<str>),
@@ -541,27 +541,27 @@ enumeration!(EndpointType, "endpointType" {
     "skypeForBusinessVoipPhone" => SkypeForBusinessVoipPhone,
 });
 
-/// Where a user of Teams comes from.
+/// Kind of account of a Microsoft Teams user.
 ///
 /// Graph: `teamworkUserIdentityType`
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub enum TeamworkUserIdentityType {
-    /// The directory. Graph: `aadUser`
+    /// Account in Microsoft Entra ID. Graph: `aadUser`
     AadUser,
-    /// A directory on the organization's own servers. Graph: `onPremiseAadUser`
+    /// Account in an on-premises directory. Graph: `onPremiseAadUser`
     OnPremiseAadUser,
-    /// Nobody knows: a guest who has not signed in. Graph: `anonymousGuest`
+    /// Anonymous guest. Graph: `anonymousGuest`
     AnonymousGuest,
-    /// Another organization, which the user's own trusts. Graph: `federatedUser`
+    /// Account in a federated organization. Graph: `federatedUser`
     FederatedUser,
-    /// A personal Microsoft account. Graph: `personalMicrosoftAccountUser`
+    /// Personal Microsoft account. Graph: `personalMicrosoftAccountUser`
     PersonalMicrosoftAccountUser,
-    /// Skype. Graph: `skypeUser`
+    /// Skype account. Graph: `skypeUser`
     SkypeUser,
-    /// The telephone. Graph: `phoneUser`
+    /// Telephone number. Graph: `phoneUser`
     PhoneUser,
-    /// Electronic mail. Graph: `emailUser`
+    /// Email address. Graph: `emailUser`
     EmailUser,
     /// A member that this enum does not declare, kept as received and written unchanged.
     Other(Box<str>),

@@ -5,15 +5,15 @@
 use super::*;
 use crate::model::support::*;
 
-/// The people of a meeting.
+/// Participants of a meeting.
 ///
 /// Graph: complex type [`meetingParticipants`](https://learn.microsoft.com/graph/api/resources/meetingparticipants)
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeetingParticipants {
-    /// Everybody who is invited, apart from the organizer.
+    /// Invited people other than the organizer. An update replaces the whole list.
     pub attendees: Option<Vec<MeetingParticipantInfo>>,
-    /// Who the meeting belongs to. Can only be set on creation.
+    /// The organizer of the meeting. Can only be set on creation.
     pub organizer: Option<MeetingParticipantInfo>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -48,17 +48,17 @@ impl Model for MeetingParticipants {
 
 model!(MeetingParticipants);
 
-/// One person of a meeting.
+/// A participant of a meeting.
 ///
 /// Graph: complex type [`meetingParticipantInfo`](https://learn.microsoft.com/graph/api/resources/meetingparticipantinfo)
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MeetingParticipantInfo {
-    /// Who it is, by way of `user`.
+    /// Identity of the participant; online meetings use `user`.
     pub identity: Option<IdentitySet>,
-    /// What the person does in the meeting.
+    /// Role in the meeting. `presenter` and `coorganizer` require a user of the directory.
     pub role: Option<OnlineMeetingRole>,
-    /// The user principal name, most often the address the person signs in with.
+    /// User principal name of the participant.
     pub upn: Option<String>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -95,17 +95,17 @@ impl Model for MeetingParticipantInfo {
 
 model!(MeetingParticipantInfo);
 
-/// The identities of one actor; a person has a `user`.
+/// Identities of one actor. A person is identified by `user`.
 ///
 /// Graph: open complex type [`identitySet`](https://learn.microsoft.com/graph/api/resources/identityset)
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct IdentitySet {
-    /// The application that acts.
+    /// Identity of an application.
     pub application: Option<Identity>,
-    /// The device that acts.
+    /// Identity of a device.
     pub device: Option<Identity>,
-    /// The person who acts.
+    /// Identity of a user.
     pub user: Option<Identity>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -143,19 +143,19 @@ impl Model for IdentitySet {
 model!(IdentitySet);
 derived!(IdentitySet);
 
-/// Names one user, application, device or other actor.
+/// Identity of a user, an application, a device or another actor.
 ///
 /// Graph: open complex type [`identity`](https://learn.microsoft.com/graph/api/resources/identity)
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Identity {
-    /// The name that people are shown; it may change and need not be unique.
+    /// Display name, which can change and need not be unique.
     pub display_name: Option<String>,
-    /// The unique identifier; of a user, the object id in the directory.
+    /// Unique identifier. For a user, the object ID in the directory.
     pub id: Option<String>,
-    /// Who vouches for the identity, such as `AAD`.
+    /// Provider of the identity, such as `AAD`.
     pub identity_provider: Option<String>,
-    /// The identifier of the tenant that the actor belongs to.
+    /// Identifier of the actor's tenant.
     pub tenant_id: Option<String>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -195,19 +195,19 @@ impl Model for Identity {
 model!(Identity);
 derived!(Identity);
 
-/// What somebody does in a meeting.
+/// Role in a meeting.
 ///
 /// Graph: `onlineMeetingRole`
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub enum OnlineMeetingRole {
-    /// Takes part. Graph: `attendee`
+    /// Attends the meeting. Graph: `attendee`
     Attendee,
-    /// Takes part and presents. Graph: `presenter`
+    /// Attends the meeting and can present. Graph: `presenter`
     Presenter,
-    /// Directs a live event. Graph: `producer`
+    /// Produces a live event. Graph: `producer`
     Producer,
-    /// Manages the meeting beside the organizer. Graph: `coorganizer`
+    /// Manages the meeting together with the organizer. Graph: `coorganizer`
     Coorganizer,
     /// A member that this enum does not declare, kept as received and written unchanged.
     Other(Box<str>),

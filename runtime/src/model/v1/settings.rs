@@ -5,23 +5,23 @@
 use super::*;
 use crate::model::support::*;
 
-/// How to take part in a meeting by telephone.
+/// Numbers and codes for joining a meeting by telephone.
 ///
 /// Graph: complex type [`audioConferencing`](https://learn.microsoft.com/graph/api/resources/audioconferencing)
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AudioConferencing {
-    /// The number that a caller types in to reach the meeting.
+    /// Conference number that a caller enters.
     pub conference_id: Option<String>,
-    /// The page that lists the local numbers.
+    /// URL of the page that lists local telephone numbers.
     pub dialin_url: Option<String>,
-    /// A number that is free for the caller.
+    /// A toll-free telephone number.
     pub toll_free_number: Option<String>,
-    /// All numbers that are free for the caller.
+    /// All toll-free telephone numbers.
     pub toll_free_numbers: Option<Vec<String>>,
-    /// A number that the caller pays for.
+    /// A toll telephone number.
     pub toll_number: Option<String>,
-    /// All numbers that the caller pays for.
+    /// All toll telephone numbers.
     pub toll_numbers: Option<Vec<String>>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -64,17 +64,17 @@ impl Model for AudioConferencing {
 
 model!(AudioConferencing);
 
-/// The subtitles of a live event.
+/// Settings of the captions of a live event.
 ///
 /// Graph: complex type [`broadcastMeetingCaptionSettings`](https://learn.microsoft.com/graph/api/resources/broadcastmeetingcaptionsettings)
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct BroadcastMeetingCaptionSettings {
-    /// Whether there are subtitles.
+    /// `true` if captions are shown.
     pub is_caption_enabled: Option<bool>,
-    /// The language that is spoken.
+    /// Spoken language.
     pub spoken_language: Option<String>,
-    /// The languages that the subtitles are translated into, six at most.
+    /// Languages that the captions are translated into, at most six.
     pub translation_languages: Option<Vec<String>>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -111,23 +111,23 @@ impl Model for BroadcastMeetingCaptionSettings {
 
 model!(BroadcastMeetingCaptionSettings);
 
-/// How a live event is held.
+/// Settings of a live event.
 ///
 /// Graph: complex type [`broadcastMeetingSettings`](https://learn.microsoft.com/graph/api/resources/broadcastmeetingsettings)
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct BroadcastMeetingSettings {
-    /// Who may watch.
+    /// Group of people who can watch.
     pub allowed_audience: Option<BroadcastMeetingAudience>,
-    /// The subtitles.
+    /// Settings of the captions.
     pub captions: Option<BroadcastMeetingCaptionSettings>,
-    /// Whether a report of who watched is made.
+    /// `true` if a report on the attendees is created.
     pub is_attendee_report_enabled: Option<bool>,
-    /// Whether those who watch may ask questions.
+    /// `true` if attendees can ask questions.
     pub is_question_and_answer_enabled: Option<bool>,
-    /// Whether the event is recorded.
+    /// `true` if the event is recorded.
     pub is_recording_enabled: Option<bool>,
-    /// Whether the event may be watched later.
+    /// `true` if the event can be watched later.
     pub is_video_on_demand_enabled: Option<bool>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -170,17 +170,17 @@ impl Model for BroadcastMeetingSettings {
 
 model!(BroadcastMeetingSettings);
 
-/// Where the chat of a meeting is found.
+/// Identifiers of a meeting's chat.
 ///
 /// Graph: complex type [`chatInfo`](https://learn.microsoft.com/graph/api/resources/chatinfo)
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ChatInfo {
-    /// The message in the thread that the meeting belongs to.
+    /// Identifier of the message that the meeting belongs to.
     pub message_id: Option<String>,
-    /// The message that the thread of replies hangs on.
+    /// Identifier of the message that a chain of replies starts from.
     pub reply_chain_message_id: Option<String>,
-    /// The thread that the messages are in.
+    /// Identifier of the thread that holds the messages.
     pub thread_id: Option<String>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -217,13 +217,13 @@ impl Model for ChatInfo {
 
 model!(ChatInfo);
 
-/// What the chat of a meeting is kept free of.
+/// Restrictions on the content of a meeting's chat.
 ///
 /// Graph: complex type [`chatRestrictions`](https://learn.microsoft.com/graph/api/resources/chatrestrictions)
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ChatRestrictions {
-    /// Whether messages hold text and nothing else.
+    /// `true` if messages can contain only text.
     pub allow_text_only: Option<bool>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -256,17 +256,17 @@ impl Model for ChatRestrictions {
 
 model!(ChatRestrictions);
 
-/// How video devices of other makers join a meeting.
+/// Dialing information for video devices of other vendors.
 ///
 /// Graph: complex type [`cloudVideoInteropInfo`](https://learn.microsoft.com/graph/api/resources/cloudvideointeropinfo)
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CloudVideoInteropInfo {
-    /// The page that says more. Read-only.
+    /// URL of a page with more information. Read-only.
     pub more_info_web_url: Option<String>,
-    /// The address that a device dials, which stands for the tenant.
+    /// Address that a device dials to reach the tenant.
     pub tenant_key: Option<String>,
-    /// The number that a device dials to join. Read-only.
+    /// Identifier that a device dials to join the meeting. Read-only.
     pub video_teleconference_id: Option<String>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -303,15 +303,15 @@ impl Model for CloudVideoInteropInfo {
 
 model!(CloudVideoInteropInfo);
 
-/// A text, plain or as HTML.
+/// A text, plain or HTML.
 ///
 /// Graph: complex type [`itemBody`](https://learn.microsoft.com/graph/api/resources/itembody)
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ItemBody {
-    /// The text itself; an invitation is a `data:` URL.
+    /// The text. An invitation is a `data:` URL.
     pub content: Option<String>,
-    /// What the text is written in.
+    /// Format of the text.
     pub content_type: Option<BodyType>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -346,17 +346,17 @@ impl Model for ItemBody {
 
 model!(ItemBody);
 
-/// How a meeting is joined by a number and a passcode.
+/// Settings for joining a meeting with a meeting number and a passcode.
 ///
 /// Graph: complex type [`joinMeetingIdSettings`](https://learn.microsoft.com/graph/api/resources/joinmeetingidsettings)
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct JoinMeetingIdSettings {
-    /// Whether a passcode is asked for as well.
+    /// `true` if joining requires a passcode.
     pub is_passcode_required: Option<bool>,
-    /// The number that people type in to join. Read-only.
+    /// Meeting number that participants enter to join. Read-only.
     pub join_meeting_id: Option<String>,
-    /// The passcode, where one is asked for. Read-only.
+    /// The passcode, if one is required. Read-only.
     pub passcode: Option<String>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -393,15 +393,15 @@ impl Model for JoinMeetingIdSettings {
 
 model!(JoinMeetingIdSettings);
 
-/// Who comes into a meeting without waiting in the lobby.
+/// Settings for entering a meeting without waiting in the lobby.
 ///
 /// Graph: complex type [`lobbyBypassSettings`](https://learn.microsoft.com/graph/api/resources/lobbybypasssettings)
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LobbyBypassSettings {
-    /// Whether those who call by telephone always come in.
+    /// `true` if people who call by telephone bypass the lobby.
     pub is_dial_in_bypass_enabled: Option<bool>,
-    /// Who comes in.
+    /// Group of people who bypass the lobby.
     pub scope: Option<LobbyBypassScope>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -436,13 +436,13 @@ impl Model for LobbyBypassSettings {
 
 model!(LobbyBypassSettings);
 
-/// How confidential a meeting is.
+/// The sensitivity label of a meeting.
 ///
 /// Graph: complex type [`onlineMeetingSensitivityLabelAssignment`](https://learn.microsoft.com/graph/api/resources/onlinemeetingsensitivitylabelassignment)
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OnlineMeetingSensitivityLabelAssignment {
-    /// The identifier of the sensitivity label.
+    /// Identifier of the sensitivity label.
     pub sensitivity_label_id: Option<String>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -475,15 +475,15 @@ impl Model for OnlineMeetingSensitivityLabelAssignment {
 
 model!(OnlineMeetingSensitivityLabelAssignment);
 
-/// What bears a watermark in a meeting.
+/// Content of a meeting on which a watermark is shown.
 ///
 /// Graph: complex type [`watermarkProtectionValues`](https://learn.microsoft.com/graph/api/resources/watermarkprotectionvalues)
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct WatermarkProtectionValues {
-    /// Whether what is shared bears one.
+    /// `true` if shared content has a watermark.
     pub is_enabled_for_content_sharing: Option<bool>,
-    /// Whether the pictures of the cameras bear one.
+    /// `true` if video of the participants has a watermark.
     pub is_enabled_for_video: Option<bool>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
@@ -518,17 +518,17 @@ impl Model for WatermarkProtectionValues {
 
 model!(WatermarkProtectionValues);
 
-/// Who may watch a live event.
+/// Group of people who can watch a live event.
 ///
 /// Graph: `broadcastMeetingAudience`
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub enum BroadcastMeetingAudience {
-    /// Those who have the role `attendee`. Graph: `roleIsAttendee`
+    /// People with the role `attendee`. Graph: `roleIsAttendee`
     RoleIsAttendee,
-    /// Those of the organizer's own organization. Graph: `organization`
+    /// People in the organizer's organization. Graph: `organization`
     Organization,
-    /// Anybody who has the address. Graph: `everyone`
+    /// Anyone with the join URL. Graph: `everyone`
     Everyone,
     /// A member that this enum does not declare, kept as received and written unchanged.
     Other(Box<str>),
@@ -540,7 +540,7 @@ enumeration!(BroadcastMeetingAudience, "broadcastMeetingAudience" {
     "everyone" => Everyone,
 });
 
-/// What a text is written in.
+/// Format of a text.
 ///
 /// Graph: `bodyType`
 #[non_exhaustive]
@@ -559,23 +559,23 @@ enumeration!(BodyType, "bodyType" {
     "html" => Html,
 });
 
-/// Who comes into a meeting without waiting in the lobby.
+/// Group of people who bypass the lobby.
 ///
 /// Graph: `lobbyBypassScope`
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub enum LobbyBypassScope {
-    /// The organizer and nobody else. Graph: `organizer`
+    /// The organizer only. Graph: `organizer`
     Organizer,
-    /// Those of the organizer's own organization, its guests among them. Graph: `organization`
+    /// People in the organizer's organization, including guests. Graph: `organization`
     Organization,
-    /// Those of the organizer's own organization and of those that it trusts. Graph: `organizationAndFederated`
+    /// People in the organizer's organization and in federated organizations. Graph: `organizationAndFederated`
     OrganizationAndFederated,
-    /// Anybody who has the address. Graph: `everyone`
+    /// Anyone with the join URL. Graph: `everyone`
     Everyone,
-    /// Those who were invited. Graph: `invited`
+    /// Invited people only. Graph: `invited`
     Invited,
-    /// Those of the organizer's own organization, without its guests. Graph: `organizationExcludingGuests`
+    /// People in the organizer's organization, excluding guests. Graph: `organizationExcludingGuests`
     OrganizationExcludingGuests,
     /// A member that this enum does not declare, kept as received and written unchanged.
     Other(Box<str>),

@@ -5,15 +5,15 @@
 use super::*;
 use crate::model::support::*;
 
-/// Who gets a text message about an appointment.
+/// A recipient of text messages about a virtual appointment.
 ///
 /// Graph: complex type [`attendeeNotificationInfo`](https://learn.microsoft.com/graph/api/resources/attendeenotificationinfo)
 #[non_exhaustive]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AttendeeNotificationInfo {
-    /// The number that the message is sent to.
+    /// Telephone number that the message is sent to. Required, according to the documentation.
     pub phone_number: Option<String>,
-    /// The time zone that the times in it are in, by its name in Windows.
+    /// Windows name of the time zone for times in the message. Required, according to the documentation.
     pub time_zone: Option<String>,
     /// Properties that the service sent and this model does not declare, by name.
     pub additional_properties: Map<String, Value>,
