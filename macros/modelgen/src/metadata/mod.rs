@@ -10,10 +10,10 @@
 //! ```
 //!
 //! Each line of the output is one difference. The test fails if there are differences that nothing
-//! excuses: they belong into the rows or, if a type is left out on purpose, into the exclusions.
+//! excuses: change the rows or, for a type that is left out on purpose, add it to the exclusions.
 //!
-//! With `GRAPH_CORPUS`, a folder that holds `v1.0.csdl` and `beta.csdl`, an ordinary `cargo test`
-//! compares these two files as well.
+//! If `GRAPH_CORPUS` is the absolute path of a folder with `v1.0.csdl` and `beta.csdl`, an ordinary
+//! `cargo test` compares these two files as well.
 
 mod csdl;
 mod drift;

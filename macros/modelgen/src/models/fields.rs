@@ -9,10 +9,10 @@ use graph_request_schema::{
 pub(super) struct Field {
     /// Graph's own spelling, `joinWebUrl`.
     pub(super) name: &'static str,
-    /// The type of one element where the field is a collection.
-    rust_type: String,
+    /// The type of the value, or of one element of a collection.
+    element_type: String,
     is_collection: bool,
-    /// The suffix of the functions that convert a value which has no JSON form by itself.
+    /// The name of the functions that convert a value without a JSON form of its own.
     codec: Option<&'static str>,
     pub(super) doc: String,
     pub(super) deprecated: Option<&'static str>,
@@ -28,24 +28,26 @@ impl Field {
 
     /// Returns the type without the `Option` around it.
     pub(super) fn rust_type(&self) -> String {
-        if self.is_collection { format!("Vec<{}>", self.rust_type) } else { self.rust_type.clone() }
+        let element = &self.element_type;
+        if self.is_collection { format!("Vec<{element}>") } else { element.clone() }
     }
 
-    /// Returns the function that reads the value, `read` or `read_date_time`.
+    /// Returns the function of the runtime that reads the value, such as `read_date_time`.
+    ///
+    /// The runtime has only the functions that some row needs. A row that needs another makes the
+    /// models fail to compile, with the name of the missing function.
     pub(super) fn reader(&self) -> String {
-        self.with_suffixes("read")
-    }
-
-    /// Returns the function that makes the value writable, where it takes one.
-    pub(super) fn writer(&self) -> Option<String> {
-        let suffix = if self.is_collection { "_collection" } else { "" };
-        self.codec.map(|codec| format!("{codec}{suffix}"))
-    }
-
-    fn with_suffixes(&self, stem: &str) -> String {
         let codec = self.codec.map_or_else(String::new, |codec| format!("_{codec}"));
-        let collection = if self.is_collection { "_collection" } else { "" };
-        format!("{stem}{codec}{collection}")
+        format!("read{codec}{}", self.collection_suffix())
+    }
+
+    /// Returns the function of the runtime that prepares the value for writing, if it needs one.
+    pub(super) fn writer(&self) -> Option<String> {
+        self.codec.map(|codec| format!("{codec}{}", self.collection_suffix()))
+    }
+
+    fn collection_suffix(&self) -> &'static str {
+        if self.is_collection { "_collection" } else { "" }
     }
 }
 
@@ -60,7 +62,7 @@ pub(super) fn fields_of(ty: &'static Type, version: Version) -> Vec<Field> {
 
 /// Makes the field of a property. A stream has none: its bytes are read on a path of their own.
 fn field_of_property(property: &'static Property) -> Option<Field> {
-    let (rust_type, codec) = match property.shape {
+    let (element_type, codec) = match property.shape {
         Shape::Primitive(primitive) => (primitive.rust_type.to_owned(), primitive.codec),
         Shape::Enum(of) => (rust_type(of.name), None),
         Shape::Structured(of) => (rust_type(of.name), None),
@@ -73,7 +75,7 @@ fn field_of_property(property: &'static Property) -> Option<Field> {
     };
     Some(Field {
         name: property.name,
-        rust_type,
+        element_type,
         is_collection: property.is_collection,
         codec,
         doc: format!("{}{note}", property.doc),
@@ -85,11 +87,46 @@ fn field_of_property(property: &'static Property) -> Option<Field> {
 fn field_of_navigation(navigation: &'static Navigation) -> Field {
     Field {
         name: navigation.name,
-        rust_type: rust_type(navigation.target.name),
+        element_type: rust_type(navigation.target.name),
         is_collection: navigation.is_collection,
         codec: None,
         doc: format!("{} Returned only with `$expand`.", navigation.doc),
         deprecated: navigation.deprecated,
         member_method: "read_only",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use graph_request_schema::primitives::DATE_TIME_OFFSET;
+    use graph_request_schema::{COMPLEX, Property, Shape, Type, Version, string};
+
+    use super::fields_of;
+
+    const PROPERTIES: &[Property] = &[
+        Property { shape: Shape::Primitive(&DATE_TIME_OFFSET), ..string("startDateTime", "") },
+        Property { shape: Shape::Stream, ..string("recording", "") },
+        Property { is_collection: true, ..string("answers", "") },
+    ];
+
+    static EVENT: Type = Type { name: "event", properties: PROPERTIES, ..COMPLEX };
+
+    #[test]
+    fn fields_are_sorted_and_have_no_streams() {
+        let fields = fields_of(&EVENT, Version::V1);
+        let names: Vec<&str> = fields.iter().map(|field| field.name).collect();
+        assert_eq!(names, ["answers", "startDateTime"]);
+    }
+
+    #[test]
+    fn functions_follow_from_the_type() {
+        let fields = fields_of(&EVENT, Version::V1);
+        let functions: Vec<_> =
+            fields.iter().map(|field| (field.reader(), field.writer())).collect();
+        let expected = [
+            ("read_collection".to_owned(), None),
+            ("read_date_time".to_owned(), Some("date_time".to_owned())),
+        ];
+        assert_eq!(functions, expected);
     }
 }

@@ -70,7 +70,14 @@ mod tests {
     use std::env;
     use std::path::Path;
 
-    use super::{find_stale, rewrite};
+    use super::{find_stale, render_all, rewrite};
+
+    #[test]
+    fn missing_files_are_stale() {
+        let stale = find_stale(Path::new("no such folder")).unwrap();
+        assert_eq!(stale.len(), render_all().len());
+        assert!(stale.iter().all(|file| file.text.is_some()));
+    }
 
     /// Rewrites stale files on a developer's machine; under CI it only fails.
     #[test]
