@@ -1,0 +1,10 @@
+//! Tools that keep the models and the metadata in step with the rows of `graph_request_schema`.
+//!
+//! Maintainers run them as tests of this package, which is never published:
+//!
+//! - [`models`] renders the rows as the models of the runtime crate. `cargo test -p
+//!   graph-request-modelgen` rewrites the files that are stale; under CI it only compares.
+//! - [`metadata`] compares the rows with a CSDL file of Microsoft Graph.
+
+pub mod metadata;
+pub mod models;

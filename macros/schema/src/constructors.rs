@@ -1,4 +1,4 @@
-//! The words that rows are put together from: constructors, and what a row says unless it says otherwise.
+//! Constructors of rows, and the defaults that a row starts from.
 
 use crate::primitives::{BOOLEAN, DATE_TIME_OFFSET, INT32, STRING};
 use crate::versions::Versions;
@@ -7,7 +7,7 @@ use crate::vocabulary::{
     Verb,
 };
 
-/// What a complex type says unless it says otherwise.
+/// Defaults of a complex type.
 pub const COMPLEX: Type = Type {
     name: "",
     metadata_name: None,
@@ -25,10 +25,10 @@ pub const COMPLEX: Type = Type {
     rules: &[],
 };
 
-/// What an entity type says unless it says otherwise.
+/// Defaults of an entity type.
 pub(crate) const ENTITY: Type = Type { kind: Kind::Entity, ..COMPLEX };
 
-/// What a navigation property to a collection says unless it says otherwise.
+/// Defaults of a collection-valued navigation property.
 pub(crate) const TO_MANY: Navigation = Navigation {
     name: "",
     target: &NOTHING,
@@ -40,16 +40,16 @@ pub(crate) const TO_MANY: Navigation = Navigation {
     is_restricted: false,
 };
 
-/// What a navigation property to one entity says unless it says otherwise.
+/// Defaults of a single-valued navigation property.
 pub(crate) const TO_ONE: Navigation = Navigation { is_collection: false, ..TO_MANY };
 
-/// Where a navigation property leads before it says so.
+/// A placeholder, since a navigation property cannot be without a target.
 static NOTHING: Type = COMPLEX;
 
-/// What an enumeration type says unless it says otherwise.
+/// Defaults of an enumeration type, which is evolvable unless it says otherwise.
 pub(crate) const EVOLVABLE: Enum = Enum { name: "", is_evolvable: true, doc: "", members: &[] };
 
-/// What an action that is bound to one entity says unless it says otherwise.
+/// Defaults of an action that is bound to one entity.
 pub(crate) const ACTION: Callable = Callable {
     name: "",
     versions: Versions::ALL,
@@ -62,47 +62,56 @@ pub(crate) const ACTION: Callable = Callable {
     operation: operation(Verb::CallAction, ""),
 };
 
-/// What a function that is bound to one entity says unless it says otherwise.
+/// Defaults of a function that is bound to one entity.
 pub(crate) const FUNCTION: Callable =
     Callable { is_action: false, operation: operation(Verb::CallFunction, ""), ..ACTION };
 
+/// Creates a row for a property of type `Edm.String`.
 pub const fn string(name: &'static str, doc: &'static str) -> Property {
     property(name, Shape::Primitive(&STRING), doc)
 }
 
+/// Creates a row for a collection of `Edm.String`.
 pub(crate) const fn strings(name: &'static str, doc: &'static str) -> Property {
     string(name, doc).collection()
 }
 
+/// Creates a row for a property of type `Edm.Boolean`.
 pub(crate) const fn boolean(name: &'static str, doc: &'static str) -> Property {
     property(name, Shape::Primitive(&BOOLEAN), doc)
 }
 
+/// Creates a row for a property of type `Edm.Int32`.
 pub(crate) const fn int32(name: &'static str, doc: &'static str) -> Property {
     property(name, Shape::Primitive(&INT32), doc)
 }
 
+/// Creates a row for a property of type `Edm.DateTimeOffset`.
 pub(crate) const fn date_time(name: &'static str, doc: &'static str) -> Property {
     property(name, Shape::Primitive(&DATE_TIME_OFFSET), doc)
 }
 
-/// A stream is read-only as far as a body goes.
+/// Creates a row for a stream, which is read-only because no JSON body can hold it.
 pub(crate) const fn stream(name: &'static str, doc: &'static str) -> Property {
     property(name, Shape::Stream, doc).read_only()
 }
 
+/// Creates a row for a property of an enumeration type.
 pub(crate) const fn choice(name: &'static str, of: &'static Enum, doc: &'static str) -> Property {
     property(name, Shape::Enum(of), doc)
 }
 
+/// Creates a row for a collection of an enumeration type.
 pub(crate) const fn choices(name: &'static str, of: &'static Enum, doc: &'static str) -> Property {
     choice(name, of, doc).collection()
 }
 
+/// Creates a row for a property of a structured type.
 pub(crate) const fn one(name: &'static str, of: &'static Type, doc: &'static str) -> Property {
     property(name, Shape::Structured(of), doc)
 }
 
+/// Creates a row for a collection of a structured type.
 pub(crate) const fn many(name: &'static str, of: &'static Type, doc: &'static str) -> Property {
     one(name, of, doc).collection()
 }
@@ -128,66 +137,75 @@ impl Property {
         self
     }
 
+    /// Marks a property that only the service sets.
     pub(crate) const fn read_only(mut self) -> Self {
         self.access = Access::ReadOnly;
         self
     }
 
+    /// Marks a property that an update cannot change.
     pub(crate) const fn create_only(mut self) -> Self {
         self.access = Access::CreateOnly;
         self
     }
 
+    /// Marks a property that a create or a call must carry, in some versions.
     pub(crate) const fn required_in(mut self, versions: Versions) -> Self {
         self.required = versions;
         self
     }
 
+    /// Restricts a row to some versions.
     pub(crate) const fn only(mut self, versions: Versions) -> Self {
         self.versions = versions;
         self
     }
 
+    /// Marks a property that no metadata declares.
     pub(crate) const fn documented_only(mut self) -> Self {
         self.is_documented_only = true;
         self
     }
 
+    /// Marks a property that should not be used any more; `instead` ends rustc's warning.
     pub(crate) const fn deprecated(mut self, instead: &'static str) -> Self {
         self.deprecated = Some(instead);
         self
     }
 
+    /// Adds the operations of a stream.
     pub(crate) const fn with_operations(mut self, operations: &'static [Operation]) -> Self {
         self.operations = operations;
         self
     }
 }
 
+/// Creates a row for a member of an enumeration type.
 pub(crate) const fn member(name: &'static str, doc: &'static str) -> Member {
     Member { name, versions: Versions::ALL, doc }
 }
 
 impl Member {
+    /// Restricts a row to some versions.
     pub(crate) const fn only(mut self, versions: Versions) -> Self {
         self.versions = versions;
         self
     }
 }
 
-/// Something the service does, with the page that describes it.
+/// Creates an operation without permissions; `page` is its documentation.
 pub(crate) const fn operation(verb: Verb, page: &'static str) -> Operation {
     Operation { verb, application: None, delegated: None, page }
 }
 
 impl Operation {
-    /// With the least delegated permission.
+    /// Sets the least privileged delegated permission.
     pub(crate) const fn delegated(mut self, permission: &'static str) -> Self {
         self.delegated = Some(permission);
         self
     }
 
-    /// With the least application permission.
+    /// Sets the least privileged application permission.
     pub(crate) const fn application(mut self, permission: &'static str) -> Self {
         self.application = Some(permission);
         self

@@ -5,12 +5,12 @@ use crate::vocabulary::Type;
 
 pub(crate) static TYPES: &[&Type] = &[&ENTITY_TYPE];
 
-/// `microsoft.graph.entity`, the base of everything with a key.
+/// The type `microsoft.graph.entity`, which declares the key.
 pub(crate) static ENTITY_TYPE: Type = Type {
     name: "entity",
     is_abstract: true,
-    doc: "What everything with a key has in common.",
+    doc: "Properties that all entities share.",
     page: "https://learn.microsoft.com/graph/api/resources/entity",
-    properties: &[string("id", "The identifier that the service gave it.").read_only()],
+    properties: &[string("id", "Unique identifier, assigned by the service.").read_only()],
     ..ENTITY
 };

@@ -26,7 +26,7 @@ mod vocabulary;
 
 pub use constructors::{COMPLEX, string};
 pub use lookup::{
-    Answer, alternate_keys_of, base_types, callables_of, find_callable, find_navigation,
+    Rows, alternate_keys_of, base_types, callables_of, find_callable, find_navigation,
     find_property, members_of, navigations_of, properties_of, subtypes_of,
 };
 pub use primitives::Primitive;
@@ -37,7 +37,7 @@ pub use vocabulary::{
     Returns, Root, Rule, Shape, SystemOption, Type, Verb,
 };
 
-/// Every structured type, by the file that declares it; a file of models is rendered for each.
+/// All structured types, by the file that declares them. Each file of rows becomes one of models.
 pub static TYPES: &[(&str, &[&Type])] = &[
     ("artifacts", online_meetings::artifacts::TYPES),
     ("attendance", online_meetings::attendance::TYPES),

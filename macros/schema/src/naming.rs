@@ -1,6 +1,6 @@
-//! Graph's names as Rust spells them in the models.
+//! Conversion of Graph's names to the names that the models have in Rust.
 
-/// `onlineMeeting` → `OnlineMeeting`.
+/// Returns the name of a struct or an enum: `OnlineMeeting` for `onlineMeeting`.
 pub fn rust_type(name: &str) -> String {
     let mut chars = name.chars();
     match chars.next() {
@@ -9,17 +9,17 @@ pub fn rust_type(name: &str) -> String {
     }
 }
 
-/// The hidden struct that holds what follows a collection of a type.
+/// Returns the name of the hidden struct with the segments that can follow a collection of a type.
 pub fn collection_of(name: &str) -> String {
     format!("{}Collection", rust_type(name))
 }
 
-/// `meetNow` → `MeetNow`.
+/// Returns the name of a variant: `MeetNow` for `meetNow`.
 pub fn rust_variant(name: &str) -> String {
     rust_type(name)
 }
 
-/// `joinUrl` → `join_url`.
+/// Returns the name of a field: `join_url` for `joinUrl`.
 pub fn rust_field(name: &str) -> String {
     let mut field = String::with_capacity(name.len() + 4);
     for c in name.chars() {

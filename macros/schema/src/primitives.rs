@@ -1,29 +1,29 @@
 //! Primitive types of OData (CSDL 4.01, section 3.3): one row each.
 //!
-//! A new primitive is a row here, and in the runtime crate the Rust types that it accepts and
-//! returns, under the names that the row gives.
+//! A new primitive type needs a row here, and in the runtime crate the function and the types that
+//! the row names.
 
 /// A primitive type.
 #[derive(Debug)]
 pub struct Primitive {
     /// The name in the metadata, `Edm.String`.
     pub name: &'static str,
-    /// The noun of messages with its article, `a string`.
+    /// The noun for messages, with its article: `a string`.
     pub description: &'static str,
     /// The JSON literals that it accepts.
     pub literal: Literal,
     /// The operators that a `$filter` may use on a property of this type.
     pub operators: &'static [&'static str],
-    /// Whether a URL has its values in single quotes (OData ABNF 4.01, `primitiveLiteral`).
+    /// Values are enclosed in single quotes in URLs (OData ABNF 4.01, `primitiveLiteral`).
     pub is_quoted_in_urls: bool,
-    /// The type of a field in the models.
+    /// The type that a field of a model has.
     pub rust_type: &'static str,
-    /// Whether reading and writing a field takes functions of its own, because the Rust type has
-    /// no form in JSON by itself.
+    /// The name of the runtime's functions that convert a field, for a Rust type without a JSON form
+    /// of its own: `date_time` stands for the functions `date_time` and `read_date_time`.
     pub codec: Option<&'static str>,
-    /// The function of the runtime that writes a value.
+    /// The function of the runtime that writes a value into a request.
     pub writer: &'static str,
-    /// The type of the runtime that stands for what a property accepts.
+    /// The type of the runtime that marks which Rust types a property accepts.
     pub marker: &'static str,
 }
 
@@ -32,12 +32,12 @@ pub struct Primitive {
 pub enum Literal {
     Text,
     Boolean,
-    /// A whole number between two bounds, both of them allowed.
+    /// A whole number between two inclusive bounds.
     Integer {
         min: i64,
         max: i64,
     },
-    /// A text that is a date, a time and an offset.
+    /// A string that holds a date, a time and an offset.
     DateTime,
 }
 
@@ -92,7 +92,7 @@ pub static DATE_TIME_OFFSET: Primitive = Primitive {
     marker: "EdmDateTimeOffset",
 };
 
-// A row is itself and not another, however alike two may look.
+// Rows are compared by address, which is cheap and exact: each is declared once.
 impl PartialEq for Primitive {
     fn eq(&self, other: &Self) -> bool {
         std::ptr::eq(self, other)

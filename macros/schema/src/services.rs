@@ -1,4 +1,4 @@
-//! What the roots lead to. Of each of these types there is here what leads on to meetings.
+//! The types of the roots. Each row holds only the part of its type that leads to meetings.
 
 use crate::entity::ENTITY_TYPE;
 use crate::online_meetings::{december_2018, online_meeting};
@@ -13,18 +13,18 @@ pub(crate) static TYPES: &[&Type] = &[
     &APPLICATION,
 ];
 
-/// In the metadata it derives from `directoryObject`.
+/// Derives from `directoryObject` in the metadata, which no request about meetings needs.
 pub(crate) static USER: Type = Type {
     name: "user",
     versions: Versions::CURRENT,
     base: Some(&ENTITY_TYPE),
-    doc: "A user of the directory.",
+    doc: "A user in the directory.",
     page: "https://learn.microsoft.com/graph/api/resources/user",
     navigations: &[
         Navigation {
             name: "onlineMeetings",
             target: &online_meeting::ONLINE_MEETING,
-            doc: "The meetings that the user organizes or is invited to.",
+            doc: "Online meetings that the user organizes or is invited to.",
             operations: &[
                 operation(Verb::Insert, "https://learn.microsoft.com/graph/api/application-post-onlinemeetings").delegated("OnlineMeetings.ReadWrite").application("OnlineMeetings.ReadWrite.All"),
                 operation(Verb::List, "https://learn.microsoft.com/graph/api/onlinemeeting-get").delegated("OnlineMeetings.Read").application("OnlineMeetings.Read.All"),
@@ -41,13 +41,13 @@ pub(crate) static USER: Type = Type {
 pub(crate) static CLOUD_COMMUNICATIONS: Type = Type {
     name: "cloudCommunications",
     versions: Versions::CURRENT,
-    doc: "The calls and meetings of the organization.",
+    doc: "Calls and online meetings of the organization.",
     page: "https://learn.microsoft.com/graph/api/resources/communications-api-overview",
     navigations: &[
         Navigation {
             name: "onlineMeetings",
             target: &online_meeting::ONLINE_MEETING,
-            doc: "The meetings of the organization; one is found by its `videoTeleconferenceId`.",
+            doc: "Online meetings of the organization. A `$filter` on `videoTeleconferenceId` finds one of them.",
             operations: &[
                 operation(Verb::List, "https://learn.microsoft.com/graph/api/onlinemeeting-get").application("OnlineMeetings.Read.All"),
             ],
@@ -57,12 +57,12 @@ pub(crate) static CLOUD_COMMUNICATIONS: Type = Type {
     ..ENTITY
 };
 
-/// The metadata of 2018 restricts nothing here; the documentation has these two operations.
+/// The metadata of 2018 has no restrictions here; the documentation lists these two operations.
 const PREVIEW_MEETINGS: Navigation = Navigation {
     name: "onlineMeetings",
     target: &december_2018::ONLINE_MEETING,
     versions: Versions::PREVIEW,
-    doc: "The meetings that the application made.",
+    doc: "Online meetings that the application created.",
     operations: &[
         operation(Verb::Insert, "https://learn.microsoft.com/graph/api/application-post-onlinemeetings?view=graph-rest-beta").application("OnlineMeetings.ReadWrite.All"),
         operation(Verb::Get, "https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta").application("OnlineMeetings.Read.All"),
@@ -76,18 +76,18 @@ pub(crate) static COMMS_APPLICATION: Type = Type {
     metadata_name: Some("CommsApplication"),
     versions: Versions::PREVIEW,
     base: Some(&ENTITY_TYPE),
-    doc: "The application that calls, as the communications service sees it.",
+    doc: "The calling application, as the communications service sees it.",
     page: "https://learn.microsoft.com/graph/api/application-post-onlinemeetings?view=graph-rest-beta",
     navigations: &[PREVIEW_MEETINGS],
     ..ENTITY
 };
 
-/// On the documentation page only: the metadata of the day has no `onlineMeetings` here.
+/// Follows the documentation page: the metadata of that time lacks `onlineMeetings` here.
 pub(crate) static APPLICATION: Type = Type {
     name: "application",
     versions: Versions::PREVIEW,
     base: Some(&ENTITY_TYPE),
-    doc: "An application that is registered in the directory.",
+    doc: "An application registered in the directory.",
     page: "https://learn.microsoft.com/graph/api/application-post-onlinemeetings?view=graph-rest-beta",
     navigations: &[PREVIEW_MEETINGS],
     ..ENTITY

@@ -1,17 +1,17 @@
-//! The editions of the shape, and sets of them.
+//! The versions of the service that the rows describe, and sets of them.
 
-/// An edition of the shape, with models of its own.
+/// A version of the service, with models of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Version {
     /// The beta service as documented in December 2018: `/app` and `/applications`.
     Preview,
-    /// Today's v1.0 service.
+    /// The current v1.0 service.
     V1,
-    /// Today's beta service.
+    /// The current beta service.
     Beta,
 }
 
-/// The editions that have something.
+/// A set of versions: those that have a type, a property or another row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Versions(u8);
 
@@ -20,10 +20,11 @@ impl Versions {
     pub const PREVIEW: Self = Self(1);
     pub const V1: Self = Self(2);
     pub const BETA: Self = Self(4);
-    /// Both of today's.
+    /// The two current versions, v1.0 and beta.
     pub const CURRENT: Self = Self(2 | 4);
     pub const ALL: Self = Self(1 | 2 | 4);
 
+    /// Returns `true` if the set contains the version.
     pub const fn has(self, version: Version) -> bool {
         self.0 & Self::of(version).0 != 0
     }
@@ -40,7 +41,7 @@ impl Versions {
 impl Version {
     pub const ALL: [Self; 3] = [Self::V1, Self::Beta, Self::Preview];
 
-    /// Today's other version; the preview has none.
+    /// Returns the other current version; the preview of 2018 has none.
     pub const fn other(self) -> Option<Self> {
         match self {
             Self::V1 => Some(Self::Beta),
@@ -49,7 +50,7 @@ impl Version {
         }
     }
 
-    /// The segment that goes on the wire.
+    /// Returns the path segment that requests carry, `v1.0`.
     pub const fn segment(self) -> &'static str {
         match self {
             Self::Preview | Self::Beta => "beta",
@@ -57,7 +58,7 @@ impl Version {
         }
     }
 
-    /// The module of the runtime crate that holds the models.
+    /// Returns the name of the module of the runtime crate that holds the models.
     pub const fn module(self) -> &'static str {
         match self {
             Self::Preview => "preview",

@@ -1,4 +1,4 @@
-//! The vocabulary that the rows are written in, in OData's terms.
+//! The types of the rows, named in OData's terms.
 
 use crate::primitives::Primitive;
 use crate::versions::Versions;
@@ -8,12 +8,12 @@ use crate::versions::Versions;
 pub struct Type {
     /// Graph's own spelling in the documentation, `onlineMeeting`.
     pub name: &'static str,
-    /// The name in the metadata of the day where it differs, accepted in `@odata.type`.
+    /// The spelling of the metadata where it differs, accepted in `@odata.type`.
     pub metadata_name: Option<&'static str>,
     pub versions: Versions,
     pub kind: Kind,
     pub base: Option<&'static Type>,
-    /// Takes properties that the metadata does not declare (OData CSDL 4.01, section 6.3).
+    /// Accepts properties that the metadata does not declare (OData CSDL 4.01, section 6.3).
     pub is_open: bool,
     /// Has no instances of its own, so a body must name a derived type.
     pub is_abstract: bool,
@@ -40,16 +40,17 @@ pub struct AlternateKey {
 /// A rule between properties of one object.
 #[derive(Clone, Copy, Debug)]
 pub enum Rule {
-    /// Two properties hold a start and an end: the end must not be before the start, and an update
-    /// must carry both.
+    /// Two properties that hold a start and an end. The end must not precede the start, and an
+    /// update must carry both.
     Period {
         start: &'static str,
         end: &'static str,
-        /// Creates and calls with an end must have a start too.
+        /// A create or a call with an end must carry a start too.
         end_requires_start: bool,
     },
 }
 
+/// The kinds of structured types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     Entity,
@@ -64,14 +65,14 @@ pub struct Property {
     pub is_collection: bool,
     pub versions: Versions,
     pub access: Access,
-    /// Where a create, or a call, cannot do without it.
+    /// The versions in which a create or a call must carry it.
     pub required: Versions,
-    /// Declared by no metadata: the documentation or Microsoft's own samples carry it.
+    /// Absent from the metadata, and found in the documentation or in Microsoft's own samples.
     pub is_documented_only: bool,
-    /// Why not to use it any more, and what to use instead.
+    /// The note of rustc's deprecation warning: the reason, or the replacement.
     pub deprecated: Option<&'static str>,
     pub doc: &'static str,
-    /// What can be done to a stream, which is a resource of its own.
+    /// The operations on a stream, which is a resource of its own; empty for other properties.
     pub operations: &'static [Operation],
 }
 
@@ -82,23 +83,23 @@ impl Property {
     }
 }
 
-/// The type of a property, or of one element where it is a collection.
+/// The type of a property, or of one element of a collection.
 #[derive(Clone, Copy, Debug)]
 pub enum Shape {
     Primitive(&'static Primitive),
-    /// Bytes that are no part of the JSON (`Edm.Stream`): read on a path of their own.
+    /// Bytes outside of the JSON (`Edm.Stream`), read on a path of their own.
     Stream,
     Enum(&'static Enum),
     Structured(&'static Type),
 }
 
-/// Who writes a property.
+/// The right of a request to set a property.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Access {
     Writable,
-    /// Written with a create, and not changed afterwards.
+    /// Set on creation, and never changed by an update.
     CreateOnly,
-    /// The service sets it; a body that carries it is refused.
+    /// Set by the service only; an error in a body.
     ReadOnly,
 }
 
@@ -106,7 +107,7 @@ pub enum Access {
 #[derive(Debug)]
 pub struct Enum {
     pub name: &'static str,
-    /// Has the sentinel `unknownFutureValue`, which is never sent.
+    /// Has the sentinel `unknownFutureValue`, which a request must not send.
     pub is_evolvable: bool,
     pub doc: &'static str,
     pub members: &'static [Member],
@@ -120,30 +121,31 @@ pub struct Member {
     pub doc: &'static str,
 }
 
-/// A navigation property that contains what it leads to.
+/// A navigation property that contains its target.
 #[derive(Debug)]
 pub struct Navigation {
     pub name: &'static str,
     pub target: &'static Type,
     pub is_collection: bool,
     pub versions: Versions,
-    /// Why not to use it any more, and what to use instead.
+    /// The note of rustc's deprecation warning: the reason, or the replacement.
     pub deprecated: Option<&'static str>,
     pub doc: &'static str,
-    /// What the documentation says can be done there.
+    /// The operations that the documentation lists.
     pub operations: &'static [Operation],
-    /// Nothing else can be done there (OData Capabilities vocabulary: `InsertRestrictions`,
-    /// `ReadByKeyRestrictions` and the like); otherwise all that OData has for a navigation property.
+    /// Only the listed operations are allowed (OData Capabilities vocabulary: `InsertRestrictions`,
+    /// `ReadByKeyRestrictions` and similar terms). Otherwise everything is allowed that
+    /// OData defines for a navigation property.
     pub is_restricted: bool,
 }
 
-/// One thing the service does at the end of a path, and the least that it asks for.
+/// An operation at the end of a path, with the least privileged permissions that it requires.
 #[derive(Clone, Copy, Debug)]
 pub struct Operation {
     pub verb: Verb,
-    /// The least application permission, where application access is supported.
+    /// The least privileged application permission, if application access is documented.
     pub application: Option<&'static str>,
-    /// The least delegated permission, where delegated access is supported.
+    /// The least privileged delegated permission, if delegated access is documented.
     pub delegated: Option<&'static str>,
     pub page: &'static str,
 }
@@ -153,29 +155,29 @@ pub struct Operation {
 pub struct Callable {
     pub name: &'static str,
     pub versions: Versions,
-    /// An action is called by `POST`, a function by `GET`.
+    /// Called by `POST`; a function is called by `GET`.
     pub is_action: bool,
-    /// Bound to a collection of the type that it stands with, not to one entity.
+    /// Bound to a collection of the type, not to one entity.
     pub is_on_collection: bool,
     pub parameters: &'static [Property],
     pub returns: Returns,
     pub rules: &'static [Rule],
     pub doc: &'static str,
-    /// The least permissions and the page; the verb is that of the call.
+    /// The permissions and the documentation page of the call.
     pub operation: Operation,
 }
 
-/// What an action or a function answers.
+/// The result of an action or a function.
 #[derive(Clone, Copy, Debug)]
 pub enum Returns {
     Nothing,
     One(Shape),
-    /// One entity, with 201 where it was made and 200 where it was there.
+    /// One entity, with status 201 if it was created and 200 if it was found.
     CreatedOrFound(&'static Type),
     Many(Shape),
 }
 
-/// What a request does at the end of its path.
+/// The kinds of operations on the resource at the end of a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verb {
     /// `POST` to a collection.
@@ -203,13 +205,13 @@ pub enum Verb {
 pub struct Root {
     pub name: &'static str,
     pub target: &'static Type,
-    /// An entity set takes a key, a singleton does not.
+    /// An entity set, which requires a key in the path; a singleton has none.
     pub is_set: bool,
     pub versions: Versions,
     pub doc: &'static str,
 }
 
-/// A method of HTTP.
+/// An HTTP method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Method {
     Get,
@@ -222,7 +224,7 @@ pub enum Method {
 impl Method {
     pub const ALL: [Self; 5] = [Self::Get, Self::Post, Self::Patch, Self::Put, Self::Delete];
 
-    /// Returns the name that a request line has, `GET`.
+    /// Returns the name in a request line, `GET`.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Get => "GET",
@@ -235,6 +237,7 @@ impl Method {
 }
 
 impl Verb {
+    /// Returns the HTTP method of the operation.
     pub const fn method(self) -> Method {
         match self {
             Self::Insert | Self::CallAction => Method::Post,
@@ -284,7 +287,7 @@ impl SystemOption {
         Self::ALL.into_iter().find(is_named)
     }
 
-    /// Returns the name in a URL, with its `$`.
+    /// Returns the name in a URL, including the `$`.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Count => "$count",
@@ -300,7 +303,7 @@ impl SystemOption {
     }
 }
 
-// A row is itself and no other, however alike two may look.
+// Rows are compared by address, which is cheap and exact: each is declared once.
 impl PartialEq for Type {
     fn eq(&self, other: &Self) -> bool {
         std::ptr::eq(self, other)

@@ -1,17 +1,18 @@
-//! What a CSDL file states (OData CSDL XML 4.01).
+//! The statements that a CSDL file makes (OData CSDL XML 4.01).
 
-use roxmltree::{Document, Node};
+use roxmltree::{Document, Error, Node};
 
 use super::statements::{
-    ALTERNATE_KEY, CONTAINED, MEMBER, Of, REQUIRED, SENTINEL, Stated, Statements,
+    ALTERNATE_KEY, CONTAINED, MEMBER, REQUIRED, SENTINEL, Statements, TypeRef, TypeStatements,
     describe_callable, describe_enum, describe_root, describe_type,
 };
 
 const NAMESPACE: &str = "microsoft.graph.";
 const ALIAS: &str = "graph.";
 
-pub(super) fn state(text: &str) -> Statements {
-    let document = Document::parse(text).expect("the metadata is XML");
+/// Returns the statements of a file, given its text.
+pub(super) fn state_csdl(text: &str) -> Result<Statements, Error> {
+    let document = Document::parse(text)?;
     let mut all = Statements::new();
     for schema in elements(document.root(), "Schema") {
         let namespace = format!("{}.", attribute(schema, "Namespace"));
@@ -19,7 +20,7 @@ pub(super) fn state(text: &str) -> Statements {
             state_element(element, &namespace, &mut all);
         }
     }
-    // What is bound to a type is stated with it, wherever in the file it stands.
+    // Callables and annotations may precede the type that they belong to, so they come second.
     for callable in elements(document.root(), "Action").chain(elements(document.root(), "Function"))
     {
         state_callable(callable, &mut all);
@@ -27,90 +28,104 @@ pub(super) fn state(text: &str) -> Statements {
     for annotation in elements(document.root(), "Annotation") {
         state_alternate_keys(annotation, &mut all);
     }
-    all
+    Ok(all)
 }
 
 fn state_element(element: Node, namespace: &str, all: &mut Statements) {
-    let name = || short(&format!("{namespace}{}", attribute(element, "Name"))).to_owned();
+    let name = || short_name(&format!("{namespace}{}", attribute(element, "Name"))).to_owned();
     match element.tag_name().name() {
         "EntityType" | "ComplexType" => {
-            all.insert(name(), structured(element));
+            all.insert(name(), state_structured(element));
         }
         "EnumType" => {
-            all.insert(name(), enumeration(element));
+            all.insert(name(), state_enum(element));
         }
         "EntityContainer" => {
             for root in elements(element, "Singleton").chain(elements(element, "EntitySet")) {
-                let is_set = root.has_tag_name("EntitySet");
-                let of = of(attribute(root, if is_set { "EntityType" } else { "Type" }));
-                let mut stated = Stated::default();
-                stated.lead("", &of, &[describe_root(is_set)]);
-                all.insert(format!("/{}", attribute(root, "Name")), stated);
+                all.insert(format!("/{}", attribute(root, "Name")), state_root(root));
             }
         }
+        // Terms and annotations, which the rows do not have.
         _ => {}
     }
 }
 
-fn structured(element: Node) -> Stated {
-    let base = element.attribute("BaseType").map(short);
-    let mut stated = Stated { base: base.map(str::to_owned), ..Stated::default() };
+fn state_root(root: Node) -> TypeStatements {
+    let is_set = root.has_tag_name("EntitySet");
+    let target = type_ref(attribute(root, if is_set { "EntityType" } else { "Type" }));
+    let mut statements = TypeStatements::default();
+    statements.add_typed("", &target, &[describe_root(is_set)]);
+    statements
+}
+
+fn state_structured(element: Node) -> TypeStatements {
+    let base = element.attribute("BaseType").map(short_name);
+    let mut statements = TypeStatements { base: base.map(str::to_owned), ..Default::default() };
     let is_entity = element.has_tag_name("EntityType");
     let (is_open, is_abstract) = (is_true(element, "OpenType"), is_true(element, "Abstract"));
-    stated.state("", describe_type(is_entity, base, is_open, is_abstract));
-    let keys: Vec<&str> = elements(element, "Key")
-        .flat_map(|key| elements(key, "PropertyRef"))
-        .map(|key| attribute(key, "Name"))
-        .collect();
+    statements.add("", describe_type(is_entity, base, is_open, is_abstract));
+    let keys = key_names(element);
     for property in elements(element, "Property") {
         let name = attribute(property, "Name");
-        // A key is never null, and nothing that a request could give.
-        let required = if keys.contains(&name) { "" } else { required(property) };
-        stated.lead(format!(".{name}"), &of(attribute(property, "Type")), &[required]);
+        // The service assigns keys, so they are never null and still not required of a request.
+        let required = if keys.contains(&name) { "" } else { describe_nullable(property) };
+        let ty = type_ref(attribute(property, "Type"));
+        statements.add_typed(format!(".{name}"), &ty, &[required]);
     }
     for navigation in elements(element, "NavigationProperty") {
         let contained = if is_true(navigation, "ContainsTarget") { CONTAINED } else { "" };
         let name = format!("/{}", attribute(navigation, "Name"));
-        stated.lead(name, &of(attribute(navigation, "Type")), &[contained]);
+        statements.add_typed(name, &type_ref(attribute(navigation, "Type")), &[contained]);
     }
-    stated
+    statements
 }
 
-fn enumeration(element: Node) -> Stated {
-    let mut stated = Stated::default();
+fn key_names<'a>(entity_type: Node<'a, '_>) -> Vec<&'a str> {
+    elements(entity_type, "Key")
+        .flat_map(|key| elements(key, "PropertyRef"))
+        .map(|key| attribute(key, "Name"))
+        .collect()
+}
+
+fn state_enum(element: Node) -> TypeStatements {
     let members: Vec<&str> =
         elements(element, "Member").map(|member| attribute(member, "Name")).collect();
-    stated.state("", describe_enum(members.contains(&SENTINEL)));
+    let mut statements = TypeStatements::default();
+    statements.add("", describe_enum(members.contains(&SENTINEL)));
     for member in members.iter().filter(|member| **member != SENTINEL) {
-        stated.state(format!(".{member}"), MEMBER);
+        statements.add(format!(".{member}"), MEMBER);
     }
-    stated
+    statements
 }
 
+/// Adds a bound action or function to the type that it is bound to, if the file has that type.
 fn state_callable(callable: Node, all: &mut Statements) {
     let mut parameters = elements(callable, "Parameter");
     let Some(bound) = parameters.next().filter(|_| is_true(callable, "IsBound")) else {
         return;
     };
-    let bound = of(attribute(bound, "Type"));
-    let Some(stated) = all.get_mut(&bound.name) else {
+    let bound = type_ref(attribute(bound, "Type"));
+    let Some(statements) = all.get_mut(&bound.name) else {
         return;
     };
     let name = attribute(callable, "Name");
     let kind = describe_callable(callable.has_tag_name("Action"), bound.is_collection);
     match elements(callable, "ReturnType").next() {
         Some(returned) => {
-            stated.lead(format!("/{name}()"), &of(attribute(returned, "Type")), &[&kind]);
+            let ty = type_ref(attribute(returned, "Type"));
+            statements.add_typed(format!("/{name}()"), &ty, &[&kind]);
         }
-        None => stated.state(format!("/{name}()"), kind),
+        None => statements.add(format!("/{name}()"), kind),
     }
     for parameter in parameters {
         let place = format!("/{name}({})", attribute(parameter, "Name"));
-        stated.lead(place, &of(attribute(parameter, "Type")), &[required(parameter)]);
+        let ty = type_ref(attribute(parameter, "Type"));
+        statements.add_typed(place, &ty, &[describe_nullable(parameter)]);
     }
 }
 
-/// Inside the type, or in an `Annotations` element that names it.
+/// Adds alternate keys, which are annotated inside the type or in an `Annotations` element that
+/// names it.
 fn state_alternate_keys(annotation: Node, all: &mut Statements) {
     if attribute(annotation, "Term") != "Org.OData.Core.V1.AlternateKeys" {
         return;
@@ -118,16 +133,16 @@ fn state_alternate_keys(annotation: Node, all: &mut Statements) {
     let Some(parent) = annotation.parent() else {
         return;
     };
-    let target = parent.attribute("Target").or_else(|| parent.attribute("Name")).map(short);
-    let Some(stated) = target.and_then(|target| all.get_mut(target)) else {
+    let target = parent.attribute("Target").or_else(|| parent.attribute("Name")).map(short_name);
+    let Some(statements) = target.and_then(|target| all.get_mut(target)) else {
         return;
     };
     for property in annotation.descendants().filter_map(|node| node.attribute("PropertyPath")) {
-        stated.state(format!("({property})"), ALTERNATE_KEY);
+        statements.add(format!("({property})"), ALTERNATE_KEY);
     }
 }
 
-/// The elements of this name below a node, at any depth.
+/// Returns the elements of this name below a node, at any depth.
 fn elements<'a, 'input>(
     below: Node<'a, 'input>,
     name: &'static str,
@@ -135,6 +150,7 @@ fn elements<'a, 'input>(
     below.descendants().filter(move |node| node.has_tag_name(name))
 }
 
+/// Returns the text of an attribute, empty where the element lacks it.
 fn attribute<'a>(element: Node<'a, '_>, name: &str) -> &'a str {
     element.attribute(name).unwrap_or_default()
 }
@@ -143,16 +159,17 @@ fn is_true(element: Node, name: &str) -> bool {
     attribute(element, name) == "true"
 }
 
-fn required(element: Node) -> &'static str {
+fn describe_nullable(element: Node) -> &'static str {
     if attribute(element, "Nullable") == "false" { REQUIRED } else { "" }
 }
 
-fn of(written: &str) -> Of {
+fn type_ref(written: &str) -> TypeRef {
     let element = written.strip_prefix("Collection(").and_then(|rest| rest.strip_suffix(')'));
-    Of { name: short(element.unwrap_or(written)).to_owned(), is_collection: element.is_some() }
+    let name = short_name(element.unwrap_or(written)).to_owned();
+    TypeRef { name, is_collection: element.is_some() }
 }
 
-/// `microsoft.graph.identity` and `graph.identity` → `identity`.
-fn short(name: &str) -> &str {
+/// Removes the main namespace: `microsoft.graph.identity` and `graph.identity` become `identity`.
+fn short_name(name: &str) -> &str {
     name.strip_prefix(NAMESPACE).or_else(|| name.strip_prefix(ALIAS)).unwrap_or(name)
 }

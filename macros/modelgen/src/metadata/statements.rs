@@ -1,63 +1,67 @@
-//! What rows and metadata have in common: statements about the members of types.
+//! The form in which rows and metadata are compared: one text for each fact about a type.
 
 use std::collections::BTreeMap;
 
-/// What is stated of each type, enumeration type and root, by its name.
-pub(super) type Statements = BTreeMap<String, Stated>;
+/// The statements about each type, enumeration type and root, by its name.
+pub(super) type Statements = BTreeMap<String, TypeStatements>;
 
-/// What is stated of one of them.
+/// The statements about one of them.
 #[derive(Debug, Default)]
-pub(super) struct Stated {
+pub(super) struct TypeStatements {
     pub(super) base: Option<String>,
-    /// Of the type itself (`""`), and of each member: `.subject`, `/recordings`, `(joinWebUrl)`,
-    /// `/createOrGet()`, `/createOrGet(externalId)`.
-    pub(super) members: BTreeMap<String, Member>,
-    /// Members that the documentation alone has.
-    pub(super) documented_only: BTreeMap<String, Member>,
-    /// There is more to the type than concerns us.
+    /// Statements about the type itself (`""`) and about each member: `.subject`, `/recordings`,
+    /// `(joinWebUrl)` for an alternate key, `/createOrGet()`, and `/createOrGet(externalId)` for a
+    /// parameter.
+    pub(super) members: BTreeMap<String, Statement>,
+    /// Members that the documentation has and the metadata lacks.
+    pub(super) documented_only: BTreeMap<String, Statement>,
+    /// The rows hold only the part of the type that leads to meetings.
     pub(super) is_stub: bool,
 }
 
+/// A statement about a type or a member.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Member {
-    /// Such as `Collection(meetingParticipantInfo), required`.
-    pub(super) statement: String,
-    /// The type that it leads to, where it leads to one.
-    pub(super) mentions: Option<String>,
+pub(super) struct Statement {
+    /// The fact in one line, such as `Collection(meetingParticipantInfo), required`.
+    pub(super) text: String,
+    /// The type that the member holds or leads to.
+    pub(super) mentioned_type: Option<String>,
 }
 
-impl Stated {
-    pub(super) fn state(&mut self, member: impl Into<String>, statement: impl Into<String>) {
-        let member_of = Member { statement: statement.into(), mentions: None };
-        self.members.insert(member.into(), member_of);
+impl TypeStatements {
+    /// Adds a statement that mentions no type.
+    pub(super) fn add(&mut self, member: impl Into<String>, text: impl Into<String>) {
+        let statement = Statement { text: text.into(), mentioned_type: None };
+        self.members.insert(member.into(), statement);
     }
 
-    pub(super) fn lead(&mut self, member: impl Into<String>, of: &Of, more: &[&str]) {
-        self.members.insert(member.into(), of.member(more));
+    /// Adds a statement about a member of some type.
+    pub(super) fn add_typed(&mut self, member: impl Into<String>, ty: &TypeRef, facts: &[&str]) {
+        self.members.insert(member.into(), ty.state(facts));
     }
 }
 
 /// The type of a member.
 #[derive(Debug)]
-pub(super) struct Of {
+pub(super) struct TypeRef {
     pub(super) name: String,
     pub(super) is_collection: bool,
 }
 
-impl Of {
-    pub(super) fn member(&self, more: &[&str]) -> Member {
+impl TypeRef {
+    /// Makes a statement of the type, followed by more facts; empty ones are skipped.
+    pub(super) fn state(&self, facts: &[&str]) -> Statement {
         let Self { name, is_collection } = self;
-        let mut statement =
-            if *is_collection { format!("Collection({name})") } else { name.clone() };
-        for one in more.iter().filter(|one| !one.is_empty()) {
-            statement.push_str(", ");
-            statement.push_str(one);
+        let mut text = if *is_collection { format!("Collection({name})") } else { name.clone() };
+        for fact in facts.iter().filter(|fact| !fact.is_empty()) {
+            text.push_str(", ");
+            text.push_str(fact);
         }
-        Member { statement, mentions: Some(name.clone()) }
+        Statement { text, mentioned_type: Some(name.clone()) }
     }
 }
 
-/// Of a structured type itself.
+/// Describes a structured type itself.
 pub(super) fn describe_type(
     is_entity: bool,
     base: Option<&str>,
@@ -73,17 +77,18 @@ pub(super) fn describe_type(
     )
 }
 
-/// Of an enumeration type itself.
+/// Describes an enumeration type itself.
 pub(super) fn describe_enum(is_evolvable: bool) -> &'static str {
     if is_evolvable { "evolvable enumeration type" } else { "enumeration type" }
 }
 
-/// Of an action or a function itself.
+/// Describes an action or a function itself.
 pub(super) fn describe_callable(is_action: bool, is_on_collection: bool) -> String {
     let kind = if is_action { "action" } else { "function" };
     format!("{kind} of {}", if is_on_collection { "a collection" } else { "one" })
 }
 
+/// Describes a root itself.
 pub(super) fn describe_root(is_set: bool) -> &'static str {
     if is_set { "entity set" } else { "singleton" }
 }
@@ -92,4 +97,5 @@ pub(super) const REQUIRED: &str = "required";
 pub(super) const CONTAINED: &str = "contained";
 pub(super) const MEMBER: &str = "member";
 pub(super) const ALTERNATE_KEY: &str = "alternate key";
+/// The member by which an enumeration type announces members to come; rows hold it as a flag.
 pub(super) const SENTINEL: &str = "unknownFutureValue";

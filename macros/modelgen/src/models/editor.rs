@@ -1,120 +1,164 @@
-//! Hidden structs whose fields carry Graph's own names: what the editor completes from, and shows
-//! when the pointer rests on a segment.
+//! Hidden structs whose fields carry Graph's own names. An editor completes keys and path segments
+//! from them, and shows their documentation on hover.
 
-use super::reach::{callables, modelled, roots};
-use super::routes::privileges;
-use super::text::{doc, header};
-use crate::schema::{
-    Callable, Operation, Shape, Type, Verb, Version, callables_of, collection_of, navigations_of,
-    properties_of, rust_type,
+use std::slice;
+
+use graph_request_schema::naming::{collection_of, rust_type};
+use graph_request_schema::{
+    Callable, Operation, Property, Shape, Type, Verb, Version, callables_of, navigations_of,
+    properties_of,
 };
 
-/// A name, what is said about it, and why not to use it any more.
-type Field = (&'static str, String, Option<&'static str>);
+use super::reach::{callables, reachable_types, roots};
+use super::routes::describe_permissions;
+use super::text::{deprecation, doc, header};
 
-pub(super) fn render_names(version: Version) -> String {
-    let mut text = header("");
-    text.push_str(
-        "//! Graph's own names, for completion in an editor; nothing is ever made of these.\n\n",
-    );
-    let modelled = modelled(version);
-    let bodies = modelled.iter().map(|t| render_body(t, version));
-    let actions = modelled.iter().flat_map(|t| callables(t, version)).filter(|c| c.is_action);
-    let mut bodies: Vec<String> = bodies.chain(actions.map(render_parameters)).collect();
-    bodies.sort();
-    bodies.dedup();
-    text.push_str(&render_mod("__body", "Properties, by type.", &bodies));
-    let mut paths = vec![render_fields(
-        "Roots",
-        roots(version).map(|r| (r.name, r.doc.to_owned(), None)).collect(),
-    )];
-    for ty in roots(version).map(|r| r.target).chain(modelled.iter().copied()) {
-        paths.push(render_fields(&rust_type(ty.name), segments(ty, version)));
-        paths.push(render_fields(&collection_of(ty.name), collection_segments(ty, version)));
+/// A field of a hidden struct. The order of its parts is the order in which fields are sorted.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Field {
+    name: &'static str,
+    doc: String,
+    deprecated: Option<&'static str>,
+}
+
+/// Renders the file of hidden structs.
+pub(super) fn render_editor(version: Version) -> String {
+    let types = reachable_types(version);
+    format!(
+        "{}//! Structs with Graph's own names, for completion and hover in editors; never instantiated.\n\n{}\n{}",
+        header(""),
+        render_mod(
+            "__body",
+            "Properties and parameters, by type and action.",
+            render_bodies(&types, version)
+        ),
+        render_mod(
+            "__path",
+            "Path segments, by the type that they follow.",
+            render_paths(&types, version)
+        ),
+    )
+}
+
+fn render_bodies(types: &[&'static Type], version: Version) -> Vec<String> {
+    let actions = types.iter().flat_map(|ty| callables(ty, version)).filter(|c| c.is_action);
+    let bodies = types.iter().map(|ty| render_properties(ty, version));
+    bodies.chain(actions.map(render_parameters)).collect()
+}
+
+fn render_paths(types: &[&'static Type], version: Version) -> Vec<String> {
+    let root_types = roots(version).map(|root| root.target);
+    let mut paths = vec![render_roots(version)];
+    for ty in root_types.chain(types.iter().copied()) {
+        paths.push(render_struct(&rust_type(ty.name), segments_of(ty, version)));
+        paths.push(render_struct(&collection_of(ty.name), collection_segments_of(ty, version)));
     }
-    // `/me` and `/users/{id}` lead to the same type.
-    paths.sort();
-    paths.dedup();
-    text.push('\n');
-    text.push_str(&render_mod("__path", "Segments, by what they follow.", &paths));
-    text
+    paths
 }
 
-fn render_body(ty: &'static Type, version: Version) -> String {
-    let is_json = |p: &&_| !is_stream(p);
-    let properties = properties_of(ty, version).filter(is_json);
-    // Never mentioned in code that compiles, so there is nothing to warn of.
-    let fields = properties.map(|p| (p.name, p.doc.to_owned(), None));
-    render_fields(&rust_type(ty.name), fields.collect())
+fn render_roots(version: Version) -> String {
+    let field = |name, doc: &str| Field { name, doc: doc.to_owned(), deprecated: None };
+    render_struct("Roots", roots(version).map(|root| field(root.name, root.doc)).collect())
 }
 
-fn is_stream(property: &crate::schema::Property) -> bool {
+/// Renders the properties that a body can hold.
+fn render_properties(ty: &'static Type, version: Version) -> String {
+    let fields =
+        properties_of(ty, version).filter(|property| !is_stream(property)).map(|property| {
+            // An expansion that compiles mentions the model's field, which warns already.
+            Field { name: property.name, doc: property.doc.to_owned(), deprecated: None }
+        });
+    render_struct(&rust_type(ty.name), fields.collect())
+}
+
+fn is_stream(property: &Property) -> bool {
     matches!(property.shape, Shape::Stream)
 }
 
 fn render_parameters(action: &'static Callable) -> String {
-    let parameters = action.parameters.iter().map(|p| (p.name, p.doc.to_owned(), p.deprecated));
-    render_fields(&rust_type(action.name), parameters.collect())
+    let fields = action.parameters.iter().map(|parameter| Field {
+        name: parameter.name,
+        doc: parameter.doc.to_owned(),
+        deprecated: parameter.deprecated,
+    });
+    render_struct(&rust_type(action.name), fields.collect())
 }
 
-/// What may follow an entity of the type.
-fn segments(ty: &'static Type, version: Version) -> Vec<Field> {
-    let navigations = navigations_of(ty, version);
-    let navigations = navigations.map(|n| (n.name, hover(n.doc, n.operations), n.deprecated));
-    let streams = properties_of(ty, version).filter(|p| is_stream(p));
-    let streams = streams.map(|p| (p.name, hover(p.doc, p.operations), p.deprecated));
-    let callables = callables_of(ty, false, version).map(hover_call);
+/// Returns the segments that can follow an entity of the type.
+fn segments_of(ty: &'static Type, version: Version) -> Vec<Field> {
+    let navigations =
+        navigations_of(ty, version).map(|n| segment(n.name, n.doc, n.operations, n.deprecated));
+    let streams = properties_of(ty, version).filter(|property| is_stream(property));
+    let streams = streams.map(|p| segment(p.name, p.doc, p.operations, p.deprecated));
+    let callables = callables_of(ty, false, version).map(callable_segment);
     navigations.chain(streams).chain(callables).collect()
 }
 
-/// What may follow a collection of the type.
-fn collection_segments(ty: &'static Type, version: Version) -> Vec<Field> {
-    callables_of(ty, true, version).map(hover_call).collect()
+/// Returns the segments that can follow a collection of the type.
+fn collection_segments_of(ty: &'static Type, version: Version) -> Vec<Field> {
+    callables_of(ty, true, version).map(callable_segment).collect()
 }
 
-fn hover_call(callable: &'static Callable) -> Field {
-    (callable.name, hover(callable.doc, std::slice::from_ref(&callable.operation)), None)
+fn callable_segment(callable: &'static Callable) -> Field {
+    segment(callable.name, callable.doc, slice::from_ref(&callable.operation), None)
 }
 
-/// The description, and what each request takes.
-fn hover(about: &str, operations: &[Operation]) -> String {
-    let lines = operations.iter().map(|operation| {
-        let end = match operation.verb {
-            Verb::Get | Verb::Update | Verb::Delete => " of one",
-            _ => "",
-        };
-        let page = operation.page;
-        let link =
-            if page.is_empty() { String::new() } else { format!(" ([documentation]({page}))") };
-        format!("- `{}`{end}: {}{link}", operation.verb.method(), privileges(operation))
-    });
-    let lines: Vec<String> = lines.collect();
-    if lines.is_empty() { about.to_owned() } else { format!("{about}\n\n{}", lines.join("\n")) }
+fn segment(
+    name: &'static str,
+    description: &str,
+    operations: &[Operation],
+    deprecated: Option<&'static str>,
+) -> Field {
+    let mut doc = description.to_owned();
+    if !operations.is_empty() {
+        let items: Vec<String> = operations.iter().map(describe_operation).collect();
+        doc = format!("{doc}\n\n{}", items.join("\n"));
+    }
+    Field { name, doc, deprecated }
 }
 
-fn render_mod(name: &str, about: &str, structs: &[String]) -> String {
+/// Returns `` - `GET` of one: delegated `A`, application `B` ([documentation](page)) ``.
+fn describe_operation(operation: &Operation) -> String {
+    let object = match operation.verb {
+        Verb::Get | Verb::Update | Verb::Delete => " of one",
+        Verb::Insert
+        | Verb::List
+        | Verb::Count
+        | Verb::Download
+        | Verb::CallAction
+        | Verb::CallFunction => "",
+    };
+    let page = operation.page;
+    let link = if page.is_empty() { String::new() } else { format!(" ([documentation]({page}))") };
+    let method = operation.verb.method().name();
+    format!("- `{method}`{object}: {}{link}", describe_permissions(operation))
+}
+
+/// Renders a module of hidden structs. Two roots can lead to one type, so duplicates are dropped.
+fn render_mod(name: &str, description: &str, mut structs: Vec<String>) -> String {
+    structs.retain(|text| !text.is_empty());
+    structs.sort();
+    structs.dedup();
     let reason = "reason = \"these are Graph's own names\"";
-    let structs: Vec<&str> = structs.iter().map(String::as_str).filter(|s| !s.is_empty()).collect();
     format!(
-        "/// {about}\n#[allow(non_snake_case, missing_docs, missing_debug_implementations, {reason})]\n\
+        "/// {description}\n#[allow(non_snake_case, missing_docs, missing_debug_implementations, {reason})]\n\
          pub mod {name} {{\n    use crate::model::support::Name;\n\n{}}}\n",
         structs.join("\n")
     )
 }
 
-fn render_fields(name: &str, mut fields: Vec<Field>) -> String {
+fn render_struct(name: &str, mut fields: Vec<Field>) -> String {
     if fields.is_empty() {
         return String::new();
     }
     fields.sort_unstable();
-    let mut text = format!("    #[non_exhaustive]\n    pub struct {name} {{\n");
-    for (name, about, deprecated) in fields {
-        text.push_str(&doc("        ", &about));
-        if let Some(note) = deprecated {
-            text.push_str(&format!("        #[deprecated(note = {note:?})]\n"));
-        }
-        text.push_str(&format!("        pub {name}: Name,\n"));
-    }
-    text.push_str("    }\n");
-    text
+    let fields: String = fields.iter().map(render_field).collect();
+    format!("    #[non_exhaustive]\n    pub struct {name} {{\n{fields}    }}\n")
+}
+
+fn render_field(field: &Field) -> String {
+    let Field { name, doc: description, deprecated } = field;
+    let indent = "        ";
+    let (doc, deprecation) = (doc(indent, description), deprecation(indent, *deprecated));
+    format!("{doc}{deprecation}{indent}pub {name}: Name,\n")
 }

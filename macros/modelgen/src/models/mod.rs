@@ -1,66 +1,56 @@
-//! Renders the rows as the models of the runtime crate, and keeps what is committed fresh.
+//! The renderer of the models in `runtime/src/model`.
+//!
+//! Each file of rows becomes one file of models in each version that reaches its types. The files
+//! are committed, so that users can read them and a review shows each change of the rows as a
+//! change of the public API.
 
 #![allow(
     clippy::format_push_string,
-    reason = "text is what is made here, and no faster than it need be"
+    reason = "rendering runs in tests only, so plain code counts for more than speed"
 )]
 
+mod editor;
 mod enums;
-mod names;
+mod fields;
+mod freshness;
+mod impls;
 mod reach;
 mod routes;
 mod structs;
 mod text;
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::{Path, PathBuf};
 
-use crate::schema::{TYPES, Type, Version};
+use graph_request_schema::{Enum, TYPES, Type, Version};
 
-/// Stale files are rewritten on a developer's machine; under CI they only fail.
-#[test]
-fn models_are_fresh() {
-    let models = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime/src/model");
-    let stale: Vec<PathBuf> = render_all()
-        .into_iter()
-        .map(|(file, text)| (models.join(file), text))
-        .filter(|(path, text)| fs::read_to_string(path).ok().as_ref() != Some(text))
-        .map(|(path, text)| rewrite(&path, &text))
-        .collect();
-    assert!(
-        stale.is_empty(),
-        "the rows have changed; run `cargo test -p graph-request-macros` and commit {stale:#?}"
-    );
+pub use freshness::{Stale, find_stale, rewrite};
+
+/// Renders all files, by their path below `runtime/src/model`.
+pub fn render_all() -> BTreeMap<String, String> {
+    Version::ALL.into_iter().flat_map(render_version).collect()
 }
 
-fn rewrite(path: &Path, text: &str) -> PathBuf {
-    if std::env::var_os("CI").is_none() {
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-    path.to_owned()
+fn render_version(version: Version) -> BTreeMap<String, String> {
+    let mut files = render_models(version);
+    let modules: Vec<String> = files.keys().cloned().collect();
+    files.insert("mod".to_owned(), text::render_module(version, &modules));
+    files.insert("editor".to_owned(), editor::render_editor(version));
+    let folder = version.module();
+    files.into_iter().map(|(file, text)| (format!("{folder}/{file}.rs"), text)).collect()
 }
 
-/// All files by their names below `runtime/src/model`.
-fn render_all() -> BTreeMap<String, String> {
+/// Renders the files of models, by the name of their module.
+fn render_models(version: Version) -> BTreeMap<String, String> {
+    let reachable = reach::reachable_types(version);
+    let mut rendered_enums: Vec<&'static Enum> = Vec::new();
     let mut files = BTreeMap::new();
-    for version in Version::ALL {
-        let module = version.module();
-        let modelled = reach::modelled(version);
-        let mut enums = Vec::new();
-        let mut modules = Vec::new();
-        for (file, types) in TYPES {
-            let is_modelled = |t: &&'static Type| modelled.contains(t);
-            let types: Vec<&'static Type> = types.iter().copied().filter(is_modelled).collect();
-            if !types.is_empty() {
-                let text = structs::render_file(file, &types, &mut enums, version);
-                files.insert(format!("{module}/{file}.rs"), text);
-                modules.push(*file);
-            }
+    for (file, types) in TYPES {
+        let is_reachable = |ty: &&'static Type| reachable.contains(ty);
+        let types: Vec<&'static Type> = types.iter().copied().filter(is_reachable).collect();
+        if !types.is_empty() {
+            let text = structs::render_file(file, &types, &mut rendered_enums, version);
+            files.insert((*file).to_owned(), text);
         }
-        files.insert(format!("{module}/names.rs"), names::render_names(version));
-        files.insert(format!("{module}/mod.rs"), text::render_module(version, &modules));
     }
     files
 }

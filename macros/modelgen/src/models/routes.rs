@@ -1,91 +1,198 @@
-//! The requests of a version, for the documentation of what they give and take.
+//! The requests on a model's page, each listed once with the roots that it is available below.
 
-use super::reach::roots;
-use super::text::doc;
-use crate::schema::{
-    Callable, Navigation, Operation, Type, Verb, Version, callables_of, navigations_of,
+use graph_request_schema::{
+    Callable, Navigation, Operation, Root, Type, Verb, Version, callables_of, navigations_of,
     properties_of,
 };
 
-/// A list of requests with the least privilege each of them needs.
+use super::reach::roots;
+use super::text::doc;
+
+/// A request as a list item, and the roots that lead to it.
+struct Listed {
+    item: String,
+    roots: Vec<String>,
+}
+
+/// Renders the section of a model's page that lists its requests.
 pub(super) fn render_routes(ty: &'static Type, version: Version) -> String {
-    let mut lines = Vec::new();
-    for root in roots(version) {
-        let key = if root.is_set { "/{id}" } else { "" };
-        let path = format!("/{}{key}", root.name);
-        walk(root.target, ty, &path, version, &mut vec![root.target], &mut lines);
-    }
-    if lines.is_empty() {
+    let listed = list_requests(ty, version);
+    if listed.is_empty() {
         return String::new();
     }
-    doc("", &format!("\n# Requests\n\n{}", lines.join("\n")))
+    let groups: Vec<String> = group_by_roots(listed).into_iter().map(render_group).collect();
+    doc("", &format!("\n# Requests\n\n{INTRODUCTION}\n\n{}", groups.join("\n\n")))
 }
 
-/// Follows navigation properties until they lead to `wanted`.
-fn walk(
-    from: &'static Type,
-    wanted: &'static Type,
-    path: &str,
-    version: Version,
-    seen: &mut Vec<&'static Type>,
-    lines: &mut Vec<String>,
-) {
-    for navigation in navigations_of(from, version) {
-        let path = format!("{path}/{}", navigation.name);
-        if navigation.target == wanted {
-            lines.extend(describe(navigation, &path, version));
+const INTRODUCTION: &str =
+    "Each with the least privileged permissions that Microsoft's documentation names for it.";
+
+/// Lists the requests that give or take a type, in the order in which the roots lead to them.
+fn list_requests(ty: &'static Type, version: Version) -> Vec<Listed> {
+    let mut listed: Vec<Listed> = Vec::new();
+    for root in roots(version) {
+        for item in list_below(root, ty, version) {
+            match listed.iter_mut().find(|known| known.item == item) {
+                Some(known) => known.roots.push(describe_root(root)),
+                None => listed.push(Listed { item, roots: vec![describe_root(root)] }),
+            }
         }
-        if !seen.contains(&navigation.target) {
-            seen.push(navigation.target);
-            let key = if navigation.is_collection { "/{id}" } else { "" };
-            walk(navigation.target, wanted, &format!("{path}{key}"), version, seen, lines);
-            seen.pop();
+    }
+    listed
+}
+
+/// Gathers the requests that the same roots lead to.
+fn group_by_roots(listed: Vec<Listed>) -> Vec<(Vec<String>, Vec<String>)> {
+    let mut groups: Vec<(Vec<String>, Vec<String>)> = Vec::new();
+    for Listed { item, roots } in listed {
+        match groups.iter_mut().find(|(of, _)| *of == roots) {
+            Some((_, items)) => items.push(item),
+            None => groups.push((roots, vec![item])),
+        }
+    }
+    groups
+}
+
+fn render_group((roots, items): (Vec<String>, Vec<String>)) -> String {
+    format!("Below {}:\n\n{}", join_names(&roots), items.join("\n"))
+}
+
+/// Joins names as a sentence does: `a`, `b` and `c`.
+fn join_names(names: &[String]) -> String {
+    match names {
+        [] => String::new(),
+        [name] => name.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+/// Returns `` `/me` ``, or `` `/users/{id}` `` for an entity set.
+fn describe_root(root: &Root) -> String {
+    format!("`/{}{}`", root.name, key(root.is_set))
+}
+
+fn key(is_collection: bool) -> &'static str {
+    if is_collection { "/{id}" } else { "" }
+}
+
+fn list_below(root: &Root, wanted: &'static Type, version: Version) -> Vec<String> {
+    let mut walk = Walk { wanted, version, entered: vec![root.target], items: Vec::new() };
+    walk.follow_navigations(root.target, "");
+    walk.items
+}
+
+/// A walk along the navigation properties below one root, in search of those that lead to a type.
+struct Walk {
+    wanted: &'static Type,
+    version: Version,
+    /// The types on the way to the current one, so that a circle ends.
+    entered: Vec<&'static Type>,
+    items: Vec<String>,
+}
+
+impl Walk {
+    fn follow_navigations(&mut self, from: &'static Type, path: &str) {
+        for navigation in navigations_of(from, self.version) {
+            let path = format!("{path}/{}", navigation.name);
+            if navigation.target == self.wanted {
+                self.items.extend(describe_navigation(navigation, &path, self.version));
+            }
+            if !self.entered.contains(&navigation.target) {
+                self.entered.push(navigation.target);
+                let path = format!("{path}{}", key(navigation.is_collection));
+                self.follow_navigations(navigation.target, &path);
+                self.entered.pop();
+            }
         }
     }
 }
 
-fn describe(navigation: &'static Navigation, path: &str, version: Version) -> Vec<String> {
-    let key = if navigation.is_collection { "/{id}" } else { "" };
-    let entity = format!("{path}{key}");
+/// Describes the requests to a navigation property, to an entity in it, and to anything bound there.
+fn describe_navigation(
+    navigation: &'static Navigation,
+    path: &str,
+    version: Version,
+) -> Vec<String> {
     let target = navigation.target;
-    let mut lines: Vec<String> = navigation
+    let entity = format!("{path}{}", key(navigation.is_collection));
+    let mut items: Vec<String> = navigation
         .operations
         .iter()
-        .map(|operation| match operation.verb {
-            Verb::Insert | Verb::List => describe_operation(operation, path),
-            _ => describe_operation(operation, &entity),
+        .map(|operation| {
+            let is_on_entity = !addresses_collection(operation.verb);
+            describe_operation(operation, if is_on_entity { &entity } else { path })
         })
         .collect();
     for property in properties_of(target, version) {
         let path = format!("{entity}/{}", property.name);
-        lines.extend(property.operations.iter().map(|o| describe_operation(o, &path)));
+        items.extend(property.operations.iter().map(|o| describe_operation(o, &path)));
     }
-    lines.extend(callables_of(target, true, version).map(|c| describe_call(c, path)));
-    lines.extend(callables_of(target, false, version).map(|c| describe_call(c, &entity)));
-    lines
+    items.extend(callables_of(target, true, version).map(|c| describe_callable(c, path)));
+    items.extend(callables_of(target, false, version).map(|c| describe_callable(c, &entity)));
+    items
 }
 
-fn describe_call(callable: &Callable, path: &str) -> String {
-    let end = if callable.is_action { "" } else { "()" };
-    describe_operation(&callable.operation, &format!("{path}/{}{end}", callable.name))
+fn addresses_collection(verb: Verb) -> bool {
+    match verb {
+        Verb::Insert | Verb::List | Verb::Count => true,
+        Verb::Get
+        | Verb::Update
+        | Verb::Delete
+        | Verb::Download
+        | Verb::CallAction
+        | Verb::CallFunction => false,
+    }
 }
 
-/// `` - [`GET /me/onlineMeetings`](page): delegated `A`, application `B` ``
+fn describe_callable(callable: &Callable, path: &str) -> String {
+    let parentheses = if callable.is_action { "" } else { "()" };
+    describe_operation(&callable.operation, &format!("{path}/{}{parentheses}", callable.name))
+}
+
+/// Returns `` - [`GET …/onlineMeetings`](page): delegated `A`, application `B` ``.
 fn describe_operation(operation: &Operation, path: &str) -> String {
-    let request = format!("`{} {path}`", operation.verb.method());
+    let request = format!("`{} …{path}`", operation.verb.method().name());
     let request = if operation.page.is_empty() {
         request
     } else {
         format!("[{request}]({})", operation.page)
     };
-    format!("- {request}: {}", privileges(operation))
+    format!("- {request}: {}", describe_permissions(operation))
 }
 
-/// The least privileges of an operation, as the documentation has them.
-pub(super) fn privileges(operation: &Operation) -> String {
+/// Describes the least permissions of an operation.
+pub(super) fn describe_permissions(operation: &Operation) -> String {
     let name = |permission: Option<&str>| match permission {
         Some(permission) => format!("`{permission}`"),
         None => "not documented".to_owned(),
     };
     format!("delegated {}, application {}", name(operation.delegated), name(operation.application))
+}
+
+#[cfg(test)]
+mod tests {
+    use graph_request_schema::{TYPES, Type, Version};
+
+    use super::render_routes;
+
+    fn find_type(name: &str, version: Version) -> &'static Type {
+        let mut types = TYPES.iter().flat_map(|(_, types)| *types);
+        types.find(|ty| ty.name == name && ty.versions.has(version)).unwrap()
+    }
+
+    #[test]
+    fn requests_are_listed_once() {
+        let text = render_routes(find_type("onlineMeeting", Version::V1), Version::V1);
+        let count = |part: &str| text.matches(part).count();
+        assert_eq!(count("`POST …/onlineMeetings`"), 1, "{text}");
+        assert_eq!(count("/// Below `/me` and `/users/{id}`:"), 1, "{text}");
+        assert_eq!(count("/// Below `/me`, `/users/{id}` and `/communications`:"), 1, "{text}");
+    }
+
+    #[test]
+    fn keys_belong_to_entities() {
+        let text = render_routes(find_type("onlineMeeting", Version::Preview), Version::Preview);
+        assert!(text.contains("/// Below `/app` and `/applications/{id}`:"), "{text}");
+        assert!(text.contains("`GET …/onlineMeetings/{id}`"), "{text}");
+    }
 }

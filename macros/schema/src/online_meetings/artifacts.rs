@@ -1,4 +1,4 @@
-//! What stays of a meeting: recordings and transcripts.
+//! Recordings and transcripts of meetings.
 
 use crate::entity::ENTITY_TYPE;
 use super::people::IDENTITY_SET;
@@ -15,17 +15,17 @@ pub(crate) static CALL_RECORDING: Type = Type {
     name: "callRecording",
     versions: Versions::CURRENT,
     base: Some(&ENTITY_TYPE),
-    doc: "A recording of a meeting or a call.",
+    doc: "A recording of an online meeting or a call.",
     page: "https://learn.microsoft.com/graph/api/resources/callrecording",
     properties: &[
-        string("callId", "The call that was recorded.").read_only(),
-        stream("content", "The recording itself, as MP4.").with_operations(RECORDING_CONTENT),
-        string("contentCorrelationId", "What a transcript of the same stretch has in common with it.").read_only(),
-        date_time("createdDateTime", "When the recording started.").read_only(),
-        date_time("endDateTime", "When the recording ended.").read_only(),
-        string("meetingId", "The meeting that was recorded.").read_only(),
-        one("meetingOrganizer", &IDENTITY_SET, "Who the meeting belongs to.").read_only(),
-        string("recordingContentUrl", "The address of `content`.").read_only(),
+        string("callId", "Identifier of the recorded call.").read_only(),
+        stream("content", "The recording as MP4.").with_operations(RECORDING_CONTENT),
+        string("contentCorrelationId", "Identifier shared with the transcript of the same part of the meeting.").read_only(),
+        date_time("createdDateTime", "Start of the recording.").read_only(),
+        date_time("endDateTime", "End of the recording.").read_only(),
+        string("meetingId", "Identifier of the recorded meeting.").read_only(),
+        one("meetingOrganizer", &IDENTITY_SET, "The organizer of the meeting.").read_only(),
+        string("recordingContentUrl", "URL of `content`.").read_only(),
     ],
     callables: &[
         Callable {
@@ -33,7 +33,7 @@ pub(crate) static CALL_RECORDING: Type = Type {
             versions: Versions::CURRENT,
             is_on_collection: true,
             returns: Returns::Many(Shape::Structured(&CALL_RECORDING)),
-            doc: "What was recorded since it was last asked.",
+            doc: "Returns the recordings that are new since the previous call.",
             operation: operation(Verb::CallFunction, "https://learn.microsoft.com/graph/api/callrecording-delta").application("OnlineMeetingRecording.Read.All"),
             ..FUNCTION
         },
@@ -45,18 +45,18 @@ pub(crate) static CALL_TRANSCRIPT: Type = Type {
     name: "callTranscript",
     versions: Versions::CURRENT,
     base: Some(&ENTITY_TYPE),
-    doc: "What was said in a meeting or a call, written down.",
+    doc: "A transcript of an online meeting or a call.",
     page: "https://learn.microsoft.com/graph/api/resources/calltranscript",
     properties: &[
-        string("callId", "The call that was transcribed.").read_only(),
-        stream("content", "The transcript itself, as WebVTT.").with_operations(TRANSCRIPT_CONTENT),
-        string("contentCorrelationId", "What a recording of the same stretch has in common with it.").read_only(),
-        date_time("createdDateTime", "When the transcript starts.").read_only(),
-        date_time("endDateTime", "When the transcript ends.").read_only(),
-        string("meetingId", "The meeting that was transcribed.").read_only(),
-        one("meetingOrganizer", &IDENTITY_SET, "Who the meeting belongs to.").read_only(),
-        stream("metadataContent", "Who said what and when, for machines to read.").with_operations(TRANSCRIPT_CONTENT),
-        string("transcriptContentUrl", "The address of `content`.").read_only(),
+        string("callId", "Identifier of the transcribed call.").read_only(),
+        stream("content", "The transcript as WebVTT.").with_operations(TRANSCRIPT_CONTENT),
+        string("contentCorrelationId", "Identifier shared with the recording of the same part of the meeting.").read_only(),
+        date_time("createdDateTime", "Start of the transcript.").read_only(),
+        date_time("endDateTime", "End of the transcript.").read_only(),
+        string("meetingId", "Identifier of the transcribed meeting.").read_only(),
+        one("meetingOrganizer", &IDENTITY_SET, "The organizer of the meeting.").read_only(),
+        stream("metadataContent", "Time, speaker and text of each utterance, in a machine-readable form.").with_operations(TRANSCRIPT_CONTENT),
+        string("transcriptContentUrl", "URL of `content`.").read_only(),
     ],
     callables: &[
         Callable {
@@ -64,7 +64,7 @@ pub(crate) static CALL_TRANSCRIPT: Type = Type {
             versions: Versions::CURRENT,
             is_on_collection: true,
             returns: Returns::Many(Shape::Structured(&CALL_TRANSCRIPT)),
-            doc: "What was transcribed since it was last asked.",
+            doc: "Returns the transcripts that are new since the previous call.",
             operation: operation(Verb::CallFunction, "https://learn.microsoft.com/graph/api/calltranscript-delta").application("OnlineMeetingTranscript.Read.All"),
             ..FUNCTION
         },
@@ -78,7 +78,7 @@ pub(crate) const GET_ALL_RECORDINGS: Callable = Callable {
     is_on_collection: true,
     parameters: OF_ONE_ORGANIZER,
     returns: Returns::Many(Shape::Structured(&CALL_RECORDING)),
-    doc: "The recordings of all meetings that somebody organized.",
+    doc: "Returns the recordings of all meetings of one organizer.",
     operation: operation(Verb::CallFunction, "https://learn.microsoft.com/graph/api/onlinemeeting-getallrecordings").application("OnlineMeetingRecording.Read.All"),
     ..FUNCTION
 };
@@ -89,16 +89,16 @@ pub(crate) const GET_ALL_TRANSCRIPTS: Callable = Callable {
     is_on_collection: true,
     parameters: OF_ONE_ORGANIZER,
     returns: Returns::Many(Shape::Structured(&CALL_TRANSCRIPT)),
-    doc: "The transcripts of all meetings that somebody organized.",
+    doc: "Returns the transcripts of all meetings of one organizer.",
     operation: operation(Verb::CallFunction, "https://learn.microsoft.com/graph/api/onlinemeeting-getalltranscripts").application("OnlineMeetingTranscript.Read.All"),
     ..FUNCTION
 };
 
-/// The metadata requires none of them: a `$filter` may name the organizer instead.
+/// The metadata requires none of them, since a `$filter` can name the organizer instead.
 const OF_ONE_ORGANIZER: &[Property] = &[
-    string("meetingOrganizerUserId", "The user who organized the meetings."),
-    date_time("startDateTime", "Nothing that was made before."),
-    date_time("endDateTime", "Nothing that was made after."),
+    string("meetingOrganizerUserId", "Identifier of the user who organized the meetings."),
+    date_time("startDateTime", "Excludes artifacts created before this time."),
+    date_time("endDateTime", "Excludes artifacts created after this time."),
 ];
 
 const RECORDING_CONTENT: &[Operation] = &[

@@ -1,4 +1,4 @@
-//! Who was in a meeting, and for how long.
+//! Attendance reports of meetings.
 
 use super::people::IDENTITY;
 use crate::entity::ENTITY_TYPE;
@@ -19,19 +19,19 @@ pub(crate) static MEETING_ATTENDANCE_REPORT: Type = Type {
     name: "meetingAttendanceReport",
     versions: Versions::CURRENT,
     base: Some(&ENTITY_TYPE),
-    doc: "Who was there, one of the times that a meeting was held.",
+    doc: "Attendance of one occurrence of a meeting.",
     page: "https://learn.microsoft.com/graph/api/resources/meetingattendancereport",
     properties: &[
-        many("externalEventInformation", &VIRTUAL_EVENT_EXTERNAL_INFORMATION, "What other systems know the event by.").read_only(),
-        date_time("meetingEndDateTime", "When the meeting ended.").read_only(),
-        date_time("meetingStartDateTime", "When the meeting started.").read_only(),
-        int32("totalParticipantCount", "How many people were there.").read_only(),
+        many("externalEventInformation", &VIRTUAL_EVENT_EXTERNAL_INFORMATION, "Identifiers that other systems have for the event.").read_only(),
+        date_time("meetingEndDateTime", "End of the meeting.").read_only(),
+        date_time("meetingStartDateTime", "Start of the meeting.").read_only(),
+        int32("totalParticipantCount", "Number of participants.").read_only(),
     ],
     navigations: &[
         Navigation {
             name: "attendanceRecords",
             target: &ATTENDANCE_RECORD,
-            doc: "Those who were there, one by one.",
+            doc: "One record for each participant.",
             operations: &[
                 operation(Verb::List, "https://learn.microsoft.com/graph/api/attendancerecord-list").delegated("OnlineMeetingArtifact.Read.All").application("OnlineMeetingArtifact.Read.All"),
             ],
@@ -45,19 +45,19 @@ pub(crate) static ATTENDANCE_RECORD: Type = Type {
     name: "attendanceRecord",
     versions: Versions::CURRENT,
     base: Some(&ENTITY_TYPE),
-    doc: "One who was in a meeting.",
+    doc: "Attendance of one participant in a meeting.",
     page: "https://learn.microsoft.com/graph/api/resources/attendancerecord",
     properties: &[
-        many("attendanceIntervals", &ATTENDANCE_INTERVAL, "From when to when the person was there, each time."),
-        string("emailAddress", "The electronic mail address of the person."),
-        many("engagements", &MEETING_ENGAGEMENT, "What the person did, hands raised and the like.").only(Versions::BETA),
-        one("externalRegistrationInformation", &VIRTUAL_EVENT_EXTERNAL_REGISTRATION_INFORMATION, "What another system knows the registration by."),
-        one("identity", &IDENTITY, "Who it was, most often a `communicationsUserIdentity`."),
-        string("registrantId", "The registration of the person for the meeting.").only(Versions::BETA).deprecated("meetings take no registrations any more; that for a virtual event is in `registrationId`"),
-        string("registrationId", "The registration of the person for a virtual event."),
-        // A string in the metadata, with capitals: not an `onlineMeetingRole`.
-        string("role", "What the person did: `Organizer`, `Presenter`, `Attendee` or `None`."),
-        int32("totalAttendanceInSeconds", "How long the person was there, in seconds."),
+        many("attendanceIntervals", &ATTENDANCE_INTERVAL, "The periods between joining and leaving, one for each visit."),
+        string("emailAddress", "Email address of the person."),
+        many("engagements", &MEETING_ENGAGEMENT, "Reactions, raised hands and other actions of the participant.").only(Versions::BETA),
+        one("externalRegistrationInformation", &VIRTUAL_EVENT_EXTERNAL_REGISTRATION_INFORMATION, "The participant's registration in another system."),
+        one("identity", &IDENTITY, "Identity of the participant, a `communicationsUserIdentity` or an `azureCommunicationServicesUserIdentity`."),
+        string("registrantId", "Identifier of the participant's registration for the meeting.").only(Versions::BETA).deprecated("meeting registration has been withdrawn; use `registrationId` for virtual events"),
+        string("registrationId", "Identifier of the participant's registration for a virtual event."),
+        // The metadata declares a string with capitalized values, unlike `onlineMeetingRole`.
+        string("role", "Role in the meeting: `Organizer`, `Presenter`, `Attendee` or `None`."),
+        int32("totalAttendanceInSeconds", "Total time in the meeting, in seconds."),
     ],
     ..ENTITY
 };
@@ -65,12 +65,12 @@ pub(crate) static ATTENDANCE_RECORD: Type = Type {
 static ATTENDANCE_INTERVAL: Type = Type {
     name: "attendanceInterval",
     versions: Versions::CURRENT,
-    doc: "A time that somebody was in a meeting.",
+    doc: "A period in which a participant was in a meeting.",
     page: "https://learn.microsoft.com/graph/api/resources/attendanceinterval",
     properties: &[
-        int32("durationInSeconds", "How long it lasted, in seconds."),
-        date_time("joinDateTime", "When the person came."),
-        date_time("leaveDateTime", "When the person left."),
+        int32("durationInSeconds", "Length of the period, in seconds."),
+        date_time("joinDateTime", "Time of joining."),
+        date_time("leaveDateTime", "Time of leaving."),
     ],
     ..COMPLEX
 };
@@ -78,12 +78,12 @@ static ATTENDANCE_INTERVAL: Type = Type {
 static MEETING_ENGAGEMENT: Type = Type {
     name: "meetingEngagement",
     versions: Versions::BETA,
-    doc: "Something that somebody did in a meeting.",
+    doc: "An action of a participant during a meeting.",
     page: "https://learn.microsoft.com/graph/api/resources/meetingengagement?view=graph-rest-beta",
     properties: &[
-        date_time("dateTime", "When it was."),
-        string("engagementSubType", "What it was, more closely."),
-        choice("engagementType", &MEETING_ENGAGEMENT_TYPE, "What it was."),
+        date_time("dateTime", "Time of the action."),
+        string("engagementSubType", "Subtype of the action."),
+        choice("engagementType", &MEETING_ENGAGEMENT_TYPE, "Kind of the action."),
     ],
     ..COMPLEX
 };
@@ -91,11 +91,11 @@ static MEETING_ENGAGEMENT: Type = Type {
 static VIRTUAL_EVENT_EXTERNAL_INFORMATION: Type = Type {
     name: "virtualEventExternalInformation",
     versions: Versions::CURRENT,
-    doc: "What another system knows an event by.",
+    doc: "Identifier of an event in another system.",
     page: "https://learn.microsoft.com/graph/api/resources/virtualeventexternalinformation",
     properties: &[
-        string("applicationId", "The application that the identifier belongs to.").read_only(),
-        string("externalEventId", "The other system's identifier of the event, 256 characters at most."),
+        string("applicationId", "Identifier of the application that `externalEventId` belongs to.").read_only(),
+        string("externalEventId", "Identifier of the event in the other system, at most 256 characters."),
     ],
     ..COMPLEX
 };
@@ -103,23 +103,23 @@ static VIRTUAL_EVENT_EXTERNAL_INFORMATION: Type = Type {
 static VIRTUAL_EVENT_EXTERNAL_REGISTRATION_INFORMATION: Type = Type {
     name: "virtualEventExternalRegistrationInformation",
     versions: Versions::CURRENT,
-    doc: "What another system knows a registration by.",
+    doc: "Identifier and origin of a registration in another system.",
     page: "https://learn.microsoft.com/graph/api/resources/virtualeventexternalregistrationinformation",
     properties: &[
-        string("referrer", "Where the person came from to register."),
-        string("registrationId", "The other system's identifier of the registration, 256 characters at most."),
+        string("referrer", "Origin of the registration, such as a URL."),
+        string("registrationId", "Identifier of the registration in the other system, at most 256 characters."),
     ],
     ..COMPLEX
 };
 
 static MEETING_ENGAGEMENT_TYPE: Enum = Enum {
     name: "meetingEngagementType",
-    doc: "What somebody may do in a meeting.",
+    doc: "Kind of action of a participant.",
     members: &[
-        member("reaction", "Send a reaction."),
-        member("hand", "Raise a hand."),
-        member("camera", "Turn the camera on."),
-        member("microphone", "Turn the microphone on."),
+        member("reaction", "Sent a reaction."),
+        member("hand", "Raised a hand."),
+        member("camera", "Turned on the camera."),
+        member("microphone", "Turned on the microphone."),
     ],
     ..EVOLVABLE
 };

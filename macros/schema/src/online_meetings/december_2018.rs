@@ -1,4 +1,4 @@
-//! The meeting as the beta service of December 2018 had it, below `/app` and `/applications`.
+//! The meeting of the beta service of December 2018, below `/app` and `/applications`.
 
 use crate::entity::ENTITY_TYPE;
 use super::people::{IDENTITY_SET, MEETING_PARTICIPANTS};
@@ -20,25 +20,25 @@ pub(crate) static ONLINE_MEETING: Type = Type {
     versions: Versions::PREVIEW,
     base: Some(&ENTITY_TYPE),
     is_open: true,
-    doc: "A meeting that people join over the network or by telephone.",
+    doc: "An online meeting, joined over the network or by telephone.",
     page: "https://learn.microsoft.com/graph/api/resources/onlinemeeting?view=graph-rest-beta",
     properties: &[
-        choice("accessLevel", &ACCESS_LEVEL, "Who is let in without waiting."),
-        one("audioConferencing", &AUDIO_CONFERENCING, "How to take part by telephone."),
-        date_time("canceledDateTime", "When the meeting was called off."),
-        one("chatInfo", &CHAT_INFO, "The chat that belongs to the meeting."),
-        date_time("creationDateTime", "When the service made the meeting.").read_only(),
-        date_time("endDateTime", "When the meeting ends."),
-        boolean("entryExitAnnouncement", "Whether it is announced that somebody comes or goes."),
-        date_time("expirationDateTime", "When the meeting can no longer be joined."),
-        boolean("isCancelled", "Whether the meeting was called off."),
-        string("joinUrl", "The address that opens the meeting; give it to those who are to come."),
-        // In the metadata of the day alone.
-        one("meetingInfo", &MEETING_INFO, "How the meeting came about, as its derived types tell."),
-        choice("meetingType", &MEETING_TYPE, "How the meeting came about.").required_in(Versions::PREVIEW),
-        one("participants", &MEETING_PARTICIPANTS, "The organizer and those who are invited.").required_in(Versions::PREVIEW),
-        date_time("startDateTime", "When the meeting starts."),
-        string("subject", "What the meeting is about, as people read it."),
+        choice("accessLevel", &ACCESS_LEVEL, "Group of people who are admitted without waiting."),
+        one("audioConferencing", &AUDIO_CONFERENCING, "Numbers and codes for joining by telephone."),
+        date_time("canceledDateTime", "Time at which the meeting was canceled."),
+        one("chatInfo", &CHAT_INFO, "The chat of the meeting."),
+        date_time("creationDateTime", "Time at which the service created the meeting.").read_only(),
+        date_time("endDateTime", "End of the meeting. Requires `startDateTime`."),
+        boolean("entryExitAnnouncement", "`true` if participants are announced as they join and leave."),
+        date_time("expirationDateTime", "Time after which the meeting cannot be joined."),
+        boolean("isCancelled", "`true` if the meeting was canceled."),
+        string("joinUrl", "URL for joining the meeting, to be shared with the participants."),
+        // Only in the metadata of that time, not on the documentation page.
+        one("meetingInfo", &MEETING_INFO, "Details of the kind of meeting, held by the derived types."),
+        choice("meetingType", &MEETING_TYPE, "Kind of the meeting.").required_in(Versions::PREVIEW),
+        one("participants", &MEETING_PARTICIPANTS, "The organizer and the invited people.").required_in(Versions::PREVIEW),
+        date_time("startDateTime", "Start of the meeting."),
+        string("subject", "Title of the meeting."),
     ],
     rules: &[Rule::Period { start: "startDateTime", end: "endDateTime", end_requires_start: true }],
     ..ENTITY
@@ -48,10 +48,10 @@ pub(crate) static MEETING_INFO: Type = Type {
     name: "meetingInfo",
     metadata_name: Some("MeetingInfo"),
     versions: Versions::PREVIEW,
-    doc: "How a meeting came about; a derived type says more.",
+    doc: "Details of a kind of meeting; derived types add more.",
     page: "https://learn.microsoft.com/graph/api/resources/meetinginfo",
     properties: &[
-        boolean("allowConversationWithoutHost", "Whether people may talk before the host is there."),
+        boolean("allowConversationWithoutHost", "`true` if participants can talk before the host has joined."),
     ],
     ..COMPLEX
 };
@@ -62,10 +62,10 @@ pub(crate) static ORGANIZER_MEETING_INFO: Type = Type {
     versions: Versions::PREVIEW,
     base: Some(&MEETING_INFO),
     is_open: true,
-    doc: "A meeting that is found by who organizes it.",
+    doc: "Details of a meeting that is identified by its organizer.",
     page: "https://learn.microsoft.com/graph/api/resources/organizermeetinginfo",
     properties: &[
-        one("organizer", &IDENTITY_SET, "Who organizes the meeting."),
+        one("organizer", &IDENTITY_SET, "The organizer of the meeting."),
     ],
     ..COMPLEX
 };
@@ -75,37 +75,37 @@ pub(crate) static TOKEN_MEETING_INFO: Type = Type {
     metadata_name: Some("TokenMeetingInfo"),
     versions: Versions::PREVIEW,
     base: Some(&MEETING_INFO),
-    doc: "A meeting that is found by a token.",
+    doc: "Details of a meeting that is identified by a token.",
     page: "https://learn.microsoft.com/graph/api/resources/tokenmeetinginfo",
     properties: &[
-        string("token", "The token that stands for the meeting."),
+        string("token", "The token that identifies the meeting."),
     ],
     ..COMPLEX
 };
 
-/// The page has `scheduled` where the metadata has `Calendar`; responses of the day carry both.
+/// Documentation has `scheduled` where the metadata has `Calendar`; responses of that time use both.
 static MEETING_TYPE: Enum = Enum {
     name: "meetingType",
     is_evolvable: false,
-    doc: "How a meeting came about.",
+    doc: "Kind of a meeting.",
     members: &[
-        member("meetNow", "Started on the spot."),
-        member("scheduled", "Arranged for a time to come."),
-        member("calendar", "Arranged by means of a calendar event."),
-        member("recurring", "One of a series."),
-        member("broadcast", "For many to watch and few to speak."),
+        member("meetNow", "Started immediately, without an appointment."),
+        member("scheduled", "Scheduled for a later time."),
+        member("calendar", "Created together with a calendar event."),
+        member("recurring", "Part of a recurring series."),
+        member("broadcast", "Live event with few presenters and a large audience."),
     ],
 };
 
 static ACCESS_LEVEL: Enum = Enum {
     name: "accessLevel",
     is_evolvable: false,
-    doc: "Who is let into a meeting without waiting.",
+    doc: "Group of people who are admitted to a meeting without waiting.",
     members: &[
-        member("everyone", "Anybody who has the address."),
-        member("invited", "Those who were invited."),
-        member("locked", "Nobody any more."),
-        member("sameEnterprise", "Those of the organizer's own organization."),
-        member("unknown", "The service cannot say."),
+        member("everyone", "Anyone with the join URL."),
+        member("invited", "Invited people only."),
+        member("locked", "Nobody: the meeting is locked."),
+        member("sameEnterprise", "People in the organizer's organization."),
+        member("unknown", "Unknown to the service."),
     ],
 };

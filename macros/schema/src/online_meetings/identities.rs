@@ -1,4 +1,4 @@
-//! The identities that say more than `identity` and `identitySet`, which `@odata.type` tells apart.
+//! Types derived from `identity` and `identitySet`, told apart by `@odata.type`.
 
 use super::people::{IDENTITY, IDENTITY_SET};
 use crate::vocabulary::{Enum, Type};
@@ -22,22 +22,22 @@ static COMMUNICATIONS_IDENTITY_SET: Type = Type {
     versions: Versions::CURRENT,
     base: Some(&IDENTITY_SET),
     is_open: true,
-    doc: "The identities of one actor in a call or a meeting.",
+    doc: "Identities of one participant in a call or a meeting.",
     page: "https://learn.microsoft.com/graph/api/resources/communicationsidentityset",
     properties: &[
-        one("applicationInstance", &IDENTITY, "The one installation of an application that acts."),
-        one("assertedIdentity", &IDENTITY, "Who the actor says to be."),
+        one("applicationInstance", &IDENTITY, "Identity of an application instance."),
+        one("assertedIdentity", &IDENTITY, "Identity that the participant claims, not verified by the service."),
         one("azureCommunicationServicesUser", &IDENTITY, "A user of Azure Communication Services."),
-        one("encrypted", &IDENTITY, "An actor whose identity is hidden from the reader."),
-        choice("endpointType", &ENDPOINT_TYPE, "What the actor takes part with."),
-        one("guest", &IDENTITY, "Somebody who has no account in the tenant."),
-        one("onPremises", &IDENTITY, "A user whose account is on the organization's own servers."),
-        one("phone", &IDENTITY, "Somebody who takes part by telephone."),
+        one("encrypted", &IDENTITY, "Identity that is hidden from the reader."),
+        choice("endpointType", &ENDPOINT_TYPE, "Kind of endpoint that the participant uses."),
+        one("guest", &IDENTITY, "Identity of a guest, who has no account in the tenant."),
+        one("onPremises", &IDENTITY, "Identity of a user with an on-premises account."),
+        one("phone", &IDENTITY, "Identity of a participant who joined by telephone."),
     ],
     ..COMPLEX
 };
 
-/// `tenantId` is inherited.
+/// `tenantId` is inherited, since the row of `identity` has it.
 static COMMUNICATIONS_USER_IDENTITY: Type = Type {
     name: "communicationsUserIdentity",
     versions: Versions::CURRENT,
@@ -56,7 +56,7 @@ static COMMUNICATIONS_GUEST_IDENTITY: Type = Type {
     doc: "A guest in a call or a meeting.",
     page: "https://learn.microsoft.com/graph/api/resources/communicationsguestidentity",
     properties: &[
-        string("email", "The address that the guest was invited at."),
+        string("email", "Email address of the guest."),
     ],
     ..COMPLEX
 };
@@ -66,7 +66,7 @@ static COMMUNICATIONS_PHONE_IDENTITY: Type = Type {
     versions: Versions::CURRENT,
     base: Some(&IDENTITY),
     is_open: true,
-    doc: "A telephone in a call or a meeting.",
+    doc: "A participant in a call or a meeting who joined by telephone.",
     page: "https://learn.microsoft.com/graph/api/resources/communicationsphoneidentity",
     ..COMPLEX
 };
@@ -76,7 +76,7 @@ static COMMUNICATIONS_ENCRYPTED_IDENTITY: Type = Type {
     versions: Versions::CURRENT,
     base: Some(&IDENTITY),
     is_open: true,
-    doc: "Somebody in a call or a meeting whose identity is hidden from the reader.",
+    doc: "A participant in a call or a meeting whose identity is hidden from the reader.",
     page: "https://learn.microsoft.com/graph/api/resources/communicationsencryptedidentity",
     ..COMPLEX
 };
@@ -89,22 +89,22 @@ static COMMUNICATIONS_APPLICATION_IDENTITY: Type = Type {
     doc: "An application in a call or a meeting.",
     page: "https://learn.microsoft.com/graph/api/resources/communicationsapplicationidentity",
     properties: &[
-        string("applicationType", "What kind of application it is."),
-        boolean("hidden", "Whether people do not see it."),
+        string("applicationType", "Kind of the application."),
+        boolean("hidden", "`true` if the participants do not see the application."),
     ],
     ..COMPLEX
 };
 
-/// `tenantId` is inherited.
+/// `tenantId` is inherited, since the row of `identity` has it.
 static COMMUNICATIONS_APPLICATION_INSTANCE_IDENTITY: Type = Type {
     name: "communicationsApplicationInstanceIdentity",
     versions: Versions::CURRENT,
     base: Some(&IDENTITY),
     is_open: true,
-    doc: "The one installation of an application in a call or a meeting.",
+    doc: "An application instance in a call or a meeting.",
     page: "https://learn.microsoft.com/graph/api/resources/communicationsapplicationinstanceidentity",
     properties: &[
-        boolean("hidden", "Whether people do not see it."),
+        boolean("hidden", "`true` if the participants do not see the application."),
     ],
     ..COMPLEX
 };
@@ -117,7 +117,7 @@ static AZURE_COMMUNICATION_SERVICES_USER_IDENTITY: Type = Type {
     doc: "A user of Azure Communication Services.",
     page: "https://learn.microsoft.com/graph/api/resources/azurecommunicationservicesuseridentity",
     properties: &[
-        string("azureCommunicationServicesResourceId", "The resource in Azure that the user belongs to."),
+        string("azureCommunicationServicesResourceId", "Identifier of the Azure resource that the user belongs to."),
     ],
     ..COMPLEX
 };
@@ -127,40 +127,40 @@ static TEAMWORK_USER_IDENTITY: Type = Type {
     versions: Versions::CURRENT,
     base: Some(&IDENTITY),
     is_open: true,
-    doc: "A user of Teams.",
+    doc: "A user of Microsoft Teams.",
     page: "https://learn.microsoft.com/graph/api/resources/teamworkuseridentity",
     properties: &[
-        choice("userIdentityType", &TEAMWORK_USER_IDENTITY_TYPE, "Where the user comes from."),
-        string("userPrincipalName", "The name that the user signs in with.").only(Versions::BETA),
+        choice("userIdentityType", &TEAMWORK_USER_IDENTITY_TYPE, "Kind of account that the user has."),
+        string("userPrincipalName", "User principal name.").only(Versions::BETA),
     ],
     ..COMPLEX
 };
 
 static ENDPOINT_TYPE: Enum = Enum {
     name: "endpointType",
-    doc: "What somebody takes part in a call with.",
+    doc: "Kind of endpoint in a call.",
     members: &[
-        member("default", "Nothing out of the ordinary."),
-        member("voicemail", "An answering service."),
+        member("default", "The default endpoint."),
+        member("voicemail", "Voicemail."),
         member("skypeForBusiness", "Skype for Business."),
-        member("skypeForBusinessVoipPhone", "A telephone of Skype for Business."),
+        member("skypeForBusinessVoipPhone", "A Skype for Business telephone."),
     ],
     ..EVOLVABLE
 };
 
 static TEAMWORK_USER_IDENTITY_TYPE: Enum = Enum {
     name: "teamworkUserIdentityType",
-    doc: "Where a user of Teams comes from.",
+    doc: "Kind of account of a Microsoft Teams user.",
     members: &[
-        member("aadUser", "The directory."),
-        member("onPremiseAadUser", "A directory on the organization's own servers."),
-        member("anonymousGuest", "Nobody knows: a guest who has not signed in."),
-        member("federatedUser", "Another organization, which the user's own trusts."),
-        member("personalMicrosoftAccountUser", "A personal Microsoft account."),
-        member("skypeUser", "Skype."),
-        member("phoneUser", "The telephone."),
-        member("emailUser", "Electronic mail."),
-        member("azureCommunicationServicesUser", "Azure Communication Services.").only(Versions::BETA),
+        member("aadUser", "Account in Microsoft Entra ID."),
+        member("onPremiseAadUser", "Account in an on-premises directory."),
+        member("anonymousGuest", "Anonymous guest."),
+        member("federatedUser", "Account in a federated organization."),
+        member("personalMicrosoftAccountUser", "Personal Microsoft account."),
+        member("skypeUser", "Skype account."),
+        member("phoneUser", "Telephone number."),
+        member("emailUser", "Email address."),
+        member("azureCommunicationServicesUser", "Azure Communication Services account.").only(Versions::BETA),
     ],
     ..EVOLVABLE
 };

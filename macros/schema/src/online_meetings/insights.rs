@@ -1,4 +1,4 @@
-//! What Copilot notes about a meeting. In v1.0 it is found below `/copilot` alone.
+//! Insights that Copilot generates from meetings. In v1.0 they exist only below `/copilot`.
 
 use crate::entity::ENTITY_TYPE;
 use super::people::IDENTITY_SET;
@@ -19,16 +19,16 @@ pub(crate) static CALL_AI_INSIGHT: Type = Type {
     name: "callAiInsight",
     versions: Versions::BETA,
     base: Some(&ENTITY_TYPE),
-    doc: "What Copilot noted about a meeting.",
+    doc: "Notes and action items that Copilot made from a meeting.",
     page: "https://learn.microsoft.com/graph/api/resources/callaiinsight?view=graph-rest-beta",
     properties: &[
-        many("actionItems", &ACTION_ITEM, "What is to be done, and by whom."),
-        string("callId", "The call that it is about."),
-        string("contentCorrelationId", "What the transcript that it was made from has in common with it."),
-        date_time("createdDateTime", "When what it is about started."),
-        date_time("endDateTime", "When what it is about ended."),
-        many("meetingNotes", &MEETING_NOTE, "What was talked about."),
-        one("viewpoint", &CALL_AI_INSIGHT_VIEW_POINT, "What concerns the caller in particular."),
+        many("actionItems", &ACTION_ITEM, "Tasks to be done after the meeting, with their owners."),
+        string("callId", "Identifier of the call."),
+        string("contentCorrelationId", "Identifier shared with the transcript from which the insight was generated."),
+        date_time("createdDateTime", "Start of the transcript from which the insight was generated."),
+        date_time("endDateTime", "End of the transcript from which the insight was generated."),
+        many("meetingNotes", &MEETING_NOTE, "Notes on the topics of the meeting."),
+        one("viewpoint", &CALL_AI_INSIGHT_VIEW_POINT, "The part of the insight that concerns the calling user."),
     ],
     ..ENTITY
 };
@@ -36,12 +36,12 @@ pub(crate) static CALL_AI_INSIGHT: Type = Type {
 static ACTION_ITEM: Type = Type {
     name: "actionItem",
     versions: Versions::BETA,
-    doc: "Something that is to be done after a meeting.",
+    doc: "A task to be done after a meeting.",
     page: "https://learn.microsoft.com/graph/api/resources/actionitem?view=graph-rest-beta",
     properties: &[
-        string("ownerDisplayName", "Who is to do it."),
-        string("text", "What is to be done, at length."),
-        string("title", "What is to be done, in short."),
+        string("ownerDisplayName", "Display name of the person responsible."),
+        string("text", "Description of the task."),
+        string("title", "Title of the task."),
     ],
     ..COMPLEX
 };
@@ -49,12 +49,12 @@ static ACTION_ITEM: Type = Type {
 static MEETING_NOTE: Type = Type {
     name: "meetingNote",
     versions: Versions::BETA,
-    doc: "Something that was talked about in a meeting.",
+    doc: "A note on a topic of a meeting.",
     page: "https://learn.microsoft.com/graph/api/resources/meetingnote?view=graph-rest-beta",
     properties: &[
-        many("subpoints", &MEETING_NOTE_SUBPOINT, "The parts of it."),
-        string("text", "What was said, at length."),
-        string("title", "What was said, in short."),
+        many("subpoints", &MEETING_NOTE_SUBPOINT, "Notes on the parts of the topic."),
+        string("text", "Text of the note."),
+        string("title", "Title of the note."),
     ],
     ..COMPLEX
 };
@@ -62,11 +62,11 @@ static MEETING_NOTE: Type = Type {
 static MEETING_NOTE_SUBPOINT: Type = Type {
     name: "meetingNoteSubpoint",
     versions: Versions::BETA,
-    doc: "A part of what was talked about in a meeting.",
+    doc: "A note on a part of a topic.",
     page: "https://learn.microsoft.com/graph/api/resources/meetingnotesubpoint?view=graph-rest-beta",
     properties: &[
-        string("text", "What was said, at length."),
-        string("title", "What was said, in short."),
+        string("text", "Text of the note."),
+        string("title", "Title of the note."),
     ],
     ..COMPLEX
 };
@@ -74,10 +74,10 @@ static MEETING_NOTE_SUBPOINT: Type = Type {
 static CALL_AI_INSIGHT_VIEW_POINT: Type = Type {
     name: "callAiInsightViewPoint",
     versions: Versions::BETA,
-    doc: "What of a meeting concerns the caller in particular.",
+    doc: "The part of an insight that concerns the calling user.",
     page: "https://learn.microsoft.com/graph/api/resources/callaiinsightviewpoint?view=graph-rest-beta",
     properties: &[
-        many("mentionEvents", &MENTION_EVENT, "The times that the caller was spoken of."),
+        many("mentionEvents", &MENTION_EVENT, "Mentions of the calling user during the meeting."),
     ],
     ..COMPLEX
 };
@@ -85,12 +85,12 @@ static CALL_AI_INSIGHT_VIEW_POINT: Type = Type {
 static MENTION_EVENT: Type = Type {
     name: "mentionEvent",
     versions: Versions::BETA,
-    doc: "A time that somebody was spoken of in a meeting.",
+    doc: "A mention of a user during a meeting.",
     page: "https://learn.microsoft.com/graph/api/resources/mentionevent?view=graph-rest-beta",
     properties: &[
-        date_time("eventDateTime", "When it was."),
-        one("speaker", &IDENTITY_SET, "Who spoke."),
-        string("transcriptUtterance", "What was said."),
+        date_time("eventDateTime", "Time of the mention."),
+        one("speaker", &IDENTITY_SET, "The speaker."),
+        string("transcriptUtterance", "The words of the speaker, as transcribed."),
     ],
     ..COMPLEX
 };

@@ -1,4 +1,4 @@
-//! Online meetings and all that belongs to them.
+//! Online meetings, and the types that only they use.
 
 #[rustfmt::skip] // a row is a line
 pub(crate) mod artifacts;

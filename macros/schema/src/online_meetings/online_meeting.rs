@@ -1,4 +1,4 @@
-//! The meeting of today's v1.0 and beta, and what it derives from.
+//! The online meeting of the current v1.0 and beta services, and its base type.
 
 use crate::entity::ENTITY_TYPE;
 use super::artifacts::{CALL_RECORDING, CALL_TRANSCRIPT, GET_ALL_RECORDINGS, GET_ALL_TRANSCRIPTS};
@@ -29,50 +29,50 @@ pub(crate) static ONLINE_MEETING_BASE: Type = Type {
     base: Some(&ENTITY_TYPE),
     is_open: true,
     is_abstract: true,
-    doc: "What online meetings of every kind have in common.",
+    doc: "Properties that all kinds of online meetings share.",
     page: "https://learn.microsoft.com/graph/api/resources/onlinemeetingbase",
     properties: &[
-        boolean("allowAttendeeToEnableCamera", "Whether attendees may turn their cameras on."),
-        boolean("allowAttendeeToEnableMic", "Whether attendees may turn their microphones on."),
-        boolean("allowBreakoutRooms", "Whether the meeting may be split into breakout rooms."),
-        boolean("allowCopyingAndSharingMeetingContent", "Whether the chat, the transcript and the like may be copied and passed on."),
-        choice("allowedLobbyAdmitters", &ALLOWED_LOBBY_ADMITTER_ROLES, "Who may let people in from the lobby."),
-        choice("allowedPresenters", &ONLINE_MEETING_PRESENTERS, "Who may present."),
-        choice("allowLiveShare", &MEETING_LIVE_SHARE_OPTIONS, "Whether apps may be shared live."),
-        choice("allowMeetingChat", &MEETING_CHAT_MODE, "When people may write in the chat."),
-        boolean("allowParticipantsToChangeName", "Whether people may change the name that they are shown by."),
-        boolean("allowPowerPointSharing", "Whether slides may be presented with PowerPoint Live."),
-        boolean("allowRecording", "Whether the meeting may be recorded."),
-        boolean("allowTeamworkReactions", "Whether people may send reactions."),
-        boolean("allowTranscription", "Whether the meeting may be transcribed."),
-        boolean("allowWhiteboard", "Whether there may be a whiteboard."),
-        choices("anonymizeIdentityForRoles", &ONLINE_MEETING_ROLE, "The roles whose holders are not shown by name; only `attendee` is accepted, and stays once set.").only(Versions::BETA),
-        one("audioConferencing", &AUDIO_CONFERENCING, "How to take part by telephone.").read_only(),
-        one("chatInfo", &CHAT_INFO, "The chat that belongs to the meeting."),
-        one("chatRestrictions", &CHAT_RESTRICTIONS, "What the chat is kept free of."),
-        one("cloudVideoInteropInfo", &CLOUD_VIDEO_INTEROP_INFO, "How video devices of other makers join.").read_only(),
-        date_time("expiryDateTime", "When the meeting can no longer be joined."),
-        boolean("isEndToEndEncryptionEnabled", "Whether the meeting is encrypted from end to end."),
-        boolean("isEntryExitAnnounced", "Whether it is announced that a caller comes or goes."),
-        one("joinInformation", &ITEM_BODY, "The invitation as text, in the language of the header `Accept-Language`.").read_only(),
-        one("joinMeetingIdSettings", &JOIN_MEETING_ID_SETTINGS, "How the meeting is joined by a number and a passcode.").create_only(),
-        string("joinWebUrl", "The address that opens the meeting; give it to those who are to come.").read_only(),
-        one("lobbyBypassSettings", &LOBBY_BYPASS_SETTINGS, "Who comes in without waiting in the lobby."),
-        string("meetingOptionsWebUrl", "The page where the organizer changes the options of the meeting."),
-        string("meetingSpokenLanguageTag", "The language that is spoken, as a tag such as `en-US`."),
-        choice("meetingType", &ONLINE_MEETING_TYPE, "How the meeting came about.").read_only(),
-        boolean("recordAutomatically", "Whether recording begins by itself."),
-        one("sensitivityLabelAssignment", &ONLINE_MEETING_SENSITIVITY_LABEL_ASSIGNMENT, "How confidential the meeting is."),
-        choice("shareMeetingChatHistoryDefault", &MEETING_CHAT_HISTORY_DEFAULT_MODE, "How much of the earlier chat is shown to those who are added later."),
-        string("subject", "What the meeting is about, as people read it."),
-        string("videoTeleconferenceId", "The number that a video device dials to join.").read_only(),
-        one("watermarkProtection", &WATERMARK_PROTECTION_VALUES, "What bears a watermark."),
+        boolean("allowAttendeeToEnableCamera", "`true` if attendees can turn on their cameras."),
+        boolean("allowAttendeeToEnableMic", "`true` if attendees can turn on their microphones."),
+        boolean("allowBreakoutRooms", "`true` if the meeting can have breakout rooms."),
+        boolean("allowCopyingAndSharingMeetingContent", "`true` if participants can copy and share content of the meeting, such as the chat and the transcript."),
+        choice("allowedLobbyAdmitters", &ALLOWED_LOBBY_ADMITTER_ROLES, "Roles that can admit people from the lobby."),
+        choice("allowedPresenters", &ONLINE_MEETING_PRESENTERS, "Group of people who can present."),
+        choice("allowLiveShare", &MEETING_LIVE_SHARE_OPTIONS, "Setting that enables or disables Live Share, with which participants use an app together."),
+        choice("allowMeetingChat", &MEETING_CHAT_MODE, "Time during which participants can write in the chat."),
+        boolean("allowParticipantsToChangeName", "`true` if participants can change their display name in the meeting."),
+        boolean("allowPowerPointSharing", "`true` if slides can be presented with PowerPoint Live."),
+        boolean("allowRecording", "`true` if the meeting can be recorded."),
+        boolean("allowTeamworkReactions", "`true` if participants can send reactions."),
+        boolean("allowTranscription", "`true` if the meeting can be transcribed."),
+        boolean("allowWhiteboard", "`true` if participants can use a whiteboard."),
+        choices("anonymizeIdentityForRoles", &ONLINE_MEETING_ROLE, "Roles whose holders are shown without their names. The service accepts `attendee` only, and does not remove it once set.").only(Versions::BETA),
+        one("audioConferencing", &AUDIO_CONFERENCING, "Numbers and codes for joining by telephone.").read_only(),
+        one("chatInfo", &CHAT_INFO, "The chat of the meeting."),
+        one("chatRestrictions", &CHAT_RESTRICTIONS, "Restrictions on the content of the chat."),
+        one("cloudVideoInteropInfo", &CLOUD_VIDEO_INTEROP_INFO, "Dialing information for video devices of other vendors.").read_only(),
+        date_time("expiryDateTime", "Time after which the meeting cannot be joined."),
+        boolean("isEndToEndEncryptionEnabled", "`true` if the meeting is encrypted from end to end."),
+        boolean("isEntryExitAnnounced", "`true` if callers are announced as they join and leave."),
+        one("joinInformation", &ITEM_BODY, "The invitation text, in the language of the request's `Accept-Language` header.").read_only(),
+        one("joinMeetingIdSettings", &JOIN_MEETING_ID_SETTINGS, "Settings for joining with a meeting number and a passcode; requests can set `isPasscodeRequired` only.").create_only(),
+        string("joinWebUrl", "URL for joining the meeting, to be shared with the participants.").read_only(),
+        one("lobbyBypassSettings", &LOBBY_BYPASS_SETTINGS, "Settings for entering the meeting without waiting in the lobby."),
+        string("meetingOptionsWebUrl", "URL of the page on which the organizer changes the meeting options."),
+        string("meetingSpokenLanguageTag", "Spoken language of the meeting, as a language tag such as `en-US`."),
+        choice("meetingType", &ONLINE_MEETING_TYPE, "Kind of the meeting.").read_only(),
+        boolean("recordAutomatically", "`true` if recording starts automatically."),
+        one("sensitivityLabelAssignment", &ONLINE_MEETING_SENSITIVITY_LABEL_ASSIGNMENT, "Sensitivity label of the meeting."),
+        choice("shareMeetingChatHistoryDefault", &MEETING_CHAT_HISTORY_DEFAULT_MODE, "Amount of earlier chat history that newly added participants see."),
+        string("subject", "Title of the meeting."),
+        string("videoTeleconferenceId", "Identifier that a video device dials to join.").read_only(),
+        one("watermarkProtection", &WATERMARK_PROTECTION_VALUES, "Content on which a watermark is shown."),
     ],
     navigations: &[
         Navigation {
             name: "attendanceReports",
             target: &MEETING_ATTENDANCE_REPORT,
-            doc: "Who was there, one report each time the meeting was held.",
+            doc: "Attendance reports, one for each time the meeting was held.",
             operations: &[
                 operation(Verb::List, "https://learn.microsoft.com/graph/api/meetingattendancereport-list").delegated("OnlineMeetingArtifact.Read.All").application("OnlineMeetingArtifact.Read.All"),
                 operation(Verb::Get, "https://learn.microsoft.com/graph/api/meetingattendancereport-get").delegated("OnlineMeetingArtifact.Read.All").application("OnlineMeetingArtifact.Read.All"),
@@ -89,30 +89,30 @@ pub(crate) static ONLINE_MEETING: Type = Type {
     versions: Versions::CURRENT,
     base: Some(&ONLINE_MEETING_BASE),
     is_open: true,
-    doc: "A meeting that people join over the network or by telephone.",
+    doc: "An online meeting, joined over the network or by telephone.",
     page: "https://learn.microsoft.com/graph/api/resources/onlinemeeting",
     properties: &[
-        stream("alternativeRecording", "The recording of a live event as one who watched it saw it.").only(Versions::BETA).with_operations(LIVE_EVENT_STREAM_BETA),
-        stream("attendeeReport", "The report of who watched a live event.").deprecated(LIVE_EVENTS_END).with_operations(LIVE_EVENT_STREAM),
-        stream("broadcastRecording", "The recording of a live event.").only(Versions::BETA),
-        one("broadcastSettings", &BROADCAST_MEETING_SETTINGS, "How a live event is held.").deprecated(LIVE_EVENTS_END),
-        choices("capabilities", &MEETING_CAPABILITIES, "What the meeting offers.").only(Versions::BETA).deprecated("Microsoft has deprecated it and names nothing in its place"),
-        date_time("creationDateTime", "When the service made the meeting.").read_only(),
-        date_time("endDateTime", "When the meeting ends."),
-        string("externalId", "The caller's own identifier of the meeting."),
-        boolean("isBroadcast", "Whether the meeting is a live event.").deprecated(LIVE_EVENTS_END),
-        string("joinUrl", "The address that opens the meeting, by its name of 2018; see `joinWebUrl`.").only(Versions::BETA),
-        string("meetingTemplateId", "The template that the meeting is made from."),
-        one("participants", &MEETING_PARTICIPANTS, "The organizer and those who are invited."),
-        stream("recording", "The recording of a live event.").only(Versions::BETA).with_operations(LIVE_EVENT_STREAM_BETA),
-        date_time("startDateTime", "When the meeting starts."),
+        stream("alternativeRecording", "Recording of a live event from the attendees' view.").only(Versions::BETA).with_operations(LIVE_EVENT_STREAM_BETA),
+        stream("attendeeReport", "Report on the attendees of a live event.").deprecated(LIVE_EVENTS_END).with_operations(LIVE_EVENT_STREAM),
+        stream("broadcastRecording", "Recording of a live event.").only(Versions::BETA),
+        one("broadcastSettings", &BROADCAST_MEETING_SETTINGS, "Settings of a live event.").deprecated(LIVE_EVENTS_END),
+        choices("capabilities", &MEETING_CAPABILITIES, "Features of the meeting.").only(Versions::BETA).deprecated("Microsoft deprecated this property without a replacement"),
+        date_time("creationDateTime", "Time at which the service created the meeting.").read_only(),
+        date_time("endDateTime", "End of the meeting. Documented as required on creation; an update must set `startDateTime` too."),
+        string("externalId", "Identifier of the meeting in the caller's own system."),
+        boolean("isBroadcast", "`true` if the meeting is a live event.").deprecated(LIVE_EVENTS_END),
+        string("joinUrl", "URL for joining the meeting, under its name of 2018. Use `joinWebUrl` instead.").only(Versions::BETA),
+        string("meetingTemplateId", "Identifier of the template that the meeting is created from."),
+        one("participants", &MEETING_PARTICIPANTS, "The organizer and the invited people."),
+        stream("recording", "Recording of a live event.").only(Versions::BETA).with_operations(LIVE_EVENT_STREAM_BETA),
+        date_time("startDateTime", "Start of the meeting. An update must set `endDateTime` too."),
     ],
     navigations: &[
         Navigation {
             name: "aiInsights",
             target: &CALL_AI_INSIGHT,
             versions: Versions::BETA,
-            doc: "What Copilot noted about the meeting, once it is over.",
+            doc: "Notes and action items that Copilot made from the meeting, available after its end.",
             operations: &[
                 operation(Verb::List, "https://learn.microsoft.com/graph/api/onlinemeeting-list-aiinsights?view=graph-rest-beta").delegated("OnlineMeetingAiInsight.Read.All"),
                 operation(Verb::Get, "https://learn.microsoft.com/graph/api/callaiinsight-get?view=graph-rest-beta").delegated("OnlineMeetingAiInsight.Read.All"),
@@ -123,8 +123,8 @@ pub(crate) static ONLINE_MEETING: Type = Type {
             name: "meetingAttendanceReport",
             target: &MEETING_ATTENDANCE_REPORT,
             versions: Versions::BETA,
-            deprecated: Some("use `attendanceReports`"),
-            doc: "Who was there, the last time the meeting was held.",
+            deprecated: Some("use `attendanceReports` instead"),
+            doc: "Attendance report of the most recent occurrence.",
             operations: &[
                 operation(Verb::Get, "https://learn.microsoft.com/graph/api/meetingattendancereport-get?view=graph-rest-beta").delegated("OnlineMeetingArtifact.Read.All").application("OnlineMeetingArtifact.Read.All"),
             ],
@@ -133,7 +133,7 @@ pub(crate) static ONLINE_MEETING: Type = Type {
         Navigation {
             name: "recordings",
             target: &CALL_RECORDING,
-            doc: "What was recorded.",
+            doc: "Recordings of the meeting.",
             operations: &[
                 operation(Verb::List, "https://learn.microsoft.com/graph/api/onlinemeeting-list-recordings").delegated("OnlineMeetingRecording.Read.All").application("OnlineMeetingRecording.Read.All"),
                 operation(Verb::Get, "https://learn.microsoft.com/graph/api/callrecording-get").delegated("OnlineMeetingRecording.Read.All").application("OnlineMeetingRecording.Read.All"),
@@ -144,8 +144,8 @@ pub(crate) static ONLINE_MEETING: Type = Type {
             name: "registration",
             target: &MEETING_REGISTRATION,
             versions: Versions::BETA,
-            deprecated: Some("Microsoft withdrew the registration for meetings on 12 December 2024; hold a webinar"),
-            doc: "What people fill in before they may come.",
+            deprecated: Some("Microsoft withdrew meeting registration on 12 December 2024; use a webinar instead"),
+            doc: "Registration for the meeting.",
             operations: &[
                 operation(Verb::Insert, "https://learn.microsoft.com/graph/api/meetingregistration-post?view=graph-rest-beta").delegated("OnlineMeetings.ReadWrite"),
                 operation(Verb::Get, "https://learn.microsoft.com/graph/api/meetingregistration-get?view=graph-rest-beta").delegated("OnlineMeetings.Read").application("OnlineMeetings.Read.All"),
@@ -157,7 +157,7 @@ pub(crate) static ONLINE_MEETING: Type = Type {
         Navigation {
             name: "transcripts",
             target: &CALL_TRANSCRIPT,
-            doc: "What was said, written down.",
+            doc: "Transcripts of the meeting.",
             operations: &[
                 operation(Verb::List, "https://learn.microsoft.com/graph/api/onlinemeeting-list-transcripts").delegated("OnlineMeetingTranscript.Read.All").application("OnlineMeetingTranscript.Read.All"),
                 operation(Verb::Get, "https://learn.microsoft.com/graph/api/calltranscript-get").delegated("OnlineMeetingTranscript.Read.All").application("OnlineMeetingTranscript.Read.All"),
@@ -171,17 +171,17 @@ pub(crate) static ONLINE_MEETING: Type = Type {
             versions: Versions::CURRENT,
             is_on_collection: true,
             parameters: &[
-                // In the metadata and in Microsoft's samples, not among the parameters on the page.
-                one("chatInfo", &CHAT_INFO, "The chat that belongs to the meeting."),
-                date_time("endDateTime", "When the meeting ends; an hour after the start unless given."),
-                string("externalId", "The caller's own identifier of the meeting, by which it is found again.").required_in(Versions::CURRENT),
-                one("participants", &MEETING_PARTICIPANTS, "The organizer and those who are invited."),
-                date_time("startDateTime", "When the meeting starts; at once unless given."),
-                string("subject", "What the meeting is about, as people read it."),
+                // Present in the metadata and in Microsoft's samples, absent from the documentation page.
+                one("chatInfo", &CHAT_INFO, "The chat of the meeting."),
+                date_time("endDateTime", "End of the meeting. Requires `startDateTime`; defaults to one hour after the start."),
+                string("externalId", "Identifier of the meeting in the caller's own system, by which later calls find it. Required.").required_in(Versions::CURRENT),
+                one("participants", &MEETING_PARTICIPANTS, "The organizer and the invited people."),
+                date_time("startDateTime", "Start of the meeting. Defaults to the current time."),
+                string("subject", "Title of the meeting."),
             ],
             returns: Returns::CreatedOrFound(&ONLINE_MEETING),
             rules: &[Rule::Period { start: "startDateTime", end: "endDateTime", end_requires_start: true }],
-            doc: "Finds the meeting that has the `externalId`, and makes it where there is none.",
+            doc: "Returns the meeting with the given `externalId`, or creates it if there is none.",
             operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/onlinemeeting-createorget").delegated("OnlineMeetings.ReadWrite").application("OnlineMeetings.ReadWrite.All"),
             ..ACTION
         },
@@ -191,14 +191,14 @@ pub(crate) static ONLINE_MEETING: Type = Type {
         SEND_VIRTUAL_APPOINTMENT_REMINDER_SMS,
         SEND_VIRTUAL_APPOINTMENT_SMS,
     ],
-    // That an end takes a start the documentation says of `createOrGet` alone.
+    // Documentation states only for `createOrGet` that an end requires a start.
     rules: &[Rule::Period { start: "startDateTime", end: "endDateTime", end_requires_start: false }],
     ..ENTITY
 };
 
-const LIVE_EVENTS_END: &str = "it belongs to live events, which Microsoft has deprecated; hold a town hall or a webinar";
+const LIVE_EVENTS_END: &str = "Microsoft deprecated live events; use a town hall or a webinar instead";
 
-/// Both are answered with the address of the bytes.
+/// The service answers with the URL of the bytes.
 const LIVE_EVENT_STREAM: &[Operation] = &[
     operation(Verb::Download, "https://learn.microsoft.com/graph/api/onlinemeeting-get").delegated("OnlineMeetingArtifact.Read.All").application("OnlineMeetingArtifact.Read.All"),
 ];
@@ -208,23 +208,23 @@ const LIVE_EVENT_STREAM_BETA: &[Operation] = &[
 
 static MEETING_CAPABILITIES: Enum = Enum {
     name: "meetingCapabilities",
-    doc: "What a meeting may offer.",
+    doc: "Feature of a meeting.",
     members: &[
-        member("questionAndAnswer", "Questions are asked and answered in writing."),
+        member("questionAndAnswer", "Written questions and answers."),
     ],
     ..EVOLVABLE
 };
 
-/// Here it is `meetnow`, in small letters; `meetNow` was the name of 2018.
+/// Spelled `meetnow` in lower case here; `meetNow` was the name of 2018.
 static ONLINE_MEETING_TYPE: Enum = Enum {
     name: "onlineMeetingType",
-    doc: "How a meeting came about.",
+    doc: "Kind of a meeting.",
     members: &[
-        member("adhoc", "Called together with no appointment."),
-        member("scheduled", "Arranged for a time to come."),
-        member("recurring", "One of a series."),
-        member("broadcast", "For many to watch and few to speak."),
-        member("meetnow", "Started on the spot."),
+        member("adhoc", "Started ad hoc, without an appointment."),
+        member("scheduled", "Scheduled for a later time."),
+        member("recurring", "Part of a recurring series."),
+        member("broadcast", "Live event with few presenters and a large audience."),
+        member("meetnow", "Started immediately, without an appointment."),
     ],
     ..EVOLVABLE
 };

@@ -1,4 +1,4 @@
-//! Who is in a meeting.
+//! Participants of meetings, and their identities.
 
 use crate::vocabulary::{Enum, Type};
 use crate::versions::Versions;
@@ -14,13 +14,13 @@ pub(crate) static TYPES: &[&Type] = &[
 pub(crate) static MEETING_PARTICIPANTS: Type = Type {
     name: "meetingParticipants",
     metadata_name: Some("MeetingParticipants"),
-    doc: "The people of a meeting.",
+    doc: "Participants of a meeting.",
     page: "https://learn.microsoft.com/graph/api/resources/meetingparticipants",
     properties: &[
-        many("attendees", &MEETING_PARTICIPANT_INFO, "Everybody who is invited, apart from the organizer."),
-        many("contributors", &MEETING_PARTICIPANT_INFO, "Those who help with a live event.").only(Versions::BETA),
-        one("organizer", &MEETING_PARTICIPANT_INFO, "Who the meeting belongs to.").create_only().required_in(Versions::PREVIEW),
-        many("producers", &MEETING_PARTICIPANT_INFO, "Those who direct a live event.").only(Versions::BETA),
+        many("attendees", &MEETING_PARTICIPANT_INFO, "Invited people other than the organizer. An update replaces the whole list."),
+        many("contributors", &MEETING_PARTICIPANT_INFO, "Contributors to a live event.").only(Versions::BETA),
+        one("organizer", &MEETING_PARTICIPANT_INFO, "The organizer of the meeting.").create_only().required_in(Versions::PREVIEW),
+        many("producers", &MEETING_PARTICIPANT_INFO, "Producers of a live event.").only(Versions::BETA),
     ],
     ..COMPLEX
 };
@@ -28,14 +28,14 @@ pub(crate) static MEETING_PARTICIPANTS: Type = Type {
 pub(crate) static MEETING_PARTICIPANT_INFO: Type = Type {
     name: "meetingParticipantInfo",
     metadata_name: Some("MeetingParticipantInfo"),
-    doc: "One person of a meeting.",
+    doc: "A participant of a meeting.",
     page: "https://learn.microsoft.com/graph/api/resources/meetingparticipantinfo",
     properties: &[
-        one("identity", &IDENTITY_SET, "Who it is, by way of `user`.").required_in(Versions::PREVIEW),
-        choice("role", &ONLINE_MEETING_ROLE, "What the person does in the meeting.").only(Versions::CURRENT),
-        // In the metadata of the day and in the responses of September 2018, no longer on the page.
-        string("sipProxyAddress", "The address under which the person is reached by SIP.").only(Versions::PREVIEW),
-        string("upn", "The user principal name, most often the address the person signs in with."),
+        one("identity", &IDENTITY_SET, "Identity of the participant; online meetings use `user`.").required_in(Versions::PREVIEW),
+        choice("role", &ONLINE_MEETING_ROLE, "Role in the meeting. `presenter` and `coorganizer` require a user of the directory.").only(Versions::CURRENT),
+        // In the metadata of that time and in responses of September 2018, no longer on the page.
+        string("sipProxyAddress", "SIP address of the participant.").only(Versions::PREVIEW),
+        string("upn", "User principal name of the participant."),
     ],
     ..COMPLEX
 };
@@ -43,17 +43,17 @@ pub(crate) static MEETING_PARTICIPANT_INFO: Type = Type {
 pub(crate) static IDENTITY_SET: Type = Type {
     name: "identitySet",
     is_open: true,
-    doc: "The identities of one actor; a person has a `user`.",
+    doc: "Identities of one actor. A person is identified by `user`.",
     page: "https://learn.microsoft.com/graph/api/resources/identityset",
     properties: &[
-        one("application", &IDENTITY, "The application that acts."),
-        // The page of 2018 had four more; today `communicationsIdentitySet` declares them.
-        one("applicationInstance", &IDENTITY, "The one installation of an application that acts.").only(Versions::PREVIEW).documented_only(),
-        one("device", &IDENTITY, "The device that acts."),
-        one("encrypted", &IDENTITY, "An actor whose identity is hidden from the reader.").only(Versions::PREVIEW).documented_only(),
-        one("guest", &IDENTITY, "Somebody who has no account in the tenant.").only(Versions::PREVIEW).documented_only(),
-        one("phone", &IDENTITY, "Somebody who takes part by telephone.").only(Versions::PREVIEW).documented_only(),
-        one("user", &IDENTITY, "The person who acts."),
+        one("application", &IDENTITY, "Identity of an application."),
+        // The page of 2018 lists four more; today `communicationsIdentitySet` declares them.
+        one("applicationInstance", &IDENTITY, "Identity of an application instance.").only(Versions::PREVIEW).documented_only(),
+        one("device", &IDENTITY, "Identity of a device."),
+        one("encrypted", &IDENTITY, "Identity that is hidden from the reader.").only(Versions::PREVIEW).documented_only(),
+        one("guest", &IDENTITY, "Identity of a guest, who has no account in the tenant.").only(Versions::PREVIEW).documented_only(),
+        one("phone", &IDENTITY, "Identity of a participant who joined by telephone.").only(Versions::PREVIEW).documented_only(),
+        one("user", &IDENTITY, "Identity of a user."),
     ],
     ..COMPLEX
 };
@@ -61,40 +61,40 @@ pub(crate) static IDENTITY_SET: Type = Type {
 pub(crate) static IDENTITY: Type = Type {
     name: "identity",
     is_open: true,
-    doc: "Names one user, application, device or other actor.",
+    doc: "Identity of a user, an application, a device or another actor.",
     page: "https://learn.microsoft.com/graph/api/resources/identity",
     properties: &[
-        string("displayName", "The name that people are shown; it may change and need not be unique."),
-        string("id", "The unique identifier; of a user, the object id in the directory."),
-        // Microsoft's samples of `createOrGet` carry it.
-        string("identityProvider", "Who vouches for the identity, such as `AAD`.").only(Versions::CURRENT).documented_only(),
-        // On the page of 2018 and in Microsoft's samples to this day. Some of the types that derive
-        // from this one declare it; it stands here for them all.
-        string("tenantId", "The identifier of the tenant that the actor belongs to.").documented_only(),
+        string("displayName", "Display name, which can change and need not be unique."),
+        string("id", "Unique identifier. For a user, the object ID in the directory."),
+        // Found in Microsoft's samples of `createOrGet` only.
+        string("identityProvider", "Provider of the identity, such as `AAD`.").only(Versions::CURRENT).documented_only(),
+        // Found on the page of 2018 and in Microsoft's samples until today. Some derived types
+        // declare it; one row here covers them all.
+        string("tenantId", "Identifier of the actor's tenant.").documented_only(),
     ],
     ..COMPLEX
 };
 
 pub(crate) static ONLINE_MEETING_ROLE: Enum = Enum {
     name: "onlineMeetingRole",
-    doc: "What somebody does in a meeting.",
+    doc: "Role in a meeting.",
     members: &[
-        member("attendee", "Takes part."),
-        member("presenter", "Takes part and presents."),
-        member("producer", "Directs a live event."),
-        member("coorganizer", "Manages the meeting beside the organizer."),
+        member("attendee", "Attends the meeting."),
+        member("presenter", "Attends the meeting and can present."),
+        member("producer", "Produces a live event."),
+        member("coorganizer", "Manages the meeting together with the organizer."),
     ],
     ..EVOLVABLE
 };
 
 pub(crate) static ONLINE_MEETING_PRESENTERS: Enum = Enum {
     name: "onlineMeetingPresenters",
-    doc: "Who may present in a meeting.",
+    doc: "Group of people who can present in a meeting.",
     members: &[
-        member("everyone", "Whoever is in the meeting."),
-        member("organization", "Those of the organizer's own organization."),
-        member("roleIsPresenter", "The attendees who have the role `presenter`."),
-        member("organizer", "The organizer and nobody else."),
+        member("everyone", "All participants."),
+        member("organization", "People in the organizer's organization."),
+        member("roleIsPresenter", "Participants with the role `presenter`. An update that sets it must list the attendees with their roles."),
+        member("organizer", "The organizer only."),
     ],
     ..EVOLVABLE
 };

@@ -1,4 +1,4 @@
-//! Registration for meetings: beta alone, withdrawn by Microsoft in 2024 and still in the metadata.
+//! Registration for meetings, in beta only. Microsoft withdrew it in 2024 and kept it in the metadata.
 
 use crate::entity::ENTITY_TYPE;
 use crate::vocabulary::{Enum, Navigation, Type, Verb};
@@ -22,18 +22,18 @@ static MEETING_REGISTRATION_BASE: Type = Type {
     versions: Versions::BETA,
     base: Some(&ENTITY_TYPE),
     is_abstract: true,
-    doc: "What registrations for a meeting have in common.",
+    doc: "Properties that all kinds of meeting registrations share.",
     page: "https://learn.microsoft.com/graph/api/resources/meetingregistrationbase?view=graph-rest-beta",
     properties: &[
-        choice("allowedRegistrant", &MEETING_AUDIENCE, "Who may register."),
+        choice("allowedRegistrant", &MEETING_AUDIENCE, "Group of people who can register."),
     ],
     navigations: &[
         Navigation {
             name: "registrants",
             target: &MEETING_REGISTRANT_BASE,
             versions: Versions::BETA,
-            doc: "Those who have registered.",
-            // The permissions are as Microsoft publishes them, `Read.All` for a change included.
+            doc: "The people who have registered.",
+            // Permissions as Microsoft publishes them, although `Read.All` for a change looks odd.
             operations: &[
                 operation(Verb::Insert, "https://learn.microsoft.com/graph/api/meetingregistration-post-registrants?view=graph-rest-beta").delegated("OnlineMeetings.ReadWrite").application("OnlineMeetings.Read.All"),
                 operation(Verb::List, "https://learn.microsoft.com/graph/api/meetingregistration-list-registrants?view=graph-rest-beta").delegated("OnlineMeetings.Read").application("OnlineMeetings.ReadWrite.All"),
@@ -49,23 +49,23 @@ pub(crate) static MEETING_REGISTRATION: Type = Type {
     name: "meetingRegistration",
     versions: Versions::BETA,
     base: Some(&MEETING_REGISTRATION_BASE),
-    doc: "A registration that Teams keeps.",
+    doc: "A meeting registration that Microsoft Teams manages.",
     page: "https://learn.microsoft.com/graph/api/resources/meetingregistration?view=graph-rest-beta",
     properties: &[
-        string("description", "What the meeting is about, at length."),
-        date_time("endDateTime", "When the meeting ends."),
-        int32("registrationPageViewCount", "How often the page was opened.").read_only(),
-        string("registrationPageWebUrl", "The page where people register.").read_only(),
-        many("speakers", &MEETING_SPEAKER, "Who is to speak."),
-        date_time("startDateTime", "When the meeting starts."),
-        string("subject", "What the meeting is about, in short."),
+        string("description", "Description of the meeting."),
+        date_time("endDateTime", "End of the meeting."),
+        int32("registrationPageViewCount", "Number of times the registration page was opened.").read_only(),
+        string("registrationPageWebUrl", "URL of the registration page.").read_only(),
+        many("speakers", &MEETING_SPEAKER, "Speakers of the meeting."),
+        date_time("startDateTime", "Start of the meeting."),
+        string("subject", "Title of the meeting."),
     ],
     navigations: &[
         Navigation {
             name: "customQuestions",
             target: &MEETING_REGISTRATION_QUESTION,
             versions: Versions::BETA,
-            doc: "What people are asked when they register.",
+            doc: "Questions on the registration form.",
             operations: &[
                 operation(Verb::Insert, "https://learn.microsoft.com/graph/api/meetingregistration-post-customquestions?view=graph-rest-beta").delegated("OnlineMeetings.ReadWrite"),
                 operation(Verb::List, "https://learn.microsoft.com/graph/api/meetingregistration-list-customquestions?view=graph-rest-beta").delegated("OnlineMeetings.Read"),
@@ -83,7 +83,7 @@ static EXTERNAL_MEETING_REGISTRATION: Type = Type {
     name: "externalMeetingRegistration",
     versions: Versions::BETA,
     base: Some(&MEETING_REGISTRATION_BASE),
-    doc: "A registration that another system keeps.",
+    doc: "A meeting registration that another system manages.",
     page: "https://learn.microsoft.com/graph/api/resources/externalmeetingregistration?view=graph-rest-beta",
     ..ENTITY
 };
@@ -93,10 +93,10 @@ static MEETING_REGISTRANT_BASE: Type = Type {
     versions: Versions::BETA,
     base: Some(&ENTITY_TYPE),
     is_abstract: true,
-    doc: "Somebody who has registered for a meeting.",
+    doc: "A person who has registered for a meeting.",
     page: "https://learn.microsoft.com/graph/api/resources/meetingregistrantbase?view=graph-rest-beta",
     properties: &[
-        string("joinWebUrl", "The address that opens the meeting for this person.").read_only(),
+        string("joinWebUrl", "URL with which this person joins the meeting.").read_only(),
     ],
     ..ENTITY
 };
@@ -105,15 +105,15 @@ static MEETING_REGISTRANT: Type = Type {
     name: "meetingRegistrant",
     versions: Versions::BETA,
     base: Some(&MEETING_REGISTRANT_BASE),
-    doc: "Somebody who has registered with Teams.",
+    doc: "A person who has registered through Microsoft Teams.",
     page: "https://learn.microsoft.com/graph/api/resources/meetingregistrant?view=graph-rest-beta",
     properties: &[
-        many("customQuestionAnswers", &CUSTOM_QUESTION_ANSWER, "What the person answered."),
-        string("email", "The electronic mail address of the person."),
-        string("firstName", "The first name of the person."),
-        string("lastName", "The last name of the person."),
-        date_time("registrationDateTime", "When the person registered.").read_only(),
-        choice("status", &MEETING_REGISTRANT_STATUS, "What has become of it.").read_only(),
+        many("customQuestionAnswers", &CUSTOM_QUESTION_ANSWER, "Answers to the questions on the registration form."),
+        string("email", "Email address of the person."),
+        string("firstName", "First name of the person."),
+        string("lastName", "Last name of the person."),
+        date_time("registrationDateTime", "Time of the registration.").read_only(),
+        choice("status", &MEETING_REGISTRANT_STATUS, "State of the registration.").read_only(),
     ],
     ..ENTITY
 };
@@ -122,11 +122,11 @@ static EXTERNAL_MEETING_REGISTRANT: Type = Type {
     name: "externalMeetingRegistrant",
     versions: Versions::BETA,
     base: Some(&MEETING_REGISTRANT_BASE),
-    doc: "Somebody who has registered with another system.",
+    doc: "A person who has registered through another system.",
     page: "https://learn.microsoft.com/graph/api/resources/externalmeetingregistrant?view=graph-rest-beta",
     properties: &[
-        string("tenantId", "The tenant that the person belongs to."),
-        string("userId", "The identifier of the person in the directory."),
+        string("tenantId", "Identifier of the person's tenant."),
+        string("userId", "Identifier of the person in the directory."),
     ],
     ..ENTITY
 };
@@ -135,13 +135,13 @@ static MEETING_REGISTRATION_QUESTION: Type = Type {
     name: "meetingRegistrationQuestion",
     versions: Versions::BETA,
     base: Some(&ENTITY_TYPE),
-    doc: "Something that people are asked when they register.",
+    doc: "A question on the registration form of a meeting.",
     page: "https://learn.microsoft.com/graph/api/resources/meetingregistrationquestion?view=graph-rest-beta",
     properties: &[
-        choice("answerInputType", &ANSWER_INPUT_TYPE, "How it is answered."),
-        strings("answerOptions", "The answers to choose from."),
-        string("displayName", "The question itself."),
-        boolean("isRequired", "Whether it has to be answered."),
+        choice("answerInputType", &ANSWER_INPUT_TYPE, "Kind of input for the answer."),
+        strings("answerOptions", "Answers to choose from."),
+        string("displayName", "Text of the question."),
+        boolean("isRequired", "`true` if an answer is required."),
     ],
     ..ENTITY
 };
@@ -149,12 +149,12 @@ static MEETING_REGISTRATION_QUESTION: Type = Type {
 static CUSTOM_QUESTION_ANSWER: Type = Type {
     name: "customQuestionAnswer",
     versions: Versions::BETA,
-    doc: "The answer to a question that people are asked when they register.",
+    doc: "An answer to a question on the registration form of a meeting.",
     page: "https://learn.microsoft.com/graph/api/resources/customquestionanswer?view=graph-rest-beta",
     properties: &[
-        string("displayName", "The question itself.").read_only(),
-        // The page calls it read-only, and Microsoft's own samples of a create send it.
-        string("questionId", "The identifier of the question."),
+        string("displayName", "Text of the question.").read_only(),
+        // The page calls it read-only, yet Microsoft's samples of a create send it.
+        string("questionId", "Identifier of the question."),
         string("value", "The answer."),
     ],
     ..COMPLEX
@@ -163,42 +163,42 @@ static CUSTOM_QUESTION_ANSWER: Type = Type {
 static MEETING_SPEAKER: Type = Type {
     name: "meetingSpeaker",
     versions: Versions::BETA,
-    doc: "Somebody who is to speak in a meeting.",
+    doc: "A speaker of a meeting.",
     page: "https://learn.microsoft.com/graph/api/resources/meetingspeaker?view=graph-rest-beta",
     properties: &[
-        string("bio", "Who the person is, at length."),
-        string("displayName", "The name of the person."),
+        string("bio", "Biography of the speaker."),
+        string("displayName", "Name of the speaker."),
     ],
     ..COMPLEX
 };
 
 static ANSWER_INPUT_TYPE: Enum = Enum {
     name: "answerInputType",
-    doc: "How a question is answered.",
+    doc: "Kind of input for an answer.",
     members: &[
-        member("text", "With a text."),
-        member("radioButton", "With one of the answers that are offered."),
+        member("text", "Free text."),
+        member("radioButton", "One of the offered answers."),
     ],
     ..EVOLVABLE
 };
 
 static MEETING_AUDIENCE: Enum = Enum {
     name: "meetingAudience",
-    doc: "Who may register for a meeting.",
+    doc: "Group of people who can register for a meeting.",
     members: &[
-        member("everyone", "Anybody."),
-        member("organization", "Those of the organizer's own organization."),
+        member("everyone", "Anyone."),
+        member("organization", "People in the organizer's organization."),
     ],
     ..EVOLVABLE
 };
 
 static MEETING_REGISTRANT_STATUS: Enum = Enum {
     name: "meetingRegistrantStatus",
-    doc: "What has become of somebody's registration.",
+    doc: "State of a registration.",
     members: &[
-        member("registered", "It stands."),
-        member("canceled", "It was called off."),
-        member("processing", "It is being dealt with."),
+        member("registered", "Registered."),
+        member("canceled", "Canceled."),
+        member("processing", "Being processed."),
     ],
     ..EVOLVABLE
 };

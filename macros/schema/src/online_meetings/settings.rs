@@ -1,4 +1,4 @@
-//! What is set about a meeting: the lobby, the chat, the ways in, live events, confidentiality.
+//! Settings of meetings: lobby, chat, ways to join, live events, confidentiality.
 
 use crate::vocabulary::{Enum, Type};
 use crate::versions::Versions;
@@ -21,17 +21,17 @@ pub(crate) static TYPES: &[&Type] = &[
 pub(crate) static AUDIO_CONFERENCING: Type = Type {
     name: "audioConferencing",
     metadata_name: Some("AudioConferencing"),
-    doc: "How to take part in a meeting by telephone.",
+    doc: "Numbers and codes for joining a meeting by telephone.",
     page: "https://learn.microsoft.com/graph/api/resources/audioconferencing",
     properties: &[
-        string("conferenceId", "The number that a caller types in to reach the meeting.").only(Versions::CURRENT),
-        string("dialinUrl", "The page that lists the local numbers."),
-        string("leaderPasscode", "The code that the one who leads the meeting types in.").only(Versions::PREVIEW),
-        string("participantPasscode", "The code that everybody else types in.").only(Versions::PREVIEW),
-        string("tollFreeNumber", "A number that is free for the caller."),
-        strings("tollFreeNumbers", "All numbers that are free for the caller.").only(Versions::CURRENT),
-        string("tollNumber", "A number that the caller pays for."),
-        strings("tollNumbers", "All numbers that the caller pays for.").only(Versions::CURRENT),
+        string("conferenceId", "Conference number that a caller enters.").only(Versions::CURRENT),
+        string("dialinUrl", "URL of the page that lists local telephone numbers."),
+        string("leaderPasscode", "Code that the leader of the meeting enters.").only(Versions::PREVIEW),
+        string("participantPasscode", "Code that the other participants enter.").only(Versions::PREVIEW),
+        string("tollFreeNumber", "A toll-free telephone number."),
+        strings("tollFreeNumbers", "All toll-free telephone numbers.").only(Versions::CURRENT),
+        string("tollNumber", "A toll telephone number."),
+        strings("tollNumbers", "All toll telephone numbers.").only(Versions::CURRENT),
     ],
     ..COMPLEX
 };
@@ -39,12 +39,12 @@ pub(crate) static AUDIO_CONFERENCING: Type = Type {
 pub(crate) static CHAT_INFO: Type = Type {
     name: "chatInfo",
     metadata_name: Some("ChatInfo"),
-    doc: "Where the chat of a meeting is found.",
+    doc: "Identifiers of a meeting's chat.",
     page: "https://learn.microsoft.com/graph/api/resources/chatinfo",
     properties: &[
-        string("messageId", "The message in the thread that the meeting belongs to."),
-        string("replyChainMessageId", "The message that the thread of replies hangs on."),
-        string("threadId", "The thread that the messages are in."),
+        string("messageId", "Identifier of the message that the meeting belongs to."),
+        string("replyChainMessageId", "Identifier of the message that a chain of replies starts from."),
+        string("threadId", "Identifier of the thread that holds the messages."),
     ],
     ..COMPLEX
 };
@@ -52,10 +52,10 @@ pub(crate) static CHAT_INFO: Type = Type {
 pub(crate) static CHAT_RESTRICTIONS: Type = Type {
     name: "chatRestrictions",
     versions: Versions::CURRENT,
-    doc: "What the chat of a meeting is kept free of.",
+    doc: "Restrictions on the content of a meeting's chat.",
     page: "https://learn.microsoft.com/graph/api/resources/chatrestrictions",
     properties: &[
-        boolean("allowTextOnly", "Whether messages hold text and nothing else."),
+        boolean("allowTextOnly", "`true` if messages can contain only text."),
     ],
     ..COMPLEX
 };
@@ -63,12 +63,12 @@ pub(crate) static CHAT_RESTRICTIONS: Type = Type {
 pub(crate) static CLOUD_VIDEO_INTEROP_INFO: Type = Type {
     name: "cloudVideoInteropInfo",
     versions: Versions::CURRENT,
-    doc: "How video devices of other makers join a meeting.",
+    doc: "Dialing information for video devices of other vendors.",
     page: "https://learn.microsoft.com/graph/api/resources/cloudvideointeropinfo",
     properties: &[
-        string("moreInfoWebUrl", "The page that says more.").read_only(),
-        string("tenantKey", "The address that a device dials, which stands for the tenant."),
-        string("videoTeleconferenceId", "The number that a device dials to join.").read_only(),
+        string("moreInfoWebUrl", "URL of a page with more information.").read_only(),
+        string("tenantKey", "Address that a device dials to reach the tenant."),
+        string("videoTeleconferenceId", "Identifier that a device dials to join the meeting.").read_only(),
     ],
     ..COMPLEX
 };
@@ -76,11 +76,11 @@ pub(crate) static CLOUD_VIDEO_INTEROP_INFO: Type = Type {
 pub(crate) static ITEM_BODY: Type = Type {
     name: "itemBody",
     versions: Versions::CURRENT,
-    doc: "A text, plain or as HTML.",
+    doc: "A text, plain or HTML.",
     page: "https://learn.microsoft.com/graph/api/resources/itembody",
     properties: &[
-        string("content", "The text itself; an invitation is a `data:` URL."),
-        choice("contentType", &BODY_TYPE, "What the text is written in."),
+        string("content", "The text. An invitation is a `data:` URL."),
+        choice("contentType", &BODY_TYPE, "Format of the text."),
     ],
     ..COMPLEX
 };
@@ -88,12 +88,12 @@ pub(crate) static ITEM_BODY: Type = Type {
 pub(crate) static JOIN_MEETING_ID_SETTINGS: Type = Type {
     name: "joinMeetingIdSettings",
     versions: Versions::CURRENT,
-    doc: "How a meeting is joined by a number and a passcode.",
+    doc: "Settings for joining a meeting with a meeting number and a passcode.",
     page: "https://learn.microsoft.com/graph/api/resources/joinmeetingidsettings",
     properties: &[
-        boolean("isPasscodeRequired", "Whether a passcode is asked for as well."),
-        string("joinMeetingId", "The number that people type in to join.").read_only(),
-        string("passcode", "The passcode, where one is asked for.").read_only(),
+        boolean("isPasscodeRequired", "`true` if joining requires a passcode."),
+        string("joinMeetingId", "Meeting number that participants enter to join.").read_only(),
+        string("passcode", "The passcode, if one is required.").read_only(),
     ],
     ..COMPLEX
 };
@@ -101,11 +101,11 @@ pub(crate) static JOIN_MEETING_ID_SETTINGS: Type = Type {
 pub(crate) static LOBBY_BYPASS_SETTINGS: Type = Type {
     name: "lobbyBypassSettings",
     versions: Versions::CURRENT,
-    doc: "Who comes into a meeting without waiting in the lobby.",
+    doc: "Settings for entering a meeting without waiting in the lobby.",
     page: "https://learn.microsoft.com/graph/api/resources/lobbybypasssettings",
     properties: &[
-        boolean("isDialInBypassEnabled", "Whether those who call by telephone always come in."),
-        choice("scope", &LOBBY_BYPASS_SCOPE, "Who comes in."),
+        boolean("isDialInBypassEnabled", "`true` if people who call by telephone bypass the lobby."),
+        choice("scope", &LOBBY_BYPASS_SCOPE, "Group of people who bypass the lobby."),
     ],
     ..COMPLEX
 };
@@ -113,10 +113,10 @@ pub(crate) static LOBBY_BYPASS_SETTINGS: Type = Type {
 pub(crate) static ONLINE_MEETING_SENSITIVITY_LABEL_ASSIGNMENT: Type = Type {
     name: "onlineMeetingSensitivityLabelAssignment",
     versions: Versions::CURRENT,
-    doc: "How confidential a meeting is.",
+    doc: "The sensitivity label of a meeting.",
     page: "https://learn.microsoft.com/graph/api/resources/onlinemeetingsensitivitylabelassignment",
     properties: &[
-        string("sensitivityLabelId", "The identifier of the sensitivity label."),
+        string("sensitivityLabelId", "Identifier of the sensitivity label."),
     ],
     ..COMPLEX
 };
@@ -124,11 +124,11 @@ pub(crate) static ONLINE_MEETING_SENSITIVITY_LABEL_ASSIGNMENT: Type = Type {
 pub(crate) static WATERMARK_PROTECTION_VALUES: Type = Type {
     name: "watermarkProtectionValues",
     versions: Versions::CURRENT,
-    doc: "What bears a watermark in a meeting.",
+    doc: "Content of a meeting on which a watermark is shown.",
     page: "https://learn.microsoft.com/graph/api/resources/watermarkprotectionvalues",
     properties: &[
-        boolean("isEnabledForContentSharing", "Whether what is shared bears one."),
-        boolean("isEnabledForVideo", "Whether the pictures of the cameras bear one."),
+        boolean("isEnabledForContentSharing", "`true` if shared content has a watermark."),
+        boolean("isEnabledForVideo", "`true` if video of the participants has a watermark."),
     ],
     ..COMPLEX
 };
@@ -136,15 +136,15 @@ pub(crate) static WATERMARK_PROTECTION_VALUES: Type = Type {
 pub(crate) static BROADCAST_MEETING_SETTINGS: Type = Type {
     name: "broadcastMeetingSettings",
     versions: Versions::CURRENT,
-    doc: "How a live event is held.",
+    doc: "Settings of a live event.",
     page: "https://learn.microsoft.com/graph/api/resources/broadcastmeetingsettings",
     properties: &[
-        choice("allowedAudience", &BROADCAST_MEETING_AUDIENCE, "Who may watch."),
-        one("captions", &BROADCAST_MEETING_CAPTION_SETTINGS, "The subtitles."),
-        boolean("isAttendeeReportEnabled", "Whether a report of who watched is made."),
-        boolean("isQuestionAndAnswerEnabled", "Whether those who watch may ask questions."),
-        boolean("isRecordingEnabled", "Whether the event is recorded."),
-        boolean("isVideoOnDemandEnabled", "Whether the event may be watched later."),
+        choice("allowedAudience", &BROADCAST_MEETING_AUDIENCE, "Group of people who can watch."),
+        one("captions", &BROADCAST_MEETING_CAPTION_SETTINGS, "Settings of the captions."),
+        boolean("isAttendeeReportEnabled", "`true` if a report on the attendees is created."),
+        boolean("isQuestionAndAnswerEnabled", "`true` if attendees can ask questions."),
+        boolean("isRecordingEnabled", "`true` if the event is recorded."),
+        boolean("isVideoOnDemandEnabled", "`true` if the event can be watched later."),
     ],
     ..COMPLEX
 };
@@ -152,19 +152,19 @@ pub(crate) static BROADCAST_MEETING_SETTINGS: Type = Type {
 pub(crate) static BROADCAST_MEETING_CAPTION_SETTINGS: Type = Type {
     name: "broadcastMeetingCaptionSettings",
     versions: Versions::CURRENT,
-    doc: "The subtitles of a live event.",
+    doc: "Settings of the captions of a live event.",
     page: "https://learn.microsoft.com/graph/api/resources/broadcastmeetingcaptionsettings",
     properties: &[
-        boolean("isCaptionEnabled", "Whether there are subtitles."),
-        string("spokenLanguage", "The language that is spoken."),
-        strings("translationLanguages", "The languages that the subtitles are translated into, six at most."),
+        boolean("isCaptionEnabled", "`true` if captions are shown."),
+        string("spokenLanguage", "Spoken language."),
+        strings("translationLanguages", "Languages that the captions are translated into, at most six."),
     ],
     ..COMPLEX
 };
 
 pub(crate) static ALLOWED_LOBBY_ADMITTER_ROLES: Enum = Enum {
     name: "allowedLobbyAdmitterRoles",
-    doc: "Who may let people in from the lobby.",
+    doc: "Roles that can admit people from the lobby.",
     members: &[
         member("organizerAndCoOrganizersAndPresenters", "The organizer, the co-organizers and the presenters."),
         member("organizerAndCoOrganizers", "The organizer and the co-organizers."),
@@ -175,7 +175,7 @@ pub(crate) static ALLOWED_LOBBY_ADMITTER_ROLES: Enum = Enum {
 static BODY_TYPE: Enum = Enum {
     name: "bodyType",
     is_evolvable: false,
-    doc: "What a text is written in.",
+    doc: "Format of a text.",
     members: &[
         member("text", "Plain text."),
         member("html", "HTML."),
@@ -184,56 +184,56 @@ static BODY_TYPE: Enum = Enum {
 
 static BROADCAST_MEETING_AUDIENCE: Enum = Enum {
     name: "broadcastMeetingAudience",
-    doc: "Who may watch a live event.",
+    doc: "Group of people who can watch a live event.",
     members: &[
-        member("roleIsAttendee", "Those who have the role `attendee`."),
-        member("organization", "Those of the organizer's own organization."),
-        member("everyone", "Anybody who has the address."),
+        member("roleIsAttendee", "People with the role `attendee`."),
+        member("organization", "People in the organizer's organization."),
+        member("everyone", "Anyone with the join URL."),
     ],
     ..EVOLVABLE
 };
 
 static LOBBY_BYPASS_SCOPE: Enum = Enum {
     name: "lobbyBypassScope",
-    doc: "Who comes into a meeting without waiting in the lobby.",
+    doc: "Group of people who bypass the lobby.",
     members: &[
-        member("organizer", "The organizer and nobody else."),
-        member("organization", "Those of the organizer's own organization, its guests among them."),
-        member("organizationAndFederated", "Those of the organizer's own organization and of those that it trusts."),
-        member("everyone", "Anybody who has the address."),
-        member("invited", "Those who were invited."),
-        member("organizationExcludingGuests", "Those of the organizer's own organization, without its guests."),
+        member("organizer", "The organizer only."),
+        member("organization", "People in the organizer's organization, including guests."),
+        member("organizationAndFederated", "People in the organizer's organization and in federated organizations."),
+        member("everyone", "Anyone with the join URL."),
+        member("invited", "Invited people only."),
+        member("organizationExcludingGuests", "People in the organizer's organization, excluding guests."),
     ],
     ..EVOLVABLE
 };
 
 pub(crate) static MEETING_CHAT_HISTORY_DEFAULT_MODE: Enum = Enum {
     name: "meetingChatHistoryDefaultMode",
-    doc: "How much of the earlier chat is shown to those who are added later.",
+    doc: "Amount of earlier chat history that newly added participants see.",
     members: &[
-        member("none", "Nothing of it."),
-        member("all", "All of it."),
+        member("none", "No history."),
+        member("all", "The whole history."),
     ],
     ..EVOLVABLE
 };
 
 pub(crate) static MEETING_CHAT_MODE: Enum = Enum {
     name: "meetingChatMode",
-    doc: "When people may write in the chat of a meeting.",
+    doc: "Time during which participants can write in the chat of a meeting.",
     members: &[
         member("enabled", "At any time."),
         member("disabled", "Never."),
-        member("limited", "While the meeting is held."),
+        member("limited", "During the meeting only."),
     ],
     ..EVOLVABLE
 };
 
 pub(crate) static MEETING_LIVE_SHARE_OPTIONS: Enum = Enum {
     name: "meetingLiveShareOptions",
-    doc: "Whether apps may be shared live in a meeting.",
+    doc: "State of Live Share, with which participants use an app together.",
     members: &[
-        member("enabled", "They may."),
-        member("disabled", "They may not."),
+        member("enabled", "Live Share can be used."),
+        member("disabled", "Live Share cannot be used."),
     ],
     ..EVOLVABLE
 };

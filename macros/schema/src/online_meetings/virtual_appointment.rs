@@ -1,4 +1,4 @@
-//! Virtual appointments: a meeting with a customer, who gets a text message and joins in the browser.
+//! Virtual appointments: meetings with customers, who get text messages and join in a browser.
 
 use crate::primitives::STRING;
 use crate::vocabulary::{Callable, Enum, Returns, Shape, Type, Verb};
@@ -12,11 +12,11 @@ pub(crate) static TYPES: &[&Type] = &[
 static ATTENDEE_NOTIFICATION_INFO: Type = Type {
     name: "attendeeNotificationInfo",
     versions: Versions::CURRENT,
-    doc: "Who gets a text message about an appointment.",
+    doc: "A recipient of text messages about a virtual appointment.",
     page: "https://learn.microsoft.com/graph/api/resources/attendeenotificationinfo",
     properties: &[
-        string("phoneNumber", "The number that the message is sent to."),
-        string("timeZone", "The time zone that the times in it are in, by its name in Windows."),
+        string("phoneNumber", "Telephone number that the message is sent to. Required, according to the documentation."),
+        string("timeZone", "Windows name of the time zone for times in the message. Required, according to the documentation."),
     ],
     ..COMPLEX
 };
@@ -25,7 +25,7 @@ pub(crate) const GET_VIRTUAL_APPOINTMENT_JOIN_WEB_URL: Callable = Callable {
     name: "getVirtualAppointmentJoinWebUrl",
     versions: Versions::CURRENT,
     returns: Returns::One(Shape::Primitive(&STRING)),
-    doc: "The address that opens the appointment in the browser.",
+    doc: "Returns the URL that opens the appointment in a browser.",
     operation: operation(Verb::CallFunction, "https://learn.microsoft.com/graph/api/virtualappointment-getvirtualappointmentjoinweburl").delegated("VirtualAppointment.Read").application("VirtualAppointment.Read.All"),
     ..FUNCTION
 };
@@ -34,10 +34,10 @@ pub(crate) const SEND_VIRTUAL_APPOINTMENT_REMINDER_SMS: Callable = Callable {
     name: "sendVirtualAppointmentReminderSms",
     versions: Versions::CURRENT,
     parameters: &[
-        choice("remindBeforeTimeInMinutesType", &REMIND_BEFORE_TIME_IN_MINUTES_TYPE, "How long before the appointment."),
-        many("attendees", &ATTENDEE_NOTIFICATION_INFO, "Who is reminded."),
+        choice("remindBeforeTimeInMinutesType", &REMIND_BEFORE_TIME_IN_MINUTES_TYPE, "Time between the reminder and the appointment. Required, according to the documentation."),
+        many("attendees", &ATTENDEE_NOTIFICATION_INFO, "Recipients of the reminder. Required, according to the documentation."),
     ],
-    doc: "Reminds people of the appointment by text message.",
+    doc: "Sends a reminder of the appointment by text message.",
     operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/virtualappointment-sendvirtualappointmentremindersms").delegated("VirtualAppointmentNotification.Send").application("VirtualAppointmentNotification.Send"),
     ..ACTION
 };
@@ -46,30 +46,30 @@ pub(crate) const SEND_VIRTUAL_APPOINTMENT_SMS: Callable = Callable {
     name: "sendVirtualAppointmentSms",
     versions: Versions::CURRENT,
     parameters: &[
-        choice("messageType", &VIRTUAL_APPOINTMENT_MESSAGE_TYPE, "What the message says."),
-        many("attendees", &ATTENDEE_NOTIFICATION_INFO, "Who gets it."),
+        choice("messageType", &VIRTUAL_APPOINTMENT_MESSAGE_TYPE, "Subject of the message. Required, according to the documentation."),
+        many("attendees", &ATTENDEE_NOTIFICATION_INFO, "Recipients of the message. Required, according to the documentation."),
     ],
-    doc: "Tells people about the appointment by text message.",
+    doc: "Sends a text message about the appointment.",
     operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/virtualappointment-sendvirtualappointmentsms").delegated("VirtualAppointmentNotification.Send").application("VirtualAppointmentNotification.Send"),
     ..ACTION
 };
 
 static REMIND_BEFORE_TIME_IN_MINUTES_TYPE: Enum = Enum {
     name: "remindBeforeTimeInMinutesType",
-    doc: "How long before an appointment people are reminded of it.",
+    doc: "Time between a reminder and its appointment.",
     members: &[
-        member("mins15", "A quarter of an hour."),
+        member("mins15", "15 minutes."),
     ],
     ..EVOLVABLE
 };
 
 static VIRTUAL_APPOINTMENT_MESSAGE_TYPE: Enum = Enum {
     name: "virtualAppointmentMessageType",
-    doc: "What people are told about an appointment.",
+    doc: "Subject of a message about an appointment.",
     members: &[
-        member("confirmation", "That it is arranged."),
-        member("reschedule", "That it has another time."),
-        member("cancellation", "That it is called off."),
+        member("confirmation", "The appointment is confirmed."),
+        member("reschedule", "The appointment is rescheduled."),
+        member("cancellation", "The appointment is canceled."),
     ],
     ..EVOLVABLE
 };

@@ -1,0 +1,132 @@
+//! The fields of a model, in the order in which they are rendered.
+
+use graph_request_schema::naming::{rust_field, rust_type};
+use graph_request_schema::{
+    Access, Navigation, Property, Shape, Type, Version, navigations_of, properties_of,
+};
+
+/// A field of a struct, for a property or for a navigation property that `$expand` can add.
+pub(super) struct Field {
+    /// Graph's own spelling, `joinWebUrl`.
+    pub(super) name: &'static str,
+    /// The type of the value, or of one element of a collection.
+    element_type: String,
+    is_collection: bool,
+    /// The name of the functions that convert a value without a JSON form of its own.
+    codec: Option<&'static str>,
+    pub(super) doc: String,
+    pub(super) deprecated: Option<&'static str>,
+    /// The method of the runtime's `Members` that takes the field.
+    pub(super) member_method: &'static str,
+}
+
+impl Field {
+    /// Returns the name in Rust, `join_web_url`.
+    pub(super) fn rust_name(&self) -> String {
+        rust_field(self.name)
+    }
+
+    /// Returns the type without the `Option` around it.
+    pub(super) fn rust_type(&self) -> String {
+        let element = &self.element_type;
+        if self.is_collection { format!("Vec<{element}>") } else { element.clone() }
+    }
+
+    /// Returns the function of the runtime that reads the value, such as `read_date_time`.
+    ///
+    /// The runtime has only the functions that some row needs. A row that needs another makes the
+    /// models fail to compile, with the name of the missing function.
+    pub(super) fn reader(&self) -> String {
+        let codec = self.codec.map_or_else(String::new, |codec| format!("_{codec}"));
+        format!("read{codec}{}", self.collection_suffix())
+    }
+
+    /// Returns the function of the runtime that prepares the value for writing, if it needs one.
+    pub(super) fn writer(&self) -> Option<String> {
+        self.codec.map(|codec| format!("{codec}{}", self.collection_suffix()))
+    }
+
+    fn collection_suffix(&self) -> &'static str {
+        if self.is_collection { "_collection" } else { "" }
+    }
+}
+
+/// Returns the fields of a model, sorted by name.
+pub(super) fn fields_of(ty: &'static Type, version: Version) -> Vec<Field> {
+    let properties = properties_of(ty, version).filter_map(field_of_property);
+    let navigations = navigations_of(ty, version).map(field_of_navigation);
+    let mut fields: Vec<Field> = properties.chain(navigations).collect();
+    fields.sort_by_key(|field| field.name);
+    fields
+}
+
+/// Makes the field of a property. A stream has none: its bytes are read on a path of their own.
+fn field_of_property(property: &'static Property) -> Option<Field> {
+    let (element_type, codec) = match property.shape {
+        Shape::Primitive(primitive) => (primitive.rust_type.to_owned(), primitive.codec),
+        Shape::Enum(of) => (rust_type(of.name), None),
+        Shape::Structured(of) => (rust_type(of.name), None),
+        Shape::Stream => return None,
+    };
+    let (note, member_method) = match property.access {
+        Access::Writable => ("", "writable"),
+        Access::CreateOnly => (" Can only be set on creation.", "writable"),
+        Access::ReadOnly => (" Read-only.", "read_only"),
+    };
+    Some(Field {
+        name: property.name,
+        element_type,
+        is_collection: property.is_collection,
+        codec,
+        doc: format!("{}{note}", property.doc),
+        deprecated: property.deprecated,
+        member_method,
+    })
+}
+
+fn field_of_navigation(navigation: &'static Navigation) -> Field {
+    Field {
+        name: navigation.name,
+        element_type: rust_type(navigation.target.name),
+        is_collection: navigation.is_collection,
+        codec: None,
+        doc: format!("{} Returned only with `$expand`.", navigation.doc),
+        deprecated: navigation.deprecated,
+        member_method: "read_only",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use graph_request_schema::primitives::DATE_TIME_OFFSET;
+    use graph_request_schema::{COMPLEX, Property, Shape, Type, Version, string};
+
+    use super::fields_of;
+
+    const PROPERTIES: &[Property] = &[
+        Property { shape: Shape::Primitive(&DATE_TIME_OFFSET), ..string("startDateTime", "") },
+        Property { shape: Shape::Stream, ..string("recording", "") },
+        Property { is_collection: true, ..string("answers", "") },
+    ];
+
+    static EVENT: Type = Type { name: "event", properties: PROPERTIES, ..COMPLEX };
+
+    #[test]
+    fn fields_are_sorted_and_have_no_streams() {
+        let fields = fields_of(&EVENT, Version::V1);
+        let names: Vec<&str> = fields.iter().map(|field| field.name).collect();
+        assert_eq!(names, ["answers", "startDateTime"]);
+    }
+
+    #[test]
+    fn functions_follow_from_the_type() {
+        let fields = fields_of(&EVENT, Version::V1);
+        let functions: Vec<_> =
+            fields.iter().map(|field| (field.reader(), field.writer())).collect();
+        let expected = [
+            ("read_collection".to_owned(), None),
+            ("read_date_time".to_owned(), Some("date_time".to_owned())),
+        ];
+        assert_eq!(functions, expected);
+    }
+}
