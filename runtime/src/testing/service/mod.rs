@@ -1,8 +1,8 @@
 //! What the stand-in answers.
 
-mod preview;
+mod december_2018;
+mod online_meetings;
 mod refusal;
-mod today;
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -20,8 +20,6 @@ use serde_core::Serialize;
 use super::Received;
 use super::store::Store;
 use refusal::{Refusal, no_such_path, no_token, refuse};
-
-pub(super) use today::Meetings;
 
 /// More than any request to Graph may carry.
 const LIMIT: usize = 32 * 1024 * 1024;
@@ -63,7 +61,7 @@ fn answer(store: &Store, request: &Received) -> Answer {
     let segments: Vec<Cow<str>> = path.split('/').skip(1).map(decode).collect();
     let segments: Vec<&str> = segments.iter().flat_map(|segment| split_key(segment)).collect();
     if let ["storage", name] = segments.as_slice() {
-        return today::answer_storage(request, name);
+        return online_meetings::answer_storage(request, name);
     }
     if !has_token(&request.headers) {
         return Err(no_token());
@@ -77,13 +75,13 @@ fn answer(store: &Store, request: &Received) -> Answer {
         }
         ["beta", "app", "onlineMeetings", rest @ ..]
         | ["beta", "applications", _, "onlineMeetings", rest @ ..] => {
-            preview::answer(store, request, rest)
+            december_2018::answer(store, request, rest)
         }
         ["v1.0" | "beta", "users", user, "onlineMeetings", rest @ ..] => {
-            today::answer(store, request, &["users", user], rest)
+            online_meetings::answer(store, request, &["users", user], rest)
         }
         ["v1.0" | "beta", root, "onlineMeetings", rest @ ..] => {
-            today::answer(store, request, &[root], rest)
+            online_meetings::answer(store, request, &[root], rest)
         }
         _ => Err(no_such_path(path)),
     }

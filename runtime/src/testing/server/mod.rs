@@ -1,5 +1,7 @@
 //! The connections of the stand-in, down to the socket, so that they can break where a test wants.
 
+mod slow_body;
+
 use std::convert::Infallible;
 use std::io::{self, Write};
 use std::net::{Shutdown, TcpStream};
@@ -22,9 +24,9 @@ use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 
 use super::faults::{Answer, Fault, Kind, Place, Plan};
-use super::slow::Slow;
 use super::store::Store;
-use super::{Done, Received, answers};
+use super::{Done, Received, service};
+use slow_body::Slow;
 
 /// More than any request to Graph may carry.
 const LIMIT: usize = 32 * 1024 * 1024;
@@ -38,7 +40,7 @@ pub(super) struct Server {
 
 /// Takes connections until it is dropped, and all of them with it.
 pub(super) async fn serve(listener: TcpListener, server: Arc<Server>) {
-    let app = answers::app(Arc::clone(&server.store));
+    let app = service::app(Arc::clone(&server.store));
     let mut connections = JoinSet::new();
     loop {
         // Where no more connections can be had, those that end make room.

@@ -106,7 +106,7 @@ pub(super) fn redirect(asked: &Asked, name: &str) -> Response {
 }
 
 /// The storage, which goes by the signature in the URL and takes no token.
-pub(in crate::testing::answers) fn answer_storage(request: &Received, name: &str) -> Answer {
+pub(in crate::testing::service) fn answer_storage(request: &Received, name: &str) -> Answer {
     if request.headers.contains_key(AUTHORIZATION) {
         return Err(bad_request("Authentication scheme Bearer is not supported here."));
     }

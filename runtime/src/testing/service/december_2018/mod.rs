@@ -1,5 +1,7 @@
 //! `/app/onlineMeetings` and `/applications/{id}/onlineMeetings`, as of December 2018.
 
+mod resource;
+
 use bytes::Bytes;
 use http::{Method, StatusCode};
 
@@ -7,8 +9,8 @@ use super::refusal::{no_such_path, not_allowed, not_found, unreadable};
 use super::{Answer, respond};
 use crate::preview::OnlineMeeting;
 use crate::testing::Received;
-use crate::testing::meetings::complete;
 use crate::testing::store::Store;
+use resource::complete;
 
 pub(super) fn answer(store: &Store, request: &Received, rest: &[&str]) -> Answer {
     match rest {

@@ -1,11 +1,13 @@
 //! What the stand-in has been given.
 
+mod meetings;
+
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::Received;
-use super::answers::Meetings;
 use crate::preview::OnlineMeeting;
+pub(super) use meetings::Meetings;
 
 #[derive(Default)]
 pub(super) struct Store(Mutex<Inner>);
@@ -13,7 +15,7 @@ pub(super) struct Store(Mutex<Inner>);
 #[derive(Default)]
 struct Inner {
     meetings: HashMap<String, OnlineMeeting>,
-    todays: Meetings,
+    online_meetings: Meetings,
     received: Vec<Received>,
 }
 
@@ -45,8 +47,8 @@ impl Store {
     }
 
     /// Looks at the meetings of today's API, or changes them.
-    pub(super) fn with_todays<R>(&self, act: impl FnOnce(&mut Meetings) -> R) -> R {
-        act(&mut self.lock().todays)
+    pub(super) fn with_meetings<R>(&self, act: impl FnOnce(&mut Meetings) -> R) -> R {
+        act(&mut self.lock().online_meetings)
     }
 
     fn lock(&self) -> MutexGuard<'_, Inner> {

@@ -27,19 +27,23 @@ impl Kept {
 
 impl Meetings {
     /// Keeps what `complete` makes of the number of the meeting.
-    pub(super) fn add(&mut self, owner: &str, complete: impl FnOnce(usize) -> Value) -> Value {
+    pub(in crate::testing) fn add(
+        &mut self,
+        owner: &str,
+        complete: impl FnOnce(usize) -> Value,
+    ) -> Value {
         self.made += 1;
         let meeting = complete(self.made);
         self.kept.push(Kept { owner: owner.to_owned(), meeting: meeting.clone() });
         meeting
     }
 
-    pub(super) fn of(&self, owner: Option<&str>) -> Vec<Value> {
+    pub(in crate::testing) fn of(&self, owner: Option<&str>) -> Vec<Value> {
         self.kept.iter().filter(|kept| kept.is_of(owner)).map(|kept| kept.meeting.clone()).collect()
     }
 
     /// The meeting whose `property` is `text`.
-    pub(super) fn find(
+    pub(in crate::testing) fn find(
         &mut self,
         owner: Option<&str>,
         property: &str,
@@ -50,7 +54,12 @@ impl Meetings {
     }
 
     /// Forgets a meeting; whether there was one.
-    pub(super) fn remove(&mut self, owner: Option<&str>, property: &str, text: &str) -> bool {
+    pub(in crate::testing) fn remove(
+        &mut self,
+        owner: Option<&str>,
+        property: &str,
+        text: &str,
+    ) -> bool {
         let before = self.kept.len();
         self.kept.retain(|kept| !(kept.is_of(owner) && kept.is(property, text)));
         self.kept.len() < before

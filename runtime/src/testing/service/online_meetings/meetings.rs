@@ -22,7 +22,7 @@ pub(super) fn count(asked: &Asked) -> Answer {
 }
 
 fn matching(asked: &Asked) -> Result<Vec<Value>, Refusal> {
-    let mut meetings = asked.store.with_todays(|todays| todays.of(asked.owner));
+    let mut meetings = asked.store.with_meetings(|meetings| meetings.of(asked.owner));
     if let Some(filter) = asked.query.get("$filter") {
         let filter = Filter::parse(filter)?;
         meetings.retain(|meeting| filter.matches(meeting));
@@ -33,8 +33,9 @@ fn matching(asked: &Asked) -> Result<Vec<Value>, Refusal> {
 pub(super) fn create(asked: &Asked) -> Answer {
     let body = without_read_only(meeting_of(asked)?);
     let owner = asked.maker();
-    let meeting =
-        asked.store.with_todays(|todays| todays.add(owner, |number| complete(body, owner, number)));
+    let meeting = asked
+        .store
+        .with_meetings(|meetings| meetings.add(owner, |number| complete(body, owner, number)));
     answer_entity(asked, StatusCode::CREATED, meeting)
 }
 
@@ -46,11 +47,11 @@ pub(super) fn create_or_get(asked: &Asked) -> Answer {
         .filter(|id| !id.is_empty())
         .ok_or_else(|| bad_request("The parameter externalId is required."))?;
     let owner = asked.maker();
-    let (status, meeting) = asked.store.with_todays(|todays| {
-        match todays.find(Some(owner), "externalId", &external_id) {
+    let (status, meeting) = asked.store.with_meetings(|meetings| {
+        match meetings.find(Some(owner), "externalId", &external_id) {
             Some(meeting) => (StatusCode::OK, meeting.clone()),
             None => {
-                (StatusCode::CREATED, todays.add(owner, |number| complete(body, owner, number)))
+                (StatusCode::CREATED, meetings.add(owner, |number| complete(body, owner, number)))
             }
         }
     });
@@ -64,7 +65,7 @@ pub(super) fn get(asked: &Asked, id: &str) -> Answer {
 pub(super) fn find(asked: &Asked, id: &str) -> Result<Value, Refusal> {
     let (property, text) = key_of(id);
     let found =
-        asked.store.with_todays(|todays| todays.find(asked.owner, property, &text).cloned());
+        asked.store.with_meetings(|meetings| meetings.find(asked.owner, property, &text).cloned());
     found.ok_or_else(|| not_found("meeting", id))
 }
 
@@ -80,8 +81,8 @@ fn key_of(id: &str) -> (&'static str, Cow<'_, str>) {
 pub(super) fn update(asked: &Asked, id: &str) -> Answer {
     let changes = without_read_only(meeting_of(asked)?);
     let (property, text) = key_of(id);
-    let meeting = asked.store.with_todays(|todays| {
-        let meeting = todays.find(asked.owner, property, &text)?;
+    let meeting = asked.store.with_meetings(|meetings| {
+        let meeting = meetings.find(asked.owner, property, &text)?;
         merge(meeting, changes);
         Some(meeting.clone())
     });
@@ -91,7 +92,7 @@ pub(super) fn update(asked: &Asked, id: &str) -> Answer {
 
 pub(super) fn delete(asked: &Asked, id: &str) -> Answer {
     let (property, text) = key_of(id);
-    if asked.store.with_todays(|todays| todays.remove(asked.owner, property, &text)) {
+    if asked.store.with_meetings(|meetings| meetings.remove(asked.owner, property, &text)) {
         Ok(respond_nothing(StatusCode::NO_CONTENT))
     } else {
         Err(not_found("meeting", id))

@@ -7,7 +7,6 @@ mod meetings;
 mod page;
 mod query;
 mod resource;
-mod store;
 
 use axum::response::Response;
 use http::header::HOST;
@@ -21,7 +20,6 @@ use crate::testing::store::Store;
 use query::Query;
 
 pub(super) use content::answer_storage;
-pub(in crate::testing) use store::Meetings;
 
 /// Who the token of every client belongs to.
 const ME: &str = "dc17674c-81d9-4adb-bfb2-8f6a442e4622";
