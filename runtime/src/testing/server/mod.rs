@@ -1,148 +1,167 @@
-//! The connections of the stand-in, down to the socket, so that they can break where a test wants.
+//! The connections of the stand-in, down to the socket, so that a fault can break them anywhere.
 
 mod slow_body;
 
-use std::convert::Infallible;
 use std::io::{self, Write};
 use std::net::{Shutdown, TcpStream};
 use std::sync::Arc;
 
-use axum::Router;
-use axum::body::{Body, to_bytes};
-use axum::extract::Request;
-use axum::response::Response;
 use bytes::Bytes;
-use http::HeaderValue;
 use http::header::CONTENT_LENGTH;
-use http::request::Parts;
+use http::{Request, Response};
+use http_body_util::{BodyExt, Collected, Either, Full, Limited};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
-use hyper::service::{Service, service_fn};
+use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
-use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 
-use super::faults::{Answer, Fault, Kind, Place, Plan};
+use super::faults::{CutPoint, Fault, FaultAfter, FaultBefore, Plan, Stage};
 use super::store::Store;
 use super::{Done, Received, service};
-use slow_body::Slow;
+use slow_body::SlowBody;
 
-/// More than any request to Graph may carry.
-const LIMIT: usize = 32 * 1024 * 1024;
+/// More than Graph accepts in any request that is not an upload.
+const MAX_REQUEST_BYTES: usize = 32 * 1024 * 1024;
 
-/// What all connections share.
+type ResponseBody = Either<Full<Bytes>, SlowBody>;
+
+/// The state that all connections share.
 #[derive(Default)]
 pub(super) struct Server {
-    pub(super) store: Arc<Store>,
+    pub(super) store: Store,
     pub(super) plan: Plan,
 }
 
-/// Takes connections until it is dropped, and all of them with it.
+/// Accepts connections until the future is dropped, which closes all of them.
 pub(super) async fn serve(listener: TcpListener, server: Arc<Server>) {
-    let app = service::app(Arc::clone(&server.store));
     let mut connections = JoinSet::new();
     loop {
-        // Where no more connections can be had, those that end make room.
         if let Ok((stream, _)) = listener.accept().await {
-            let line = Line { server: Arc::clone(&server), app: app.clone() };
-            connections.spawn(async move { line.serve(stream).await });
+            let connection = Connection { server: Arc::clone(&server) };
+            connections.spawn(async move { connection.serve(stream).await });
         } else {
+            // The process may be out of file descriptors; connections that end make room.
             tokio::task::yield_now().await;
         }
         while connections.try_join_next().is_some() {}
     }
 }
 
-/// One connection.
-struct Line {
+struct Connection {
     server: Arc<Server>,
-    app: Router,
 }
 
-impl Line {
-    /// Serves until the client has enough, or a fault ends it.
+impl Connection {
+    /// Serves requests until the client closes the connection or a fault ends it.
     async fn serve(&self, stream: tokio::net::TcpStream) -> io::Result<()> {
+        // hyper owns the stream; a fault writes to the same socket through this second handle.
         let stream = stream.into_std()?;
         let socket = stream.try_clone()?;
         let stream = TokioIo::new(tokio::net::TcpStream::from_std(stream)?);
-        let service = service_fn(|request| self.answer(&socket, request));
+        let service = service_fn(|request| self.respond(&socket, request));
         let served = http1::Builder::new().serve_connection(stream, service).await;
         served.map_err(io::Error::other)
     }
 
-    /// Answers a request; an error ends the connection without a word.
-    async fn answer(
+    /// Responds to a request. An error makes hyper close the connection without a response.
+    async fn respond(
         &self,
         socket: &TcpStream,
-        request: hyper::Request<Incoming>,
-    ) -> io::Result<Response> {
-        let (parts, body) = request.into_parts();
-        // A body that breaks off was not received at all.
-        let body = to_bytes(Body::new(body), LIMIT).await.unwrap_or_default();
-        let received = Received::new(&parts, &body);
-        match self.server.plan.fault(&received) {
-            None => Ok(self.act(parts, body).await),
-            Some(Fault(Kind::Refuse(answer))) => {
+        request: Request<Incoming>,
+    ) -> io::Result<Response<ResponseBody>> {
+        let received = receive(request).await;
+        match self.server.plan.take_fault(&received) {
+            None => Ok(whole(self.carry_out(received))),
+            Some(Fault(Stage::Before(fault))) => {
                 self.server.store.receive(received);
-                Ok(respond(answer))
+                fail_before(fault)
             }
-            Some(Fault(Kind::Drop)) => {
-                self.server.store.receive(received);
-                Err(io::ErrorKind::ConnectionAborted.into())
-            }
-            Some(Fault(fault)) => {
-                let response = self.act(parts, body).await;
-                spoil(fault, response, socket).await
+            Some(Fault(Stage::After(fault))) => {
+                let response = self.carry_out(received);
+                fail_after(fault, response, socket).await
             }
         }
     }
 
-    /// Does what was asked, and keeps what came of it.
-    async fn act(&self, parts: Parts, body: Bytes) -> Response {
-        let (method, path) = (parts.method.clone(), parts.uri.to_string());
-        let request = Request::from_parts(parts, Body::from(body));
-        let answered: Result<Response, Infallible> =
-            TowerToHyperService::new(self.app.clone()).call(request).await;
-        let Ok(response) = answered;
-        let (head, body) = response.into_parts();
-        let body = to_bytes(body, LIMIT).await.unwrap_or_default();
-        let status = head.status;
-        self.server.plan.done(Done { method, path, status, body: body.clone() });
-        Response::from_parts(head, Body::from(body))
+    /// Lets the service answer, and records the request and its answer.
+    fn carry_out(&self, received: Received) -> Response<Bytes> {
+        let store = &self.server.store;
+        let number = store.receive(received.clone());
+        let response = service::answer(store, &received, number);
+        store.complete(Done {
+            method: received.method,
+            path: received.path,
+            status: response.status(),
+            body: response.body().clone(),
+        });
+        response
     }
 }
 
-/// Answers otherwise than the service would have.
-async fn spoil(fault: Kind, response: Response, socket: &TcpStream) -> io::Result<Response> {
+/// Reads a request whole.
+async fn receive(request: Request<Incoming>) -> Received {
+    let (head, body) = request.into_parts();
+    let body = Limited::new(body, MAX_REQUEST_BYTES).collect().await;
+    // A body that breaks off or is too long is treated as not sent.
+    let body = body.map(Collected::to_bytes).unwrap_or_default();
+    Received::new(head, body)
+}
+
+fn whole(response: Response<Bytes>) -> Response<ResponseBody> {
+    response.map(|body| Either::Left(Full::new(body)))
+}
+
+fn fail_before(fault: FaultBefore) -> io::Result<Response<ResponseBody>> {
     match fault {
-        Kind::Refuse(answer) | Kind::Misreport(answer) => Ok(respond(answer)),
-        Kind::Delay(delay) => {
-            tokio::time::sleep(delay).await;
-            Ok(response)
-        }
-        Kind::Slow(delay) => {
-            let (head, body) = response.into_parts();
-            let body = to_bytes(body, LIMIT).await.unwrap_or_default();
-            Ok(Response::from_parts(head, Body::new(Slow::new(&body, delay))))
-        }
-        Kind::Drop => Err(io::ErrorKind::ConnectionAborted.into()),
-        Kind::Cut(place) => Err(cut(response, place, socket).await),
+        FaultBefore::Refuse(response) => Ok(whole(response)),
+        FaultBefore::Drop => Err(io::ErrorKind::ConnectionAborted.into()),
     }
 }
 
-fn respond(answer: Answer) -> Response {
-    let mut response = Response::new(Body::from(answer.body));
-    *response.status_mut() = answer.status;
-    *response.headers_mut() = answer.headers;
-    response
+async fn fail_after(
+    fault: FaultAfter,
+    response: Response<Bytes>,
+    socket: &TcpStream,
+) -> io::Result<Response<ResponseBody>> {
+    match fault {
+        FaultAfter::Misreport(response) => Ok(whole(response)),
+        FaultAfter::Delay(delay) => {
+            tokio::time::sleep(delay).await;
+            Ok(whole(response))
+        }
+        FaultAfter::Slow(delay) => {
+            Ok(response.map(|body| Either::Right(SlowBody::new(&body, delay))))
+        }
+        FaultAfter::Cut(point) => {
+            write_until(point, response, socket);
+            Err(io::ErrorKind::ConnectionAborted.into())
+        }
+    }
 }
 
-/// Writes a response as far as the place, and ends the connection.
-async fn cut(response: Response, place: Place, mut socket: &TcpStream) -> io::Error {
+/// Writes a response up to a point of it and shuts the socket down. hyper cannot be told to stop
+/// there, so it never sees this response.
+fn write_until(point: CutPoint, response: Response<Bytes>, mut socket: &TcpStream) {
+    let (head, body) = serialize(response);
+    let length = match point {
+        CutPoint::Start => 0,
+        CutPoint::HalfOfHead => head.len() / 2,
+        CutPoint::HalfOfBody => head.len() + body.len() / 2,
+        CutPoint::End => head.len() + body.len(),
+    };
+    let mut text = head;
+    text.extend_from_slice(&body);
+    text.truncate(length);
+    // The client may be gone already; then there is nobody to cut off.
+    let _ = socket.write_all(&text).and_then(|()| socket.shutdown(Shutdown::Both));
+}
+
+/// Returns the head of a response as HTTP/1.1 text, and its body.
+fn serialize(response: Response<Bytes>) -> (Vec<u8>, Bytes) {
     let (mut head, body) = response.into_parts();
-    let body = to_bytes(body, LIMIT).await.unwrap_or_default();
-    head.headers.insert(CONTENT_LENGTH, HeaderValue::from(body.len()));
+    head.headers.insert(CONTENT_LENGTH, body.len().into());
     let mut text = format!("HTTP/1.1 {}\r\n", head.status).into_bytes();
     for (name, value) in &head.headers {
         text.extend_from_slice(name.as_ref());
@@ -151,15 +170,5 @@ async fn cut(response: Response, place: Place, mut socket: &TcpStream) -> io::Er
         text.extend_from_slice(b"\r\n");
     }
     text.extend_from_slice(b"\r\n");
-    let length = match place {
-        Place::Nothing => 0,
-        Place::HalfOfHead => text.len() / 2,
-        Place::HalfOfBody => text.len() + body.len() / 2,
-        Place::All => text.len() + body.len(),
-    };
-    text.extend_from_slice(&body);
-    text.truncate(length);
-    // What a client no longer takes, it does not miss.
-    let _ = socket.write_all(&text).and_then(|()| socket.shutdown(Shutdown::Both));
-    io::ErrorKind::ConnectionAborted.into()
+    (text, body)
 }

@@ -1,126 +1,78 @@
-//! What the stand-in answers.
+//! The service itself: a response for every request, by the path, then the method.
+//!
+//! | step | function | file |
+//! | --- | --- | --- |
+//! | path → area | `find_area` | `route.rs` |
+//! | rest of the path → resource | `answer` of the area | `online_meetings/mod.rs`, … |
+//! | method → verb | `answer_…` of the resource | the same |
+//! | verb → answer | `list`, `create`, … | `online_meetings/meetings.rs`, … |
+//!
+//! An answer is a response, or a refusal that this module turns into Graph's error body.
+//!
+//! # Adding a route
+//!
+//! - Below an area that is served: add an arm to its `answer`, naming the segments after the
+//!   collection, and a function that matches on the method.
+//! - In a new area: add a variant to `Area`, its segments to `find_area`, and a folder with its
+//!   `answer`. State goes to the store.
+//! - A new kind of error: add a function to `refusal.rs`, with status, code and message.
+//! - Then add the path to the table on `FakeGraph`.
 
 mod december_2018;
 mod online_meetings;
 mod refusal;
+mod response;
+mod route;
+mod storage;
+mod url;
 
-use std::borrow::Cow;
-use std::sync::Arc;
-
-use axum::Router;
-use axum::body::{Body, to_bytes};
-use axum::extract::{Request, State};
-use axum::response::Response;
 use bytes::Bytes;
-use http::header::{AUTHORIZATION, CONTENT_TYPE};
-use http::{HeaderMap, HeaderValue, StatusCode};
-use percent_encoding::percent_decode_str;
-use serde_core::Serialize;
+use http::header::AUTHORIZATION;
+use http::{HeaderValue, Response};
 
 use super::Received;
 use super::store::Store;
-use refusal::{Refusal, no_such_path, no_token, refuse};
+use refusal::{Refusal, no_such_path, no_token};
+use response::Answer;
+use route::{Area, find_area};
 
-/// More than any request to Graph may carry.
-const LIMIT: usize = 32 * 1024 * 1024;
-
-pub(super) fn app(store: Arc<Store>) -> Router {
-    Router::new().fallback(receive).with_state(store)
-}
-
-type Answer = Result<Response, Refusal>;
-
-/// Keeps every request, answers it, and names the answer.
-async fn receive(State(store): State<Arc<Store>>, request: Request) -> Response {
-    let (parts, body) = request.into_parts();
-    // A body that breaks off was not received at all.
-    let body = to_bytes(body, LIMIT).await.unwrap_or_default();
-    let received = Received {
-        method: parts.method,
-        path: parts.uri.to_string(),
-        headers: parts.headers,
-        body,
-    };
-    let number = store.receive(received.clone());
-    let id = format!("00000000-0000-4000-8000-{number:012x}");
-    let mut response = match answer(&store, &received) {
-        Ok(response) => response,
-        Err(refusal) => refuse(&refusal, &id, &received.headers),
-    };
-    if let Ok(id) = HeaderValue::try_from(id) {
-        response.headers_mut().insert("request-id", id);
+/// Answers a request; `number` is its place among all that arrived and gives the `request-id`.
+pub(super) fn answer(store: &Store, request: &Received, number: usize) -> Response<Bytes> {
+    let request_id = format!("00000000-0000-4000-8000-{number:012x}");
+    let answer = answer_area(store, request);
+    let mut response = answer.unwrap_or_else(|refusal| refusal.respond(&request_id, request));
+    let headers = response.headers_mut();
+    if let Ok(id) = HeaderValue::try_from(request_id) {
+        headers.insert("request-id", id);
     }
-    if let Some(id) = received.headers.get("client-request-id") {
-        response.headers_mut().insert("client-request-id", id.clone());
+    if let Some(id) = request.headers.get("client-request-id") {
+        headers.insert("client-request-id", id.clone());
     }
     response
 }
 
-fn answer(store: &Store, request: &Received) -> Answer {
-    let path = request.path.split('?').next().unwrap_or_default();
-    let segments: Vec<Cow<str>> = path.split('/').skip(1).map(decode).collect();
-    let segments: Vec<&str> = segments.iter().flat_map(|segment| split_key(segment)).collect();
-    if let ["storage", name] = segments.as_slice() {
-        return online_meetings::answer_storage(request, name);
+fn answer_area(store: &Store, request: &Received) -> Answer {
+    let segments = url::split_path(request.bare_path());
+    let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
+    let area = find_area(&segments);
+    if area.needs_token() {
+        check_token(request)?;
     }
-    if !has_token(&request.headers) {
-        return Err(no_token());
-    }
-    match segments.as_slice() {
-        // The other key is one of beta's.
-        ["v1.0", _, "onlineMeetings", key, ..] | ["v1.0", _, _, "onlineMeetings", key, ..]
-            if key.starts_with('(') =>
-        {
-            Err(no_such_path(path))
+    match area {
+        Area::OnlineMeetings { owner, below } => {
+            online_meetings::answer(store, request, owner, below)
         }
-        ["beta", "app", "onlineMeetings", rest @ ..]
-        | ["beta", "applications", _, "onlineMeetings", rest @ ..] => {
-            december_2018::answer(store, request, rest)
-        }
-        ["v1.0" | "beta", "users", user, "onlineMeetings", rest @ ..] => {
-            online_meetings::answer(store, request, &["users", user], rest)
-        }
-        ["v1.0" | "beta", root, "onlineMeetings", rest @ ..] => {
-            online_meetings::answer(store, request, &[root], rest)
-        }
-        _ => Err(no_such_path(path)),
+        Area::December2018 { below } => december_2018::answer(store, request, below),
+        Area::Storage { file } => storage::answer(request, file),
+        Area::Unknown => Err(no_such_path(request)),
     }
 }
 
-/// What a part of a URL says. A segment is split off before it is decoded, never after.
-fn decode(text: &str) -> Cow<'_, str> {
-    percent_decode_str(text).decode_utf8_lossy()
-}
-
-/// A key may stand beside the collection: `onlineMeetings(joinWebUrl='…')`.
-fn split_key(segment: &str) -> Vec<&str> {
-    let key = segment.strip_prefix("onlineMeetings").filter(|key| key.starts_with('('));
-    key.map_or_else(|| vec![segment], |key| vec!["onlineMeetings", key])
-}
-
-fn has_token(headers: &HeaderMap) -> bool {
-    let value = headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
-    value.and_then(|v| v.strip_prefix("Bearer ")).is_some_and(|token| !token.trim().is_empty())
-}
-
-fn respond(status: StatusCode, body: &impl Serialize) -> Response {
-    let body = serde_json::to_vec(body).unwrap_or_default();
-    respond_with(status, "application/json", body)
-}
-
-fn respond_with(
-    status: StatusCode,
-    content_type: &'static str,
-    body: impl Into<Bytes>,
-) -> Response {
-    let mut response = Response::new(Body::from(body.into()));
-    *response.status_mut() = status;
-    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
-    response
-}
-
-fn respond_nothing(status: StatusCode) -> Response {
-    let mut response = Response::new(Body::empty());
-    *response.status_mut() = status;
-    response
+/// Refuses a request without a bearer token. Any token will do.
+fn check_token(request: &Received) -> Result<(), Refusal> {
+    let token = request.header(AUTHORIZATION).and_then(|value| value.strip_prefix("Bearer "));
+    match token {
+        Some(token) if !token.trim().is_empty() => Ok(()),
+        Some(_) | None => Err(no_token()),
+    }
 }

@@ -1,11 +1,12 @@
-//! The meetings that were made, each as the JSON of its resource.
+//! The online meetings of all users, each as the JSON of its resource.
 
 use serde_json::Value;
 
-/// All meetings, in the order in which they were made.
+/// All online meetings, in order of creation.
 #[derive(Default)]
 pub(in crate::testing) struct Meetings {
-    made: usize,
+    /// The number of meetings ever created; it never falls, so that ids stay unique.
+    created: usize,
     kept: Vec<Kept>,
 }
 
@@ -15,34 +16,36 @@ struct Kept {
 }
 
 impl Kept {
-    /// Whether it is this user's; without a user, everybody's are.
-    fn is_of(&self, owner: Option<&str>) -> bool {
+    /// Returns `true` if the meeting belongs to this user. Without a user, all meetings match.
+    fn belongs_to(&self, owner: Option<&str>) -> bool {
         owner.is_none_or(|owner| owner == self.owner)
     }
 
-    fn is(&self, property: &str, text: &str) -> bool {
+    fn has(&self, property: &str, text: &str) -> bool {
         self.meeting.get(property).and_then(Value::as_str) == Some(text)
     }
 }
 
 impl Meetings {
-    /// Keeps what `complete` makes of the number of the meeting.
+    /// Keeps the meeting that `complete` makes from its number, counted from one.
     pub(in crate::testing) fn add(
         &mut self,
         owner: &str,
         complete: impl FnOnce(usize) -> Value,
     ) -> Value {
-        self.made += 1;
-        let meeting = complete(self.made);
+        self.created += 1;
+        let meeting = complete(self.created);
         self.kept.push(Kept { owner: owner.to_owned(), meeting: meeting.clone() });
         meeting
     }
 
-    pub(in crate::testing) fn of(&self, owner: Option<&str>) -> Vec<Value> {
-        self.kept.iter().filter(|kept| kept.is_of(owner)).map(|kept| kept.meeting.clone()).collect()
+    /// Returns the meetings of a user, or without one those of all users.
+    pub(in crate::testing) fn list(&self, owner: Option<&str>) -> Vec<Value> {
+        let kept = self.kept.iter().filter(|kept| kept.belongs_to(owner));
+        kept.map(|kept| kept.meeting.clone()).collect()
     }
 
-    /// The meeting whose `property` is `text`.
+    /// Returns the first meeting with this text as the value of this property.
     pub(in crate::testing) fn find(
         &mut self,
         owner: Option<&str>,
@@ -50,10 +53,11 @@ impl Meetings {
         text: &str,
     ) -> Option<&mut Value> {
         let mut kept = self.kept.iter_mut();
-        kept.find(|kept| kept.is_of(owner) && kept.is(property, text)).map(|kept| &mut kept.meeting)
+        let found = kept.find(|kept| kept.belongs_to(owner) && kept.has(property, text));
+        found.map(|kept| &mut kept.meeting)
     }
 
-    /// Forgets a meeting; whether there was one.
+    /// Removes a meeting and returns `true` if there was one.
     pub(in crate::testing) fn remove(
         &mut self,
         owner: Option<&str>,
@@ -61,7 +65,7 @@ impl Meetings {
         text: &str,
     ) -> bool {
         let before = self.kept.len();
-        self.kept.retain(|kept| !(kept.is_of(owner) && kept.is(property, text)));
+        self.kept.retain(|kept| !(kept.belongs_to(owner) && kept.has(property, text)));
         self.kept.len() < before
     }
 }

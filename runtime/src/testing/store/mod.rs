@@ -1,58 +1,69 @@
-//! What the stand-in has been given.
+//! The memory of the stand-in, behind one lock.
 
 mod meetings;
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use super::Received;
-use crate::preview::OnlineMeeting;
+use super::{Done, Received};
+use crate::preview;
 pub(super) use meetings::Meetings;
 
 #[derive(Default)]
-pub(super) struct Store(Mutex<Inner>);
+pub(super) struct Store(Mutex<Kept>);
 
 #[derive(Default)]
-struct Inner {
-    meetings: HashMap<String, OnlineMeeting>,
+struct Kept {
+    december_2018: HashMap<String, preview::OnlineMeeting>,
     online_meetings: Meetings,
     received: Vec<Received>,
+    done: Vec<Done>,
 }
 
 impl Store {
-    /// Keeps a request; the number of those that came before names it.
+    /// Keeps a request and returns its number, counted from one.
     pub(super) fn receive(&self, request: Received) -> usize {
-        let mut inner = self.lock();
-        inner.received.push(request);
-        inner.received.len()
+        let mut kept = self.lock();
+        kept.received.push(request);
+        kept.received.len()
     }
 
     pub(super) fn received(&self) -> Vec<Received> {
         self.lock().received.clone()
     }
 
-    /// Keeps a meeting under the id that `complete` gives it from the number of the meeting.
-    pub(super) fn add(
+    /// Keeps the outcome of a request that was carried out.
+    pub(super) fn complete(&self, done: Done) {
+        self.lock().done.push(done);
+    }
+
+    pub(super) fn done(&self) -> Vec<Done> {
+        self.lock().done.clone()
+    }
+
+    /// Keeps a meeting of the 2018 API. `complete` makes it, with its id, from the number of
+    /// meetings before it.
+    pub(super) fn add_december_2018(
         &self,
-        complete: impl FnOnce(usize) -> (String, OnlineMeeting),
-    ) -> OnlineMeeting {
-        let mut inner = self.lock();
-        let (id, meeting) = complete(inner.meetings.len());
-        inner.meetings.insert(id, meeting.clone());
+        complete: impl FnOnce(usize) -> (String, preview::OnlineMeeting),
+    ) -> preview::OnlineMeeting {
+        let mut kept = self.lock();
+        let (id, meeting) = complete(kept.december_2018.len());
+        kept.december_2018.insert(id, meeting.clone());
         meeting
     }
 
-    pub(super) fn find(&self, id: &str) -> Option<OnlineMeeting> {
-        self.lock().meetings.get(id).cloned()
+    pub(super) fn find_december_2018(&self, id: &str) -> Option<preview::OnlineMeeting> {
+        self.lock().december_2018.get(id).cloned()
     }
 
-    /// Looks at the meetings of today's API, or changes them.
+    /// Reads or changes the online meetings in one step, which no other request can interrupt.
     pub(super) fn with_meetings<R>(&self, act: impl FnOnce(&mut Meetings) -> R) -> R {
         act(&mut self.lock().online_meetings)
     }
 
-    fn lock(&self) -> MutexGuard<'_, Inner> {
-        // What is kept is whole between any two statements, so a panic elsewhere does no harm.
+    fn lock(&self) -> MutexGuard<'_, Kept> {
+        // Every change is a single statement, so a panic elsewhere leaves the store consistent.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -1,34 +1,47 @@
-//! `/app/onlineMeetings` and `/applications/{id}/onlineMeetings`, as of December 2018.
+//! `/app/onlineMeetings` and `/applications/{id}/onlineMeetings`, as documented in December 2018.
 
 mod resource;
 
-use bytes::Bytes;
 use http::{Method, StatusCode};
 
-use super::refusal::{no_such_path, not_allowed, not_found, unreadable};
-use super::{Answer, respond};
+use super::refusal::{method_not_allowed, no_such_path, not_found, unreadable_body};
+use super::response::{Answer, respond_json};
 use crate::preview::OnlineMeeting;
 use crate::testing::Received;
 use crate::testing::store::Store;
 use resource::complete;
 
-pub(super) fn answer(store: &Store, request: &Received, rest: &[&str]) -> Answer {
-    match rest {
-        [] if request.method == Method::POST => create(store, &request.body),
-        [id] if request.method == Method::GET => read(store, id),
-        [] | [_] => Err(not_allowed(&request.method)),
-        _ => Err(no_such_path(&request.path)),
+/// Answers a request; `below` has the segments that follow `onlineMeetings`.
+pub(super) fn answer(store: &Store, request: &Received, below: &[&str]) -> Answer {
+    match below {
+        [] => answer_collection(store, request),
+        [id] => answer_meeting(store, request, id),
+        _ => Err(no_such_path(request)),
     }
 }
 
-fn create(store: &Store, body: &Bytes) -> Answer {
-    let meeting =
-        serde_json::from_slice::<OnlineMeeting>(body).map_err(|error| unreadable(&error))?;
-    let meeting = store.add(|number| complete(meeting, number));
-    Ok(respond(StatusCode::CREATED, &meeting))
+fn answer_collection(store: &Store, request: &Received) -> Answer {
+    match request.method {
+        Method::POST => create(store, request),
+        _ => Err(method_not_allowed(request)),
+    }
 }
 
-fn read(store: &Store, id: &str) -> Answer {
-    let meeting = store.find(id).ok_or_else(|| not_found("meeting", id))?;
-    Ok(respond(StatusCode::OK, &meeting))
+fn answer_meeting(store: &Store, request: &Received, id: &str) -> Answer {
+    match request.method {
+        Method::GET => get(store, id),
+        _ => Err(method_not_allowed(request)),
+    }
+}
+
+fn create(store: &Store, request: &Received) -> Answer {
+    let meeting = serde_json::from_slice::<OnlineMeeting>(&request.body);
+    let meeting = meeting.map_err(|error| unreadable_body(&error))?;
+    let meeting = store.add_december_2018(|number| complete(meeting, number));
+    Ok(respond_json(StatusCode::CREATED, &meeting))
+}
+
+fn get(store: &Store, id: &str) -> Answer {
+    let meeting = store.find_december_2018(id).ok_or_else(|| not_found("meeting", id))?;
+    Ok(respond_json(StatusCode::OK, &meeting))
 }

@@ -1,19 +1,21 @@
-//! What was said and shown in a meeting: the same three transcripts and recordings of every meeting,
-//! and their content.
+//! Transcripts and recordings with their content. Every meeting has the same three of each, from
+//! Microsoft's examples.
 
-use axum::response::Response;
-use http::header::{AUTHORIZATION, LOCATION};
-use http::{HeaderValue, StatusCode};
+use bytes::Bytes;
+use http::{Response, StatusCode};
 use serde_json::{Value, json};
 
-use super::super::refusal::{bad_request, no_such_path, not_found};
-use super::super::{Answer, respond_nothing, respond_with};
-use super::Asked;
 use super::page::{answer_changes, answer_count, answer_entity, answer_page};
-use crate::testing::Received;
+use super::request::MeetingRequest;
+use crate::testing::service::refusal::{Refusal, no_such_path, not_found};
+use crate::testing::service::response::{Answer, respond_with};
+use crate::testing::service::storage::{RECORDING_FILE, redirect_to};
 
-/// Each with when it started, the latest first.
-const ALL: [(&str, &str); 3] = [
+/// The id and the start of a transcript or recording.
+type Example = (&'static str, &'static str);
+
+/// The examples, the latest first.
+const EXAMPLES: [Example; 3] = [
     ("MSMjMCMjZDAwYWU3NjUtNmM2Yi00NjQxLTgwMWQtMTkzMmFmMjEzNzdh", "2021-09-17T06:09:24.8968037Z"),
     ("MSMjMCMjMzAxNjNhYTctNWRmZi00MjM3LTg5MGQtNWJhYWZjZTZhNWYw", "2021-09-16T18:58:58.6760692Z"),
     ("MSMjMCMjNzU3ODc2ZDYtOTcwMi00MDhkLWFkNDItOTE2ZDNmZjkwZGY4", "2021-09-16T18:56:00.9038309Z"),
@@ -24,43 +26,71 @@ const TRANSCRIPT: &str =
 
 const METADATA: &str = "WEBVTT\n\n0:0:0.0 --> 0:0:5.320\n{\"spokenLanguage\":\"en-us\",\"speakerName\":\"User Name\",\"spokenText\":\"This is a transcript test.\"}\n";
 
-/// The beginning of an MP4 file (ISO/IEC 14496-12, section 4.3), and nothing to watch.
-const RECORDING: &[u8] = b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom";
+#[derive(Clone, Copy)]
+pub(super) enum ContentKind {
+    Transcript,
+    Recording,
+}
 
-const ATTENDEES: &str = "Full Name,Role\r\nHeidi Steen,Organizer\r\n";
-
-/// Answers a `GET` below `transcripts` or `recordings`.
-pub(super) fn answer(asked: &Asked, meeting: &Value, kind: &str, rest: &[&str]) -> Answer {
-    match rest {
-        [] => answer_page(asked, all(asked, meeting, kind)),
-        ["delta()"] => answer_changes(asked, all(asked, meeting, kind)),
-        ["$count"] => answer_count(asked, &all(asked, meeting, kind)),
-        [id] => answer_entity(asked, StatusCode::OK, one(asked, meeting, kind, known(id)?)),
-        [id, "content"] if kind == "recordings" => {
-            known(id).map(|_| redirect(asked, "recording.mp4"))
+impl ContentKind {
+    fn segment(self) -> &'static str {
+        match self {
+            Self::Transcript => "transcripts",
+            Self::Recording => "recordings",
         }
-        [id, "content"] => known(id).map(|_| vtt(TRANSCRIPT)),
-        [id, "metadataContent"] if kind == "transcripts" => known(id).map(|_| vtt(METADATA)),
-        _ => Err(asked.no_such_path()),
+    }
+
+    /// Returns the name of the property that has the URL of the content.
+    fn url_property(self) -> &'static str {
+        match self {
+            Self::Transcript => "transcriptContentUrl",
+            Self::Recording => "recordingContentUrl",
+        }
     }
 }
 
-fn vtt(text: &'static str) -> Response {
-    respond_with(StatusCode::OK, "text/vtt", text)
+/// Answers a `GET`; `below` has the segments that follow `transcripts` or `recordings`.
+pub(super) fn answer(
+    request: &MeetingRequest,
+    meeting: &Value,
+    kind: ContentKind,
+    below: &[&str],
+) -> Answer {
+    let resource = |example| resource(request, meeting, kind, example);
+    let all = || EXAMPLES.map(resource).to_vec();
+    match (kind, below) {
+        (_, []) => answer_page(request, all()),
+        (_, ["delta()"]) => answer_changes(request, all()),
+        (_, ["$count"]) => answer_count(request, &all()),
+        (_, [id]) => answer_entity(request, StatusCode::OK, resource(find(id)?)),
+        (ContentKind::Recording, [id, "content"]) => {
+            find(id).map(|_| redirect_to(request.received, RECORDING_FILE))
+        }
+        (ContentKind::Transcript, [id, "content"]) => find(id).map(|_| respond_vtt(TRANSCRIPT)),
+        (ContentKind::Transcript, [id, "metadataContent"]) => {
+            find(id).map(|_| respond_vtt(METADATA))
+        }
+        _ => Err(no_such_path(request.received)),
+    }
 }
 
-fn known(id: &str) -> Result<(&str, &str), super::Refusal> {
-    let found = ALL.into_iter().find(|(known, _)| *known == id);
+/// Responds with WebVTT, the format of transcripts.
+fn respond_vtt(text: &'static str) -> Response<Bytes> {
+    respond_with("text/vtt", text)
+}
+
+fn find(id: &str) -> Result<Example, Refusal> {
+    let found = EXAMPLES.into_iter().find(|(known, _)| *known == id);
     found.ok_or_else(|| not_found("artifact", id))
 }
 
-fn all(asked: &Asked, meeting: &Value, kind: &str) -> Vec<Value> {
-    ALL.iter().map(|artifact| one(asked, meeting, kind, *artifact)).collect()
-}
-
-fn one(asked: &Asked, meeting: &Value, kind: &str, (id, start): (&str, &str)) -> Value {
-    let url_name =
-        if kind == "recordings" { "recordingContentUrl" } else { "transcriptContentUrl" };
+/// Returns the resource of a transcript or recording, without its content.
+fn resource(
+    request: &MeetingRequest,
+    meeting: &Value,
+    kind: ContentKind,
+    (id, start): Example,
+) -> Value {
     json!({
         "id": id,
         "meetingId": meeting.get("id"),
@@ -68,12 +98,12 @@ fn one(asked: &Asked, meeting: &Value, kind: &str, (id, start): (&str, &str)) ->
         "contentCorrelationId": "bc842d7a-2f6e-4b18-a1c7-73ef91d5c8e3",
         "createdDateTime": start,
         "endDateTime": "2021-09-17T06:27:25.2346Z",
-        url_name: content_url(asked, kind, id),
+        kind.url_property(): content_url(request, kind, id),
         "meetingOrganizer": organizer(meeting),
     })
 }
 
-/// Who the meeting belongs to, in the words that transcripts and recordings have for it.
+/// Returns the organizer of a meeting as the identity set that transcripts and recordings have.
 fn organizer(meeting: &Value) -> Value {
     json!({
         "application": null,
@@ -87,32 +117,11 @@ fn organizer(meeting: &Value) -> Value {
     })
 }
 
-/// Where the content is, whether one or all were asked for.
-fn content_url(asked: &Asked, kind: &str, id: &str) -> String {
-    let url = asked.url();
-    let collection =
-        url.rsplit_once(&format!("/{kind}")).map_or(url.as_str(), |(before, _)| before);
-    format!("{collection}/{kind}/{id}/content")
-}
-
-/// Graph does not hand out recordings and reports itself; they lie in storage.
-pub(super) fn redirect(asked: &Asked, name: &str) -> Response {
-    let location = format!("{}/storage/{name}?sig=signed", asked.base_url());
-    let mut response = respond_nothing(StatusCode::FOUND);
-    if let Ok(location) = HeaderValue::try_from(location) {
-        response.headers_mut().insert(LOCATION, location);
-    }
-    response
-}
-
-/// The storage, which goes by the signature in the URL and takes no token.
-pub(in crate::testing::service) fn answer_storage(request: &Received, name: &str) -> Answer {
-    if request.headers.contains_key(AUTHORIZATION) {
-        return Err(bad_request("Authentication scheme Bearer is not supported here."));
-    }
-    match name {
-        "recording.mp4" => Ok(respond_with(StatusCode::OK, "video/mp4", RECORDING)),
-        "report.csv" => Ok(respond_with(StatusCode::OK, "text/csv", ATTENDEES)),
-        _ => Err(no_such_path(&request.path)),
-    }
+/// Returns the URL of the content, whether the request is for one resource or the collection.
+fn content_url(request: &MeetingRequest, kind: ContentKind, id: &str) -> String {
+    let url = request.url();
+    let segment = kind.segment();
+    let before = url.rsplit_once(&format!("/{segment}"));
+    let meeting_url = before.map_or(url.as_str(), |(before, _)| before);
+    format!("{meeting_url}/{segment}/{id}/content")
 }

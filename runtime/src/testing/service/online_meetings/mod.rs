@@ -1,4 +1,5 @@
-//! Today's online meetings: `/me`, `/users/{id}` and `/communications`, in v1.0 and beta.
+//! `/me/onlineMeetings`, `/users/{id}/onlineMeetings` and `/communications/onlineMeetings`, in v1.0
+//! and beta.
 
 mod attendance;
 mod content;
@@ -6,134 +7,112 @@ mod filter;
 mod meetings;
 mod page;
 mod query;
+mod request;
 mod resource;
 
-use axum::response::Response;
-use http::header::HOST;
-use http::{Method, StatusCode};
+use bytes::Bytes;
+use http::{Method, Response, StatusCode};
 use serde_json::{Value, json};
 
-use super::refusal::{Refusal, no_such_path, not_allowed};
-use super::{Answer, respond};
+use super::refusal::{method_not_allowed, no_such_path};
+use super::response::{Answer, respond_json};
+use super::storage::{RECORDING_FILE, REPORT_FILE, redirect_to};
+use super::url::encode;
 use crate::testing::Received;
 use crate::testing::store::Store;
-use query::Query;
+use content::ContentKind;
+use request::MeetingRequest;
 
-pub(super) use content::answer_storage;
-
-/// Who the token of every client belongs to.
-const ME: &str = "dc17674c-81d9-4adb-bfb2-8f6a442e4622";
-
-/// A request, taken apart.
-struct Asked<'a> {
-    store: &'a Store,
-    request: &'a Received,
-    /// Whose meetings it is about; `/communications` knows those of everybody.
-    owner: Option<&'a str>,
-    query: Query,
-}
-
-/// Answers a request below `root`; `rest` is what follows `onlineMeetings` in its path.
-pub(super) fn answer(store: &Store, request: &Received, root: &[&str], rest: &[&str]) -> Answer {
-    let owner = match root {
-        ["me"] => Some(ME),
-        ["users", user] => Some(*user),
-        ["communications"] => None,
-        _ => return Err(no_such_path(&request.path)),
-    };
-    let asked = Asked { store, request, owner, query: Query::of(&request.path) };
-    match rest {
-        [] | ["$count" | "createOrGet"] => answer_collection(&asked, rest),
-        [id] => answer_meeting(&asked, id),
-        [id, rest @ ..] => answer_below(&asked, id, rest),
+/// Answers a request; `below` has the segments that follow `onlineMeetings`.
+pub(super) fn answer(
+    store: &Store,
+    received: &Received,
+    owner: Option<&str>,
+    below: &[&str],
+) -> Answer {
+    let request = MeetingRequest::new(store, received, owner);
+    match below {
+        [] => answer_collection(&request),
+        ["$count"] => answer_get(&request, meetings::count),
+        ["createOrGet"] => answer_post(&request, meetings::create_or_get),
+        [id] => answer_meeting(&request, id),
+        [id, below @ ..] => answer_below_meeting(&request, id, below),
     }
 }
 
-fn answer_collection(asked: &Asked, rest: &[&str]) -> Answer {
-    match (asked.method(), rest) {
-        (&Method::GET, []) => meetings::list(asked),
-        (&Method::POST, []) => meetings::create(asked),
-        (&Method::GET, ["$count"]) => meetings::count(asked),
-        (&Method::POST, ["createOrGet"]) => meetings::create_or_get(asked),
-        (method, _) => Err(not_allowed(method)),
+fn answer_collection(request: &MeetingRequest) -> Answer {
+    match request.received.method {
+        Method::GET => meetings::list(request),
+        Method::POST => meetings::create(request),
+        _ => Err(method_not_allowed(request.received)),
     }
 }
 
-fn answer_meeting(asked: &Asked, id: &str) -> Answer {
-    match *asked.method() {
-        Method::GET => meetings::get(asked, id),
-        Method::PATCH => meetings::update(asked, id),
-        Method::DELETE => meetings::delete(asked, id),
-        _ => Err(not_allowed(asked.method())),
+fn answer_meeting(request: &MeetingRequest, id: &str) -> Answer {
+    match request.received.method {
+        Method::GET => meetings::get(request, id),
+        Method::PATCH => meetings::update(request, id),
+        Method::DELETE => meetings::delete(request, id),
+        _ => Err(method_not_allowed(request.received)),
     }
 }
 
-/// What a meeting has. The meeting is looked for first, as Graph does.
-fn answer_below(asked: &Asked, id: &str, rest: &[&str]) -> Answer {
-    let meeting = meetings::find(asked, id)?;
-    match (asked.method(), rest) {
-        (&Method::GET, ["attendanceReports", rest @ ..]) => attendance::answer(asked, rest),
-        (&Method::GET, [kind @ ("transcripts" | "recordings"), rest @ ..]) => {
-            content::answer(asked, &meeting, kind, rest)
+/// Answers a request for a resource of a meeting. Like Graph, it looks for the meeting first.
+fn answer_below_meeting(request: &MeetingRequest, id: &str, below: &[&str]) -> Answer {
+    let meeting = meetings::find(request, id)?;
+    match below {
+        ["attendanceReports", below @ ..] => {
+            answer_get(request, |request| attendance::answer(request, below))
         }
-        (&Method::GET, ["attendeeReport"]) => Ok(content::redirect(asked, "report.csv")),
-        (&Method::GET, ["recording" | "alternativeRecording"]) => {
-            Ok(content::redirect(asked, "recording.mp4"))
+        ["transcripts", below @ ..] => answer_get(request, |request| {
+            content::answer(request, &meeting, ContentKind::Transcript, below)
+        }),
+        ["recordings", below @ ..] => answer_get(request, |request| {
+            content::answer(request, &meeting, ContentKind::Recording, below)
+        }),
+        ["attendeeReport"] => answer_get(request, |r| Ok(redirect_to(r.received, REPORT_FILE))),
+        ["recording" | "alternativeRecording"] => {
+            answer_get(request, |r| Ok(redirect_to(r.received, RECORDING_FILE)))
         }
-        (&Method::GET, ["getVirtualAppointmentJoinWebUrl()"]) => Ok(join_web_url(&meeting)),
-        (&Method::POST, ["sendVirtualAppointmentSms" | "sendVirtualAppointmentReminderSms"]) => {
-            meetings::body_of(asked)?;
-            Ok(respond(StatusCode::ACCEPTED, &json!({})))
+        ["getVirtualAppointmentJoinWebUrl()"] => {
+            answer_get(request, |_| Ok(respond_join_web_url(&meeting)))
         }
-        (&Method::GET, _) => Err(asked.no_such_path()),
-        (method, _) => Err(not_allowed(method)),
+        ["sendVirtualAppointmentSms" | "sendVirtualAppointmentReminderSms"] => {
+            answer_post(request, accept_sms)
+        }
+        _ => Err(no_such_path(request.received)),
     }
 }
 
-fn join_web_url(meeting: &Value) -> Response {
+/// Answers a request for a resource that has only `GET`.
+fn answer_get<'a>(
+    request: &MeetingRequest<'a>,
+    get: impl FnOnce(&MeetingRequest<'a>) -> Answer,
+) -> Answer {
+    match request.received.method {
+        Method::GET => get(request),
+        _ => Err(method_not_allowed(request.received)),
+    }
+}
+
+/// Answers a request for an action, which has only `POST`.
+fn answer_post<'a>(
+    request: &MeetingRequest<'a>,
+    act: impl FnOnce(&MeetingRequest<'a>) -> Answer,
+) -> Answer {
+    match request.received.method {
+        Method::POST => act(request),
+        _ => Err(method_not_allowed(request.received)),
+    }
+}
+
+fn accept_sms(request: &MeetingRequest) -> Answer {
+    request.read_object()?;
+    Ok(respond_json(StatusCode::ACCEPTED, &json!({})))
+}
+
+fn respond_join_web_url(meeting: &Value) -> Response<Bytes> {
     let id = meeting.get("id").and_then(Value::as_str).unwrap_or_default();
     let url = format!("https://visit.teams.microsoft.com/webrtc-svc/visit/{}", encode(id));
-    respond(StatusCode::OK, &json!({ "value": url }))
-}
-
-impl Asked<'_> {
-    fn method(&self) -> &Method {
-        &self.request.method
-    }
-
-    /// Whose a meeting is that this request makes.
-    fn maker(&self) -> &str {
-        self.owner.unwrap_or(ME)
-    }
-
-    /// The service root, as the client named it.
-    fn base_url(&self) -> String {
-        let host = self.request.headers.get(HOST).and_then(|host| host.to_str().ok());
-        format!("http://{}", host.unwrap_or("localhost"))
-    }
-
-    /// The URL of the request, without its query.
-    fn url(&self) -> String {
-        format!("{}{}", self.base_url(), self.path())
-    }
-
-    fn path(&self) -> &str {
-        self.request.path.split('?').next().unwrap_or_default()
-    }
-
-    /// `@odata.context`, which names what is answered with.
-    fn context(&self, suffix: &str) -> String {
-        let (version, path) =
-            self.path().trim_start_matches('/').split_once('/').unwrap_or_default();
-        format!("{}/{version}/$metadata#{path}{suffix}", self.base_url())
-    }
-
-    fn no_such_path(&self) -> Refusal {
-        no_such_path(self.path())
-    }
-}
-
-/// A text as one segment of a URL.
-fn encode(text: &str) -> percent_encoding::PercentEncode<'_> {
-    percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC)
+    respond_json(StatusCode::OK, &json!({ "value": url }))
 }

@@ -1,82 +1,90 @@
-//! Collections, page by page, and single entities.
+//! The forms of an answer: a page of a collection, a count, a single entity.
 
-use axum::response::Response;
 use http::StatusCode;
 use serde_json::{Map, Value, json};
 
-use super::super::{Answer, respond, respond_with};
-use super::Asked;
+use super::request::MeetingRequest;
+use super::resource::merge;
+use crate::testing::service::response::{Answer, respond_json, respond_with};
 
-/// How many entities a page has where `$top` does not say: few, so that a program that forgets
-/// `@odata.nextLink` is found out here.
-const LENGTH: usize = 2;
+/// The page size without `$top`. It is small, so that a test catches a program that ignores
+/// `@odata.nextLink`.
+const DEFAULT_PAGE_SIZE: usize = 2;
 
-const OPTIONS: [&str; 8] =
+const PAGE_OPTIONS: [&str; 8] =
     ["$count", "$deltatoken", "$expand", "$filter", "$select", "$skip", "$skiptoken", "$top"];
 
-/// A page of a collection.
-pub(super) fn answer_page(asked: &Asked, entities: Vec<Value>) -> Answer {
-    asked.query.allow(&OPTIONS)?;
-    let all = entities.len();
-    // Where a page starts is told by the link to it, whatever was skipped before the first.
-    let skipped = asked.query.number("$skip")?.unwrap_or(0);
-    let start = asked.query.number("$skiptoken")?.unwrap_or(skipped);
-    let length = asked.query.number("$top")?.unwrap_or(LENGTH).max(1);
-    let end = start.saturating_add(length);
-    let items = entities.into_iter().skip(start).take(length);
-    let items: Vec<Value> = items.map(|item| select(asked, item)).collect();
+/// Answers with the page of a collection that the query asks for.
+pub(super) fn answer_page(request: &MeetingRequest, entities: Vec<Value>) -> Answer {
+    let query = &request.query;
+    query.allow(&PAGE_OPTIONS)?;
+    let total = entities.len();
+    // `$skiptoken` comes from the link of the page before and replaces the `$skip` of the first.
+    let skipped = query.number("$skip")?.unwrap_or(0);
+    let start = query.number("$skiptoken")?.unwrap_or(skipped);
+    let size = query.number("$top")?.unwrap_or(DEFAULT_PAGE_SIZE).max(1);
+    let items = entities.into_iter().skip(start).take(size);
+    let items: Vec<Value> = items.map(|item| select(request, item)).collect();
+
     let mut page = Map::new();
-    page.insert("@odata.context".to_owned(), asked.context("").into());
-    if asked.query.get("$count") == Some("true") {
-        page.insert("@odata.count".to_owned(), all.into());
+    page.insert("@odata.context".to_owned(), request.context("").into());
+    if query.get("$count") == Some("true") {
+        page.insert("@odata.count".to_owned(), total.into());
     }
-    if end < all {
-        let link = link(asked, &format!("$skiptoken={end}"));
-        page.insert("@odata.nextLink".to_owned(), link.into());
-    } else if asked.path().ends_with("/delta()") {
-        page.insert("@odata.deltaLink".to_owned(), link(asked, "$deltatoken=latest").into());
+    if let Some((name, link)) = link_onwards(request, start.saturating_add(size), total) {
+        page.insert(name.to_owned(), link.into());
     }
     page.insert("value".to_owned(), items.into());
-    Ok(respond(StatusCode::OK, &page))
+    Ok(respond_json(StatusCode::OK, &page))
 }
 
-/// What has changed: at first everything, since then nothing.
-pub(super) fn answer_changes(asked: &Asked, entities: Vec<Value>) -> Answer {
-    let is_first = asked.query.get("$deltatoken").is_none();
-    answer_page(asked, if is_first { entities } else { Vec::new() })
+/// Returns the link to the next page, or from the last page of a `delta()` to later changes.
+fn link_onwards(
+    request: &MeetingRequest,
+    end: usize,
+    total: usize,
+) -> Option<(&'static str, String)> {
+    if end < total {
+        Some(("@odata.nextLink", link(request, &format!("$skiptoken={end}"))))
+    } else if request.received.bare_path().ends_with("/delta()") {
+        Some(("@odata.deltaLink", link(request, "$deltatoken=latest")))
+    } else {
+        None
+    }
 }
 
-/// The request itself, but for where it starts.
-fn link(asked: &Asked, start: &str) -> String {
-    let query = asked.request.path.split_once('?').map_or("", |(_, query)| query);
+/// Answers with the changes of a collection: at first all entities, after a delta link none.
+pub(super) fn answer_changes(request: &MeetingRequest, entities: Vec<Value>) -> Answer {
+    let is_first = request.query.get("$deltatoken").is_none();
+    answer_page(request, if is_first { entities } else { Vec::new() })
+}
+
+/// Returns the URL of the request with another start.
+fn link(request: &MeetingRequest, start: &str) -> String {
     let is_token = |o: &&str| o.starts_with("$skiptoken=") || o.starts_with("$deltatoken=");
-    let options = query.split('&').filter(|o| !o.is_empty() && !is_token(o));
+    let options = request.received.query().split('&').filter(|o| !o.is_empty() && !is_token(o));
     let options: Vec<&str> = options.chain([start]).collect();
-    format!("{}?{}", asked.url(), options.join("&"))
+    format!("{}?{}", request.url(), options.join("&"))
 }
 
-/// One entity.
-pub(super) fn answer_entity(asked: &Asked, status: StatusCode, entity: Value) -> Answer {
-    asked.query.allow(&["$expand", "$select"])?;
+/// Answers with a single entity.
+pub(super) fn answer_entity(request: &MeetingRequest, status: StatusCode, entity: Value) -> Answer {
+    request.query.allow(&["$expand", "$select"])?;
     let suffix = if status == StatusCode::CREATED { "/$entity" } else { "" };
-    let mut named = json!({ "@odata.context": asked.context(suffix) });
-    super::resource::merge(&mut named, select(asked, entity));
-    Ok(respond(status, &named))
+    let mut named = json!({ "@odata.context": request.context(suffix) });
+    merge(&mut named, select(request, entity));
+    Ok(respond_json(status, &named))
 }
 
-/// How many entities there are, as text.
-pub(super) fn answer_count(asked: &Asked, entities: &[Value]) -> Answer {
-    asked.query.allow(&["$filter"])?;
-    Ok(text(entities.len().to_string()))
+/// Answers with the number of entities as plain text.
+pub(super) fn answer_count(request: &MeetingRequest, entities: &[Value]) -> Answer {
+    request.query.allow(&["$filter"])?;
+    Ok(respond_with("text/plain", entities.len().to_string()))
 }
 
-fn text(body: String) -> Response {
-    respond_with(StatusCode::OK, "text/plain", body)
-}
-
-/// What `$select` names of an entity, or all of it.
-fn select(asked: &Asked, mut entity: Value) -> Value {
-    if let (Some(names), Value::Object(properties)) = (asked.query.list("$select"), &mut entity) {
+/// Returns the properties of an entity that `$select` names, or all of them without it.
+fn select(request: &MeetingRequest, mut entity: Value) -> Value {
+    if let (Some(names), Value::Object(properties)) = (request.query.list("$select"), &mut entity) {
         properties.retain(|name, _| {
             names.iter().any(|path| path.split('/').next() == Some(name.as_str()))
         });
