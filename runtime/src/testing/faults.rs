@@ -7,7 +7,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Response, StatusCode};
 
-use super::Received;
+use super::received::Received;
 
 /// A fault that one request to a [`FakeGraph`](super::FakeGraph) meets.
 ///

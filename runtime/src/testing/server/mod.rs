@@ -18,8 +18,9 @@ use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 
 use super::faults::{CutPoint, Fault, FaultAfter, FaultBefore, Plan, Stage};
+use super::received::{Done, Received};
+use super::service;
 use super::store::Store;
-use super::{Done, Received, service};
 use slow_body::SlowBody;
 
 /// More than Graph accepts in any request that is not an upload.

@@ -30,10 +30,9 @@ use bytes::Bytes;
 use http::header::AUTHORIZATION;
 use http::{HeaderValue, Response};
 
-use super::Received;
+use super::received::Received;
 use super::store::Store;
-use refusal::{Refusal, no_such_path, no_token};
-use response::Answer;
+use refusal::{Answer, Refusal, no_such_path, no_token};
 use route::{Area, find_area};
 
 /// Answers a request; `number` is its place among all that arrived and gives the `request-id`.

@@ -6,7 +6,10 @@ use serde_json::json;
 use time::OffsetDateTime;
 
 use super::response::respond_json;
-use crate::testing::Received;
+use crate::testing::received::Received;
+
+/// The outcome of a request.
+pub(super) type Answer = Result<Response<Bytes>, Refusal>;
 
 /// An error that the service returns. Codes and messages are modelled on Graph's.
 #[derive(Debug)]

@@ -5,11 +5,6 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderValue, Response, StatusCode};
 use serde_core::Serialize;
 
-use super::refusal::Refusal;
-
-/// The outcome of a request.
-pub(super) type Answer = Result<Response<Bytes>, Refusal>;
-
 pub(super) fn respond_json(status: StatusCode, body: &impl Serialize) -> Response<Bytes> {
     let body = serde_json::to_vec(body).unwrap_or_default();
     let mut response = respond_with("application/json", body);

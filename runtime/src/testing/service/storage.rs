@@ -4,10 +4,10 @@ use bytes::Bytes;
 use http::header::{AUTHORIZATION, LOCATION};
 use http::{HeaderValue, Response, StatusCode};
 
-use super::refusal::{no_such_path, token_not_supported};
-use super::response::{Answer, respond_empty, respond_with};
+use super::refusal::{Answer, no_such_path, token_not_supported};
+use super::response::{respond_empty, respond_with};
 use super::url::base_url;
-use crate::testing::Received;
+use crate::testing::received::Received;
 
 pub(super) const RECORDING_FILE: &str = "recording.mp4";
 pub(super) const REPORT_FILE: &str = "report.csv";

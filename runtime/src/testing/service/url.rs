@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use http::header::HOST;
 use percent_encoding::{NON_ALPHANUMERIC, PercentEncode, percent_decode_str, utf8_percent_encode};
 
-use crate::testing::Received;
+use crate::testing::received::Received;
 
 /// Splits a path into its segments and decodes them. A key in parentheses becomes a segment of its
 /// own: `onlineMeetings(joinWebUrl='…')` is split before the `(`.

@@ -5,7 +5,7 @@ mod meetings;
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use super::{Done, Received};
+use super::received::{Done, Received};
 use crate::preview;
 pub(super) use meetings::Meetings;
 
@@ -63,7 +63,7 @@ impl Store {
     }
 
     fn lock(&self) -> MutexGuard<'_, Kept> {
-        // Every change is a single statement, so a panic elsewhere leaves the store consistent.
+        // A panic between two statements leaves nothing half changed, so poisoning can be ignored.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -4,10 +4,10 @@ mod resource;
 
 use http::{Method, StatusCode};
 
-use super::refusal::{method_not_allowed, no_such_path, not_found, unreadable_body};
-use super::response::{Answer, respond_json};
+use super::refusal::{Answer, method_not_allowed, no_such_path, not_found, unreadable_body};
+use super::response::respond_json;
 use crate::preview::OnlineMeeting;
-use crate::testing::Received;
+use crate::testing::received::Received;
 use crate::testing::store::Store;
 use resource::complete;
 

@@ -6,8 +6,7 @@ use serde_json::{Value, json};
 
 use super::page::{answer_count, answer_entity, answer_page};
 use super::request::MeetingRequest;
-use crate::testing::service::refusal::{Refusal, no_such_path, not_found};
-use crate::testing::service::response::Answer;
+use crate::testing::service::refusal::{Answer, Refusal, no_such_path, not_found};
 
 /// Answers a `GET`; `below` has the segments that follow `attendanceReports`.
 pub(super) fn answer(request: &MeetingRequest, below: &[&str]) -> Answer {

@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 
 use super::page::{answer_changes, answer_count, answer_entity, answer_page};
 use super::request::MeetingRequest;
-use crate::testing::service::refusal::{Refusal, no_such_path, not_found};
-use crate::testing::service::response::{Answer, respond_with};
+use crate::testing::service::refusal::{Answer, Refusal, no_such_path, not_found};
+use crate::testing::service::response::respond_with;
 use crate::testing::service::storage::{RECORDING_FILE, redirect_to};
 
 /// The id and the start of a transcript or recording.

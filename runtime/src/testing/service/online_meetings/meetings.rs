@@ -9,8 +9,8 @@ use super::filter::{Filter, unquote};
 use super::page::{answer_count, answer_entity, answer_page};
 use super::request::MeetingRequest;
 use super::resource::{complete, merge, without_read_only};
-use crate::testing::service::refusal::{Refusal, missing_parameter, not_found};
-use crate::testing::service::response::{Answer, respond_empty};
+use crate::testing::service::refusal::{Answer, Refusal, missing_parameter, not_found};
+use crate::testing::service::response::respond_empty;
 
 pub(super) fn list(request: &MeetingRequest) -> Answer {
     answer_page(request, find_all(request)?)

@@ -14,11 +14,11 @@ use bytes::Bytes;
 use http::{Method, Response, StatusCode};
 use serde_json::{Value, json};
 
-use super::refusal::{method_not_allowed, no_such_path};
-use super::response::{Answer, respond_json};
+use super::refusal::{Answer, method_not_allowed, no_such_path};
+use super::response::respond_json;
 use super::storage::{RECORDING_FILE, REPORT_FILE, redirect_to};
 use super::url::encode;
-use crate::testing::Received;
+use crate::testing::received::Received;
 use crate::testing::store::Store;
 use content::ContentKind;
 use request::MeetingRequest;

@@ -5,7 +5,8 @@ use serde_json::{Map, Value, json};
 
 use super::request::MeetingRequest;
 use super::resource::merge;
-use crate::testing::service::response::{Answer, respond_json, respond_with};
+use crate::testing::service::refusal::Answer;
+use crate::testing::service::response::{respond_json, respond_with};
 
 /// The page size without `$top`. It is small, so that a test catches a program that ignores
 /// `@odata.nextLink`.

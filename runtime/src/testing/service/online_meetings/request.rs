@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::query::Query;
 use crate::beta;
-use crate::testing::Received;
+use crate::testing::received::Received;
 use crate::testing::service::refusal::{Refusal, body_not_an_object, unreadable_body};
 use crate::testing::service::route::SIGNED_IN_USER;
 use crate::testing::service::url::base_url;
