@@ -1,15 +1,34 @@
-//! What can go wrong between a service and its clients, on request.
+//! The faults of a service and its connections, and the plan by which they come.
 
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use http::{HeaderName, HeaderValue, Response, StatusCode};
 
-use super::{Done, Received};
+use super::received::Received;
 
-/// What goes wrong with one request that reaches a [`FakeGraph`](super::FakeGraph).
+/// A fault that one request to a [`FakeGraph`](super::FakeGraph) meets.
+///
+/// Faults differ in two things: whether the service carries the request out, which
+/// [`FakeGraph::done`](super::FakeGraph::done) tells, and in the response that the client sees.
+///
+/// | fault | carried out | the client sees |
+/// | --- | --- | --- |
+/// | [`status`](Self::status) | no | the given status |
+/// | [`drop_unread`](Self::drop_unread) | no | a closed connection |
+/// | [`misreport`](Self::misreport) | yes | the given status |
+/// | [`not_json`](Self::not_json) | yes | 200 with HTML |
+/// | [`enormous`](Self::enormous) | yes | 200 with JSON of the given size |
+/// | [`delay`](Self::delay) | yes | the response, late |
+/// | [`slow`](Self::slow) | yes | the response, in slow pieces |
+/// | [`drop_before`](Self::drop_before) | yes | a connection closed before the response |
+/// | [`drop_within`](Self::drop_within) | yes | a connection closed within the head |
+/// | [`cut_short`](Self::cut_short) | yes | a connection closed within the body |
+/// | [`drop_after`](Self::drop_after) | yes | the response, then a closed connection |
+///
+/// # Examples
 ///
 /// ```
 /// use graph_request::{graph_request, testing::{Fault, FakeGraph}};
@@ -18,185 +37,192 @@ use super::{Done, Received};
 /// # async fn main() -> Result<(), graph_request::Error> {
 /// let graph = FakeGraph::start().await;
 /// graph.inject(Fault::status(429).header("retry-after", "0"));
-/// let meeting = graph_request!(graph.client(), POST /app/onlineMeetings {
-///     "meetingType": "meetNow",
-///     "participants": { "organizer": { "identity": { "user": { "id": "550fae72" } } } },
-/// })
-/// .await?;
-/// assert!(meeting.id.is_some());
+/// let meetings = graph_request!(graph.client(), GET /me/onlineMeetings).await?;
+/// assert!(meetings.items.is_empty());
 /// assert_eq!(graph.received().len(), 2);
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a fault does nothing until it is injected"]
-pub struct Fault(pub(super) Kind);
+pub struct Fault(pub(super) Stage);
+
+/// The moment of a fault.
+#[derive(Clone, Debug)]
+pub(super) enum Stage {
+    /// The request is not carried out.
+    Before(FaultBefore),
+    /// The request is carried out, and the client may not learn of it.
+    After(FaultAfter),
+}
 
 #[derive(Clone, Debug)]
-pub(super) enum Kind {
-    /// Nothing is done, and this is said.
-    Refuse(Answer),
-    /// All is done, and this is said.
-    Misreport(Answer),
-    /// All is done and said, later.
-    Delay(Duration),
-    /// The connection ends before anything is done.
+pub(super) enum FaultBefore {
+    Refuse(Response<Bytes>),
     Drop,
-    /// All is done, and the connection ends within what is said of it.
-    Cut(Place),
-    /// All is done and said, a few bytes at a time.
+}
+
+#[derive(Clone, Debug)]
+pub(super) enum FaultAfter {
+    Misreport(Response<Bytes>),
+    Delay(Duration),
+    Cut(CutPoint),
     Slow(Duration),
 }
 
-/// A response that is not what the service would have said.
-#[derive(Clone, Debug)]
-pub(super) struct Answer {
-    pub(super) status: StatusCode,
-    pub(super) headers: HeaderMap,
-    pub(super) body: Bytes,
-}
-
-/// How far a response comes.
+/// The place in a response after which the connection ends.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Place {
-    Nothing,
+pub(super) enum CutPoint {
+    Start,
     HalfOfHead,
     HalfOfBody,
-    All,
+    End,
 }
 
 impl Fault {
-    /// This status, and nothing is done. The body is empty, unless [`body`](Self::body) is called.
-    pub fn status(status: u16) -> Self {
-        Self(Kind::Refuse(Answer::new(status)))
-    }
-
-    /// What was asked is done, but this status is the answer.
-    pub fn misreport(status: u16) -> Self {
-        Self(Kind::Misreport(Answer::new(status)))
-    }
-
-    /// A header of the answer; only for a fault that is an answer.
+    /// Returns this status without carrying the request out. The body is empty unless
+    /// [`body`](Self::body) is called.
     ///
     /// # Panics
     ///
-    /// Where HTTP does not allow the name or the value.
-    #[expect(clippy::expect_used, reason = "a test that asks for what is no header cannot go on")]
+    /// Panics unless the status is between 100 and 999.
+    pub fn status(status: u16) -> Self {
+        Self(Stage::Before(FaultBefore::Refuse(empty_response(status))))
+    }
+
+    /// Carries the request out, but returns this status with an empty body unless
+    /// [`body`](Self::body) is called.
+    ///
+    /// # Panics
+    ///
+    /// Panics unless the status is between 100 and 999.
+    pub fn misreport(status: u16) -> Self {
+        Self(Stage::After(FaultAfter::Misreport(empty_response(status))))
+    }
+
+    /// Adds a header to the response of [`status`](Self::status) or [`misreport`](Self::misreport);
+    /// other faults ignore it.
+    ///
+    /// # Panics
+    ///
+    /// Panics if HTTP does not allow the name or the value.
+    #[expect(clippy::expect_used, reason = "a test with an invalid header cannot go on")]
     pub fn header(mut self, name: &str, value: &str) -> Self {
-        if let Kind::Refuse(answer) | Kind::Misreport(answer) = &mut self.0 {
-            let name = HeaderName::try_from(name).expect("a header's name is HTTP");
-            let value = HeaderValue::try_from(value).expect("a header's value is HTTP");
-            answer.headers.append(name, value);
+        if let Some(response) = self.response_mut() {
+            let name = HeaderName::try_from(name).expect("a valid header name");
+            let value = HeaderValue::try_from(value).expect("a valid header value");
+            response.headers_mut().append(name, value);
         }
         self
     }
 
-    /// The body of the answer; only for a fault that is an answer.
+    /// Sets the body of the response of [`status`](Self::status) or [`misreport`](Self::misreport);
+    /// other faults ignore it.
     pub fn body(mut self, body: impl Into<Bytes>) -> Self {
-        if let Kind::Refuse(answer) | Kind::Misreport(answer) = &mut self.0 {
-            answer.body = body.into();
+        if let Some(response) = self.response_mut() {
+            *response.body_mut() = body.into();
         }
         self
     }
 
-    /// What was asked is done at once, and answered after a delay.
+    /// Carries the request out at once and returns the response after a delay.
     pub fn delay(delay: Duration) -> Self {
-        Self(Kind::Delay(delay))
+        Self(Stage::After(FaultAfter::Delay(delay)))
     }
 
-    /// The connection is dropped before anything is done.
+    /// Closes the connection without carrying the request out.
     pub fn drop_unread() -> Self {
-        Self(Kind::Drop)
+        Self(Stage::Before(FaultBefore::Drop))
     }
 
-    /// What was asked is done, and the connection is dropped before the response.
+    /// Carries the request out and closes the connection before the response.
     pub fn drop_before() -> Self {
-        Self(Kind::Cut(Place::Nothing))
+        Self(Stage::After(FaultAfter::Cut(CutPoint::Start)))
     }
 
-    /// What was asked is done, and the connection is dropped within the head of the response.
+    /// Carries the request out and closes the connection within the head of the response.
     pub fn drop_within() -> Self {
-        Self(Kind::Cut(Place::HalfOfHead))
+        Self(Stage::After(FaultAfter::Cut(CutPoint::HalfOfHead)))
     }
 
-    /// What was asked is done, and the connection is dropped within the body of the response.
+    /// Carries the request out and closes the connection within the body of the response.
     pub fn cut_short() -> Self {
-        Self(Kind::Cut(Place::HalfOfBody))
+        Self(Stage::After(FaultAfter::Cut(CutPoint::HalfOfBody)))
     }
 
-    /// What was asked is done and answered, and the connection is dropped then, although the
-    /// response does not say so.
+    /// Carries the request out, returns the whole response, and closes the connection although the
+    /// response does not announce it.
     pub fn drop_after() -> Self {
-        Self(Kind::Cut(Place::All))
+        Self(Stage::After(FaultAfter::Cut(CutPoint::End)))
     }
 
-    /// What was asked is done, and the answer is a page of HTML.
+    /// Carries the request out and returns 200 with a page of HTML, as a proxy's sign-in page does.
     pub fn not_json() -> Self {
         let page = "<!DOCTYPE html><title>Please sign in</title>";
         Self::misreport(200).header("content-type", "text/html").body(page)
     }
 
-    /// What was asked is done, and the answer is JSON of this many bytes.
+    /// Carries the request out and returns 200 with a JSON body of this many bytes.
     pub fn enormous(bytes: usize) -> Self {
         let padding = "a".repeat(bytes.saturating_sub(r#"{"subject":""}"#.len()));
         let body = format!(r#"{{"subject":"{padding}"}}"#);
         Self::misreport(200).header("content-type", "application/json").body(body)
     }
 
-    /// What was asked is done, and the body of the answer comes in a few pieces, with this delay
-    /// before each.
+    /// Carries the request out and returns the body of the response in up to eight pieces, with
+    /// this delay before each.
     pub fn slow(delay: Duration) -> Self {
-        Self(Kind::Slow(delay))
+        Self(Stage::After(FaultAfter::Slow(delay)))
+    }
+
+    /// Returns the response that the fault has in place of the service's, if it has one.
+    fn response_mut(&mut self) -> Option<&mut Response<Bytes>> {
+        match &mut self.0 {
+            Stage::Before(FaultBefore::Refuse(response))
+            | Stage::After(FaultAfter::Misreport(response)) => Some(response),
+            Stage::Before(FaultBefore::Drop)
+            | Stage::After(FaultAfter::Delay(_) | FaultAfter::Cut(_) | FaultAfter::Slow(_)) => None,
+        }
     }
 }
 
-impl Answer {
-    #[expect(clippy::expect_used, reason = "a test that asks for what is no status cannot go on")]
-    fn new(status: u16) -> Self {
-        let status = StatusCode::from_u16(status).expect("a status has three digits");
-        Self { status, headers: HeaderMap::new(), body: Bytes::new() }
-    }
+#[expect(clippy::expect_used, reason = "a test with an invalid status cannot go on")]
+fn empty_response(status: u16) -> Response<Bytes> {
+    let mut response = Response::new(Bytes::new());
+    *response.status_mut() = StatusCode::from_u16(status).expect("a status of three digits");
+    response
 }
 
 type Rule = Box<dyn Fn(&Received) -> Option<Fault> + Send>;
 
-/// The faults that are still to come, and what was done so far.
+/// The faults that are still to come.
 #[derive(Default)]
-pub(super) struct Plan(Mutex<Inner>);
+pub(super) struct Plan(Mutex<Pending>);
 
 #[derive(Default)]
-struct Inner {
-    next: VecDeque<Fault>,
+struct Pending {
+    queue: VecDeque<Fault>,
     rule: Option<Rule>,
-    done: Vec<Done>,
 }
 
 impl Plan {
     pub(super) fn push(&self, fault: Fault) {
-        self.lock().next.push_back(fault);
+        self.lock().queue.push_back(fault);
     }
 
     pub(super) fn set_rule(&self, rule: Rule) {
         self.lock().rule = Some(rule);
     }
 
-    /// What goes wrong with this request, if anything does.
-    pub(super) fn fault(&self, request: &Received) -> Option<Fault> {
-        let mut inner = self.lock();
-        let next = inner.next.pop_front();
-        next.or_else(|| inner.rule.as_ref().and_then(|rule| rule(request)))
+    /// Takes the fault of a request: the next of the queue, or else the one that the rule picks.
+    pub(super) fn take_fault(&self, request: &Received) -> Option<Fault> {
+        let mut pending = self.lock();
+        let next = pending.queue.pop_front();
+        next.or_else(|| pending.rule.as_ref().and_then(|rule| rule(request)))
     }
 
-    pub(super) fn done(&self, done: Done) {
-        self.lock().done.push(done);
-    }
-
-    pub(super) fn all_done(&self) -> Vec<Done> {
-        self.lock().done.clone()
-    }
-
-    fn lock(&self) -> MutexGuard<'_, Inner> {
-        // A rule that panics leaves everything as it was.
+    fn lock(&self) -> MutexGuard<'_, Pending> {
+        // A rule is a test's own code and may panic; it cannot leave the plan half changed.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

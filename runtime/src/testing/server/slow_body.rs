@@ -1,4 +1,4 @@
-//! A body that takes its time.
+//! A response body that arrives slowly.
 
 use std::collections::VecDeque;
 use std::convert::Infallible;
@@ -7,28 +7,27 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::Bytes;
-use hyper::body::{Body, Frame};
+use hyper::body::{Body, Frame, SizeHint};
 use tokio::time::{Instant, Sleep, sleep};
 
-/// In so many pieces a body comes.
-const PIECES: usize = 8;
+const MAX_PIECES: usize = 8;
 
-/// A body in pieces, with a delay before each.
-pub(super) struct Slow {
+/// A body in up to eight pieces, with a delay before each and before its end.
+pub(super) struct SlowBody {
     pieces: VecDeque<Bytes>,
     delay: Duration,
     next: Pin<Box<Sleep>>,
 }
 
-impl Slow {
+impl SlowBody {
     pub(super) fn new(body: &Bytes, delay: Duration) -> Self {
-        let size = body.len().div_ceil(PIECES).max(1);
+        let size = body.len().div_ceil(MAX_PIECES).max(1);
         let pieces = body.chunks(size).map(|piece| body.slice_ref(piece)).collect();
         Self { pieces, delay, next: Box::pin(sleep(delay)) }
     }
 }
 
-impl Body for Slow {
+impl Body for SlowBody {
     type Data = Bytes;
     type Error = Infallible;
 
@@ -40,5 +39,11 @@ impl Body for Slow {
         let next = Instant::now() + self.delay;
         self.next.as_mut().reset(next);
         Poll::Ready(self.pieces.pop_front().map(|piece| Ok(Frame::data(piece))))
+    }
+
+    /// Returns the exact size, so that the response has a `Content-Length` like any other.
+    fn size_hint(&self) -> SizeHint {
+        let bytes: usize = self.pieces.iter().map(Bytes::len).sum();
+        u64::try_from(bytes).map(SizeHint::with_exact).unwrap_or_default()
     }
 }

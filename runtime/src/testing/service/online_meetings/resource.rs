@@ -1,14 +1,14 @@
-//! A meeting as the service would make it.
+//! A meeting as a JSON resource: completed, changed, stripped of read-only properties.
 
 use serde_json::{Map, Value, json};
 use time::{Duration, OffsetDateTime};
 
-use super::encode;
 use crate::json::{format_date_time, parse_date_time};
+use crate::testing::service::url::encode;
 
 const TENANT: &str = "909c6581-5130-43e9-88f3-fcb3582cde38";
 
-/// What only the service says, whatever a request has to say about it.
+/// The properties that only the service sets; in a request they are ignored.
 const READ_ONLY: [&str; 6] = [
     "audioConferencing",
     "creationDateTime",
@@ -18,7 +18,7 @@ const READ_ONLY: [&str; 6] = [
     "videoTeleconferenceId",
 ];
 
-/// A request without what Graph does not heed in it.
+/// Removes the read-only properties from a request, as Graph ignores them.
 pub(super) fn without_read_only(mut asked: Value) -> Value {
     if let Value::Object(properties) = &mut asked {
         properties.retain(|name, _| !READ_ONLY.contains(&name.as_str()));
@@ -26,7 +26,7 @@ pub(super) fn without_read_only(mut asked: Value) -> Value {
     asked
 }
 
-/// Fills what was asked for up to the documented resource.
+/// Completes a requested meeting to the documented resource. `number` makes its id and URLs unique.
 pub(super) fn complete(asked: Value, owner: &str, number: usize) -> Value {
     let mut meeting = settings(&asked, number);
     for part in [times(&asked), people(owner), addresses(owner, number), asked] {
@@ -35,7 +35,7 @@ pub(super) fn complete(asked: Value, owner: &str, number: usize) -> Value {
     meeting
 }
 
-/// What Teams sets where nobody says otherwise.
+/// Returns the settings that Teams applies by default.
 fn settings(asked: &Value, number: usize) -> Value {
     let is_required = asked.pointer("/joinMeetingIdSettings/isPasscodeRequired");
     let passcode = (is_required == Some(&Value::Bool(true))).then_some("5nGbLe");
@@ -59,7 +59,7 @@ fn settings(asked: &Value, number: usize) -> Value {
     })
 }
 
-/// A meeting starts now and takes an hour where nobody says otherwise.
+/// Returns the default times: a meeting starts now and lasts an hour.
 fn times(asked: &Value) -> Value {
     let text = |at| format_date_time(at).ok();
     let now = OffsetDateTime::now_utc();
@@ -73,6 +73,7 @@ fn times(asked: &Value) -> Value {
     })
 }
 
+/// Returns the participants: only the organizer.
 fn people(owner: &str) -> Value {
     json!({
         "participants": {
@@ -93,7 +94,7 @@ fn people(owner: &str) -> Value {
     })
 }
 
-/// Where a meeting is to be found: its id, its URLs, its chat, its telephone numbers.
+/// Returns the addresses of a meeting: its id, its URLs, its chat, its telephone numbers.
 fn addresses(owner: &str, number: usize) -> Value {
     let thread = format!("19:meeting_{number:08}@thread.v2");
     let context = json!({ "Tid": TENANT, "Oid": owner }).to_string();
@@ -117,7 +118,7 @@ fn addresses(owner: &str, number: usize) -> Value {
     })
 }
 
-/// Puts changes into what is there: objects property by property, all else as a whole (OData
+/// Merges changes into a value: objects property by property, anything else as a whole (OData
 /// Protocol 4.01, section 11.4.3).
 pub(super) fn merge(into: &mut Value, changes: Value) {
     match (into, changes) {

@@ -1,14 +1,16 @@
-//! A meeting as the service would make it.
+//! A meeting of December 2018, completed as the service would.
 
 use std::time::SystemTime;
 
 use time::{Duration, OffsetDateTime};
 
-use crate::preview::{AccessLevel, AudioConferencing, ChatInfo, Identity, OnlineMeeting};
+use crate::preview::{AccessLevel, AudioConferencing, ChatInfo, OnlineMeeting};
+use crate::testing::service::url::encode;
 
 const TENANT: &str = "72f988bf-86f1-41af-91ab-2d7cd011db47";
 
-/// Fills what was asked for up to the documented resource.
+/// Completes a requested meeting to the documented resource and returns it with its id, which comes
+/// from the number of meetings before it. The values are those of Microsoft's examples.
 pub(super) fn complete(mut meeting: OnlineMeeting, number: usize) -> (String, OnlineMeeting) {
     let id = format!("{:09}", 13_448_345 + number);
     let now = OffsetDateTime::from(SystemTime::now());
@@ -26,18 +28,21 @@ pub(super) fn complete(mut meeting: OnlineMeeting, number: usize) -> (String, On
     meeting.audio_conferencing.get_or_insert_with(|| dial_in(&id));
     meeting.join_url = Some(join_url(&thread));
     meeting.chat_info.get_or_insert_with(|| chat(thread));
-    if let Some(organizer) = organizer(&mut meeting) {
-        organizer.tenant_id.get_or_insert_with(|| TENANT.to_owned());
-        organizer.display_name.get_or_insert_with(|| "Heidi Steen".to_owned());
-    }
+    complete_organizer(&mut meeting);
     meeting.id = Some(id.clone());
     (id, meeting)
 }
 
-fn organizer(meeting: &mut OnlineMeeting) -> Option<&mut Identity> {
-    let organizer = meeting.participants.as_mut()?.organizer.as_mut()?;
+fn complete_organizer(meeting: &mut OnlineMeeting) {
+    let participants = meeting.participants.as_mut();
+    let Some(organizer) = participants.and_then(|people| people.organizer.as_mut()) else {
+        return;
+    };
     organizer.upn.get_or_insert_with(|| "heidi@contoso.com".to_owned());
-    organizer.identity.as_mut()?.user.as_mut()
+    if let Some(user) = organizer.identity.as_mut().and_then(|identity| identity.user.as_mut()) {
+        user.tenant_id.get_or_insert_with(|| TENANT.to_owned());
+        user.display_name.get_or_insert_with(|| "Heidi Steen".to_owned());
+    }
 }
 
 fn dial_in(id: &str) -> AudioConferencing {
@@ -60,6 +65,5 @@ fn chat(thread: String) -> ChatInfo {
 }
 
 fn join_url(thread: &str) -> String {
-    let thread = percent_encoding::utf8_percent_encode(thread, percent_encoding::NON_ALPHANUMERIC);
-    format!("https://teams.microsoft.com/l/meetup-join/{thread}/0")
+    format!("https://teams.microsoft.com/l/meetup-join/{}/0", encode(thread))
 }

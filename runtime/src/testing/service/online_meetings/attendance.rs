@@ -1,42 +1,46 @@
-//! Who took part in a meeting: the same two reports of every meeting, with the same two records.
+//! Attendance reports and their records. Every meeting has the same two reports, and every report the
+//! same two records, from Microsoft's examples.
 
 use http::StatusCode;
 use serde_json::{Value, json};
 
-use super::super::Answer;
-use super::super::refusal::not_found;
-use super::Asked;
 use super::page::{answer_count, answer_entity, answer_page};
+use super::request::MeetingRequest;
+use crate::testing::service::refusal::{Answer, Refusal, no_such_path, not_found};
 
-/// Answers a `GET` below `attendanceReports`.
-pub(super) fn answer(asked: &Asked, rest: &[&str]) -> Answer {
-    match rest {
-        [] => answer_page(asked, reports(asked)),
-        ["$count"] => answer_count(asked, &reports(asked)),
-        [report, rest @ ..] => {
-            let found = find(reports(asked), "report", report)?;
-            match rest {
-                [] => answer_entity(asked, StatusCode::OK, found),
-                ["attendanceRecords"] => answer_page(asked, records()),
-                ["attendanceRecords", "$count"] => answer_count(asked, &records()),
-                ["attendanceRecords", record] => {
-                    answer_entity(asked, StatusCode::OK, find(records(), "record", record)?)
-                }
-                _ => Err(asked.no_such_path()),
-            }
+/// Answers a `GET`; `below` has the segments that follow `attendanceReports`.
+pub(super) fn answer(request: &MeetingRequest, below: &[&str]) -> Answer {
+    match below {
+        [] => answer_page(request, reports(request)),
+        ["$count"] => answer_count(request, &reports(request)),
+        [id, below @ ..] => {
+            let report = find(reports(request), "report", id)?;
+            answer_report(request, report, below)
         }
     }
 }
 
-fn find(entities: Vec<Value>, what: &str, id: &str) -> Result<Value, super::Refusal> {
-    let mut entities = entities.into_iter();
-    let found = entities.find(|entity| entity.get("id").and_then(Value::as_str) == Some(id));
-    found.ok_or_else(|| not_found(what, id))
+fn answer_report(request: &MeetingRequest, report: Value, below: &[&str]) -> Answer {
+    match below {
+        [] => answer_entity(request, StatusCode::OK, report),
+        ["attendanceRecords"] => answer_page(request, records()),
+        ["attendanceRecords", "$count"] => answer_count(request, &records()),
+        ["attendanceRecords", id] => {
+            answer_entity(request, StatusCode::OK, find(records(), "record", id)?)
+        }
+        _ => Err(no_such_path(request.received)),
+    }
 }
 
-/// The reports, which hold their records only where `$expand` asks for them.
-fn reports(asked: &Asked) -> Vec<Value> {
-    let expanded = asked.query.list("$expand").unwrap_or_default();
+fn find(entities: Vec<Value>, kind: &str, id: &str) -> Result<Value, Refusal> {
+    let mut entities = entities.into_iter();
+    let found = entities.find(|entity| entity.get("id").and_then(Value::as_str) == Some(id));
+    found.ok_or_else(|| not_found(kind, id))
+}
+
+/// Returns the reports, which have their records only if `$expand` asks for them.
+fn reports(request: &MeetingRequest) -> Vec<Value> {
+    let expanded = request.query.list("$expand").unwrap_or_default();
     let is_expanded = expanded.iter().any(|path| path.starts_with("attendanceRecords"));
     let records = if is_expanded { records() } else { Vec::new() };
     let first = report(

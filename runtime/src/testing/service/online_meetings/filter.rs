@@ -1,14 +1,15 @@
-//! `$filter`, as far as Graph takes it on meetings.
+//! The `$filter` of meetings, as far as Graph supports it.
 
 use serde_json::Value;
 
-use super::super::refusal::{Refusal, bad_request};
+use crate::testing::service::refusal::{Refusal, invalid_filter, not_filterable};
 
-/// What meetings can be found by. Microsoft's own samples write `JoinWebUrl`.
+/// The properties that meetings can be filtered by. Names are compared without regard to case, since
+/// Microsoft's own samples write `JoinWebUrl`.
 const PROPERTIES: [&str; 3] =
     ["joinWebUrl", "joinMeetingIdSettings/joinMeetingId", "videoTeleconferenceId"];
 
-/// A property that has a value.
+/// The condition that a property equals a text.
 pub(super) struct Filter {
     property: &'static str,
     value: String,
@@ -16,13 +17,10 @@ pub(super) struct Filter {
 
 impl Filter {
     pub(super) fn parse(text: &str) -> Result<Self, Refusal> {
-        let (name, value) = split(text).ok_or_else(|| {
-            bad_request(format!("Invalid filter clause: syntax error in '{text}'."))
-        })?;
+        let (name, value) = split(text).ok_or_else(|| invalid_filter(text))?;
         let mut properties = PROPERTIES.into_iter();
         let property = properties.find(|property| property.eq_ignore_ascii_case(name));
-        let property = property
-            .ok_or_else(|| bad_request(format!("Meetings cannot be filtered by '{name}'.")))?;
+        let property = property.ok_or_else(|| not_filterable(name))?;
         Ok(Self { property, value })
     }
 
@@ -32,14 +30,14 @@ impl Filter {
     }
 }
 
-/// `name eq 'value'`
+/// Splits `name eq 'value'`, the only form of a condition that is supported.
 fn split(text: &str) -> Option<(&str, String)> {
     let (name, rest) = text.trim().split_once(' ')?;
     let literal = rest.trim_start().strip_prefix("eq ")?.trim();
     Some((name, unquote(literal)?))
 }
 
-/// What a string literal says. Each quote in it is doubled; one alone would have ended it.
+/// Returns the text of a string literal. A quote in it must be doubled (OData ABNF, `string`).
 pub(super) fn unquote(literal: &str) -> Option<String> {
     let inner = literal.strip_prefix('\'')?.strip_suffix('\'')?;
     let is_whole = inner.split("''").all(|part| !part.contains('\''));

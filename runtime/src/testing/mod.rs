@@ -1,0 +1,212 @@
+//! A stand-in for Microsoft Graph to test programs against.
+//!
+//! [`FakeGraph`] is an HTTP server on loopback that keeps everything in memory, so tests need
+//! neither a network nor an account. [`Fault`] makes it misbehave, [`Received`] and [`Done`] show
+//! afterwards which requests arrived and which were carried out.
+//!
+//! ```
+//! use graph_request::{graph_request, testing::FakeGraph};
+//!
+//! # #[tokio::main]
+//! # async fn main() -> Result<(), graph_request::Error> {
+//! let graph = FakeGraph::start().await;
+//! let client = graph.client();
+//! let meeting = graph_request!(client, POST /me/onlineMeetings { "subject": "Retro" }).await?;
+//! assert!(meeting.join_web_url.is_some());
+//! # Ok(())
+//! # }
+//! ```
+
+mod faults;
+mod received;
+mod server;
+mod service;
+mod store;
+
+use std::fmt;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
+
+pub use faults::Fault;
+pub use received::{Done, Received};
+
+use crate::Client;
+use server::Server;
+
+/// A server on loopback that answers as Microsoft Graph's documentation says that Graph does.
+///
+/// It runs until it is dropped, which closes all its connections.
+///
+/// # Online meetings
+///
+/// These are served in v1.0 and beta, below `/me`, `/users/{id}` and `/communications`. A meeting
+/// belongs to the user below whom it was created; `/communications` finds the meetings of all
+/// users.
+///
+/// | path | methods |
+/// | --- | --- |
+/// | `onlineMeetings` | `GET`, `POST` |
+/// | `onlineMeetings/$count` | `GET` |
+/// | `onlineMeetings/createOrGet` | `POST`; one meeting for each `externalId` of a user |
+/// | `onlineMeetings/{id}` | `GET`, `PATCH`, `DELETE` |
+/// | `onlineMeetings(joinWebUrl='…')` | as `onlineMeetings/{id}`, in beta only |
+/// | `…/{id}/attendanceReports`, with `$count` and `/{id}` | `GET` |
+/// | `…/attendanceReports/{id}/attendanceRecords`, with `$count` and `/{id}` | `GET` |
+/// | `…/{id}/transcripts`, with `$count`, `delta()` and `/{id}` | `GET` |
+/// | `…/transcripts/{id}/content` and `metadataContent` | `GET` |
+/// | `…/{id}/recordings`, with `$count`, `delta()` and `/{id}` | `GET` |
+/// | `…/recordings/{id}/content`, `…/{id}/attendeeReport`, `recording`, `alternativeRecording` | `GET`; a redirect to storage |
+/// | `…/{id}/getVirtualAppointmentJoinWebUrl()` | `GET` |
+/// | `…/{id}/sendVirtualAppointmentSms`, `sendVirtualAppointmentReminderSms` | `POST`; sends nothing |
+///
+/// - **Data.** A meeting is completed to the documented resource and found again by its id. Reports,
+///   records, transcripts and recordings are fixed examples, the same for every meeting; `delta()`
+///   returns all of them once.
+/// - **Storage** rejects requests that carry a token, as Graph's does. A client must not forward its
+///   token when it follows the redirect.
+/// - **Query options.** Collections accept `$count`, `$select`, `$skip` and `$top`; meetings also
+///   `$filter` with `joinWebUrl`, `joinMeetingIdSettings/joinMeetingId` or `videoTeleconferenceId`
+///   and `eq`; reports also `$expand=attendanceRecords`.
+/// - **Pages** have two entities unless `$top` says otherwise, so that a test catches a program that
+///   ignores the next page.
+///
+/// # The API of December 2018
+///
+/// | path, in beta | methods |
+/// | --- | --- |
+/// | `/app/onlineMeetings`, `/applications/{id}/onlineMeetings` | `POST` |
+/// | `…/onlineMeetings/{id}` | `GET` |
+///
+/// # Errors that it returns
+///
+/// All have Graph's error body.
+///
+/// | status | cause |
+/// | --- | --- |
+/// | 400 | a body that is not the expected JSON, a query option that is not supported |
+/// | 401 | no bearer token; any token is accepted |
+/// | 404 | an unknown path or id |
+/// | 405 | a method that the path does not have |
+///
+/// Other responses, and connections that break, come from a [`Fault`].
+///
+/// # Examples
+///
+/// ```
+/// use graph_request::{graph_request, testing::FakeGraph};
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), graph_request::Error> {
+/// let graph = FakeGraph::start().await;
+/// let client = graph.client();
+/// for subject in ["Stand-up", "Review", "Retro"] {
+///     graph_request!(client, POST /me/onlineMeetings { "subject": subject }).await?;
+/// }
+///
+/// let first_page = graph_request!(client, GET /me/onlineMeetings).await?;
+/// assert_eq!(first_page.items.len(), 2);
+/// assert!(first_page.next_link.is_some());
+/// assert_eq!(graph.received().len(), 4);
+/// # Ok(())
+/// # }
+/// ```
+pub struct FakeGraph {
+    base_url: String,
+    server: Arc<Server>,
+    serving: JoinHandle<()>,
+}
+
+impl FakeGraph {
+    /// Starts a server on a free port of `127.0.0.1`, as a task of the caller's tokio runtime.
+    ///
+    /// # Panics
+    ///
+    /// Panics if loopback has no free port.
+    #[expect(clippy::expect_used, reason = "a test without its server cannot go on")]
+    pub async fn start() -> Self {
+        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
+        let listener = TcpListener::bind(address).await.expect("loopback has a free port");
+        let address = listener.local_addr().expect("a bound socket has an address");
+        let server = Arc::new(Server::default());
+        let serving = tokio::spawn(server::serve(listener, Arc::clone(&server)));
+        Self { base_url: format!("http://{address}"), server, serving }
+    }
+
+    /// Returns the service root, for [`ClientBuilder::base_url`](crate::ClientBuilder::base_url).
+    ///
+    /// ```
+    /// use graph_request::{Client, testing::FakeGraph};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> Result<(), graph_request::Error> {
+    /// let graph = FakeGraph::start().await;
+    /// let client = Client::builder().token("any").base_url(graph.base_url()).build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn base_url(&self) -> &str {
+        &self.base_url
+    }
+
+    /// Creates a client for this server, with a token that it accepts.
+    ///
+    /// # Panics
+    ///
+    /// Panics if the HTTP client cannot be set up.
+    #[expect(clippy::expect_used, reason = "a test without its client cannot go on")]
+    pub fn client(&self) -> Client {
+        let builder = Client::builder().token("a-token-for-the-stand-in").base_url(&self.base_url);
+        builder.build().expect("a client for loopback needs nothing")
+    }
+
+    /// Returns the requests that reached the server so far, in order of arrival.
+    pub fn received(&self) -> Vec<Received> {
+        self.server.store.received()
+    }
+
+    /// Returns the requests that the server carried out so far, even if a fault kept the response
+    /// from the client.
+    pub fn done(&self) -> Vec<Done> {
+        self.server.store.done()
+    }
+
+    /// Queues a fault for one request. Faults are used up in the order of these calls, one for each
+    /// request that arrives.
+    pub fn inject(&self, fault: Fault) {
+        self.server.plan.push(fault);
+    }
+
+    /// Sets a rule that picks the fault, if any, of each request from now on. It replaces an earlier
+    /// rule. Faults queued with [`inject`](Self::inject) go first.
+    ///
+    /// ```
+    /// use graph_request::graph_request;
+    /// use graph_request::testing::{FakeGraph, Fault};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() {
+    /// let graph = FakeGraph::start().await;
+    /// graph.inject_with(|request| (request.method == "DELETE").then(|| Fault::status(403)));
+    /// let error = graph_request!(graph.client(), DELETE /me/onlineMeetings/{"1"}).await.unwrap_err();
+    /// assert_eq!(error.status().unwrap(), 403);
+    /// # }
+    /// ```
+    pub fn inject_with(&self, rule: impl Fn(&Received) -> Option<Fault> + Send + 'static) {
+        self.server.plan.set_rule(Box::new(rule));
+    }
+}
+
+impl Drop for FakeGraph {
+    fn drop(&mut self) {
+        self.serving.abort();
+    }
+}
+
+impl fmt::Debug for FakeGraph {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.debug_struct("FakeGraph").field("base_url", &self.base_url).finish_non_exhaustive()
+    }
+}

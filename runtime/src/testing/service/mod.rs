@@ -1,0 +1,77 @@
+//! The service itself: a response for every request, by the path, then the method.
+//!
+//! | step | function | file |
+//! | --- | --- | --- |
+//! | path → area | `find_area` | `route.rs` |
+//! | rest of the path → resource | `answer` of the area | `online_meetings/mod.rs`, … |
+//! | method → verb | `answer_…` of the resource | the same |
+//! | verb → answer | `list`, `create`, … | `online_meetings/meetings.rs`, … |
+//!
+//! An answer is a response, or a refusal that this module turns into Graph's error body.
+//!
+//! # Adding a route
+//!
+//! - Below an area that is served: add an arm to its `answer`, naming the segments after the
+//!   collection, and a function that matches on the method.
+//! - In a new area: add a variant to `Area`, its segments to `find_area`, and a folder with its
+//!   `answer`. State goes to the store.
+//! - A new kind of error: add a function to `refusal.rs`, with status, code and message.
+//! - Then add the path to the table on `FakeGraph`.
+
+mod december_2018;
+mod online_meetings;
+mod refusal;
+mod response;
+mod route;
+mod storage;
+mod url;
+
+use bytes::Bytes;
+use http::header::AUTHORIZATION;
+use http::{HeaderValue, Response};
+
+use super::received::Received;
+use super::store::Store;
+use refusal::{Answer, Refusal, no_such_path, no_token};
+use route::{Area, find_area};
+
+/// Answers a request; `number` is its place among all that arrived and gives the `request-id`.
+pub(super) fn answer(store: &Store, request: &Received, number: usize) -> Response<Bytes> {
+    let request_id = format!("00000000-0000-4000-8000-{number:012x}");
+    let answer = answer_area(store, request);
+    let mut response = answer.unwrap_or_else(|refusal| refusal.respond(&request_id, request));
+    let headers = response.headers_mut();
+    if let Ok(id) = HeaderValue::try_from(request_id) {
+        headers.insert("request-id", id);
+    }
+    if let Some(id) = request.headers.get("client-request-id") {
+        headers.insert("client-request-id", id.clone());
+    }
+    response
+}
+
+fn answer_area(store: &Store, request: &Received) -> Answer {
+    let segments = url::split_path(request.bare_path());
+    let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
+    let area = find_area(&segments);
+    if area.needs_token() {
+        check_token(request)?;
+    }
+    match area {
+        Area::OnlineMeetings { owner, below } => {
+            online_meetings::answer(store, request, owner, below)
+        }
+        Area::December2018 { below } => december_2018::answer(store, request, below),
+        Area::Storage { file } => storage::answer(request, file),
+        Area::Unknown => Err(no_such_path(request)),
+    }
+}
+
+/// Refuses a request without a bearer token. Any token will do.
+fn check_token(request: &Received) -> Result<(), Refusal> {
+    let token = request.header(AUTHORIZATION).and_then(|value| value.strip_prefix("Bearer "));
+    match token {
+        Some(token) if !token.trim().is_empty() => Ok(()),
+        Some(_) | None => Err(no_token()),
+    }
+}

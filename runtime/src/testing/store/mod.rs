@@ -1,0 +1,69 @@
+//! The memory of the stand-in, behind one lock.
+
+mod meetings;
+
+use std::collections::HashMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use super::received::{Done, Received};
+use crate::preview;
+pub(super) use meetings::Meetings;
+
+#[derive(Default)]
+pub(super) struct Store(Mutex<Kept>);
+
+#[derive(Default)]
+struct Kept {
+    december_2018: HashMap<String, preview::OnlineMeeting>,
+    online_meetings: Meetings,
+    received: Vec<Received>,
+    done: Vec<Done>,
+}
+
+impl Store {
+    /// Keeps a request and returns its number, counted from one.
+    pub(super) fn receive(&self, request: Received) -> usize {
+        let mut kept = self.lock();
+        kept.received.push(request);
+        kept.received.len()
+    }
+
+    pub(super) fn received(&self) -> Vec<Received> {
+        self.lock().received.clone()
+    }
+
+    /// Keeps the outcome of a request that was carried out.
+    pub(super) fn complete(&self, done: Done) {
+        self.lock().done.push(done);
+    }
+
+    pub(super) fn done(&self) -> Vec<Done> {
+        self.lock().done.clone()
+    }
+
+    /// Keeps a meeting of the 2018 API. `complete` makes it, with its id, from the number of
+    /// meetings before it.
+    pub(super) fn add_december_2018(
+        &self,
+        complete: impl FnOnce(usize) -> (String, preview::OnlineMeeting),
+    ) -> preview::OnlineMeeting {
+        let mut kept = self.lock();
+        let (id, meeting) = complete(kept.december_2018.len());
+        kept.december_2018.insert(id, meeting.clone());
+        meeting
+    }
+
+    pub(super) fn find_december_2018(&self, id: &str) -> Option<preview::OnlineMeeting> {
+        self.lock().december_2018.get(id).cloned()
+    }
+
+    /// Reads or changes the online meetings in one step, which no other request can interrupt.
+    pub(super) fn with_meetings<R>(&self, act: impl FnOnce(&mut Meetings) -> R) -> R {
+        act(&mut self.lock().online_meetings)
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Kept> {
+        // A panic between two statements leaves nothing half changed, so poisoning can be ignored.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
