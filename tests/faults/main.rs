@@ -1,13 +1,11 @@
 //! What the client makes of a service, or a network, that fails: with each request that reached the
 //! server counted.
 
-mod faults {
-    mod connections;
-    mod meetings;
-    mod names;
-    mod throttling;
-    mod verbs;
-}
+mod connections;
+mod meetings;
+mod request_id;
+mod throttling;
+mod verbs;
 
 use std::time::Duration;
 

@@ -3,6 +3,6 @@
 mod bodies;
 mod filters;
 mod functions;
-mod hostile;
+mod injection;
 mod options;
 mod routes;

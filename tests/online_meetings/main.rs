@@ -1,16 +1,14 @@
 //! Today's online meetings over real sockets, against the stand-in.
 
-mod today {
-    mod artifacts;
-    mod attendance;
-    mod create_or_get;
-    mod filters;
-    mod links;
-    mod meetings;
-    mod pages;
-    mod refusals;
-    mod responses;
-}
+mod artifacts;
+mod attendance;
+mod create_or_get;
+mod filters;
+mod links;
+mod meetings;
+mod pages;
+mod refusals;
+mod responses;
 
 use graph_request::testing::{FakeGraph, Received};
 use graph_request::{Client, graph_request};

@@ -1,17 +1,15 @@
 //! The client over real sockets: against the stand-in, and against servers that misbehave.
 
-mod client {
-    mod answers;
-    mod blocking;
-    mod decoding;
-    mod errors;
-    mod hostile;
-    mod hosts;
-    mod mangled;
-    mod secrets;
-    mod stand_in;
-    mod tokens;
-}
+mod answers;
+mod blocking;
+mod damaged_responses;
+mod decoding;
+mod errors;
+mod hosts;
+mod injection;
+mod secrets;
+mod stand_in;
+mod tokens;
 
 use axum::Router;
 use axum::response::Response;

@@ -1,16 +1,14 @@
 //! What leaves: each invocation against its method, its path and its exact JSON.
 
-mod requests {
-    mod bodies;
-    mod buffers;
-    mod expressions;
-    mod loops;
-    mod optional;
-    mod paths;
-    mod spreads;
-    mod today;
-    mod values;
-}
+mod allocations;
+mod bodies;
+mod expressions;
+mod loops;
+mod online_meetings;
+mod optional;
+mod paths;
+mod spreads;
+mod values;
 
 use graph_request::Request;
 
