@@ -1,4 +1,4 @@
-//! What comes back: responses as the service writes them, into models and back.
+//! Models: responses as the service writes them are read, and written back unchanged.
 
 use graph_request::preview::{AccessLevel, ChatInfo, MeetingType, OnlineMeeting};
 use graph_request::v1;
@@ -9,7 +9,7 @@ fn read(json: Value) -> OnlineMeeting {
     serde_json::from_value(json).expect("a well-formed response decodes")
 }
 
-/// The response of the documentation page.
+/// Returns the response that the documentation page shows.
 fn documented() -> Value {
     json!({
         "accessLevel": "everyone",
@@ -70,7 +70,7 @@ fn the_documented_response() {
 #[test]
 fn what_came_is_written_back() {
     let mut expected = documented();
-    // What is absent and what is `null` are the same to a model.
+    // A model does not distinguish an absent property from `null`.
     expected["audioConferencing"].as_object_mut().unwrap().remove("leaderPasscode");
     assert_eq!(serde_json::to_value(read(documented())).unwrap(), expected);
 }
@@ -111,7 +111,7 @@ fn date_times_as_the_service_writes_them() {
     }
 }
 
-/// The macro is held to the same table, by the unit tests of its own parser.
+/// The unit tests of the macro hold its own parser to the same table.
 #[test]
 fn date_times_are_judged_as_the_shared_table_has_it() {
     for case in graph_request_tests_fixtures::date_times() {

@@ -1,4 +1,4 @@
-//! Models under any JSON at all: reading never panics, and what was read is written back.
+//! Models under arbitrary JSON: reading never panics, and every value read is written back.
 
 use graph_request::preview::OnlineMeeting;
 use proptest::collection::{btree_map, vec};
@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-/// A meeting with every kind of property, to be changed in places.
+/// Returns a meeting with every kind of property, for the tests to alter.
 fn meeting() -> Value {
     json!({
         "id": "013448345",
@@ -48,12 +48,12 @@ fn any_json() -> impl Strategy<Value = Value> {
     })
 }
 
-/// Text in the form of a date-time, whether there is such a one or not.
+/// Returns a pattern for texts in the form of a date-time, including dates that do not exist.
 fn any_date_time() -> &'static str {
     "[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-6][0-9](:[0-6][0-9](\\.[0-9]{1,12})?)?(Z|[+-][0-2][0-9]:[0-6][0-9])"
 }
 
-/// Some of the values below `value` changed for others.
+/// Replaces some of the values below `value`.
 fn changed(value: Value, by: &mut impl Iterator<Item = Option<Value>>) -> Value {
     if let Some(Some(other)) = by.next() {
         return other;
@@ -72,7 +72,7 @@ fn any_meeting() -> impl Strategy<Value = Value> {
     changes.prop_map(|changes| changed(meeting(), &mut changes.into_iter()))
 }
 
-/// JSON without its nulls, and with every date-time in the one form that models write.
+/// Normalizes JSON to the form that models write: without nulls, and with one form of date-time.
 fn settled(value: Value) -> Value {
     match value {
         Value::Array(elements) => {
@@ -88,8 +88,7 @@ fn settled(value: Value) -> Value {
 }
 
 fn settled_text(text: String) -> String {
-    // OData lets the seconds be left out, where text has as many bytes as `0000-00-00T00:00Z` or
-    // five more.
+    // OData lets the seconds be left out; the offset then follows the minutes, at byte 16.
     let with_seconds = match text.get(16..) {
         Some(offset) if !offset.starts_with(':') => format!("{}:00{offset}", &text[..16]),
         _ => text.clone(),
@@ -102,7 +101,7 @@ fn settled_text(text: String) -> String {
 }
 
 fn settings() -> ProptestConfig {
-    // A case that failed becomes a test of its own, not a line in a file of seeds.
+    // A failing case becomes a test of its own, not a line in a file of seeds.
     ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() }
 }
 

@@ -1,4 +1,4 @@
-//! The responses of the documentation, as it printed them over the years.
+//! Documented responses: each is read into its model, and written back with the same content.
 
 use graph_request::{beta, preview, v1};
 use graph_request_tests_fixtures::{Corpus, Sample, corpora};
@@ -6,9 +6,9 @@ use serde_json::Value;
 
 /// The messages about responses of the corpus that were misprinted. Our own fixtures carry theirs.
 const MISPRINTS: &[&str] = &[
-    // On a page of one day, never published, `participants` was an array.
+    // A page that was never published printed `participants` as an array.
     "invalid type: sequence, expected an object",
-    // An hour of three digits, on all pages of the registration.
+    // All pages about registration print an hour of three digits.
     "`2021-11-02T016:00:00Z` is no date-time with an offset",
 ];
 

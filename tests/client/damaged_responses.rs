@@ -1,4 +1,4 @@
-//! Many answers that were good before something fell into them.
+//! Thousands of valid responses, each damaged at random.
 
 use std::sync::{Mutex, mpsc};
 
@@ -6,7 +6,7 @@ use graph_request::{Client, RetryPolicy, http};
 
 use crate::create;
 
-/// A step of `SplitMix64`.
+/// Draws the next number of `SplitMix64`, so that every run damages the same bytes.
 fn next(state: &mut u64) -> usize {
     *state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
     let mut mixed = (*state ^ (*state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -14,7 +14,7 @@ fn next(state: &mut u64) -> usize {
     usize::try_from(mixed >> 33).unwrap()
 }
 
-/// A client whose service says what was put there.
+/// Creates a client that receives the responses sent into the channel.
 fn puppet() -> (Client, mpsc::Sender<http::Response<Vec<u8>>>) {
     let (put, answers) = mpsc::channel::<http::Response<Vec<u8>>>();
     let answers = Mutex::new(answers);

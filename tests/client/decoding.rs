@@ -1,4 +1,4 @@
-//! 2xx, and what the body turns out to be.
+//! Bodies of successful responses: valid, empty, or of another type.
 
 use std::error::Error as _;
 

@@ -1,4 +1,4 @@
-//! What a caller is told when it went wrong.
+//! Errors of failed calls: their kinds, their messages, and the details Graph sent.
 
 use std::error::Error as _;
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! Ids that want to be more than ids, and answers that no service should give.
+//! Hostile input: ids that contain URL syntax, and responses that break HTTP or exhaust memory.
 
 use std::io::{Read, Write};
 
@@ -53,7 +53,7 @@ async fn an_id_arrives_as_it_is_or_not_at_all() {
         assert!(!segment.contains(['/', '?', '#']), "{segment}");
         assert_eq!(percent_decode_str(segment).decode_utf8().unwrap(), *id);
     }
-    // The last is longer than any URL that HTTP libraries take.
+    // The last one exceeds the longest URL that HTTP libraries accept.
     for id in ["", ".", "..", &"a".repeat(100_000)] {
         let error = graph_request!(client, GET / app / onlineMeetings / { id }).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Request);
@@ -108,7 +108,8 @@ async fn an_answer_that_is_broken_is_an_error() {
     }
 }
 
-/// A server that writes these bytes whatever it is asked, once for each connection.
+/// Starts a server that writes these bytes once for each connection, whatever the request, and
+/// returns a client of it.
 fn write_raw(answer: &'static [u8]) -> Client {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let client = client_of(&format!("http://{}", listener.local_addr().unwrap()));

@@ -1,4 +1,4 @@
-//! The client over real sockets: against the stand-in, and against servers that misbehave.
+//! Tests of the client over real sockets: against the stand-in, and against servers that misbehave.
 
 mod answers;
 mod blocking;
@@ -16,7 +16,8 @@ use axum::response::Response;
 use graph_request::{Client, Request, RetryPolicy, graph_request, preview::OnlineMeeting};
 use tokio::net::TcpListener;
 
-/// A server on loopback that gives the same answer to everything.
+/// Starts a server on loopback that gives the same response to every request, and returns a client
+/// of it.
 async fn serve(status: u16, headers: &'static [(&str, &str)], body: &'static [u8]) -> Client {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("loopback has a free port");
     let address = listener.local_addr().expect("a bound socket has an address");
@@ -32,13 +33,13 @@ async fn serve(status: u16, headers: &'static [(&str, &str)], body: &'static [u8
     client_of(&format!("http://{address}"))
 }
 
-/// A client that sends each request once.
+/// Creates a client that sends each request once.
 fn client_of(base_url: &str) -> Client {
     let builder = Client::builder().token("secret").base_url(base_url).retry(RetryPolicy::none());
     builder.build().expect("loopback is allowed")
 }
 
-/// A request whose name is known beforehand, and so the text of its errors.
+/// Creates a request with a fixed client request id, so that the text of its errors is known.
 fn named() -> Request<OnlineMeeting> {
     create().header("client-request-id", "c-1")
 }

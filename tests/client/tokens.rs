@@ -1,4 +1,4 @@
-//! How long a token is kept, and when another is asked for.
+//! The lifetime of cached tokens, and the moments at which the credential is asked for another.
 
 use std::error::Error as _;
 use std::sync::Arc;
@@ -16,7 +16,7 @@ use crate::create;
 const WAITERS: usize = 200;
 const MINUTE: Duration = Duration::from_secs(60);
 
-/// The token with this number, of use for so long.
+/// Creates the token with this number, valid for this long.
 fn token(number: usize, life: Duration) -> AccessToken {
     let expires_on = OffsetDateTime::now_utc() + life;
     AccessToken::new(format!("token-{number}")).expires_on(expires_on)
@@ -28,8 +28,8 @@ fn builder(graph: &FakeGraph) -> ClientBuilder {
 
 type Answer = Result<AccessToken, Box<dyn std::error::Error + Send + Sync>>;
 
-/// A client whose credential gives what `answer` makes of the number of times it was asked, and that
-/// number.
+/// Creates a client whose credential calls `answer` with the number of requests for a token so far,
+/// and returns it with that counter.
 fn client(
     graph: &FakeGraph,
     answer: impl Fn(usize) -> Answer + Send + Sync + 'static,
@@ -39,7 +39,7 @@ fn client(
     let credential = move |_: TokenRequest| {
         let answer = answer(counter.fetch_add(1, Ordering::SeqCst));
         async move {
-            // All who want a token have the time to say so.
+            // Gives every concurrent call the time to ask for a token.
             for _ in 0..2 * WAITERS {
                 tokio::task::yield_now().await;
             }
@@ -49,7 +49,7 @@ fn client(
     (builder(graph).credential(credential).build().unwrap(), asked)
 }
 
-/// The tokens that arrived, in their order.
+/// Returns the tokens that reached the server, in order.
 fn arrived(graph: &FakeGraph) -> Vec<String> {
     let token = |value: &graph_request::http::HeaderValue| {
         value.to_str().unwrap().trim_start_matches("Bearer ").to_owned()
@@ -57,7 +57,7 @@ fn arrived(graph: &FakeGraph) -> Vec<String> {
     graph.received().iter().map(|received| token(&received.headers["authorization"])).collect()
 }
 
-/// The results of so many calls at once.
+/// Sends `WAITERS` calls at once and returns their results.
 async fn all(client: &Client) -> Vec<graph_request::Result<()>> {
     let mut calls = JoinSet::new();
     for _ in 0..WAITERS {
@@ -214,7 +214,7 @@ async fn a_call_that_is_dropped_while_it_asks_keeps_nobody_waiting() {
     assert_eq!(arrived(&graph), ["token-1"]);
 }
 
-/// A credential as `azure_identity` has them.
+/// A credential of the kind that `azure_identity` provides.
 #[derive(Debug)]
 struct Azure;
 

@@ -1,4 +1,4 @@
-//! Connections that are never made.
+//! Connections that are refused.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};

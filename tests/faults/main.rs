@@ -1,5 +1,5 @@
-//! What the client makes of a service, or a network, that fails: with each request that reached the
-//! server counted.
+//! Tests of the client against a service or a network that fails. Every request that reaches the
+//! server is counted.
 
 mod connections;
 mod meetings;
@@ -14,7 +14,7 @@ use graph_request::{
     Client, ClientBuilder, Request, RetryPolicy, graph_request, preview::OnlineMeeting,
 };
 
-/// Three tries, without a delay of its own.
+/// Returns a policy of three attempts without a delay between them.
 fn at_once() -> RetryPolicy {
     RetryPolicy::default().tries(3).first_delay(Duration::ZERO)
 }

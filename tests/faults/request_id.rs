@@ -1,4 +1,4 @@
-//! The name that a call has in the logs of the service: one for all of its tries.
+//! The client request id: the same for all attempts of a call, and another for every call.
 
 use std::collections::HashSet;
 

@@ -1,4 +1,5 @@
-//! How long is waited, by tokio's clock, which stands still until there is nothing else to do.
+//! Delays between attempts, measured by tokio's paused clock, which advances to the next timer once
+//! all tasks are idle.
 
 use std::time::{Duration, SystemTime};
 
@@ -8,15 +9,15 @@ use tokio::time::Instant;
 
 const SECOND: Duration = Duration::from_secs(1);
 
-/// No timer runs but that of the delay between tries: the clock would leap to any other while the
-/// sockets are at work.
+/// Returns a builder without timeouts. The paused clock would jump to any other timer than the delay
+/// between attempts while the sockets are still at work.
 fn builder(graph: &FakeGraph) -> ClientBuilder {
     let http = reqwest::Client::builder().no_proxy().pool_max_idle_per_host(0).build().unwrap();
     let builder = Client::builder().token("secret").base_url(graph.base_url());
     builder.http_client(http).timeout(None).deadline(None)
 }
 
-/// A request that is answered 404 when it gets through; how long that took.
+/// Sends a request that ends in 404 once it gets through; returns the error and the time it took.
 async fn get(client: &Client) -> (Error, Duration) {
     let began = Instant::now();
     let error = graph_request!(client, GET / app / onlineMeetings / { "1" }).await.unwrap_err();
@@ -43,7 +44,7 @@ async fn a_date_is_waited_for() {
     let until = httpdate::fmt_http_date(until);
     graph.inject(Fault::status(503).header("retry-after", &until));
     let (_, waited) = get(&builder(&graph).build().unwrap()).await;
-    // The service has a clock of whole seconds, and time may pass until it looks at it.
+    // `Retry-After` counts whole seconds, and time may pass until the client reads the clock.
     assert!(waited >= 80 * SECOND && waited <= 101 * SECOND, "{waited:?}");
 }
 
@@ -55,7 +56,7 @@ async fn without_a_word_of_the_service_the_delays_grow() {
     assert!(error.is_throttled());
     assert_eq!(error.retry_after(), None);
     assert_eq!(graph.received().len(), 5);
-    // Tokio's clock counts in milliseconds, and rounds up.
+    // The clock of tokio counts in milliseconds and rounds up.
     assert!(waited > Duration::ZERO && waited <= 15 * SECOND + SECOND / 10, "{waited:?}");
 }
 

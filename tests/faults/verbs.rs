@@ -1,4 +1,4 @@
-//! Each fault with each verb: what is sent again, what is not, and what the caller is told.
+//! Every fault with every verb: the number of requests sent, and the result that the caller sees.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -14,7 +14,7 @@ use crate::{builder, create};
 const HOUR: Duration = Duration::from_secs(3600);
 const BOUND: usize = 100_000;
 
-/// What a caller is told.
+/// The result that a caller sees.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Told {
     Done,
@@ -34,7 +34,7 @@ fn told(result: &Result<(), Error>) -> Told {
 
 type Sent = Pin<Box<dyn Future<Output = Result<(), Error>> + Send>>;
 
-/// A verb, and how it takes each fault: what the caller is told, after how many requests.
+/// A verb, and the expected outcome of each fault.
 struct Verb {
     name: &'static str,
     /// Sends a request about the meeting with this id.
@@ -44,10 +44,10 @@ struct Verb {
 
 struct Case {
     fault: fn() -> Fault,
-    /// For what may be sent twice.
-    harmless: (Told, usize),
-    /// For what may not.
-    harmful: (Told, usize),
+    /// The result of an idempotent request, and the number of requests sent.
+    idempotent: (Told, usize),
+    /// The same for a request that is not idempotent.
+    not_idempotent: (Told, usize),
 }
 
 static VERBS: [Verb; 4] = [
@@ -58,7 +58,7 @@ static VERBS: [Verb; 4] = [
                 graph_request!(client, GET / me / onlineMeetings / { id }).await.map(drop)
             })
         },
-        expect: |case| case.harmless,
+        expect: |case| case.idempotent,
     },
     Verb {
         name: "PATCH",
@@ -68,12 +68,12 @@ static VERBS: [Verb; 4] = [
                 call.await.map(drop)
             })
         },
-        expect: |case| case.harmless,
+        expect: |case| case.idempotent,
     },
     Verb {
         name: "POST",
         send: |client, _| Box::pin(async move { client.send(create()).await.map(drop) }),
-        expect: |case| case.harmful,
+        expect: |case| case.not_idempotent,
     },
     Verb {
         name: "POST that looks first",
@@ -85,14 +85,18 @@ static VERBS: [Verb; 4] = [
                 call.await.map(drop)
             })
         },
-        expect: |case| case.harmless,
+        expect: |case| case.idempotent,
     },
 ];
 
 static CASES: [Case; 24] = {
     use ErrorKind::{Connection, Decode, Status, Timeout};
-    const fn case(fault: fn() -> Fault, harmless: (Told, usize), harmful: (Told, usize)) -> Case {
-        Case { fault, harmless, harmful }
+    const fn case(
+        fault: fn() -> Fault,
+        idempotent: (Told, usize),
+        not_idempotent: (Told, usize),
+    ) -> Case {
+        Case { fault, idempotent, not_idempotent }
     }
     [
         case(|| Fault::status(400), (Failed(Status), 1), (Failed(Status), 1)),
@@ -142,7 +146,7 @@ async fn meet(verb: &Verb, case: &Case, http: reqwest::Client) {
 
 #[tokio::test]
 async fn each_fault_with_each_verb() {
-    // To read the certificates of the system for each pair would take longer than the pair.
+    // One HTTP client for all: to load the certificates of the system takes longer than a pair.
     let http = reqwest::Client::builder().no_proxy().build().unwrap();
     let mut pairs = JoinSet::new();
     for verb in &VERBS {
@@ -153,7 +157,7 @@ async fn each_fault_with_each_verb() {
     pairs.join_all().await;
 }
 
-/// What is deleted twice is not there the second time, and the caller is told so.
+/// A `DELETE` counts as idempotent. If the first attempt took effect, the second ends in 404.
 #[tokio::test]
 async fn a_delete_is_sent_again() {
     for fault in [Fault::status(503), Fault::status(429)] {

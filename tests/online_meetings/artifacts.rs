@@ -1,4 +1,4 @@
-//! Transcripts and recordings, and their content.
+//! Transcripts, recordings, and their content.
 
 use std::time::Duration;
 
@@ -90,7 +90,7 @@ async fn a_recording_is_fetched_from_storage_without_the_token() {
     assert!(!second.headers.contains_key("x-trace"), "a header went to storage");
 }
 
-/// Asks for content that lies in a storage with this fault.
+/// Downloads content from a storage server that has this fault.
 async fn fetch(fault: Fault) -> (FakeGraph, FakeGraph, Result<ByteStream, Error>) {
     let (graph, storage) = (FakeGraph::start().await, FakeGraph::start().await);
     let location = format!("{}/storage/recording.mp4?sig=signed", storage.base_url());

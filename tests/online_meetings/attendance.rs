@@ -1,4 +1,4 @@
-//! Who took part.
+//! Attendance reports and their records.
 
 use graph_request::graph_request;
 use graph_request::testing::FakeGraph;
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::meet;
 
-/// What a report holds besides itself, as JSON.
+/// Returns the attendance records of a report, as JSON.
 fn records_of(report: &MeetingAttendanceReport) -> Value {
     serde_json::to_value(report).unwrap()["attendanceRecords"].clone()
 }

@@ -1,4 +1,4 @@
-//! `createOrGet`: one meeting for each `externalId`, however often it is asked for.
+//! `createOrGet`: one meeting for each `externalId`, however often it is requested.
 
 use graph_request::testing::FakeGraph;
 use graph_request::{CreatedOrFound, Result, graph_request, v1::OnlineMeeting};

@@ -1,11 +1,11 @@
-//! A meeting is found by what is known of it, and by nothing else.
+//! Lookups of meetings by `joinWebUrl` and `joinMeetingId`: each finds its meeting and no other.
 
 use graph_request::graph_request;
 use graph_request::testing::{FakeGraph, Received};
 
 use crate::{last, meet};
 
-/// The condition as the server reads it.
+/// Returns the condition of `$filter` as a server decodes it.
 fn condition(received: &Received) -> String {
     let url = format!("http://localhost{}", received.path);
     let url = reqwest::Url::parse(&url).unwrap();
@@ -41,7 +41,7 @@ async fn a_name_may_be_written_as_microsoft_writes_it() {
         &format!("{}/v1.0/me/onlineMeetings", graph.base_url()),
         [("$filter", format!("JoinWebUrl eq '{}'", meeting.join_web_url.unwrap()))],
     );
-    // A form writes a space as a plus sign, which a URL of Graph's does not.
+    // The form encoding of this URL type writes a space as `+`, which Graph does not decode.
     let url = url.unwrap().as_str().replace('+', "%20");
     let request = reqwest::Client::new().get(url).bearer_auth("token");
     let text = request.send().await.unwrap().text().await.unwrap();

@@ -1,4 +1,4 @@
-//! A link of the service's is followed only where the token may go.
+//! Links to the next page: followed only to a host that may receive the token.
 
 use axum::Router;
 use graph_request::testing::FakeGraph;
@@ -6,7 +6,7 @@ use graph_request::v1::OnlineMeeting;
 use graph_request::{Client, ErrorKind, Page, graph_request};
 use tokio::net::TcpListener;
 
-/// The only page of a server that says that the next one is at `link`.
+/// Fetches a page whose next page is said to be at `link`.
 async fn page_with_link(link: &str) -> (Client, Page<OnlineMeeting>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let base_url = format!("http://{}", listener.local_addr().unwrap());

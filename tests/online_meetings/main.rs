@@ -1,4 +1,4 @@
-//! Today's online meetings over real sockets, against the stand-in.
+//! Tests of online meetings in v1.0 and beta, over real sockets against the stand-in.
 
 mod artifacts;
 mod attendance;
@@ -13,13 +13,13 @@ mod responses;
 use graph_request::testing::{FakeGraph, Received};
 use graph_request::{Client, graph_request};
 
-/// Makes a meeting, and says what its id is.
+/// Creates a meeting and returns its id.
 async fn meet(client: &Client, subject: &str) -> String {
     let meeting = graph_request!(client, POST /me/onlineMeetings { "subject": subject });
     meeting.await.unwrap().id.unwrap()
 }
 
-/// What reached the server last.
+/// Returns the last request that reached the server.
 fn last(graph: &FakeGraph) -> Received {
     graph.received().pop().unwrap()
 }

@@ -1,4 +1,4 @@
-//! Meetings are made, read, changed and deleted.
+//! Meetings: create, read, update, delete.
 
 use graph_request::http::StatusCode;
 use graph_request::testing::FakeGraph;

@@ -1,4 +1,4 @@
-//! Collections come page by page.
+//! Collections, page by page.
 
 use std::pin::pin;
 

@@ -1,4 +1,4 @@
-//! What the stand-in does not do it refuses, rather than doing something else.
+//! Requests that the stand-in does not serve: it refuses them and changes nothing.
 
 use graph_request::http::Method;
 use graph_request::testing::FakeGraph;
@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::meet;
 
-/// What the server says to a request that the macro would not make.
+/// Sends a request that the macro could not build; returns the status and the body.
 async fn ask(graph: &FakeGraph, method: Method, path: &str, body: &'static str) -> (u16, Value) {
     let url = Url::parse(&format!("{}{path}", graph.base_url())).unwrap();
     let request = reqwest::Client::new().request(method, url).bearer_auth("token").body(body);

@@ -1,4 +1,4 @@
-//! What comes beside an answer, and what goes with every question.
+//! Headers: the ones that come with a response, and the ones that go with every request.
 
 use graph_request::http::StatusCode;
 use graph_request::testing::FakeGraph;

@@ -1,4 +1,4 @@
-//! The body is one buffer, and what it costs grows with what is in it.
+//! Allocations: a body is one buffer, and its cost is linear in its length.
 
 use allocation_counter::measure;
 use graph_request::graph_request;
@@ -19,7 +19,7 @@ fn a_body_is_made_in_one_piece() {
             "subject": subject,
         });
     });
-    // The buffer, and what `bytes` keeps to share it.
+    // The buffer, and the reference count that `bytes` adds to share it.
     assert!(with_values.count_total - plain.count_total <= 2, "{with_values:?} {plain:?}");
     assert!(with_values.bytes_total < 11_500, "{with_values:?}");
 }
@@ -39,6 +39,6 @@ fn what_it_costs_grows_with_the_number_of_elements() {
         .bytes_total
     };
     let (few, many) = (cost(1_000), cost(16_000));
-    // A buffer that doubles copies what is in it once more at the most.
+    // A buffer that doubles its capacity copies its content at most once more.
     assert!(many <= few * 16 * 2, "{few} bytes for 1,000 elements and {many} for 16,000");
 }

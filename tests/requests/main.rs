@@ -1,4 +1,4 @@
-//! What leaves: each invocation against its method, its path and its exact JSON.
+//! Tests of requests before they are sent: method, path and exact JSON of each invocation.
 
 mod allocations;
 mod bodies;
@@ -12,12 +12,12 @@ mod values;
 
 use graph_request::Request;
 
-/// The body as text.
+/// Returns the body as text.
 fn body_of<T>(request: &Request<T>) -> &str {
     std::str::from_utf8(request.body().unwrap_or_default()).expect("a body is text")
 }
 
-/// Asserts the JSON that a property comes to; the rest of the body is what every create needs.
+/// Asserts the JSON of a property, after the members that every create requires.
 macro_rules! property {
     ({ $($property:tt)* } => $json:expr) => {{
         let request = graph_request::graph_request!(POST /app/onlineMeetings {
@@ -32,7 +32,7 @@ macro_rules! property {
 }
 pub(crate) use property;
 
-/// Asserts the method, the path with its query, and the body where there is one.
+/// Asserts the method, the path with its query, and the body if one is given.
 macro_rules! sends {
     ({ $($invocation:tt)* } => $line:expr) => {{
         let request = graph_request::graph_request!($($invocation)*);

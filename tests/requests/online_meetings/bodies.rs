@@ -1,4 +1,4 @@
-//! Bodies of today's shapes.
+//! Bodies of v1.0 and beta.
 
 use graph_request::{beta, graph_request, v1};
 use time::macros::datetime;

@@ -1,4 +1,4 @@
-//! `$filter`: every operator, every type.
+//! `$filter`: every operator with every type.
 
 #![allow(deprecated, reason = "deprecated properties are sent like any other")]
 
@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use crate::sends;
 
-/// The condition alone, of the meetings of v1.0.
+/// Asserts the condition that a filter of `/me/onlineMeetings` produces.
 macro_rules! filters {
     ({ $($condition:tt)* } => $expected:expr) => {
         sends!({ GET /me/onlineMeetings?$filter=$($condition)* } =>

@@ -1,4 +1,4 @@
-//! Actions, functions, alternate keys.
+//! Actions, functions and alternate keys.
 
 use graph_request::graph_request;
 use graph_request::v1::{RemindBeforeTimeInMinutesType, VirtualAppointmentMessageType};

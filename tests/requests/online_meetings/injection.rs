@@ -1,4 +1,4 @@
-//! Injection is impossible: a value never changes the rest of the URL.
+//! Hostile values in paths and queries: none of them changes the rest of the URL.
 
 use graph_request::graph_request;
 use reqwest::Url;
@@ -25,12 +25,12 @@ const HOSTILE: &[&str] = &[
     "$filter",
 ];
 
-/// What a server reads: the segments, and the query by name.
+/// Decodes a path as a server does: its segments, and its query options by name.
 fn read(path: &str) -> (Vec<String>, Vec<(String, String)>) {
     let url = Url::parse(&format!("https://graph.microsoft.com{path}")).unwrap();
     assert_eq!(url.host_str(), Some("graph.microsoft.com"));
     assert_eq!(url.fragment(), None);
-    // A `+` is a space to some who read queries and none to others.
+    // Some servers decode `+` in a query as a space and others do not, so it must never occur.
     assert!(!path.contains('+'), "{path}");
     let segments = url.path_segments().unwrap().map(str::to_owned).collect();
     (segments, url.query_pairs().into_owned().collect())

@@ -1,4 +1,4 @@
-//! Today's v1.0 and beta.
+//! Requests of v1.0 and beta.
 
 mod bodies;
 mod filters;

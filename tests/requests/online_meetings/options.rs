@@ -1,4 +1,4 @@
-//! `$select $expand $orderby $top $skip $count $search`.
+//! Query options: `$select`, `$expand`, `$orderby`, `$top`, `$skip`, `$count` and `$search`.
 
 use crate::sends;
 

@@ -1,4 +1,4 @@
-//! Roots, versions, verbs, streams.
+//! Roots, versions, verbs and streams.
 
 #![allow(deprecated, reason = "deprecated routes are sent like any other")]
 
