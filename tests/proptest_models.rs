@@ -54,14 +54,14 @@ fn any_date_time() -> &'static str {
 }
 
 /// Replaces some of the values below `value`.
-fn changed(value: Value, by: &mut impl Iterator<Item = Option<Value>>) -> Value {
+fn alter(value: Value, by: &mut impl Iterator<Item = Option<Value>>) -> Value {
     if let Some(Some(other)) = by.next() {
         return other;
     }
     match value {
-        Value::Array(elements) => elements.into_iter().map(|e| changed(e, by)).collect(),
+        Value::Array(elements) => elements.into_iter().map(|e| alter(e, by)).collect(),
         Value::Object(members) => {
-            members.into_iter().map(|(name, value)| (name, changed(value, by))).collect()
+            members.into_iter().map(|(name, value)| (name, alter(value, by))).collect()
         }
         leaf => leaf,
     }
@@ -69,25 +69,25 @@ fn changed(value: Value, by: &mut impl Iterator<Item = Option<Value>>) -> Value 
 
 fn any_meeting() -> impl Strategy<Value = Value> {
     let changes = vec(prop::option::weighted(0.06, any_json()), 64);
-    changes.prop_map(|changes| changed(meeting(), &mut changes.into_iter()))
+    changes.prop_map(|changes| alter(meeting(), &mut changes.into_iter()))
 }
 
 /// Normalizes JSON to the form that models write: without nulls, and with one form of date-time.
-fn settled(value: Value) -> Value {
+fn normalize(value: Value) -> Value {
     match value {
         Value::Array(elements) => {
-            elements.into_iter().filter(|e| !e.is_null()).map(settled).collect()
+            elements.into_iter().filter(|e| !e.is_null()).map(normalize).collect()
         }
         Value::Object(members) => {
             let members = members.into_iter().filter(|(_, value)| !value.is_null());
-            Value::Object(members.map(|(n, v)| (n, settled(v))).collect::<Map<_, _>>())
+            Value::Object(members.map(|(n, v)| (n, normalize(v))).collect::<Map<_, _>>())
         }
-        Value::String(text) => Value::String(settled_text(text)),
+        Value::String(text) => Value::String(normalize_text(text)),
         leaf => leaf,
     }
 }
 
-fn settled_text(text: String) -> String {
+fn normalize_text(text: String) -> String {
     // OData lets the seconds be left out; the offset then follows the minutes, at byte 16.
     let with_seconds = match text.get(16..) {
         Some(offset) if !offset.starts_with(':') => format!("{}:00{offset}", &text[..16]),
@@ -121,7 +121,7 @@ proptest! {
 
     #[test]
     fn a_date_time_is_read_as_others_read_it(text in any_date_time()) {
-        let expected = settled_text(text.clone());
+        let expected = normalize_text(text.clone());
         let read = serde_json::from_value::<OnlineMeeting>(json!({ "startDateTime": text }));
         let is_one = OffsetDateTime::parse(&expected, &Rfc3339).is_ok();
         prop_assert_eq!(read.is_ok(), is_one);
@@ -136,7 +136,7 @@ proptest! {
         let at = at.index(text.len());
         text.replace_range(at..=at, &with);
         let read = serde_json::from_value::<OnlineMeeting>(json!({ "startDateTime": text }));
-        let others = OffsetDateTime::parse(&settled_text(text), &Rfc3339);
+        let others = OffsetDateTime::parse(&normalize_text(text), &Rfc3339);
         prop_assert!(read.is_err() || others.is_ok());
     }
 
@@ -149,6 +149,6 @@ proptest! {
         let again: OnlineMeeting = serde_json::from_str(&written).unwrap();
         prop_assert_eq!(&again, &meeting, "{}", written);
         let value = serde_json::to_value(&meeting).unwrap();
-        prop_assert_eq!(settled(value), settled(json));
+        prop_assert_eq!(normalize(value), normalize(json));
     }
 }

@@ -11,7 +11,7 @@ use graph_request::{Client, ErrorKind, RetryPolicy, http};
 use crate::{client_of, create, serve};
 
 /// Draws the next number of `SplitMix64`, so that every run damages the same bytes.
-fn next(state: &mut u64) -> usize {
+fn draw_number(state: &mut u64) -> usize {
     *state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
     let mut mixed = (*state ^ (*state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
@@ -19,15 +19,15 @@ fn next(state: &mut u64) -> usize {
 }
 
 /// Creates a client that receives the responses sent into the channel.
-fn puppet() -> (Client, mpsc::Sender<http::Response<Vec<u8>>>) {
-    let (put, answers) = mpsc::channel::<http::Response<Vec<u8>>>();
+fn create_scripted_client() -> (Client, mpsc::Sender<http::Response<Vec<u8>>>) {
+    let (sender, answers) = mpsc::channel::<http::Response<Vec<u8>>>();
     let answers = Mutex::new(answers);
     let builder = Client::builder().token("secret").retry(RetryPolicy::none());
     let client = builder.http_client(move |_| {
         let answer = answers.lock().unwrap().recv().unwrap();
         async move { Ok(answer.into()) }
     });
-    (client.build().unwrap(), put)
+    (client.build().unwrap(), sender)
 }
 
 #[tokio::test]
@@ -37,24 +37,24 @@ async fn any_answer_is_a_value_or_an_error_of_one_line() {
         br#"{"id":"1","startDateTime":"2020-01-01T00:00:00Z","participants":{"attendees":[{"upn":"u"}]}}"#,
     ];
     const PIECES: [&[u8]; 8] = [b"\"", b"{", b"]", b"\\", b"\n", b"\xff", b"1e9", b"null"];
-    let (client, put) = puppet();
+    let (client, sender) = create_scripted_client();
     let (mut state, mut values, mut errors) = (5, 0, 0);
     for _ in 0..5_000 {
-        let mut body = BODIES[next(&mut state) % 2].to_vec();
-        for _ in 0..next(&mut state) % 4 {
-            let place = next(&mut state) % body.len();
-            let end = (place + next(&mut state) % 3).min(body.len());
-            let piece = PIECES[next(&mut state) % PIECES.len()];
+        let mut body = BODIES[draw_number(&mut state) % 2].to_vec();
+        for _ in 0..draw_number(&mut state) % 4 {
+            let place = draw_number(&mut state) % body.len();
+            let end = (place + draw_number(&mut state) % 3).min(body.len());
+            let piece = PIECES[draw_number(&mut state) % PIECES.len()];
             body.splice(place..end, piece.iter().copied());
         }
-        let status = [200, 201, 400, 401, 404, 429, 503][next(&mut state) % 7];
+        let status = [200, 201, 400, 401, 404, 429, 503][draw_number(&mut state) % 7];
         let response = http::Response::builder()
             .status(status)
-            .header("retry-after", &b"1.5e"[..next(&mut state) % 5])
-            .header("request-id", &b"r\xff\xfe"[..next(&mut state) % 4])
+            .header("retry-after", &b"1.5e"[..draw_number(&mut state) % 5])
+            .header("request-id", &b"r\xff\xfe"[..draw_number(&mut state) % 4])
             .body(body)
             .unwrap();
-        put.send(response).unwrap();
+        sender.send(response).unwrap();
         match client.send(create()).await {
             Ok(_) => values += 1,
             Err(error) => {

@@ -40,7 +40,7 @@ fn client_of(base_url: &str) -> Client {
 }
 
 /// Creates a request with a fixed client request id, so that the text of its errors is known.
-fn named() -> Request<OnlineMeeting> {
+fn create_with_request_id() -> Request<OnlineMeeting> {
     create().header("client-request-id", "c-1")
 }
 

@@ -15,12 +15,12 @@ use graph_request::{
 };
 
 /// Returns a policy of three attempts without a delay between them.
-fn at_once() -> RetryPolicy {
+fn three_attempts() -> RetryPolicy {
     RetryPolicy::default().tries(3).first_delay(Duration::ZERO)
 }
 
 fn builder(graph: &FakeGraph) -> ClientBuilder {
-    Client::builder().token("secret").base_url(graph.base_url()).retry(at_once())
+    Client::builder().token("secret").base_url(graph.base_url()).retry(three_attempts())
 }
 
 fn create() -> Request<OnlineMeeting> {

@@ -29,7 +29,7 @@ const FAULTS: [fn() -> Fault; 14] = [
 ];
 
 /// Chooses a fault for three of ten requests, the same ones in every run.
-fn fault(request: &Received) -> Option<Fault> {
+fn choose_fault(request: &Received) -> Option<Fault> {
     let body: OnlineMeeting = serde_json::from_slice(&request.body).ok()?;
     let number: u64 = body.subject?.parse().ok()?;
     let attempt =
@@ -60,7 +60,7 @@ async fn create_all(client: &Client) -> HashMap<String, Result<OnlineMeeting, Er
 }
 
 /// Returns the ids of the meetings that the server created, by subject.
-fn made(graph: &FakeGraph) -> HashMap<String, Vec<String>> {
+fn created_meetings(graph: &FakeGraph) -> HashMap<String, Vec<String>> {
     let mut made: HashMap<String, Vec<String>> = HashMap::new();
     for done in graph.done().iter().filter(|done| done.status == 201) {
         let meeting: OnlineMeeting = serde_json::from_slice(&done.body).unwrap();
@@ -72,9 +72,9 @@ fn made(graph: &FakeGraph) -> HashMap<String, Vec<String>> {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_meeting_is_known_or_reported_and_none_is_made_twice() {
     let graph = FakeGraph::start().await;
-    graph.inject_with(fault);
+    graph.inject_with(choose_fault);
     let results = create_all(&builder(&graph).build().unwrap()).await;
-    let made = made(&graph);
+    let made = created_meetings(&graph);
     assert!(made.values().all(|ids| ids.len() == 1), "none is made twice");
     for (subject, result) in &results {
         match (result, made.get(subject)) {

@@ -16,15 +16,15 @@ const BOUND: usize = 100_000;
 
 /// The result that a caller sees.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Told {
+enum Outcome {
     Done,
     Failed(ErrorKind),
     Unknown(ErrorKind),
 }
 
-use Told::{Done, Failed, Unknown};
+use Outcome::{Done, Failed, Unknown};
 
-fn told(result: &Result<(), Error>) -> Told {
+fn outcome_of(result: &Result<(), Error>) -> Outcome {
     match result {
         Ok(()) => Done,
         Err(error) if error.outcome_unknown() => Unknown(error.kind()),
@@ -39,15 +39,15 @@ struct Verb {
     name: &'static str,
     /// Sends a request about the meeting with this id.
     send: fn(Client, String) -> Sent,
-    expect: fn(&Case) -> (Told, usize),
+    expect: fn(&Case) -> (Outcome, usize),
 }
 
 struct Case {
     fault: fn() -> Fault,
     /// The result of an idempotent request, and the number of requests sent.
-    idempotent: (Told, usize),
+    idempotent: (Outcome, usize),
     /// The same for a request that is not idempotent.
-    not_idempotent: (Told, usize),
+    not_idempotent: (Outcome, usize),
 }
 
 static VERBS: [Verb; 4] = [
@@ -93,8 +93,8 @@ static CASES: [Case; 24] = {
     use ErrorKind::{Connection, Decode, Status, Timeout};
     const fn case(
         fault: fn() -> Fault,
-        idempotent: (Told, usize),
-        not_idempotent: (Told, usize),
+        idempotent: (Outcome, usize),
+        not_idempotent: (Outcome, usize),
     ) -> Case {
         Case { fault, idempotent, not_idempotent }
     }
@@ -130,7 +130,7 @@ fn client(graph: &FakeGraph) -> Client {
     builder(graph).max_response_bytes(BOUND).build().unwrap()
 }
 
-async fn meet(verb: &Verb, case: &Case, http: reqwest::Client) {
+async fn check_pair(verb: &Verb, case: &Case, http: reqwest::Client) {
     let graph = FakeGraph::start().await;
     let timeout = Duration::from_secs(2);
     let client = builder(&graph).timeout(timeout).max_response_bytes(BOUND).http_client(http);
@@ -141,7 +141,7 @@ async fn meet(verb: &Verb, case: &Case, http: reqwest::Client) {
     let result = (verb.send)(client, meeting.id.unwrap()).await;
     let reached = graph.received().len() - 1;
     let expected = (verb.expect)(case);
-    assert_eq!((told(&result), reached), expected, "{} {fault:?}: {result:?}", verb.name);
+    assert_eq!((outcome_of(&result), reached), expected, "{} {fault:?}: {result:?}", verb.name);
 }
 
 #[tokio::test]
@@ -151,7 +151,7 @@ async fn each_fault_with_each_verb() {
     let mut pairs = JoinSet::new();
     for verb in &VERBS {
         for case in &CASES {
-            pairs.spawn(meet(verb, case, http.clone()));
+            pairs.spawn(check_pair(verb, case, http.clone()));
         }
     }
     pairs.join_all().await;

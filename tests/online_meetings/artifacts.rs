@@ -7,13 +7,13 @@ use graph_request::http::StatusCode;
 use graph_request::testing::{FakeGraph, Fault};
 use graph_request::{ByteStream, Error, RetryPolicy, graph_request};
 
-use crate::{last, meet};
+use crate::{create_meeting, last_received};
 
 #[tokio::test]
 async fn transcripts_come_in_pages() {
     let graph = FakeGraph::start().await;
     let client = graph.client();
-    let id = meet(&client, "Retro").await;
+    let id = create_meeting(&client, "Retro").await;
     let page = graph_request!(client, GET /me/onlineMeetings/{id}/transcripts?$count=true).await;
     let page = page.unwrap();
     assert_eq!((page.items.len(), page.count), (2, Some(3)));
@@ -29,7 +29,7 @@ async fn transcripts_come_in_pages() {
 async fn a_transcript_is_bytes_as_they_come() {
     let graph = FakeGraph::start().await;
     let client = graph.client();
-    let id = meet(&client, "Retro").await;
+    let id = create_meeting(&client, "Retro").await;
     let page = graph_request!(client, GET / me / onlineMeetings / { id } / transcripts).await;
     let transcript = page.unwrap().items[1].id.clone().unwrap();
     let found =
@@ -47,7 +47,7 @@ async fn a_transcript_is_bytes_as_they_come() {
         text.extend_from_slice(&chunk);
     }
     assert!(text.starts_with(b"WEBVTT\n"));
-    let received = last(&graph);
+    let received = last_received(&graph);
     assert_eq!(received.headers["accept"], "*/*");
     assert!(!received.headers.contains_key("prefer"));
     assert_eq!(url, format!("{}{}", graph.base_url(), received.path));
@@ -57,7 +57,7 @@ async fn a_transcript_is_bytes_as_they_come() {
 async fn what_is_not_there_has_no_content() {
     let graph = FakeGraph::start().await;
     let client = graph.client();
-    let id = meet(&client, "Retro").await;
+    let id = create_meeting(&client, "Retro").await;
     let content = graph_request!(
         client,
         GET / me / onlineMeetings / { id } / transcripts / { "none" } / content
@@ -71,7 +71,7 @@ async fn what_is_not_there_has_no_content() {
 async fn a_recording_is_fetched_from_storage_without_the_token() {
     let graph = FakeGraph::start().await;
     let client = graph.client();
-    let id = meet(&client, "Retro").await;
+    let id = create_meeting(&client, "Retro").await;
     let page = graph_request!(client, GET / me / onlineMeetings / { id } / recordings).await;
     let recording = page.unwrap().items[0].id.clone().unwrap();
     let content = graph_request!(

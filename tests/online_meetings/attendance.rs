@@ -5,7 +5,7 @@ use graph_request::testing::FakeGraph;
 use graph_request::v1::MeetingAttendanceReport;
 use serde_json::{Value, json};
 
-use crate::meet;
+use crate::create_meeting;
 
 /// Returns the attendance records of a report, as JSON.
 fn records_of(report: &MeetingAttendanceReport) -> Value {
@@ -16,7 +16,7 @@ fn records_of(report: &MeetingAttendanceReport) -> Value {
 async fn reports_hold_their_records_where_it_is_asked_for() {
     let graph = FakeGraph::start().await;
     let client = graph.client();
-    let id = meet(&client, "Retro").await;
+    let id = create_meeting(&client, "Retro").await;
     let plain =
         graph_request!(client, GET / me / onlineMeetings / { id } / attendanceReports).await;
     let plain = plain.unwrap();
@@ -36,7 +36,7 @@ async fn reports_hold_their_records_where_it_is_asked_for() {
 async fn records_are_a_collection_of_their_own() {
     let graph = FakeGraph::start().await;
     let client = graph.client();
-    let id = meet(&client, "Retro").await;
+    let id = create_meeting(&client, "Retro").await;
     let reports =
         graph_request!(client, GET / me / onlineMeetings / { id } / attendanceReports).await;
     let report = reports.unwrap().items[1].id.clone().unwrap();

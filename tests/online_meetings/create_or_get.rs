@@ -3,7 +3,7 @@
 use graph_request::testing::FakeGraph;
 use graph_request::{CreatedOrFound, Result, graph_request, v1::OnlineMeeting};
 
-use crate::last;
+use crate::last_received;
 
 async fn ask(graph: &FakeGraph, user: &str, id: &str) -> Result<CreatedOrFound<OnlineMeeting>> {
     let client = graph.client();
@@ -23,7 +23,7 @@ async fn the_first_is_created_and_the_next_found() {
     assert!(matches!(next, CreatedOrFound::Found(_)) && !next.is_created());
     assert_eq!(first.id, next.id);
     assert_eq!(next.into_inner().subject.as_deref(), Some("Order 7eb8263f"));
-    assert_eq!(last(&graph).path, "/v1.0/users/heidi/onlineMeetings/createOrGet");
+    assert_eq!(last_received(&graph).path, "/v1.0/users/heidi/onlineMeetings/createOrGet");
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use graph_request::graph_request;
 use graph_request::testing::{FakeGraph, Received};
 
-use crate::{last, meet};
+use crate::{create_meeting, last_received};
 
 /// Returns the condition of `$filter` as a server decodes it.
 fn condition(received: &Received) -> String {
@@ -20,22 +20,22 @@ fn condition(received: &Received) -> String {
 async fn a_meeting_is_found_by_its_address() {
     let graph = FakeGraph::start().await;
     let client = graph.client();
-    let id = meet(&client, "one").await;
-    meet(&client, "another").await;
+    let id = create_meeting(&client, "one").await;
+    create_meeting(&client, "another").await;
     let meeting = graph_request!(client, GET / me / onlineMeetings / { id }).await.unwrap();
     let url = meeting.join_web_url.unwrap();
     let found =
         graph_request!(client, GET /me/onlineMeetings?$filter=joinWebUrl eq {url}).await.unwrap();
     assert_eq!(found.items.len(), 1);
     assert_eq!(found.items[0].id.as_ref(), Some(&id));
-    assert_eq!(condition(&last(&graph)), format!("joinWebUrl eq '{url}'"));
+    assert_eq!(condition(&last_received(&graph)), format!("joinWebUrl eq '{url}'"));
 }
 
 #[tokio::test]
 async fn a_name_may_be_written_as_microsoft_writes_it() {
     let graph = FakeGraph::start().await;
     let client = graph.client();
-    let id = meet(&client, "one").await;
+    let id = create_meeting(&client, "one").await;
     let meeting = graph_request!(client, GET / me / onlineMeetings / { id }).await.unwrap();
     let url = reqwest::Url::parse_with_params(
         &format!("{}/v1.0/me/onlineMeetings", graph.base_url()),
@@ -53,8 +53,8 @@ async fn a_name_may_be_written_as_microsoft_writes_it() {
 async fn in_beta_an_address_is_a_key() {
     let graph = FakeGraph::start().await;
     let client = graph.client();
-    let id = meet(&client, "one").await;
-    meet(&client, "another").await;
+    let id = create_meeting(&client, "one").await;
+    create_meeting(&client, "another").await;
     let meeting = graph_request!(client, GET / me / onlineMeetings / { id }).await.unwrap();
     let url = meeting.join_web_url.unwrap();
     let found = graph_request!(client, GET / beta / me / onlineMeetings(joinWebUrl = { url }));
@@ -78,8 +78,8 @@ async fn in_beta_an_address_is_a_key() {
 async fn a_meeting_is_found_by_its_number() {
     let graph = FakeGraph::start().await;
     let client = graph.client();
-    let id = meet(&client, "one").await;
-    meet(&client, "another").await;
+    let id = create_meeting(&client, "one").await;
+    create_meeting(&client, "another").await;
     let meeting = graph_request!(client, GET / me / onlineMeetings / { id }).await.unwrap();
     let number = meeting.join_meeting_id_settings.unwrap().join_meeting_id.unwrap();
     let found = graph_request!(
@@ -93,7 +93,7 @@ async fn a_meeting_is_found_by_its_number() {
 async fn a_value_never_changes_what_is_asked() {
     let graph = FakeGraph::start().await;
     let client = graph.client();
-    meet(&client, "not yours").await;
+    create_meeting(&client, "not yours").await;
     for value in [
         "",
         "'",
@@ -110,6 +110,6 @@ async fn a_value_never_changes_what_is_asked() {
         let found = graph_request!(client, GET /me/onlineMeetings?$filter=joinWebUrl eq {value});
         assert_eq!(found.await.unwrap().items, [], "{value:?}");
         let literal = value.replace('\'', "''");
-        assert_eq!(condition(&last(&graph)), format!("joinWebUrl eq '{literal}'"));
+        assert_eq!(condition(&last_received(&graph)), format!("joinWebUrl eq '{literal}'"));
     }
 }

@@ -14,12 +14,12 @@ use graph_request::testing::{FakeGraph, Received};
 use graph_request::{Client, graph_request};
 
 /// Creates a meeting and returns its id.
-async fn meet(client: &Client, subject: &str) -> String {
+async fn create_meeting(client: &Client, subject: &str) -> String {
     let meeting = graph_request!(client, POST /me/onlineMeetings { "subject": subject });
     meeting.await.unwrap().id.unwrap()
 }
 
 /// Returns the last request that reached the server.
-fn last(graph: &FakeGraph) -> Received {
+fn last_received(graph: &FakeGraph) -> Received {
     graph.received().pop().unwrap()
 }

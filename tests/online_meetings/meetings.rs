@@ -5,7 +5,7 @@ use graph_request::testing::FakeGraph;
 use graph_request::v1::LobbyBypassScope;
 use graph_request::{ErrorKind, graph_request};
 
-use crate::{last, meet};
+use crate::{create_meeting, last_received};
 
 #[tokio::test]
 async fn a_meeting_is_created_and_found_again() {
@@ -42,7 +42,7 @@ async fn one_service_has_both_versions() {
     let id = meeting.await.unwrap().id.unwrap();
     let found = graph_request!(client, GET / me / onlineMeetings / { id }).await.unwrap();
     assert_eq!(found.subject.as_deref(), Some("Retro"));
-    assert!(last(&graph).path.starts_with("/v1.0/me/"));
+    assert!(last_received(&graph).path.starts_with("/v1.0/me/"));
 }
 
 #[tokio::test]
@@ -64,7 +64,7 @@ async fn a_meeting_belongs_to_its_maker() {
 async fn what_a_change_leaves_out_stays() {
     let graph = FakeGraph::start().await;
     let client = graph.client();
-    let id = meet(&client, "before").await;
+    let id = create_meeting(&client, "before").await;
     let before = graph_request!(client, GET / me / onlineMeetings / { id }).await.unwrap();
     let changed = graph_request!(client, PATCH /me/onlineMeetings/{id} {
         "subject": "after",
@@ -72,7 +72,7 @@ async fn what_a_change_leaves_out_stays() {
     })
     .await
     .unwrap();
-    assert_eq!(last(&graph).method, "PATCH");
+    assert_eq!(last_received(&graph).method, "PATCH");
     assert_eq!(changed.subject.as_deref(), Some("after"));
     assert_eq!(changed.join_web_url, before.join_web_url);
     let lobby = changed.lobby_bypass_settings.clone().unwrap();
@@ -86,7 +86,7 @@ async fn what_a_change_leaves_out_stays() {
 async fn absent_and_null_are_different_changes() {
     let graph = FakeGraph::start().await;
     let client = graph.client();
-    let id = meet(&client, "before").await;
+    let id = create_meeting(&client, "before").await;
     let nothing: Option<&str> = None;
     let kept = graph_request!(client, PATCH /me/onlineMeetings/{id} { "subject"?: nothing });
     assert_eq!(kept.await.unwrap().subject.as_deref(), Some("before"));
@@ -98,9 +98,9 @@ async fn absent_and_null_are_different_changes() {
 async fn what_is_deleted_is_gone() {
     let graph = FakeGraph::start().await;
     let client = graph.client();
-    let id = meet(&client, "short").await;
+    let id = create_meeting(&client, "short").await;
     let () = graph_request!(client, DELETE / me / onlineMeetings / { id }).await.unwrap();
-    assert_eq!(last(&graph).method, "DELETE");
+    assert_eq!(last_received(&graph).method, "DELETE");
     let again = graph_request!(client, DELETE / me / onlineMeetings / { id }).await.unwrap_err();
     assert_eq!(again.kind(), ErrorKind::Graph);
     assert_eq!(again.status(), Some(StatusCode::NOT_FOUND));
@@ -122,7 +122,7 @@ async fn what_is_not_there_has_nothing_below_it() {
 async fn a_reminder_is_accepted_and_says_nothing() {
     let graph = FakeGraph::start().await;
     let client = graph.client();
-    let id = meet(&client, "Appointment").await;
+    let id = create_meeting(&client, "Appointment").await;
     let () = graph_request!(client, POST /me/onlineMeetings/{id}/sendVirtualAppointmentSms {
         "messageType": "confirmation",
         "attendees": [{
@@ -132,7 +132,7 @@ async fn a_reminder_is_accepted_and_says_nothing() {
     })
     .await
     .unwrap();
-    let sent: serde_json::Value = serde_json::from_slice(&last(&graph).body).unwrap();
+    let sent: serde_json::Value = serde_json::from_slice(&last_received(&graph).body).unwrap();
     assert_eq!(sent["attendees"][0]["phoneNumber"], "+13129224122");
 }
 
@@ -140,7 +140,7 @@ async fn a_reminder_is_accepted_and_says_nothing() {
 async fn a_function_returns_a_text() {
     let graph = FakeGraph::start().await;
     let client = graph.client();
-    let id = meet(&client, "Appointment").await;
+    let id = create_meeting(&client, "Appointment").await;
     let url: String = graph_request!(
         client,
         GET / me / onlineMeetings / { id } / getVirtualAppointmentJoinWebUrl()
@@ -148,5 +148,5 @@ async fn a_function_returns_a_text() {
     .await
     .unwrap();
     assert!(url.starts_with("https://visit.teams.microsoft.com/"), "{url}");
-    assert!(last(&graph).path.ends_with("/getVirtualAppointmentJoinWebUrl()"));
+    assert!(last_received(&graph).path.ends_with("/getVirtualAppointmentJoinWebUrl()"));
 }

@@ -6,11 +6,11 @@ use futures_util::TryStreamExt;
 use graph_request::testing::FakeGraph;
 use graph_request::{Client, graph_request};
 
-use crate::{last, meet};
+use crate::{create_meeting, last_received};
 
-async fn meet_five(client: &Client) {
+async fn create_five(client: &Client) {
     for number in 1..=5 {
-        meet(client, &format!("{number}")).await;
+        create_meeting(client, &format!("{number}")).await;
     }
 }
 
@@ -18,7 +18,7 @@ async fn meet_five(client: &Client) {
 async fn the_next_page_follows_until_there_is_none() {
     let graph = FakeGraph::start().await;
     let client = graph.client();
-    meet_five(&client).await;
+    create_five(&client).await;
     let mut page = graph_request!(client, GET /me/onlineMeetings?$top=2&$count=true).await.unwrap();
     let mut lengths = vec![page.items.len()];
     assert_eq!(page.count, Some(5));
@@ -29,7 +29,7 @@ async fn the_next_page_follows_until_there_is_none() {
     assert_eq!(lengths, [2, 2, 1]);
     assert_eq!(page.next_link, None);
     assert_eq!(page.items[0].subject.as_deref(), Some("5"));
-    let received = last(&graph);
+    let received = last_received(&graph);
     assert!(received.path.starts_with("/v1.0/me/onlineMeetings?$top=2&$count=true&$skiptoken="));
     assert!(received.headers.contains_key("authorization"));
 }
@@ -38,7 +38,7 @@ async fn the_next_page_follows_until_there_is_none() {
 async fn a_stream_has_the_items_of_all_pages() {
     let graph = FakeGraph::start().await;
     let client = graph.client();
-    meet_five(&client).await;
+    create_five(&client).await;
     let page = graph_request!(client, GET /me/onlineMeetings?$top=2&$select=subject).await.unwrap();
     let meetings: Vec<_> = page.into_stream(&client).try_collect().await.unwrap();
     let subjects: Vec<_> = meetings.iter().filter_map(|m| m.subject.as_deref()).collect();
@@ -50,7 +50,7 @@ async fn a_stream_has_the_items_of_all_pages() {
 async fn a_stream_fetches_no_page_before_it_is_wanted() {
     let graph = FakeGraph::start().await;
     let client = graph.client();
-    meet_five(&client).await;
+    create_five(&client).await;
     let page = graph_request!(client, GET /me/onlineMeetings?$top=2).await.unwrap();
     let sent = graph.received().len();
     let mut meetings = pin!(page.into_stream(&client));
@@ -66,7 +66,7 @@ async fn a_stream_fetches_no_page_before_it_is_wanted() {
 async fn some_are_skipped_once() {
     let graph = FakeGraph::start().await;
     let client = graph.client();
-    meet_five(&client).await;
+    create_five(&client).await;
     let page = graph_request!(client, GET /me/onlineMeetings?$skip=1&$top=3).await.unwrap();
     let next = page.next_page(&client).await.unwrap().unwrap();
     let subjects = [&page.items[..], &next.items[..]].concat();
@@ -86,17 +86,17 @@ async fn nothing_is_an_empty_page() {
 async fn how_many_there_are_is_a_number() {
     let graph = FakeGraph::start().await;
     let client = graph.client();
-    meet_five(&client).await;
+    create_five(&client).await;
     let count: u64 = graph_request!(client, GET /me/onlineMeetings/$count).await.unwrap();
     assert_eq!(count, 5);
-    assert_eq!(last(&graph).headers["accept"], "text/plain");
+    assert_eq!(last_received(&graph).headers["accept"], "text/plain");
 }
 
 #[tokio::test]
 async fn what_has_changed_is_asked_for_later() {
     let graph = FakeGraph::start().await;
     let client = graph.client();
-    let id = meet(&client, "Retro").await;
+    let id = create_meeting(&client, "Retro").await;
     let first =
         graph_request!(client, GET / me / onlineMeetings / { id } / recordings / delta()).await;
     let first = first.unwrap();
@@ -105,6 +105,6 @@ async fn what_has_changed_is_asked_for_later() {
     assert_eq!((second.items.len(), &second.next_link), (1, &None));
     let changes = second.changes(&client).await.unwrap().unwrap();
     assert_eq!(changes.items.len(), 0);
-    assert!(last(&graph).path.ends_with("/recordings/delta()?$deltatoken=latest"));
+    assert!(last_received(&graph).path.ends_with("/recordings/delta()?$deltatoken=latest"));
     assert!(changes.delta_link.is_some(), "one may go on asking");
 }

@@ -5,7 +5,7 @@ use graph_request::testing::FakeGraph;
 use reqwest::Url;
 use serde_json::Value;
 
-use crate::meet;
+use crate::create_meeting;
 
 /// Sends a request that the macro could not build; returns the status and the body.
 async fn ask(graph: &FakeGraph, method: Method, path: &str, body: &'static str) -> (u16, Value) {
@@ -19,7 +19,7 @@ async fn ask(graph: &FakeGraph, method: Method, path: &str, body: &'static str) 
 #[tokio::test]
 async fn a_path_or_a_method_that_is_not_served() {
     let graph = FakeGraph::start().await;
-    let id = meet(&graph.client(), "Retro").await;
+    let id = create_meeting(&graph.client(), "Retro").await;
     for (method, path, expected) in [
         (Method::DELETE, "/v1.0/me/onlineMeetings".to_owned(), 405),
         (Method::GET, "/v1.0/me/onlineMeetings/createOrGet".to_owned(), 405),

@@ -4,7 +4,7 @@ use graph_request::http::StatusCode;
 use graph_request::testing::FakeGraph;
 use graph_request::{Response, graph_request, v1::OnlineMeeting};
 
-use crate::{last, meet};
+use crate::{create_meeting, last_received};
 
 const NEWER: &str = "include-unknown-enum-members";
 
@@ -26,7 +26,7 @@ async fn the_request_ids_come_with_the_response() {
 async fn nothing_has_a_response_too() {
     let graph = FakeGraph::start().await;
     let client = graph.client();
-    let id = meet(&client, "Retro").await;
+    let id = create_meeting(&client, "Retro").await;
     let request = graph_request!(DELETE / me / onlineMeetings / { id });
     let response: Response<()> = client.send_for_response(request).await.unwrap();
     assert_eq!(response.status, StatusCode::NO_CONTENT);
@@ -37,7 +37,7 @@ async fn nothing_has_a_response_too() {
 async fn content_has_a_response_before_it_is_read() {
     let graph = FakeGraph::start().await;
     let client = graph.client();
-    let id = meet(&client, "Retro").await;
+    let id = create_meeting(&client, "Retro").await;
     let page = graph_request!(client, GET / me / onlineMeetings / { id } / transcripts).await;
     let transcript = page.unwrap().items[0].id.clone().unwrap();
     let request =
@@ -52,15 +52,19 @@ async fn content_has_a_response_before_it_is_read() {
 async fn reads_ask_for_newer_members() {
     let graph = FakeGraph::start().await;
     let client = graph.client();
-    let id = meet(&client, "one").await;
-    assert!(!last(&graph).headers.contains_key("prefer"), "a POST is no read");
-    meet(&client, "two").await;
+    let id = create_meeting(&client, "one").await;
+    assert!(!last_received(&graph).headers.contains_key("prefer"), "a POST is no read");
+    create_meeting(&client, "two").await;
     graph_request!(client, GET / me / onlineMeetings / { id }).await.unwrap();
-    assert_eq!(last(&graph).headers["prefer"], NEWER);
+    assert_eq!(last_received(&graph).headers["prefer"], NEWER);
     let page = graph_request!(client, GET /me/onlineMeetings?$top=1).await.unwrap();
-    assert_eq!(last(&graph).headers["prefer"], NEWER);
+    assert_eq!(last_received(&graph).headers["prefer"], NEWER);
     page.next_page(&client).await.unwrap().unwrap();
-    assert_eq!(last(&graph).headers["prefer"], NEWER, "the next page is read like the first");
+    assert_eq!(
+        last_received(&graph).headers["prefer"],
+        NEWER,
+        "the next page is read like the first"
+    );
     graph_request!(client, GET / me / onlineMeetings / { id }).header("prefer", "x").await.unwrap();
-    assert_eq!(last(&graph).headers["prefer"], "x", "the caller knows better");
+    assert_eq!(last_received(&graph).headers["prefer"], "x", "the caller knows better");
 }
