@@ -1,4 +1,4 @@
-//! The example that schedules in bulk: stopped half way and run again, it makes no meeting twice.
+//! The example that schedules in bulk: interrupted and run again, it creates no meeting twice.
 
 #[path = "../examples/bulk_schedule.rs"]
 mod bulk_schedule;

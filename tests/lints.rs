@@ -1,4 +1,4 @@
-//! Expansions stay clean under the lints that users switch on, and work wherever an expression does.
+//! Expansions under the strictest lints, and in every place where Rust allows an expression.
 
 #![deny(warnings, clippy::pedantic, missing_docs, unused_qualifications)]
 
@@ -46,10 +46,10 @@ async fn works_in_async_functions_that_are_spawned() {
     assert_eq!(body_of(&request), BODY);
 }
 
-/// Nothing of the prelude is in scope here.
+/// A module without the prelude.
 #[no_implicit_prelude]
 mod without_prelude {
-    /// A request with everything that an expansion can hold.
+    /// Creates a request with every construct that an expansion can hold.
     pub(crate) fn request() -> ::graph_request::Request<::graph_request::preview::OnlineMeeting> {
         let people = ["a"];
         ::graph_request::graph_request!(POST /applications/{"x"}/onlineMeetings {
@@ -70,7 +70,7 @@ fn works_without_a_prelude() {
     assert!(body_of(&request).ends_with(r#","subject":"b"}"#));
 }
 
-/// A user's own names for what an expansion must not depend on.
+/// Types of a user that shadow the names of the standard library.
 mod shadowed {
     #![expect(dead_code, reason = "these are here to be in the way")]
 
@@ -83,7 +83,7 @@ mod shadowed {
     struct String;
     struct Box;
 
-    /// A request that is made among them.
+    /// Creates a request with these names in scope.
     pub(crate) fn request() -> super::Request<super::OnlineMeeting> {
         let people = ["a"];
         super::graph_request!(POST /app/onlineMeetings {
@@ -110,7 +110,7 @@ fn works_through_another_crate() {
     assert_eq!(request.path(), "/beta/app/onlineMeetings/a");
 }
 
-/// A program that holds its client and counts what it makes.
+/// A program that owns its client and counts the meetings it creates.
 struct Program {
     client: Client,
     made: u32,

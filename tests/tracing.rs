@@ -1,5 +1,7 @@
-//! What `tracing` is told, and what it is not. These tests have a process for themselves, since a
-//! subscriber of one thread misses what another thread was the first to say.
+//! Spans and events of `tracing`: the facts they carry, and the secrets they do not.
+//!
+//! The tests run in a process of their own: `tracing` caches the interest in each call site for the
+//! whole process, so a subscriber of one thread can miss a span that another thread hit first.
 
 use std::io::Write;
 use std::sync::{Arc, Mutex, OnceLock};
@@ -8,7 +10,7 @@ use graph_request::testing::{FakeGraph, Fault};
 use graph_request::{Client, Request, graph_request, preview::OnlineMeeting};
 use tracing_subscriber::fmt::format::FmtSpan;
 
-/// All that was written.
+/// The text of all spans and events.
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
 
@@ -23,7 +25,7 @@ impl Write for Log {
 }
 
 impl Log {
-    /// All that is said from now on, at every level, from here or from any library.
+    /// Starts to record every level of this program and of all libraries; once for all tests.
     fn start() -> &'static Self {
         static LOG: OnceLock<Log> = OnceLock::new();
         LOG.get_or_init(|| {

@@ -1,24 +1,21 @@
-//! What a user is told: every mistake with its message, to the letter.
-//!
-//! `TRYBUILD=overwrite cargo test -p graph-request-tests --test ui` writes the messages anew; read the
-//! difference as a user would before you keep it.
+//! Compiler messages: every mistake with its exact text. `README.md` says how to accept a new one.
 
-/// The compiler whose words are in `ui/rustc`; they change from release to release.
-const WORDS_OF: &str = "1.95.";
+/// The compiler whose messages are in `ui/rustc`; their wording changes from release to release.
+const PINNED_RUSTC: &str = "1.95.";
 
-/// Messages of the macro's own.
+/// Messages of the macro itself.
 #[test]
 fn mistakes_are_explained() {
     trybuild::TestCases::new().compile_fail("ui/*.rs");
 }
 
-/// Messages that rustc makes from the traits of the runtime.
+/// Messages of rustc about the traits of the runtime.
 #[test]
 fn values_are_judged_by_rustc() {
-    if rustc_version().contains(WORDS_OF) {
+    if rustc_version().contains(PINNED_RUSTC) {
         trybuild::TestCases::new().compile_fail("ui/rustc/*.rs");
     } else {
-        println!("not compared: the messages are those of rustc {WORDS_OF}x");
+        println!("not compared: the messages are those of rustc {PINNED_RUSTC}x");
     }
 }
 

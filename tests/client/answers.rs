@@ -1,4 +1,4 @@
-//! What an error answers when it is asked, and what it teaches.
+//! Questions to an error: its kind, its hint, its delay, its sources.
 
 use std::error::Error as StdError;
 use std::time::Duration;
@@ -88,7 +88,7 @@ async fn a_principal_name_in_the_path_is_hinted_at() {
     }
 }
 
-/// The texts of an error and of all that lies behind it.
+/// Returns the messages of an error and of all its sources.
 fn chain(error: &dyn StdError) -> Vec<String> {
     std::iter::successors(Some(error), |error| StdError::source(*error))
         .map(ToString::to_string)

@@ -1,4 +1,4 @@
-//! The same calls without an async runtime.
+//! Calls from programs without an async runtime.
 
 use graph_request::testing::{FakeGraph, Fault};
 use graph_request::{ErrorKind, graph_request};

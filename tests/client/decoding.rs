@@ -1,10 +1,10 @@
-//! 2xx, and what the body turns out to be.
+//! Bodies of successful responses: valid, empty, or of another type.
 
 use std::error::Error as _;
 
 use graph_request::ErrorKind;
 
-use crate::{create, named, serve};
+use crate::{create, create_with_request_id, serve};
 
 #[tokio::test]
 async fn what_the_service_adds_is_no_error() {
@@ -25,7 +25,7 @@ async fn what_does_not_fit_is_named_by_its_path() {
         (br#"{"startDateTime":"soon"}"#, "startDateTime"),
         (br#"{"chatInfo":{"threadId":"a"#, "chatInfo.threadId"),
     ] {
-        let error = serve(201, &[], body).await.send(named()).await.unwrap_err();
+        let error = serve(201, &[], body).await.send(create_with_request_id()).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode);
         assert!(error.outcome_unknown(), "the service says that it is created");
         let expected = format!(

@@ -1,4 +1,4 @@
-//! What a caller is told when it went wrong.
+//! Errors of failed calls: their kinds, their messages, and the details Graph sent.
 
 use std::error::Error as _;
 use std::time::Duration;
@@ -6,14 +6,14 @@ use std::time::Duration;
 use graph_request::{Client, ErrorKind, RetryPolicy, graph_request, http::StatusCode};
 use tokio::net::TcpListener;
 
-use crate::{client_of, create, named, serve};
+use crate::{client_of, create, create_with_request_id, serve};
 
 const FORBIDDEN: &[u8] = br#"{"error":{"code":"Forbidden","message":"No application access policy found for this app.","target":"user","details":[{"code":"PolicyMissing","message":"m","target":"t"}],"innerError":{"request-id":"r-1","client-request-id":"c-1","date":"2020-03-01T12:00:00","code":"7","extra":true}}}"#;
 
 #[tokio::test]
 async fn what_graph_said_is_whole() {
     let client = serve(403, &[], FORBIDDEN).await;
-    let error = client.send(named()).await.unwrap_err();
+    let error = client.send(create_with_request_id()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Graph);
     assert_eq!(error.status(), Some(StatusCode::FORBIDDEN));
     assert_eq!(error.body(), Some(FORBIDDEN));
@@ -47,7 +47,7 @@ async fn what_graph_left_out_comes_from_the_headers_or_stays_empty() {
 #[tokio::test]
 async fn what_is_not_graphs_shows_its_beginning() {
     let client = serve(400, &[], b"<html>Bad Request\n</html>").await;
-    let error = client.send(named()).await.unwrap_err();
+    let error = client.send(create_with_request_id()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Status);
     assert!(error.graph().is_none());
     assert_eq!(
@@ -83,7 +83,8 @@ async fn a_service_that_is_not_there() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     drop(listener);
-    let error = client_of(&format!("http://{address}")).send(named()).await.unwrap_err();
+    let error =
+        client_of(&format!("http://{address}")).send(create_with_request_id()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connection);
     let expected =
         "POST /beta/app/onlineMeetings: the service was not reached (client-request-id c-1)";

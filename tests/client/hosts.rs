@@ -1,4 +1,4 @@
-//! Where requests go, and where the token does not go with them.
+//! Hosts: requests reach the service root, and the token reaches no other.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};

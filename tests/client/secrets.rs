@@ -1,4 +1,4 @@
-//! Where a token goes, and where it never shows.
+//! Secrecy: the token is sent to the service and shown nowhere.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};

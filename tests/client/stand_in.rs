@@ -1,4 +1,4 @@
-//! The stand-in answers as the documentation says that Graph does.
+//! Tests of the stand-in for December 2018: it responds as the documentation says that Graph does.
 
 use graph_request::testing::FakeGraph;
 use graph_request::{Client, ErrorKind, RetryPolicy, graph_request, http::StatusCode};
@@ -116,7 +116,7 @@ async fn it_ends_when_it_is_dropped() {
     let graph = FakeGraph::start().await;
     let client = graph.client();
     drop(graph);
-    // The task ends at its next turn; until then a connection may still be taken.
+    // The server task ends when it is polled next; until then it may still accept a connection.
     loop {
         match client.send(create().retry(RetryPolicy::none())).await {
             Err(error) if error.kind() == ErrorKind::Connection => break,

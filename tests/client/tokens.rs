@@ -1,4 +1,4 @@
-//! How long a token is kept, and when another is asked for.
+//! The lifetime of cached tokens, and the moments at which the credential is asked for another.
 
 use std::error::Error as _;
 use std::sync::Arc;
@@ -16,7 +16,7 @@ use crate::create;
 const WAITERS: usize = 200;
 const MINUTE: Duration = Duration::from_secs(60);
 
-/// The token with this number, of use for so long.
+/// Creates the token with this number, valid for this long.
 fn token(number: usize, life: Duration) -> AccessToken {
     let expires_on = OffsetDateTime::now_utc() + life;
     AccessToken::new(format!("token-{number}")).expires_on(expires_on)
@@ -28,8 +28,8 @@ fn builder(graph: &FakeGraph) -> ClientBuilder {
 
 type Answer = Result<AccessToken, Box<dyn std::error::Error + Send + Sync>>;
 
-/// A client whose credential gives what `answer` makes of the number of times it was asked, and that
-/// number.
+/// Creates a client whose credential calls `answer` with the number of requests for a token so far,
+/// and returns it with that counter.
 fn client(
     graph: &FakeGraph,
     answer: impl Fn(usize) -> Answer + Send + Sync + 'static,
@@ -39,7 +39,7 @@ fn client(
     let credential = move |_: TokenRequest| {
         let answer = answer(counter.fetch_add(1, Ordering::SeqCst));
         async move {
-            // All who want a token have the time to say so.
+            // Gives every concurrent call the time to ask for a token.
             for _ in 0..2 * WAITERS {
                 tokio::task::yield_now().await;
             }
@@ -49,16 +49,16 @@ fn client(
     (builder(graph).credential(credential).build().unwrap(), asked)
 }
 
-/// The tokens that arrived, in their order.
-fn arrived(graph: &FakeGraph) -> Vec<String> {
+/// Returns the tokens that reached the server, in order.
+fn arrived_tokens(graph: &FakeGraph) -> Vec<String> {
     let token = |value: &graph_request::http::HeaderValue| {
         value.to_str().unwrap().trim_start_matches("Bearer ").to_owned()
     };
     graph.received().iter().map(|received| token(&received.headers["authorization"])).collect()
 }
 
-/// The results of so many calls at once.
-async fn all(client: &Client) -> Vec<graph_request::Result<()>> {
+/// Sends `WAITERS` calls at once and returns their results.
+async fn send_all(client: &Client) -> Vec<graph_request::Result<()>> {
     let mut calls = JoinSet::new();
     for _ in 0..WAITERS {
         let client = client.clone();
@@ -71,16 +71,16 @@ async fn all(client: &Client) -> Vec<graph_request::Result<()>> {
 async fn two_hundred_wait_for_one_token() {
     let graph = FakeGraph::start().await;
     let (client, asked) = client(&graph, |number| Ok(token(number, 60 * MINUTE)));
-    assert!(all(&client).await.iter().all(Result::is_ok));
+    assert!(send_all(&client).await.iter().all(Result::is_ok));
     assert_eq!(asked.load(Ordering::SeqCst), 1);
-    assert!(arrived(&graph).iter().all(|token| token == "token-0"));
+    assert!(arrived_tokens(&graph).iter().all(|token| token == "token-0"));
 }
 
 #[tokio::test]
 async fn two_hundred_wait_for_one_failure() {
     let graph = FakeGraph::start().await;
     let (client, asked) = client(&graph, |_| Err("the vault is closed".into()));
-    for result in all(&client).await {
+    for result in send_all(&client).await {
         let error = result.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Credential);
         assert_eq!(error.source().unwrap().to_string(), "the vault is closed");
@@ -96,10 +96,10 @@ async fn two_hundred_refresh_a_token_once() {
     let life = |number| if number == 0 { 4 * MINUTE } else { 60 * MINUTE };
     let (client, asked) = client(&graph, move |number| Ok(token(number, life(number))));
     client.send(create()).await.unwrap();
-    assert!(all(&client).await.iter().all(Result::is_ok));
+    assert!(send_all(&client).await.iter().all(Result::is_ok));
     assert_eq!(asked.load(Ordering::SeqCst), 2);
     client.send(create()).await.unwrap();
-    assert_eq!(arrived(&graph).last().unwrap(), "token-1");
+    assert_eq!(arrived_tokens(&graph).last().unwrap(), "token-1");
 }
 
 #[tokio::test]
@@ -124,7 +124,7 @@ async fn the_old_token_serves_while_there_is_no_new_one() {
     for _ in 0..3 {
         client.send(create()).await.unwrap();
     }
-    assert_eq!(arrived(&graph), ["token-0"; 3]);
+    assert_eq!(arrived_tokens(&graph), ["token-0"; 3]);
     assert_eq!(asked.load(Ordering::SeqCst), 2, "a vault that is closed is not knocked at again");
 }
 
@@ -138,7 +138,7 @@ async fn a_token_that_has_ended_serves_nobody() {
     client.send(create()).await.unwrap();
     let error = client.send(create()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Credential);
-    assert_eq!(arrived(&graph), ["token-0"]);
+    assert_eq!(arrived_tokens(&graph), ["token-0"]);
 }
 
 #[tokio::test]
@@ -155,12 +155,12 @@ async fn a_token_that_is_refused_is_replaced_once() {
     let challenge = r#"Bearer error="insufficient_claims", claims="eyJhIjoxfQ==""#;
     graph.inject(Fault::status(401).header("www-authenticate", challenge));
     client.send(create()).await.unwrap();
-    assert_eq!(arrived(&graph), ["token-0", "token-1"]);
+    assert_eq!(arrived_tokens(&graph), ["token-0", "token-1"]);
     assert_eq!(claims.recv().await.unwrap(), None);
     assert_eq!(claims.recv().await.unwrap().as_deref(), Some(r#"{"a":1}"#));
     graph.inject_with(|_| Some(Fault::status(401)));
     assert!(client.send(create()).await.unwrap_err().is_unauthorized());
-    assert_eq!(arrived(&graph)[2..], ["token-1", "token-2"]);
+    assert_eq!(arrived_tokens(&graph)[2..], ["token-1", "token-2"]);
 }
 
 #[tokio::test]
@@ -170,7 +170,7 @@ async fn a_token_that_stays_the_same_is_not_sent_again() {
     graph.inject(Fault::status(401));
     let error = client.send(create()).await.unwrap_err();
     assert!(error.is_unauthorized());
-    assert_eq!(arrived(&graph), ["token-7"]);
+    assert_eq!(arrived_tokens(&graph), ["token-7"]);
     client.send(create()).await.unwrap();
     assert_eq!(asked.load(Ordering::SeqCst), 3, "what was refused is not kept");
 }
@@ -183,7 +183,7 @@ async fn two_hundred_that_are_refused_ask_once() {
         let refused = request.headers["authorization"] == "Bearer token-0";
         refused.then(|| Fault::status(401))
     });
-    assert!(all(&client).await.iter().all(Result::is_ok));
+    assert!(send_all(&client).await.iter().all(Result::is_ok));
     assert_eq!(asked.load(Ordering::SeqCst), 2);
 }
 
@@ -211,10 +211,10 @@ async fn a_call_that_is_dropped_while_it_asks_keeps_nobody_waiting() {
     let second = tokio::spawn(async move { client.send(create()).await });
     first.abort();
     second.await.unwrap().unwrap();
-    assert_eq!(arrived(&graph), ["token-1"]);
+    assert_eq!(arrived_tokens(&graph), ["token-1"]);
 }
 
-/// A credential as `azure_identity` has them.
+/// A credential of the kind that `azure_identity` provides.
 #[derive(Debug)]
 struct Azure;
 
@@ -235,5 +235,5 @@ async fn a_credential_of_azure_gives_tokens() {
     let graph = FakeGraph::start().await;
     let client = builder(&graph).scopes(["one", "two"]).azure_credential(Arc::new(Azure));
     client.build().unwrap().send(create()).await.unwrap();
-    assert_eq!(arrived(&graph), ["one two"]);
+    assert_eq!(arrived_tokens(&graph), ["one two"]);
 }

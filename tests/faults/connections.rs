@@ -1,11 +1,11 @@
-//! Connections that are never made.
+//! Connections that are refused.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use graph_request::{Client, ErrorKind};
 
-use crate::{at_once, create};
+use crate::{create, three_attempts};
 
 #[tokio::test]
 async fn a_create_that_never_left_is_sent_again() {
@@ -15,7 +15,7 @@ async fn a_create_that_never_left_is_sent_again() {
     let http = reqwest::Client::builder().no_proxy().build().unwrap();
     let tries = Arc::new(AtomicUsize::new(0));
     let counter = Arc::clone(&tries);
-    let client = Client::builder().token("secret").base_url(base_url).retry(at_once());
+    let client = Client::builder().token("secret").base_url(base_url).retry(three_attempts());
     let client = client.http_client(move |request| {
         counter.fetch_add(1, Ordering::SeqCst);
         let sent = http.execute(request);

@@ -1,4 +1,4 @@
-//! Many calls at once over a network that fails: no meeting is lost, and none is made twice.
+//! A thousand concurrent creates over a failing network: none is lost, and none is done twice.
 
 use std::collections::HashMap;
 use std::time::Duration;
@@ -28,20 +28,20 @@ const FAULTS: [fn() -> Fault; 14] = [
     Fault::not_json,
 ];
 
-/// The same three of ten requests in each run, with faults of all kinds.
-fn fault(request: &Received) -> Option<Fault> {
+/// Chooses a fault for three of ten requests, the same ones in every run.
+fn choose_fault(request: &Received) -> Option<Fault> {
     let body: OnlineMeeting = serde_json::from_slice(&request.body).ok()?;
     let number: u64 = body.subject?.parse().ok()?;
     let attempt =
         request.headers.get("retry-attempt").map_or(0, |text| u64::from(text.as_bytes()[0]));
-    // A step of `SplitMix64`.
+    // Hashed by a step of `SplitMix64`, since a request has no random number of its own.
     let mut mixed = (number << 8 | attempt).wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     let dice = usize::try_from((mixed ^ (mixed >> 27)) >> 33).unwrap();
     (dice % 10 < 3).then(|| FAULTS[dice / 10 % FAULTS.len()]())
 }
 
-/// One call for each subject, all at once.
+/// Creates one meeting for each subject, all at once.
 async fn create_all(client: &Client) -> HashMap<String, Result<OnlineMeeting, Error>> {
     let mut calls = JoinSet::new();
     for number in 0..CALLS {
@@ -59,8 +59,8 @@ async fn create_all(client: &Client) -> HashMap<String, Result<OnlineMeeting, Er
     calls.join_all().await.into_iter().collect()
 }
 
-/// The ids of the meetings that the server made, by their subjects.
-fn made(graph: &FakeGraph) -> HashMap<String, Vec<String>> {
+/// Returns the ids of the meetings that the server created, by subject.
+fn created_meetings(graph: &FakeGraph) -> HashMap<String, Vec<String>> {
     let mut made: HashMap<String, Vec<String>> = HashMap::new();
     for done in graph.done().iter().filter(|done| done.status == 201) {
         let meeting: OnlineMeeting = serde_json::from_slice(&done.body).unwrap();
@@ -72,9 +72,9 @@ fn made(graph: &FakeGraph) -> HashMap<String, Vec<String>> {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_meeting_is_known_or_reported_and_none_is_made_twice() {
     let graph = FakeGraph::start().await;
-    graph.inject_with(fault);
+    graph.inject_with(choose_fault);
     let results = create_all(&builder(&graph).build().unwrap()).await;
-    let made = made(&graph);
+    let made = created_meetings(&graph);
     assert!(made.values().all(|ids| ids.len() == 1), "none is made twice");
     for (subject, result) in &results {
         match (result, made.get(subject)) {
@@ -84,7 +84,7 @@ async fn every_meeting_is_known_or_reported_and_none_is_made_twice() {
             (Err(_), None) => {}
         }
     }
-    // The faults did come, and most calls came through them.
+    // Guards the test itself: the faults occurred, and most calls got through them.
     let unknown = results.values().filter_map(|r| r.as_ref().err()).filter(|e| e.outcome_unknown());
     assert_eq!(results.len(), CALLS);
     assert!(unknown.count() > CALLS / 10);

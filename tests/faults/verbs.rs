@@ -1,4 +1,4 @@
-//! Each fault with each verb: what is sent again, what is not, and what the caller is told.
+//! Every fault with every verb: the number of requests sent, and the result that the caller sees.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -14,17 +14,17 @@ use crate::{builder, create};
 const HOUR: Duration = Duration::from_secs(3600);
 const BOUND: usize = 100_000;
 
-/// What a caller is told.
+/// The result that a caller sees.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Told {
+enum Outcome {
     Done,
     Failed(ErrorKind),
     Unknown(ErrorKind),
 }
 
-use Told::{Done, Failed, Unknown};
+use Outcome::{Done, Failed, Unknown};
 
-fn told(result: &Result<(), Error>) -> Told {
+fn outcome_of(result: &Result<(), Error>) -> Outcome {
     match result {
         Ok(()) => Done,
         Err(error) if error.outcome_unknown() => Unknown(error.kind()),
@@ -34,20 +34,20 @@ fn told(result: &Result<(), Error>) -> Told {
 
 type Sent = Pin<Box<dyn Future<Output = Result<(), Error>> + Send>>;
 
-/// A verb, and how it takes each fault: what the caller is told, after how many requests.
+/// A verb, and the expected outcome of each fault.
 struct Verb {
     name: &'static str,
     /// Sends a request about the meeting with this id.
     send: fn(Client, String) -> Sent,
-    expect: fn(&Case) -> (Told, usize),
+    expect: fn(&Case) -> (Outcome, usize),
 }
 
 struct Case {
     fault: fn() -> Fault,
-    /// For what may be sent twice.
-    harmless: (Told, usize),
-    /// For what may not.
-    harmful: (Told, usize),
+    /// The result of an idempotent request, and the number of requests sent.
+    idempotent: (Outcome, usize),
+    /// The same for a request that is not idempotent.
+    not_idempotent: (Outcome, usize),
 }
 
 static VERBS: [Verb; 4] = [
@@ -58,7 +58,7 @@ static VERBS: [Verb; 4] = [
                 graph_request!(client, GET / me / onlineMeetings / { id }).await.map(drop)
             })
         },
-        expect: |case| case.harmless,
+        expect: |case| case.idempotent,
     },
     Verb {
         name: "PATCH",
@@ -68,12 +68,12 @@ static VERBS: [Verb; 4] = [
                 call.await.map(drop)
             })
         },
-        expect: |case| case.harmless,
+        expect: |case| case.idempotent,
     },
     Verb {
         name: "POST",
         send: |client, _| Box::pin(async move { client.send(create()).await.map(drop) }),
-        expect: |case| case.harmful,
+        expect: |case| case.not_idempotent,
     },
     Verb {
         name: "POST that looks first",
@@ -85,14 +85,18 @@ static VERBS: [Verb; 4] = [
                 call.await.map(drop)
             })
         },
-        expect: |case| case.harmless,
+        expect: |case| case.idempotent,
     },
 ];
 
 static CASES: [Case; 24] = {
     use ErrorKind::{Connection, Decode, Status, Timeout};
-    const fn case(fault: fn() -> Fault, harmless: (Told, usize), harmful: (Told, usize)) -> Case {
-        Case { fault, harmless, harmful }
+    const fn case(
+        fault: fn() -> Fault,
+        idempotent: (Outcome, usize),
+        not_idempotent: (Outcome, usize),
+    ) -> Case {
+        Case { fault, idempotent, not_idempotent }
     }
     [
         case(|| Fault::status(400), (Failed(Status), 1), (Failed(Status), 1)),
@@ -126,7 +130,7 @@ fn client(graph: &FakeGraph) -> Client {
     builder(graph).max_response_bytes(BOUND).build().unwrap()
 }
 
-async fn meet(verb: &Verb, case: &Case, http: reqwest::Client) {
+async fn check_pair(verb: &Verb, case: &Case, http: reqwest::Client) {
     let graph = FakeGraph::start().await;
     let timeout = Duration::from_secs(2);
     let client = builder(&graph).timeout(timeout).max_response_bytes(BOUND).http_client(http);
@@ -137,23 +141,23 @@ async fn meet(verb: &Verb, case: &Case, http: reqwest::Client) {
     let result = (verb.send)(client, meeting.id.unwrap()).await;
     let reached = graph.received().len() - 1;
     let expected = (verb.expect)(case);
-    assert_eq!((told(&result), reached), expected, "{} {fault:?}: {result:?}", verb.name);
+    assert_eq!((outcome_of(&result), reached), expected, "{} {fault:?}: {result:?}", verb.name);
 }
 
 #[tokio::test]
 async fn each_fault_with_each_verb() {
-    // To read the certificates of the system for each pair would take longer than the pair.
+    // One HTTP client for all: to load the certificates of the system takes longer than a pair.
     let http = reqwest::Client::builder().no_proxy().build().unwrap();
     let mut pairs = JoinSet::new();
     for verb in &VERBS {
         for case in &CASES {
-            pairs.spawn(meet(verb, case, http.clone()));
+            pairs.spawn(check_pair(verb, case, http.clone()));
         }
     }
     pairs.join_all().await;
 }
 
-/// What is deleted twice is not there the second time, and the caller is told so.
+/// A `DELETE` counts as idempotent. If the first attempt took effect, the second ends in 404.
 #[tokio::test]
 async fn a_delete_is_sent_again() {
     for fault in [Fault::status(503), Fault::status(429)] {

@@ -1,4 +1,4 @@
-//! Objects and arrays.
+//! Bodies of December 2018: objects, arrays, and the names they had.
 
 use graph_request::{graph_request, http::Method};
 
@@ -121,7 +121,7 @@ fn every_member_of_that_time_is_known() {
     }
 }
 
-/// A request of a meeting type that is known while compiling, through a user's own macro.
+/// Creates a request whose meeting type is a literal that passed through a user's own macro.
 macro_rules! create {
     ($kind:literal) => {
         graph_request!(POST /app/onlineMeetings {

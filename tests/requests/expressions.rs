@@ -1,4 +1,4 @@
-//! Any Rust expression is a value: read once, in order, before anything is sent.
+//! Rust expressions as values: evaluated once, in order, before anything is sent.
 
 #![allow(clippy::all, reason = "any form that Rust has, not the one to choose")]
 
@@ -138,7 +138,7 @@ async fn values_may_be_awaited_in_a_task() {
     assert!(body_of(&request).ends_with(r#""subject":"a","joinUrl":"b"}"#));
 }
 
-/// A user's own macro around ours.
+/// Stands for a macro of a user that wraps ours.
 macro_rules! meeting {
     ($subject:expr, $key:literal: $value:expr $(, $more:ident)?) => {
         graph_request!(POST /app/onlineMeetings {

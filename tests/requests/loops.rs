@@ -1,4 +1,4 @@
-//! `[ for pattern in iterator { … } ]`
+//! Loops in arrays: `[ for pattern in iterator { … } ]`.
 
 use graph_request::preview::MeetingParticipantInfo;
 use graph_request::{Request, graph_request, preview::OnlineMeeting};
@@ -12,7 +12,7 @@ struct Person {
 
 const PEOPLE: [Person; 2] = [Person { upn: "a", id: Some("1") }, Person { upn: "b", id: None }];
 
-/// The attendees that an invocation comes to.
+/// Asserts the JSON of the attendees that an array produces.
 macro_rules! attendees {
     ([$($elements:tt)*] => $json:expr) => {{
         let request = graph_request!(POST /app/onlineMeetings {

@@ -1,4 +1,4 @@
-//! `key?: option`, `key!: value`, and commas whatever is left out.
+//! Members written `key?: option` and `key!: value`, and the commas around omitted ones.
 
 use std::borrow::Cow;
 
@@ -37,7 +37,7 @@ fn every_kind_of_property_can_be_left_out() {
     } => "");
 }
 
-/// All eight ways of leaving out three properties, in an object that has nothing else.
+/// All eight ways to omit three properties, in an object without any other.
 #[test]
 fn commas_are_right_whatever_is_left_out() {
     for bits in 0..8 {
@@ -58,7 +58,7 @@ fn commas_are_right_whatever_is_left_out() {
     }
 }
 
-/// Constant members before, between and after those that may be left out.
+/// Constant members before, between and after those that may be omitted.
 #[test]
 fn commas_are_right_between_constant_members() {
     for (first, last) in

@@ -1,4 +1,4 @@
-//! Methods, paths and keys.
+//! Methods, paths and keys of December 2018.
 
 use std::borrow::Cow;
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! A whole model in place of an object, or an object that starts from one.
+//! A model in place of an object, or an object that starts from a model.
 
 use graph_request::graph_request;
 use graph_request::preview::{
@@ -19,7 +19,7 @@ fn person(id: &str) -> MeetingParticipantInfo {
     info
 }
 
-/// A meeting as the service would answer it.
+/// Returns a meeting as the service would send it.
 fn answered() -> OnlineMeeting {
     serde_json::from_value(json!({
         "@odata.context": "https://graph.microsoft.com/beta/$metadata#onlineMeetings/$entity",

@@ -1,4 +1,4 @@
-//! The README, compiled.
+//! The README of the repository, compiled as documentation tests.
 
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]

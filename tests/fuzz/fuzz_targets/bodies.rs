@@ -1,4 +1,4 @@
-//! An object of literals that fits is taken, and leaves as serde_json reads it.
+//! Objects of valid literals: accepted, and sent with the content that serde_json reads.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! Any bytes as a response: what decodes is written, and read again as the same.
+//! Arbitrary bytes as a response: a value that decodes is written, and read again as the same.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! Any tokens at all: never a panic, never more than a second, always an expression, and JSON in it.
+//! Arbitrary tokens: no panic, no more than a second, and always an expression whose body is JSON.
 
 #![no_main]
 
@@ -10,7 +10,8 @@ fuzz_target!(|bytes: &[u8]| {
     let outcome = run(written.clone());
     let expansion = outcome.tokens.to_string();
     let body = constant_body(outcome.tokens.clone());
-    // What is no Rust in the user's own blocks, rustc tells of; beside complaints it stands apart.
+    // Invalid Rust in a user's own block is left to rustc. Next to reported errors it is isolated, so
+    // that the expansion as a whole still parses.
     let is_expression = |tokens| syn::parse2::<syn::Expr>(tokens).is_ok();
     assert!(is_expression(outcome.own), "{written} becomes {expansion}");
     assert!(!outcome.is_refused || is_expression(outcome.tokens), "{written} becomes {expansion}");

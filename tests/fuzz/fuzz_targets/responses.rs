@@ -1,5 +1,4 @@
-//! Any HTTP response as the answer to a request: what comes of it is a value or an error, and an
-//! error is one line.
+//! Arbitrary HTTP responses: the result is a value, or an error whose message is one line.
 
 #![no_main]
 
@@ -19,7 +18,7 @@ fuzz_target!(|input: (u16, Vec<(String, Vec<u8>)>, Vec<u8>)| {
     for (name, value) in &headers {
         response = response.header(name, value.as_slice());
     }
-    // What HTTP itself does not allow never comes this far.
+    // A response that HTTP itself forbids never reaches the client.
     if let Ok(response) = response.body(body) {
         RUNTIME.block_on(receive(response));
     }

@@ -33,21 +33,21 @@ use arbitrary::{invocations, streams};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::LitByteStr;
 
-/// What became of an invocation.
+/// The result of an invocation.
 pub struct Outcome {
     pub is_refused: bool,
     pub tokens: TokenStream,
-    /// The expansion without complaints, and with a name for each expression of the user's.
+    /// The expansion without the reported errors, and with a plain name for each user expression.
     pub own: TokenStream,
 }
 
-/// An object of literals that fits, as an invocation and as JSON.
+/// An object of valid literals, as an invocation and as JSON.
 pub struct Sample {
     pub invocation: String,
     pub json: String,
 }
 
-/// Runs an invocation as the front hands it over.
+/// Runs an invocation on the tokens that the public macro passes on.
 pub fn run(written: TokenStream) -> Outcome {
     let krate = TokenTree::Ident(Ident::new("graph_request", Span::call_site()));
     let tokens = std::iter::once(krate).chain(written).collect();
@@ -61,18 +61,18 @@ pub fn run(written: TokenStream) -> Outcome {
     Outcome { is_refused, tokens, own }
 }
 
-/// A token stream that may be anything.
+/// Derives an arbitrary token stream from the bytes.
 pub fn any_stream(bytes: &[u8]) -> TokenStream {
     streams::any_stream(&mut Choices::new(bytes))
 }
 
-/// An object of literals that fits.
+/// Derives an object of valid literals from the bytes.
 pub fn any_sample(bytes: &[u8]) -> Sample {
     let object = object_of(created(), &mut Choices::new(bytes));
     Sample { invocation: invocations::create(&object), json: object.text(Reader::Serde) }
 }
 
-/// The body of an expansion, where it is constant: what stands in `constant(…)`.
+/// Returns the body of an expansion if it is constant: the argument of `constant(…)`.
 pub fn constant_body(tokens: TokenStream) -> Option<Vec<u8>> {
     let mut is_constant = false;
     tokens.into_iter().find_map(|tree| match tree {

@@ -1,8 +1,6 @@
 //! Every route of the metadata, below every root, in every version that has it.
 
-use std::fs;
-use std::path::Path;
-
+use graph_request_tests_fixtures::{Corpus, corpora};
 use serde_json::Value;
 
 use super::run;
@@ -14,17 +12,11 @@ const NO_PUT: &str = "takes no `PUT`, since bytes cannot be sent; it has `GET`, 
 
 #[test]
 fn every_route_is_accounted_for() {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/graph/routes.json");
-    let Ok(text) = fs::read_to_string(&file) else {
-        println!("skipped: there are no routes at {}", file.display());
-        return;
-    };
-    let routes: Vec<Value> = serde_json::from_str(&text).unwrap();
-    for route in &routes {
+    for route in corpora().iter().flat_map(Corpus::routes) {
         let versions = texts(&route["versions"]);
         for root in ROOTS {
             for version in ["v1.0", "beta"] {
-                check_route(route, root, version, versions.contains(&version));
+                check_route(&route, root, version, versions.contains(&version));
             }
         }
     }

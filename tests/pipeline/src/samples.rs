@@ -1,13 +1,11 @@
 //! The requests of the documentation, as it printed them over the years.
 
-use std::fs;
-use std::path::{Path, PathBuf};
-
+use graph_request_tests_fixtures::{Corpus, Sample, corpora};
 use serde_json::Value;
 
 use super::run;
 
-/// Samples that are refused, each with what is said about it.
+/// Samples of the corpus that are refused, each with its message. Our own fixtures say it themselves.
 const REFUSED: &[(&str, &str)] = &[
     // Printed until 30 October 2018, when the documentation took the names that it has had since.
     ("001", "`onlineMeeting` has no property `startTime`; did you mean `startDateTime`?"),
@@ -49,29 +47,27 @@ const ELSEWHERE: char = '7';
 
 #[test]
 fn documented_requests_are_understood() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/graph/samples/requests");
-    let Ok(folder) = fs::read_dir(&folder) else {
-        println!("skipped: there are no samples at {}", folder.display());
-        return;
-    };
-    let mut files: Vec<PathBuf> = folder.map(|entry| entry.unwrap().path()).collect();
-    files.sort();
-    for file in files {
-        let sample: Value = serde_json::from_str(&fs::read_to_string(&file).unwrap()).unwrap();
-        let is_ours = !file.file_name().unwrap().to_string_lossy().starts_with(ELSEWHERE);
-        if is_ours && sample["signature_only"] != true {
-            check_sample(&file, &sample);
+    for corpus in corpora() {
+        for sample in corpus.requests() {
+            if !sample.name.starts_with(ELSEWHERE) && sample.json["signature_only"] != true {
+                check_sample(&sample, &expected_messages(&corpus, &sample));
+            }
         }
     }
 }
 
-fn check_sample(file: &Path, sample: &Value) {
-    let name = file.file_name().unwrap().to_string_lossy();
-    let outcome = run(&invocation(sample));
-    let refused = REFUSED.iter().find(|(number, _)| name.starts_with(number));
-    let expected: Vec<&str> = refused.iter().map(|(_, message)| *message).collect();
+fn expected_messages<'a>(corpus: &Corpus, sample: &'a Sample) -> Vec<&'a str> {
+    if corpus.is_own() {
+        return sample.refused();
+    }
+    let refused = REFUSED.iter().filter(|(number, _)| sample.name.starts_with(number));
+    refused.map(|(_, message)| *message).collect()
+}
+
+fn check_sample(Sample { name, json }: &Sample, expected: &[&str]) {
+    let outcome = run(&invocation(json));
     assert_eq!(outcome.complaints, expected, "{name}");
-    let body = sample.get("body_repaired").or(sample.get("body"));
+    let body = json.get("body_repaired").or(json.get("body"));
     if expected.is_empty() {
         assert_eq!(outcome.json().as_ref(), body, "{name}");
     }

@@ -1,18 +1,18 @@
-//! Uses `graph-request` by another name, in an older edition, and hands the macro on to a crate that
-//! does not name it.
+//! A crate that depends on `graph-request` under another name, in an older edition, and re-exports
+//! the macro to crates that do not depend on it.
 
 use std::future::Future;
 use std::sync::{Mutex, PoisonError};
 
 pub use renamed::graph_request as teams_request;
 
-/// A request that is made in this crate, where the runtime goes by the name `renamed`.
+/// Creates a request in this crate, which knows the runtime as `renamed`.
 pub fn get_meeting(id: &str) -> renamed::Request<renamed::preview::OnlineMeeting> {
     renamed::graph_request!(GET / app / onlineMeetings / { id })
 }
 
-/// A future that can be spawned although a value comes from behind a lock: the lock is given back
-/// before anything is sent.
+/// Returns a future that is `Send` although a value comes from behind a lock: the guard is dropped
+/// before the request is sent.
 #[expect(clippy::manual_async_fn, reason = "an `async fn` would not say that it is `Send`")]
 pub fn create_meeting(
     client: renamed::Client,

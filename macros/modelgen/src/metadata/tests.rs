@@ -22,18 +22,12 @@ fn assert_agreement(path: &Path, version: Version) {
     assert!(open.is_empty(), "{}:\n{}", path.display(), open.join("\n"));
 }
 
-fn assert_corpus_agreement(folder: &Path) {
-    assert_agreement(&folder.join("v1.0.csdl"), Version::V1);
-    assert_agreement(&folder.join("beta.csdl"), Version::Beta);
-}
-
 #[test]
-fn rows_agree_with_corpus() {
-    let Some(corpus) = env::var_os("GRAPH_CORPUS").map(PathBuf::from) else {
-        println!("skipped: GRAPH_CORPUS names no folder");
-        return;
-    };
-    assert_corpus_agreement(&corpus);
+fn rows_agree_with_metadata() {
+    for corpus in graph_request_tests_fixtures::corpora() {
+        assert_agreement(&corpus.metadata("v1.0"), Version::V1);
+        assert_agreement(&corpus.metadata("beta"), Version::Beta);
+    }
 }
 
 #[test]

@@ -1,0 +1,25 @@
+//! Tests of online meetings in v1.0 and beta, over real sockets against the stand-in.
+
+mod artifacts;
+mod attendance;
+mod create_or_get;
+mod filters;
+mod links;
+mod meetings;
+mod pages;
+mod refusals;
+mod responses;
+
+use graph_request::testing::{FakeGraph, Received};
+use graph_request::{Client, graph_request};
+
+/// Creates a meeting and returns its id.
+async fn create_meeting(client: &Client, subject: &str) -> String {
+    let meeting = graph_request!(client, POST /me/onlineMeetings { "subject": subject });
+    meeting.await.unwrap().id.unwrap()
+}
+
+/// Returns the last request that reached the server.
+fn last_received(graph: &FakeGraph) -> Received {
+    graph.received().pop().unwrap()
+}

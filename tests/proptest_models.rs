@@ -1,0 +1,154 @@
+//! Models under arbitrary JSON: reading never panics, and every value read is written back.
+
+use graph_request::preview::OnlineMeeting;
+use proptest::collection::{btree_map, vec};
+use proptest::prelude::*;
+use serde_json::{Map, Value, json};
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
+
+/// Returns a meeting with every kind of property, for the tests to alter.
+fn meeting() -> Value {
+    json!({
+        "id": "013448345",
+        "accessLevel": "everyone",
+        "audioConferencing": { "tollNumber": "+12525634478", "leaderPasscode": null },
+        "creationDateTime": "2018-03-19T09:46:02Z",
+        "startDateTime": "2019-07-12T14:30:34.2444915-07:00",
+        "endDateTime": "2019-07-12T15:00Z",
+        "isCancelled": false,
+        "meetingInfo": { "@odata.type": "#microsoft.graph.tokenMeetingInfo", "token": "a" },
+        "meetingType": "meetNow",
+        "participants": {
+            "attendees": [
+                { "identity": { "user": { "id": "550fae72", "displayName": "é😀" } }, "upn": "a" },
+                { "identity": { "phone": { "id": "+1" }, "newIdentity": { "id": "b" } } },
+            ],
+            "organizer": { "identity": { "application": { "id": "550fae72" } } },
+        },
+        "newProperty": { "deep": [1, 2.5, null] },
+    })
+}
+
+fn any_json() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<f64>().prop_map(Value::from),
+        any::<String>().prop_map(Value::from),
+        any_date_time().prop_map(Value::from),
+    ];
+    leaf.prop_recursive(3, 16, 4, |inner| {
+        prop_oneof![
+            vec(inner.clone(), 0..4).prop_map(Value::from),
+            btree_map(any::<String>(), inner, 0..4)
+                .prop_map(|members| Value::Object(members.into_iter().collect())),
+        ]
+    })
+}
+
+/// Returns a pattern for texts in the form of a date-time, including dates that do not exist.
+fn any_date_time() -> &'static str {
+    "[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-6][0-9](:[0-6][0-9](\\.[0-9]{1,12})?)?(Z|[+-][0-2][0-9]:[0-6][0-9])"
+}
+
+/// Replaces some of the values below `value`.
+fn alter(value: Value, by: &mut impl Iterator<Item = Option<Value>>) -> Value {
+    if let Some(Some(other)) = by.next() {
+        return other;
+    }
+    match value {
+        Value::Array(elements) => elements.into_iter().map(|e| alter(e, by)).collect(),
+        Value::Object(members) => {
+            members.into_iter().map(|(name, value)| (name, alter(value, by))).collect()
+        }
+        leaf => leaf,
+    }
+}
+
+fn any_meeting() -> impl Strategy<Value = Value> {
+    let changes = vec(prop::option::weighted(0.06, any_json()), 64);
+    changes.prop_map(|changes| alter(meeting(), &mut changes.into_iter()))
+}
+
+/// Normalizes JSON to the form that models write: without nulls, and with one form of date-time.
+fn normalize(value: Value) -> Value {
+    match value {
+        Value::Array(elements) => {
+            elements.into_iter().filter(|e| !e.is_null()).map(normalize).collect()
+        }
+        Value::Object(members) => {
+            let members = members.into_iter().filter(|(_, value)| !value.is_null());
+            Value::Object(members.map(|(n, v)| (n, normalize(v))).collect::<Map<_, _>>())
+        }
+        Value::String(text) => Value::String(normalize_text(text)),
+        leaf => leaf,
+    }
+}
+
+fn normalize_text(text: String) -> String {
+    // OData lets the seconds be left out; the offset then follows the minutes, at byte 16.
+    let with_seconds = match text.get(16..) {
+        Some(offset) if !offset.starts_with(':') => format!("{}:00{offset}", &text[..16]),
+        _ => text.clone(),
+    };
+    let Ok(date_time) = OffsetDateTime::parse(&with_seconds, &Rfc3339) else {
+        return text;
+    };
+    let kept = date_time.nanosecond() / 100 * 100;
+    date_time.replace_nanosecond(kept).unwrap().format(&Rfc3339).unwrap()
+}
+
+fn settings() -> ProptestConfig {
+    // A failing case becomes a test of its own, not a line in a file of seeds.
+    ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() }
+}
+
+proptest! {
+    #![proptest_config(settings())]
+
+    #[test]
+    fn any_bytes_are_read_or_refused(bytes in vec(any::<u8>(), 0..64), text in ".{0,64}") {
+        let _ = serde_json::from_slice::<OnlineMeeting>(&bytes);
+        let _ = serde_json::from_str::<OnlineMeeting>(&format!("{{{text:?}: {text:?}}}"));
+    }
+
+    #[test]
+    fn any_object_is_read_or_refused(json in any_json()) {
+        let _ = serde_json::from_value::<OnlineMeeting>(json);
+    }
+
+    #[test]
+    fn a_date_time_is_read_as_others_read_it(text in any_date_time()) {
+        let expected = normalize_text(text.clone());
+        let read = serde_json::from_value::<OnlineMeeting>(json!({ "startDateTime": text }));
+        let is_one = OffsetDateTime::parse(&expected, &Rfc3339).is_ok();
+        prop_assert_eq!(read.is_ok(), is_one);
+        if let Ok(read) = read {
+            let written = serde_json::to_value(read).unwrap();
+            prop_assert_eq!(written, json!({ "startDateTime": expected }));
+        }
+    }
+
+    #[test]
+    fn text_near_a_date_time_is_read_or_refused(mut text in any_date_time(), at in any::<prop::sample::Index>(), with in ".?") {
+        let at = at.index(text.len());
+        text.replace_range(at..=at, &with);
+        let read = serde_json::from_value::<OnlineMeeting>(json!({ "startDateTime": text }));
+        let others = OffsetDateTime::parse(&normalize_text(text), &Rfc3339);
+        prop_assert!(read.is_err() || others.is_ok());
+    }
+
+    #[test]
+    fn what_was_read_is_written_back(json in any_meeting()) {
+        let Ok(meeting) = serde_json::from_value::<OnlineMeeting>(json.clone()) else {
+            return Ok(());
+        };
+        let written = serde_json::to_string(&meeting).unwrap();
+        let again: OnlineMeeting = serde_json::from_str(&written).unwrap();
+        prop_assert_eq!(&again, &meeting, "{}", written);
+        let value = serde_json::to_value(&meeting).unwrap();
+        prop_assert_eq!(normalize(value), normalize(json));
+    }
+}

@@ -1,0 +1,8 @@
+//! Requests of v1.0 and beta.
+
+mod bodies;
+mod filters;
+mod functions;
+mod injection;
+mod options;
+mod routes;

@@ -1,8 +1,0 @@
-//! Today's v1.0 and beta.
-
-mod bodies;
-mod filters;
-mod functions;
-mod hostile;
-mod options;
-mod routes;
