@@ -71,7 +71,7 @@ fn parse_item(input: ParseStream, report: &mut Report) -> syn::Result<ListItem> 
         Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => {
             tokens::skip_one(input);
             let open = group.span_open();
-            Some(Query { open, options: parse_options(group.stream(), ';', open, report) })
+            Some(Query { open, options: parse_options(group.stream(), ';', report) })
         }
         _ => None,
     };

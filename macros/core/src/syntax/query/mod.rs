@@ -57,7 +57,10 @@ const OPERATORS: [&str; 10] = ["eq", "ne", "gt", "ge", "lt", "le", "in", "and", 
 pub(super) fn parse_query(input: ParseStream, report: &mut Report) -> Option<Query> {
     let mark = input.parse::<Option<Token![?]>>().ok().flatten()?;
     let query = take_query(input);
-    Some(Query { open: mark.span, options: parse_options(query, '&', mark.span, report) })
+    if query.is_empty() {
+        report.at(&mark, format!("expected a query option, such as {EXAMPLE}"));
+    }
+    Some(Query { open: mark.span, options: parse_options(query, '&', report) })
 }
 
 /// Takes everything up to the braces of the body.
@@ -99,12 +102,8 @@ fn is_operator(word: &Ident) -> bool {
 pub(super) fn parse_options(
     query: TokenStream,
     separator: char,
-    open: Span,
     report: &mut Report,
 ) -> Vec<QueryOption> {
-    if query.is_empty() {
-        report.at_span(open, format!("expected a query option, such as {EXAMPLE}"));
-    }
     let mut options = Vec::new();
     let parser = |input: ParseStream| {
         while !input.is_empty() {
