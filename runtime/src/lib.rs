@@ -50,34 +50,31 @@
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)
 )]
 
-// So that `$crate` of the macro's front works in this crate's own tests and stand-in too.
-mod answer;
 #[cfg(feature = "blocking")]
 mod blocking;
+mod call;
 mod client;
 mod cloud;
-mod created;
 mod credential;
 mod error;
+mod headers;
 mod json;
 mod model;
-mod options;
 mod page;
 mod path;
 mod request;
 mod response;
 mod retry;
-mod stream;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod trace;
 mod transport;
 
+pub use call::Call;
 pub use client::{Client, ClientBuilder};
 pub use cloud::Cloud;
-pub use created::CreatedOrFound;
 pub use credential::{AccessToken, Credential, TokenFuture, TokenRequest};
-pub use error::{Error, ErrorKind, GraphError, GraphErrorDetail, Hint, InnerError};
+pub use error::{Error, ErrorKind, GraphError, GraphErrorDetail, Hint, InnerError, Result};
 pub use http;
 pub use model::UnknownMember;
 #[cfg(feature = "beta")]
@@ -87,20 +84,16 @@ pub use model::preview;
 #[cfg(feature = "v1")]
 pub use model::v1;
 pub use page::Page;
-pub use request::{Call, Request};
+pub use request::Request;
 pub use reqwest;
-pub use response::Response;
+pub use response::{ByteStream, CreatedOrFound, Response};
 pub use retry::RetryPolicy;
-pub use stream::ByteStream;
 pub use time;
 pub use transport::{HttpClient, HttpFuture};
 
 #[doc(hidden)]
-#[path = "private.rs"]
+#[path = "private/mod.rs"]
 pub mod __private;
-
-/// What a fallible function of this crate returns.
-pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// A Microsoft Graph request, written as the documentation writes it.
 ///

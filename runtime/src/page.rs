@@ -5,16 +5,13 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use futures_util::stream::{self, Stream};
-use serde_core::de::{
-    Deserialize, DeserializeOwned, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor,
-};
+use serde_core::de::{Deserialize, DeserializeOwned, Deserializer, IgnoredAny, MapAccess, Visitor};
 
 use crate::client::Client;
-use crate::error::{Error, ErrorKind};
+use crate::error::{Error, ErrorKind, Result};
 use crate::path::Path;
 use crate::request::{Decode, Parts, Request};
 use crate::response::decode_json;
-use crate::{Result, answer};
 
 /// One page of a collection (OData JSON Format 4.01, section 13).
 #[derive(Clone, Debug, PartialEq)]
@@ -60,37 +57,6 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for PageVisitor<T> {
             }
         }
         Ok(page)
-    }
-}
-
-/// A value that stands in `value`.
-pub(crate) struct Returned<T>(pub(crate) T);
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Returned<T> {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        from.deserialize_map(ReturnedVisitor(PhantomData))
-    }
-}
-
-struct ReturnedVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Deserialize<'de>> Visitor<'de> for ReturnedVisitor<T> {
-    type Value = Returned<T>;
-
-    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str("an object with a `value`")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Returned<T>, A::Error> {
-        let mut value = None;
-        while let Some(name) = map.next_key::<String>()? {
-            if name == "value" {
-                value = Some(map.next_value()?);
-            } else {
-                map.next_value::<IgnoredAny>()?;
-            }
-        }
-        value.map(Returned).ok_or_else(|| A::Error::missing_field("value"))
     }
 }
 
@@ -153,13 +119,13 @@ async fn follow<T: DeserializeOwned + Send + 'static>(
     let Some(link) = link else {
         return Ok(None);
     };
-    let parts = parts_of(link, client)?;
-    let request = Request { parts, decode: Decode::Whole(decode_json::<Page<T>>) };
+    let parts = parse_link(link, client)?;
+    let request = Request { parts, decode: Decode::Buffered(decode_json::<Page<T>>) };
     client.send(request).await.map(Some)
 }
 
 /// A request for a link of the service's own making, if it leads to where the token may go.
-fn parts_of(link: &str, client: &Client) -> Result<Parts> {
+fn parse_link(link: &str, client: &Client) -> Result<Parts> {
     client.check_address(link)?;
     let outside = || Error::new(ErrorKind::Request, "the link leads out of the service root");
     let parse = |url: &str| reqwest::Url::parse(url).map_err(|error| outside().with_source(error));
@@ -167,5 +133,5 @@ fn parts_of(link: &str, client: &Client) -> Result<Parts> {
     let root = here.path().trim_end_matches('/');
     let path = there.path().strip_prefix(root).filter(|path| path.starts_with('/'));
     let query = there.query().map_or_else(String::new, |query| format!("?{query}"));
-    Ok(answer::read(Path::from(format!("{}{query}", path.ok_or_else(outside)?))))
+    Ok(Parts::get(Path::from(format!("{}{query}", path.ok_or_else(outside)?))))
 }

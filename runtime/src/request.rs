@@ -2,21 +2,20 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::future::IntoFuture;
-use std::pin::Pin;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::Method;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 
-use crate::Result;
-use crate::client::Client;
-use crate::error::{Error, ErrorKind};
+use crate::error::{Error, ErrorKind, Repeat, Result};
 use crate::json::Payload;
-use crate::options::Options;
 use crate::path::Path;
-use crate::response::Whole;
-use crate::stream::ByteStream;
+use crate::response::{ByteStream, RawResponse};
+use crate::retry::RetryPolicy;
+
+/// Members of enums that are newer than a program are sent only to those who ask for them.
+const NEWER_MEMBERS: HeaderValue = HeaderValue::from_static("include-unknown-enum-members");
 
 /// A request to Microsoft Graph whose answer is a `T`.
 ///
@@ -31,7 +30,7 @@ pub struct Request<T> {
 /// How the answer is read.
 pub(crate) enum Decode<T> {
     /// To its end, and then understood.
-    Whole(fn(&Whole) -> Result<T>),
+    Buffered(fn(&RawResponse) -> Result<T>),
     /// As it comes, by whoever wants it.
     Stream(fn(ByteStream) -> T),
 }
@@ -98,6 +97,24 @@ impl<T> Request<T> {
         self
     }
 
+    /// How often this request is sent, in place of what the client has.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.parts.options.retry = Some(policy);
+        self
+    }
+
+    /// How long one try may take, in place of what the client has; `None` is without end.
+    pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.parts.options.timeout = Some(timeout.into().unwrap_or(UNLIMITED));
+        self
+    }
+
+    /// How long the whole call may take, in place of what the client has; `None` is without end.
+    pub fn deadline(mut self, deadline: impl Into<Option<Duration>>) -> Self {
+        self.parts.options.deadline = Some(deadline.into().unwrap_or(UNLIMITED));
+        self
+    }
+
     fn fail(&mut self, message: &str) {
         self.parts.error.get_or_insert_with(|| message.to_owned());
     }
@@ -121,6 +138,24 @@ impl<T> fmt::Debug for Request<T> {
     }
 }
 
+/// No timer runs for so long.
+pub(crate) const UNLIMITED: Duration = Duration::MAX;
+
+/// How a request is sent; what is `None` is as the client has it.
+#[derive(Clone, Debug)]
+pub(crate) struct Options {
+    pub(crate) repeat: Repeat,
+    pub(crate) retry: Option<RetryPolicy>,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) deadline: Option<Duration>,
+}
+
+impl Options {
+    pub(crate) fn new(method: &Method) -> Self {
+        Self { repeat: Repeat::for_method(method), retry: None, timeout: None, deadline: None }
+    }
+}
+
 impl Parts {
     pub(crate) fn new(method: Method, path: Path, body: Option<Payload>) -> Self {
         let mut headers = HeaderMap::new();
@@ -137,61 +172,23 @@ impl Parts {
         Self { method, path: path.text, headers, body, options, error }
     }
 
+    /// Makes the parts of a request that reads.
+    pub(crate) fn get(path: Path) -> Self {
+        let mut parts = Self::new(Method::GET, path, None);
+        parts.headers.insert("prefer", NEWER_MEMBERS);
+        parts
+    }
+
+    /// Returns the path without its query, which may hold personal data and so must not be logged.
+    pub(crate) fn bare_path(&self) -> &str {
+        self.path.split_once('?').map_or(&*self.path, |(path, _)| path)
+    }
+
     /// What keeps it from being sent, as an error.
     pub(crate) fn check(&self) -> Result<()> {
         match &self.error {
             Some(message) => Err(Error::new(ErrorKind::Request, message.clone())),
             None => Ok(()),
         }
-    }
-}
-
-/// A request and the client that sends it, by `.await`.
-///
-/// Made by [`graph_request!`](crate::graph_request) with a client. Its future is `Send` and
-/// `'static`, so that calls can be spawned and joined.
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Call<T> {
-    pub(crate) client: Client,
-    pub(crate) request: Request<T>,
-}
-
-/// A request and the client that sends it.
-pub fn call<T>(client: Client, request: Request<T>) -> Call<T> {
-    Call { client, request }
-}
-
-impl<T> Call<T> {
-    /// The request that is to be sent.
-    pub fn request(&self) -> &Request<T> {
-        &self.request
-    }
-
-    /// Sets a header, as [`Request::header`] does.
-    pub fn header<N, V>(mut self, name: N, value: V) -> Self
-    where
-        N: TryInto<HeaderName>,
-        V: TryInto<HeaderValue>,
-    {
-        self.request = self.request.header(name, value);
-        self
-    }
-}
-
-impl<T: 'static> IntoFuture for Call<T> {
-    type Output = Result<T>;
-    type IntoFuture = Pin<Box<dyn Future<Output = Result<T>> + Send>>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.client.send(self.request).await })
-    }
-}
-
-impl<T> fmt::Debug for Call<T> {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.debug_struct("Call")
-            .field("client", &self.client)
-            .field("request", &self.request)
-            .finish()
     }
 }

@@ -5,12 +5,8 @@ use std::pin::Pin;
 
 use bytes::{Bytes, BytesMut};
 
-use crate::Result;
-use crate::error::{Error, ErrorKind};
-use crate::response::Whole;
-
-/// An error of any kind, as it may be sent between threads.
-pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
+use crate::error::{BoxError, Error, ErrorKind, Result};
+use crate::response::RawResponse;
 
 /// Something that sends an HTTP request: a [`reqwest::Client`] of your own, or a closure, in which
 /// any middleware has its place.
@@ -63,11 +59,11 @@ where
 
 /// What is done with the body of a response that is 2xx.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Body {
+pub(crate) enum ReadBody {
     /// It is read to its end.
-    Read,
+    Buffer,
     /// It is left to whoever wants it.
-    Left,
+    Stream,
 }
 
 /// Sends a request and reads the response, up to this many bytes of body.
@@ -75,19 +71,24 @@ pub(crate) async fn exchange(
     http: &dyn HttpClient,
     request: reqwest::Request,
     bound: usize,
-    body: Body,
-) -> Result<Whole> {
-    let mut response = http.execute(request).await.map_err(not_sent)?;
+    read: ReadBody,
+) -> Result<RawResponse> {
+    let mut response = http.execute(request).await.map_err(classify_send_error)?;
     let status = response.status();
     let headers = std::mem::take(response.headers_mut());
-    if body == Body::Left && status.is_success() {
-        return Ok(Whole { status, headers, body: Bytes::new(), rest: Some(response) });
+    if read == ReadBody::Stream && status.is_success() {
+        return Ok(RawResponse {
+            status,
+            headers,
+            body: Bytes::new(),
+            streaming_body: Some(response),
+        });
     }
-    match read_body(&mut response, bound).await {
-        Ok(body) => Ok(Whole { status, headers, body, rest: None }),
+    match buffer_body(&mut response, bound).await {
+        Ok(body) => Ok(RawResponse { status, headers, body, streaming_body: None }),
         // The status says enough; its body would only have said why.
         Err(unread) if !status.is_success() => {
-            Ok(Whole { status, headers, body: unread.read, rest: None })
+            Ok(RawResponse { status, headers, body: unread.read, streaming_body: None })
         }
         Err(unread) => Err(unread.error.with_response(status, headers, unread.read)),
     }
@@ -99,7 +100,7 @@ struct Unread {
     read: Bytes,
 }
 
-async fn read_body(response: &mut reqwest::Response, bound: usize) -> Result<Bytes, Unread> {
+async fn buffer_body(response: &mut reqwest::Response, bound: usize) -> Result<Bytes, Unread> {
     let mut body = BytesMut::new();
     loop {
         let error = match response.chunk().await {
@@ -109,7 +110,7 @@ async fn read_body(response: &mut reqwest::Response, bound: usize) -> Result<Byt
                 continue;
             }
             Ok(Some(_)) => too_large(bound),
-            Err(error) => lost(error.without_url().into()),
+            Err(error) => Error::connection_lost(error.without_url().into()),
         };
         return Err(Unread { error, read: body.freeze() });
     }
@@ -117,22 +118,18 @@ async fn read_body(response: &mut reqwest::Response, bound: usize) -> Result<Byt
 
 fn too_large(bound: usize) -> Error {
     let message = format!("the response has more than the {bound} bytes that the client takes");
-    Error::new(ErrorKind::Decode, message).having_acted()
-}
-
-pub(crate) fn lost(source: BoxError) -> Error {
-    Error::new(ErrorKind::Connection, "the connection was lost").with_source(source).having_acted()
+    Error::new(ErrorKind::Decode, message).with_possible_effect()
 }
 
 /// What kept a request from being answered. Only reqwest's own errors say that nothing was sent.
-fn not_sent(error: BoxError) -> Error {
+fn classify_send_error(error: BoxError) -> Error {
     let error = match error.downcast::<reqwest::Error>() {
         // The URL stands in our own message, without the query.
         Ok(error) => BoxError::from(error.without_url()),
         Err(other) => other,
     };
-    let Some(cause) = find_reqwest(&*error) else {
-        return lost(error);
+    let Some(cause) = find_reqwest_error(&*error) else {
+        return Error::connection_lost(error);
     };
     let is_unsent = cause.is_connect() || cause.is_builder();
     let (kind, message) = if cause.is_timeout() {
@@ -142,14 +139,14 @@ fn not_sent(error: BoxError) -> Error {
     } else if cause.is_connect() {
         (ErrorKind::Connection, "the service was not reached")
     } else {
-        return lost(error);
+        return Error::connection_lost(error);
     };
     let problem = Error::new(kind, message).with_source(error);
-    if is_unsent { problem } else { problem.having_acted() }
+    if is_unsent { problem } else { problem.with_possible_effect() }
 }
 
 /// The error of reqwest's in a chain, which a middleware may have wrapped.
-fn find_reqwest<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a reqwest::Error> {
+fn find_reqwest_error<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a reqwest::Error> {
     let mut next = Some(error);
     while let Some(error) = next {
         if let Some(found) = error.downcast_ref() {

@@ -7,12 +7,12 @@ use std::time::Duration;
 
 use reqwest::redirect::Policy;
 
-use super::{Client, Inner};
-use crate::Result;
-use crate::cloud::{Cloud, parse_base_url, scope};
+use super::origin::parse_base_url;
+use super::{Client, ClientInner};
+use crate::cloud::{Cloud, scope};
 use crate::credential::{AccessToken, Credential, Tokens};
-use crate::error::{Error, ErrorKind};
-use crate::options::UNLIMITED;
+use crate::error::{Error, ErrorKind, Result};
+use crate::request::UNLIMITED;
 use crate::retry::RetryPolicy;
 use crate::transport::HttpClient;
 
@@ -178,10 +178,10 @@ impl ClientBuilder {
     fn assemble(mut self, base_url: String, credential: Box<dyn Credential>) -> Client {
         let http = match self.http.take() {
             Some(http) => Ok(http),
-            None => self.own_http(&base_url),
+            None => self.build_http(&base_url),
         };
         let scopes = self.scopes.unwrap_or_else(|| vec![scope(&base_url)]);
-        Client(Arc::new(Inner {
+        Client(Arc::new(ClientInner {
             http,
             base_url,
             tokens: Tokens::new(credential, scopes),
@@ -192,7 +192,7 @@ impl ClientBuilder {
         }))
     }
 
-    fn own_http(
+    fn build_http(
         &self,
         base_url: &str,
     ) -> Result<Box<dyn HttpClient>, Arc<dyn StdError + Send + Sync>> {

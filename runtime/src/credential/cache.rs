@@ -7,14 +7,14 @@ use time::{Duration, OffsetDateTime};
 use tokio::time::Instant;
 
 use super::{AccessToken, Credential, TokenRequest};
-use crate::error::{Error, ErrorKind};
-use crate::{Result, trace};
+use crate::error::{Error, ErrorKind, Result};
+use crate::trace;
 
 /// How long before its end a token is replaced.
-const EARLY: Duration = Duration::minutes(5);
+const REFRESH_BEFORE_EXPIRY: Duration = Duration::minutes(5);
 
 /// How long a credential that failed is left alone while the old token is still of use.
-const PAUSE: std::time::Duration = std::time::Duration::from_secs(30);
+const RETRY_CREDENTIAL_AFTER: std::time::Duration = std::time::Duration::from_secs(30);
 
 /// A credential and the token that it gave last.
 pub(crate) struct Tokens {
@@ -35,12 +35,12 @@ struct Kept {
 }
 
 /// What a call finds.
-enum Found {
+enum CachedToken {
     /// A token that is good for a while.
     Fresh(AccessToken),
     /// A token that is still valid, and ought to be replaced.
-    Due(AccessToken),
-    Nothing,
+    ExpiresSoon(AccessToken),
+    Missing,
 }
 
 impl Tokens {
@@ -53,12 +53,12 @@ impl Tokens {
     pub(crate) async fn get(&self) -> Result<AccessToken> {
         let (found, asked) = self.find();
         match found {
-            Found::Fresh(token) => Ok(token),
-            Found::Due(token) => match self.asking.try_lock() {
+            CachedToken::Fresh(token) => Ok(token),
+            CachedToken::ExpiresSoon(token) => match self.asking.try_lock() {
                 Ok(_turn) => Ok(self.answer(asked).await.unwrap_or(token)),
                 Err(_) => Ok(token),
             },
-            Found::Nothing => {
+            CachedToken::Missing => {
                 let _turn = self.asking.lock().await;
                 self.answer(asked).await
             }
@@ -77,7 +77,7 @@ impl Tokens {
             Some(answer) => answer,
             None => self.ask(claims).await,
         };
-        let other = answer.ok().filter(|token| !token.is(refused));
+        let other = answer.ok().filter(|token| !token.has_same_text(refused));
         if other.is_none() {
             self.forget(refused);
         }
@@ -92,7 +92,7 @@ impl Tokens {
         }
     }
 
-    fn find(&self) -> (Found, u64) {
+    fn find(&self) -> (CachedToken, u64) {
         let kept = self.lock();
         (kept.find(OffsetDateTime::now_utc()), kept.asked)
     }
@@ -112,12 +112,12 @@ impl Tokens {
     /// Drops a token that was refused; another that has come meanwhile is returned.
     fn forget(&self, refused: &AccessToken) -> Option<AccessToken> {
         let mut kept = self.lock();
-        kept.token.take_if(|token| token.is(refused));
+        kept.token.take_if(|token| token.has_same_text(refused));
         kept.token.clone()
     }
 
     async fn ask(&self, claims: Option<String>) -> Result<AccessToken> {
-        trace::asks_for_token();
+        trace::log_token_request();
         let request = TokenRequest { scopes: self.scopes.clone(), claims };
         let answer = self.credential.token(request).await.map_err(Arc::from);
         self.lock().keep(&answer);
@@ -131,16 +131,16 @@ impl Tokens {
 }
 
 impl Kept {
-    fn find(&self, now: OffsetDateTime) -> Found {
+    fn find(&self, now: OffsetDateTime) -> CachedToken {
         let Some((token, end)) = self.token.as_ref().and_then(|t| Some((t, t.expires_on?))) else {
-            return Found::Nothing;
+            return CachedToken::Missing;
         };
         let is_paused = self.paused_until.is_some_and(|until| Instant::now() < until);
         match end - now {
-            left if left > EARLY => Found::Fresh(token.clone()),
-            left if left.is_positive() && is_paused => Found::Fresh(token.clone()),
-            left if left.is_positive() => Found::Due(token.clone()),
-            _ => Found::Nothing,
+            left if left > REFRESH_BEFORE_EXPIRY => CachedToken::Fresh(token.clone()),
+            left if left.is_positive() && is_paused => CachedToken::Fresh(token.clone()),
+            left if left.is_positive() => CachedToken::ExpiresSoon(token.clone()),
+            _ => CachedToken::Missing,
         }
     }
 
@@ -153,7 +153,7 @@ impl Kept {
             }
             Err(failure) => {
                 self.failure = Some(Arc::clone(failure));
-                self.paused_until = Instant::now().checked_add(PAUSE);
+                self.paused_until = Instant::now().checked_add(RETRY_CREDENTIAL_AFTER);
             }
         }
     }

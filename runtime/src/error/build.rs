@@ -6,15 +6,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, StatusCode};
+use http::{HeaderMap, HeaderValue, Method, StatusCode};
 
-use super::{Error, ErrorKind, GraphError, Inner, Response};
-use crate::request::Parts;
-use crate::retry::{Repeat, may_have_acted, parse_retry_after};
+use super::repeat::{Repeat, may_have_acted};
+use super::retry_after::parse_retry_after;
+use super::{BoxError, Error, ErrorInner, ErrorKind, ErrorResponse, GraphError};
 
 impl Error {
     pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
-        Self(Box::new(Inner {
+        Self(Box::new(ErrorInner {
             kind,
             message: message.into(),
             request: None,
@@ -22,13 +22,13 @@ impl Error {
             response: None,
             graph: None,
             retry_after: None,
-            has_acted: false,
-            is_harmful: false,
+            may_have_acted: false,
+            repeat: Repeat::Idempotent,
             source: None,
         }))
     }
 
-    pub(crate) fn with_source(self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+    pub(crate) fn with_source(self, source: impl Into<BoxError>) -> Self {
         self.with_shared_source(Arc::from(source.into()))
     }
 
@@ -45,8 +45,8 @@ impl Error {
         body: Bytes,
     ) -> Self {
         self.0.retry_after = parse_retry_after(&headers);
-        self.0.has_acted = may_have_acted(status, self.0.retry_after);
-        self.0.response = Some(Response { status, headers, body });
+        self.0.may_have_acted = may_have_acted(status, self.0.retry_after);
+        self.0.response = Some(ErrorResponse { status, headers, body });
         self
     }
 
@@ -56,24 +56,34 @@ impl Error {
     }
 
     /// Says what was asked for, and under which name.
-    pub(crate) fn with_request(mut self, request: &Parts, id: Option<&HeaderValue>) -> Self {
-        // The query may hold personal data, which has no business in a log.
-        let path = request.path.split('?').next().unwrap_or_default();
-        self.0.request = Some((request.method.clone(), path.to_owned()));
-        self.0.client_request_id = id.map(|id| String::from_utf8_lossy(id.as_bytes()).into_owned());
-        self.0.is_harmful = request.options.repeat == Repeat::Harmful;
+    pub(crate) fn with_request(
+        mut self,
+        method: &Method,
+        bare_path: &str,
+        repeat: Repeat,
+        id: &HeaderValue,
+    ) -> Self {
+        self.0.request = Some((method.clone(), bare_path.to_owned()));
+        self.0.client_request_id = Some(String::from_utf8_lossy(id.as_bytes()).into_owned());
+        self.0.repeat = repeat;
         self
     }
 
     /// Says that the service may have done what was asked.
-    pub(crate) fn having_acted(mut self) -> Self {
-        self.0.has_acted = true;
+    pub(crate) fn with_possible_effect(mut self) -> Self {
+        self.0.may_have_acted = true;
         self
     }
 
     /// Whether the service may have done what was asked.
     pub(crate) fn may_have_acted(&self) -> bool {
-        self.0.has_acted
+        self.0.may_have_acted
+    }
+
+    /// Makes the error of a connection that ended before the response did.
+    pub(crate) fn connection_lost(source: BoxError) -> Self {
+        let error = Self::new(ErrorKind::Connection, "the connection was lost");
+        error.with_source(source).with_possible_effect()
     }
 
     #[cfg(test)]

@@ -5,10 +5,11 @@
 
 use std::fmt;
 
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderName, StatusCode};
 use serde_json::{Map, Value};
 
-use super::one_line;
+use super::{one_line, write_ids};
+use crate::headers::{CLIENT_REQUEST_ID, REQUEST_ID, header_text};
 
 /// What Graph says when it refuses.
 #[derive(Clone, Debug, PartialEq)]
@@ -79,14 +80,7 @@ impl GraphError {
 impl fmt::Display for GraphError {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         f.write_str(&one_line(&self.said()))?;
-        for (name, id) in
-            [("request-id", self.request_id()), ("client-request-id", self.client_request_id())]
-        {
-            if let Some(id) = id {
-                write!(f, " ({name} {id})")?;
-            }
-        }
-        Ok(())
+        write_ids(f, self.request_id(), self.client_request_id())
     }
 }
 
@@ -103,10 +97,10 @@ pub(crate) fn parse_graph_error(
     let error = body.get("error")?.as_object()?;
     let inner = error.get("innerError").or_else(|| error.get("innererror"));
     let mut inner_error = inner.and_then(parse_inner_error).unwrap_or_default();
-    let header = |name| headers.get(name).and_then(|v| v.to_str().ok()).map(str::to_owned);
-    inner_error.request_id = inner_error.request_id.or_else(|| header("request-id"));
+    let header = |name: HeaderName| header_text(headers, name).map(str::to_owned);
+    inner_error.request_id = inner_error.request_id.or_else(|| header(REQUEST_ID));
     inner_error.client_request_id =
-        inner_error.client_request_id.or_else(|| header("client-request-id"));
+        inner_error.client_request_id.or_else(|| header(CLIENT_REQUEST_ID));
     let details = error.get("details").and_then(Value::as_array);
     Some(GraphError {
         status,

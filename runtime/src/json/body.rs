@@ -4,8 +4,8 @@ use std::ops::{Deref, DerefMut};
 
 use bytes::Bytes;
 
-use super::Json;
-use super::pieces::Piece;
+use super::buffer::Json;
+use super::piece::Piece;
 
 /// A body as it is sent, and what is wrong with it.
 #[derive(Debug)]

@@ -126,7 +126,7 @@ pub(super) fn from_chrono<Z: chrono::TimeZone>(
 
     let offset = date_time.offset().fix().local_minus_utc();
     let nanoseconds = date_time.timestamp_subsec_nanos();
-    at(date_time.timestamp(), nanoseconds, offset)
+    from_unix_time(date_time.timestamp(), nanoseconds, offset)
 }
 
 #[cfg(feature = "jiff")]
@@ -136,7 +136,7 @@ pub(super) fn from_jiff(timestamp: jiff::Timestamp, offset: i32) -> Option<Offse
 }
 
 #[cfg(feature = "chrono")]
-fn at(seconds: i64, nanoseconds: u32, offset: i32) -> Option<OffsetDateTime> {
+fn from_unix_time(seconds: i64, nanoseconds: u32, offset: i32) -> Option<OffsetDateTime> {
     let instant = OffsetDateTime::from_unix_timestamp(seconds).ok()?;
     // A leap second is told by more than a whole second of nanoseconds.
     let instant = instant.checked_add(time::Duration::nanoseconds(nanoseconds.into()))?;

@@ -1,8 +1,9 @@
 //! Where an expansion hands over a value that may be left out, with its name.
 
-use super::kinds::{Is, Of};
-use super::pieces::Piece;
-use super::{Json, ToJson, Value};
+use super::accepts::{Is, Of};
+use super::buffer::Json;
+use super::piece::Piece;
+use super::to_json::{ToJson, Value};
 
 /// An `Option` of a value of kind `K`, whose property is left out when it is `None`.
 #[diagnostic::on_unimplemented(

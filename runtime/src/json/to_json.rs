@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
-use super::Json;
+use super::buffer::Json;
 
 /// A value that can be written into a body. Which property takes which is said elsewhere.
 pub trait ToJson: Sync {

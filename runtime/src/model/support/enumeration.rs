@@ -48,7 +48,7 @@ macro_rules! enumeration {
             }
 
             #[inline]
-            fn known(text: &str) -> Option<Self> {
+            fn from_known(text: &str) -> Option<Self> {
                 match text {
                     $($text => Some(Self::$member),)*
                     _ => None,
@@ -72,7 +72,7 @@ macro_rules! enumeration {
             /// Reads a member in Graph's own spelling; anything else is an error that names them.
             #[inline]
             fn from_str(text: &str) -> Result<Self, Self::Err> {
-                Self::known(text).ok_or_else(|| {
+                Self::from_known(text).ok_or_else(|| {
                     $crate::model::support::UnknownMember::new(text, $name, Self::MEMBERS)
                 })
             }
@@ -82,7 +82,7 @@ macro_rules! enumeration {
             #[inline]
             fn deserialize<D: serde_core::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
                 let text = Box::<str>::deserialize(from)?;
-                Ok(Self::known(&text).unwrap_or(Self::Other(text)))
+                Ok(Self::from_known(&text).unwrap_or(Self::Other(text)))
             }
         }
 

@@ -25,7 +25,7 @@ impl<'de, T: Model> Visitor<'de> for ObjectVisitor<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let mut model = T::default();
-        while let Some(Name(name)) = map.next_key()? {
+        while let Some(PropertyName(name)) = map.next_key()? {
             if !model.read(&name, &mut map)? {
                 let value = map.next_value()?;
                 model.additional().insert(name.into_owned(), value);
@@ -36,29 +36,29 @@ impl<'de, T: Model> Visitor<'de> for ObjectVisitor<T> {
 }
 
 /// The name of a property, borrowed where the input allows it.
-struct Name<'de>(Cow<'de, str>);
+struct PropertyName<'de>(Cow<'de, str>);
 
-impl<'de> Deserialize<'de> for Name<'de> {
+impl<'de> Deserialize<'de> for PropertyName<'de> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        from.deserialize_str(NameVisitor)
+        from.deserialize_str(PropertyNameVisitor)
     }
 }
 
-struct NameVisitor;
+struct PropertyNameVisitor;
 
-impl<'de> Visitor<'de> for NameVisitor {
-    type Value = Name<'de>;
+impl<'de> Visitor<'de> for PropertyNameVisitor {
+    type Value = PropertyName<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
         f.write_str("the name of a property")
     }
 
-    fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Name<'de>, E> {
-        Ok(Name(Cow::Borrowed(name)))
+    fn visit_borrowed_str<E>(self, name: &'de str) -> Result<PropertyName<'de>, E> {
+        Ok(PropertyName(Cow::Borrowed(name)))
     }
 
-    fn visit_str<E>(self, name: &str) -> Result<Name<'de>, E> {
-        Ok(Name(Cow::Owned(name.to_owned())))
+    fn visit_str<E>(self, name: &str) -> Result<PropertyName<'de>, E> {
+        Ok(PropertyName(Cow::Owned(name.to_owned())))
     }
 }
 
@@ -102,7 +102,7 @@ macro_rules! model {
         impl $crate::json::StructuredValue<$model> for $model {}
 
         #[diagnostic::do_not_recommend]
-        impl $crate::json::StartsFrom<$model> for $model {
+        impl $crate::model::support::StartsFrom<$model> for $model {
             #[inline]
             fn model(&self) -> &$model {
                 self

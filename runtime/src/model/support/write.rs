@@ -30,17 +30,17 @@ pub trait Members {
 
 /// Writes everything, so that what came can be kept and read again.
 pub(crate) fn serialize<T: Model, S: Serializer>(model: &T, to: S) -> Result<S::Ok, S::Error> {
-    let mut whole = Whole { map: to.serialize_map(None)?, written: Ok(()) };
+    let mut whole = SerdeMembers { map: to.serialize_map(None)?, written: Ok(()) };
     model.write(&mut whole);
     whole.written.and_then(|()| whole.map.end())
 }
 
-struct Whole<M: SerializeMap> {
+struct SerdeMembers<M: SerializeMap> {
     map: M,
     written: Result<(), M::Error>,
 }
 
-impl<M: SerializeMap> Whole<M> {
+impl<M: SerializeMap> SerdeMembers<M> {
     fn write<V: Serialize>(&mut self, name: &str, value: &V) {
         if self.written.is_ok() {
             self.written = self.map.serialize_entry(name, value);
@@ -48,7 +48,7 @@ impl<M: SerializeMap> Whole<M> {
     }
 }
 
-impl<M: SerializeMap> Members for Whole<M> {
+impl<M: SerializeMap> Members for SerdeMembers<M> {
     fn writable<V: Property>(&mut self, name: &'static str, value: &Option<V>) {
         if let Some(value) = value {
             self.write(name, value);
@@ -68,15 +68,15 @@ impl<M: SerializeMap> Members for Whole<M> {
 
 /// Writes what a request may carry, but for some names, as members of an object that was opened.
 pub(crate) fn write_members<T: Model>(model: &T, except: &[&str], json: &mut Json) {
-    model.write(&mut Request { except, json });
+    model.write(&mut RequestMembers { except, json });
 }
 
-struct Request<'a> {
+struct RequestMembers<'a> {
     except: &'a [&'a str],
     json: &'a mut Json,
 }
 
-impl Members for Request<'_> {
+impl Members for RequestMembers<'_> {
     fn writable<V: Property>(&mut self, name: &'static str, value: &Option<V>) {
         if let Some(value) = value
             && !self.except.contains(&name)
@@ -108,14 +108,14 @@ fn is_from_service(name: &str) -> bool {
 
 /// About how many bytes the members take.
 pub(crate) fn size<T: Model>(model: &T) -> usize {
-    let mut size = Size(0);
+    let mut size = MembersSize(0);
     model.write(&mut size);
     size.0
 }
 
-struct Size(usize);
+struct MembersSize(usize);
 
-impl Members for Size {
+impl Members for MembersSize {
     fn writable<V: Property>(&mut self, name: &'static str, value: &Option<V>) {
         if let Some(value) = value {
             self.0 += name.len() + value.size() + 4;

@@ -1,12 +1,12 @@
 //! The client, which knows the host and has the token.
 
+mod attempts;
 mod builder;
+mod origin;
 mod redirect;
-mod send;
 
 use std::error::Error as StdError;
 use std::fmt;
-use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -15,25 +15,24 @@ use tracing::Instrument;
 
 pub use builder::ClientBuilder;
 
-use crate::Result;
-use crate::cloud::check_origin;
 use crate::credential::Tokens;
-use crate::error::{Error, ErrorKind};
+use crate::error::{Error, ErrorKind, Result};
+use crate::headers::CLIENT_REQUEST_ID;
 use crate::request::{Decode, Parts, Request};
-use crate::response::Response;
+use crate::response::{ByteStream, Response};
 use crate::retry::RetryPolicy;
-use crate::stream::ByteStream;
 use crate::trace;
-use crate::transport::{Body, HttpClient};
-use send::{CLIENT_REQUEST_ID, Sending};
+use crate::transport::{HttpClient, ReadBody};
+use attempts::Attempts;
+use origin::check_origin;
 
 /// Sends requests to Microsoft Graph.
 ///
 /// Cheap to clone: all clones share one pool of connections and one credential.
 #[derive(Clone)]
-pub struct Client(Arc<Inner>);
+pub struct Client(Arc<ClientInner>);
 
-struct Inner {
+struct ClientInner {
     http: Result<Box<dyn HttpClient>, Arc<dyn StdError + Send + Sync>>,
     base_url: String,
     tokens: Tokens,
@@ -93,37 +92,39 @@ impl Client {
     /// As [`send`](Self::send).
     pub async fn send_for_response<T>(&self, request: Request<T>) -> Result<Response<T>> {
         let Request { parts, decode } = request;
-        let id = parts.headers.get(CLIENT_REQUEST_ID).cloned().unwrap_or_else(new_id);
-        let span = trace::call(self.base_url(), &parts, &id);
-        let sent = self.answer(&parts, decode, &id).instrument(span.clone()).await;
+        let id =
+            parts.headers.get(CLIENT_REQUEST_ID).cloned().unwrap_or_else(new_client_request_id);
+        let span = trace::call_span(self.base_url(), &parts, &id);
+        let sent = self.execute(&parts, decode, &id).instrument(span.clone()).await;
         sent.map_err(|error| {
-            trace::failed(&span, &error);
-            error.with_request(&parts, Some(&id))
+            trace::record_error(&span, &error);
+            let repeat = parts.options.repeat;
+            error.with_request(&parts.method, parts.bare_path(), repeat, &id)
         })
     }
 
-    async fn answer<T>(
+    async fn execute<T>(
         &self,
         parts: &Parts,
         decode: Decode<T>,
         id: &HeaderValue,
     ) -> Result<Response<T>> {
         match decode {
-            Decode::Whole(decode) => {
-                let response = Sending::new(&self.0, parts, id, Body::Read)?.send().await?;
+            Decode::Buffered(decode) => {
+                let response = Attempts::new(&self.0, parts, id, ReadBody::Buffer)?.send().await?;
                 let body = decode(&response)?;
                 Ok(Response::new(response.status, response.headers, body))
             }
             Decode::Stream(decode) => {
-                let response = Sending::new(&self.0, parts, id, Body::Left)?.send().await?;
-                let stream = ByteStream::new(response.headers.clone(), response.rest);
+                let response = Attempts::new(&self.0, parts, id, ReadBody::Stream)?.send().await?;
+                let stream = ByteStream::new(response.headers.clone(), response.streaming_body);
                 Ok(Response::new(response.status, response.headers, decode(stream)))
             }
         }
     }
 }
 
-impl Inner {
+impl ClientInner {
     /// What carries the requests, or what kept it from being set up.
     fn http(&self) -> Result<&dyn HttpClient> {
         self.http.as_deref().map_err(|source| {
@@ -134,13 +135,13 @@ impl Inner {
 }
 
 /// The bits of a UUID that are random, and what the others say: version 4, variant 1.
-const RANDOM: u128 = 0xffff_ffff_ffff_0fff_3fff_ffff_ffff_ffff;
-const VERSION: u128 = 0x4000_8000_0000_0000_0000;
+const UUID_RANDOM_BITS: u128 = 0xffff_ffff_ffff_0fff_3fff_ffff_ffff_ffff;
+const UUID_VERSION_BITS: u128 = 0x4000_8000_0000_0000_0000;
 
 /// A name for a call, in the form that Graph takes: a UUID of version 4 (RFC 9562, section 5.4). It
 /// tells calls apart and guards nothing, so the generator that spreads retries will do.
-fn new_id() -> HeaderValue {
-    let random = fastrand::u128(..) & RANDOM | VERSION;
+fn new_client_request_id() -> HeaderValue {
+    let random = fastrand::u128(..) & UUID_RANDOM_BITS | UUID_VERSION_BITS;
     let (node, word) = (random & 0xffff_ffff_ffff, |at: u32| random >> at & 0xffff);
     let text = format!(
         "{:08x}-{:04x}-{:04x}-{:04x}-{node:012x}",
@@ -156,38 +157,4 @@ impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         f.debug_struct("Client").field("base_url", &self.base_url()).finish_non_exhaustive()
     }
-}
-
-/// What can stand for the client in an invocation.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a `Client`",
-    label = "an invocation starts with a `graph_request::Client`, or a reference to one"
-)]
-pub trait AsClient {
-    /// The client itself.
-    fn as_client(&self) -> &Client;
-}
-
-impl AsClient for Client {
-    fn as_client(&self) -> &Client {
-        self
-    }
-}
-
-macro_rules! by_reference {
-    ($($reference:ty),*) => {$(
-        #[diagnostic::do_not_recommend]
-        impl<C: AsClient + ?Sized> AsClient for $reference {
-            fn as_client(&self) -> &Client {
-                (**self).as_client()
-            }
-        }
-    )*};
-}
-
-by_reference!(&C, &mut C, Arc<C>, Rc<C>, Box<C>);
-
-/// A clone of the client, so that no borrow of it is left while the request is made.
-pub fn client<C: AsClient + ?Sized>(client: &C) -> Client {
-    client.as_client().clone()
 }

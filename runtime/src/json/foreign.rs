@@ -4,7 +4,9 @@ use std::time::SystemTime;
 
 use time::OffsetDateTime;
 
-use super::{Json, ToJson, Value, format_date_time};
+use super::buffer::Json;
+use super::date_time::format_date_time;
+use super::to_json::{ToJson, Value};
 
 impl ToJson for OffsetDateTime {
     fn as_value(&self) -> Value<'_> {

@@ -3,6 +3,8 @@
 mod build;
 mod graph;
 mod hint;
+mod repeat;
+mod retry_after;
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -15,6 +17,15 @@ use http::{HeaderMap, Method, StatusCode};
 pub(crate) use graph::parse_graph_error;
 pub use graph::{GraphError, GraphErrorDetail, InnerError};
 pub use hint::Hint;
+pub(crate) use repeat::Repeat;
+
+use crate::headers::{REQUEST_ID, header_text};
+
+/// What a fallible function of this crate returns.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// An error of any kind, as it may be sent between threads.
+pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 
 /// What went wrong with a request. Never shows a token.
 ///
@@ -32,27 +43,27 @@ pub use hint::Hint;
 /// }
 /// # }
 /// ```
-pub struct Error(Box<Inner>);
+pub struct Error(Box<ErrorInner>);
 
-struct Inner {
+struct ErrorInner {
     kind: ErrorKind,
     message: String,
     /// The method and path of the request, once there was one.
     request: Option<(Method, String)>,
     /// The name that the request was sent under.
     client_request_id: Option<String>,
-    response: Option<Response>,
+    response: Option<ErrorResponse>,
     graph: Option<GraphError>,
     retry_after: Option<Duration>,
     /// Whether the service may have done what was asked.
-    has_acted: bool,
+    may_have_acted: bool,
     /// Whether doing it again would do harm.
-    is_harmful: bool,
+    repeat: Repeat,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
 /// What came back.
-struct Response {
+struct ErrorResponse {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
@@ -130,7 +141,7 @@ impl Error {
     /// The service's own name for the request, which Graph's support asks for.
     pub fn request_id(&self) -> Option<&str> {
         let said = self.0.graph.as_ref().and_then(GraphError::request_id);
-        said.or_else(|| self.headers()?.get("request-id")?.to_str().ok())
+        said.or_else(|| header_text(self.headers()?, REQUEST_ID))
     }
 
     /// The name that the request was sent under, the same for each of its tries.
@@ -174,7 +185,7 @@ impl Error {
     ///
     /// Always `false` for requests that may be sent twice without harm.
     pub fn outcome_unknown(&self) -> bool {
-        self.0.has_acted && self.0.is_harmful
+        self.0.may_have_acted && self.0.repeat == Repeat::NotIdempotent
     }
 }
 
@@ -189,15 +200,9 @@ impl fmt::Display for Error {
         }
         f.write_str(&one_line(&self.0.message))?;
         if self.outcome_unknown() {
-            f.write_str(UNKNOWN)?;
+            f.write_str(OUTCOME_UNKNOWN)?;
         }
-        for (name, id) in
-            [("request-id", self.request_id()), ("client-request-id", self.client_request_id())]
-        {
-            if let Some(id) = id {
-                write!(f, " ({name} {})", id.escape_debug())?;
-            }
-        }
+        write_ids(f, self.request_id(), self.client_request_id())?;
         match self.hint() {
             Some(hint) => write!(f, "; {hint}"),
             None => Ok(()),
@@ -205,17 +210,31 @@ impl fmt::Display for Error {
     }
 }
 
+/// Writes the ids that Graph's support asks for.
+fn write_ids(
+    f: &mut fmt::Formatter,
+    request_id: Option<&str>,
+    client_request_id: Option<&str>,
+) -> fmt::Result {
+    for (name, id) in [("request-id", request_id), ("client-request-id", client_request_id)] {
+        if let Some(id) = id {
+            write!(f, " ({name} {})", id.escape_debug())?;
+        }
+    }
+    Ok(())
+}
+
 /// How much of what the service says fits on a line.
-const LONGEST: usize = 1000;
+const MAX_MESSAGE_CHARS: usize = 1000;
 
 /// Text that may be the service's, on one line, however long the service made it.
 fn one_line(text: &str) -> String {
-    let more = if text.chars().nth(LONGEST).is_some() { "…" } else { "" };
+    let more = if text.chars().nth(MAX_MESSAGE_CHARS).is_some() { "…" } else { "" };
     let visible = |c: char| if c.is_control() { ' ' } else { c };
-    text.chars().take(LONGEST).map(visible).chain(more.chars()).collect()
+    text.chars().take(MAX_MESSAGE_CHARS).map(visible).chain(more.chars()).collect()
 }
 
-const UNKNOWN: &str = "; it is not known whether it was created: look before sending it again, \
+const OUTCOME_UNKNOWN: &str = "; it is not known whether it was created: look before sending it again, \
                        or use `createOrGet` with an `externalId`, which may be sent twice";
 
 impl fmt::Debug for Error {

@@ -1,35 +1,22 @@
 //! What a request is made of, and what its answer is: the last two words of an expansion.
 
-use http::{HeaderValue, Method, header::ACCEPT};
+use http::header::ACCEPT;
+use http::{HeaderValue, Method};
 use serde_core::de::DeserializeOwned;
 
-use crate::Result;
-use crate::created::CreatedOrFound;
-use crate::error::{Error, ErrorKind};
+use crate::error::{Error, ErrorKind, Repeat, Result};
 use crate::json::Payload;
-use crate::page::{Page, Returned};
+use crate::page::Page;
 use crate::path::Path;
 use crate::request::{Decode, Parts, Request};
-use crate::response::{Whole, decode_json};
-use crate::retry::Repeat;
-use crate::stream::ByteStream;
-
-/// Members of enums that are newer than a program are sent only to those who ask for them.
-const NEWER_MEMBERS: HeaderValue = HeaderValue::from_static("include-unknown-enum-members");
+use crate::response::{ByteStream, CreatedOrFound, RawResponse, Returned, decode_json};
 
 /// A request of which it is not said yet what its answer is.
 pub struct Draft(Parts);
 
 /// A request that reads.
 pub fn get(path: impl Into<Path>) -> Draft {
-    Draft(read(path.into()))
-}
-
-/// What of a request that reads goes over the wire.
-pub(crate) fn read(path: Path) -> Parts {
-    let mut parts = Parts::new(Method::GET, path, None);
-    parts.headers.insert("prefer", NEWER_MEMBERS);
-    parts
+    Draft(Parts::get(path.into()))
 }
 
 /// A request that creates, or calls an action.
@@ -54,41 +41,41 @@ pub fn delete(path: impl Into<Path>) -> Draft {
 
 /// The answer is one entity.
 pub fn entity<T: DeserializeOwned>(draft: Draft) -> Request<T> {
-    Request { parts: draft.0, decode: Decode::Whole(decode_json::<T>) }
+    Request { parts: draft.0, decode: Decode::Buffered(decode_json::<T>) }
 }
 
 /// The answer is a page of a collection.
 pub fn page<T: DeserializeOwned>(draft: Draft) -> Request<Page<T>> {
-    Request { parts: draft.0, decode: Decode::Whole(decode_json::<Page<T>>) }
+    Request { parts: draft.0, decode: Decode::Buffered(decode_json::<Page<T>>) }
 }
 
 /// The answer is an entity, and by its status whether it is new.
 pub fn created_or_found<T: DeserializeOwned>(draft: Draft) -> Request<CreatedOrFound<T>> {
-    let decode = |response: &Whole| {
+    let decode = |response: &RawResponse| {
         let entity = decode_json(response)?;
         Ok(CreatedOrFound::new(response.status, entity))
     };
     let mut parts = draft.0;
     // It looks for the meeting before it makes one, so that a second try finds the first's.
-    parts.options.repeat = Repeat::Harmless;
-    Request { parts, decode: Decode::Whole(decode) }
+    parts.options.repeat = Repeat::Idempotent;
+    Request { parts, decode: Decode::Buffered(decode) }
 }
 
 /// The answer is what a function returns, which stands in `value` (OData JSON Format 4.01,
 /// section 11).
 pub fn returned<T: DeserializeOwned>(draft: Draft) -> Request<T> {
-    let decode = |response: &Whole| decode_json(response).map(|Returned(value)| value);
-    Request { parts: draft.0, decode: Decode::Whole(decode) }
+    let decode = |response: &RawResponse| decode_json(response).map(|Returned(value)| value);
+    Request { parts: draft.0, decode: Decode::Buffered(decode) }
 }
 
 /// The answer is the number of entities in a collection, as text.
 pub fn count(draft: Draft) -> Request<u64> {
     let mut parts = draft.0;
     parts.headers.insert(ACCEPT, HeaderValue::from_static("text/plain"));
-    Request { parts, decode: Decode::Whole(decode_count) }
+    Request { parts, decode: Decode::Buffered(decode_count) }
 }
 
-fn decode_count(response: &Whole) -> Result<u64> {
+fn decode_count(response: &RawResponse) -> Result<u64> {
     let text = String::from_utf8_lossy(&response.body);
     text.trim_start_matches('\u{feff}').trim().parse().map_err(|source| {
         Error::new(ErrorKind::Decode, "the response is no number")
@@ -107,5 +94,5 @@ pub fn bytes(draft: Draft) -> Request<ByteStream> {
 
 /// There is no answer but that it was done.
 pub fn nothing(draft: Draft) -> Request<()> {
-    Request { parts: draft.0, decode: Decode::Whole(|_| Ok(())) }
+    Request { parts: draft.0, decode: Decode::Buffered(|_| Ok(())) }
 }

@@ -4,10 +4,9 @@
 //! name the type of the value, so that rustc has no reason to say it twice. Each function is written
 //! out, since rustc shows it to the user.
 
-use super::Value;
-use super::kinds::{
+use crate::json::{
     BooleanValue, CollectionValue, DateTimeValue, EnumerationValue, Int32Value, Of, StringValue,
-    StructuredValue,
+    StructuredValue, Value,
 };
 
 /// A value for a property of type `Edm.String`.

@@ -2,8 +2,8 @@
 
 use serde_core::Serialize;
 
-use super::{Json, Of, ToJson, Value};
-use crate::model::{Model, size, write_members};
+use super::buffer::Json;
+use super::to_json::{ToJson, Value};
 
 /// Something that can be written into a body at its place.
 pub trait Piece: Sync {
@@ -71,48 +71,5 @@ impl Piece for Unchecked {
 
     fn size(&self) -> usize {
         self.0.bytes.len()
-    }
-}
-
-/// A model that an object can start from.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not the struct `{T}`",
-    label = "`..` starts from the struct `{T}`, or a reference to it"
-)]
-pub trait StartsFrom<T>: Sync {
-    /// The model.
-    fn model(&self) -> &T;
-}
-
-#[diagnostic::do_not_recommend]
-impl<T, S: StartsFrom<T> + ?Sized> StartsFrom<T> for &S {
-    fn model(&self) -> &T {
-        (**self).model()
-    }
-}
-
-/// The members of a model, but for those that the object has itself.
-#[derive(Debug)]
-pub struct Spread<'a, T> {
-    model: &'a T,
-    except: &'a [&'static str],
-}
-
-/// The members of a model, but for those that the object has itself.
-pub fn spread<'a, T: Model, S: StartsFrom<T> + ?Sized>(
-    _: Of<T>,
-    from: &'a S,
-    except: &'a [&'static str],
-) -> Spread<'a, T> {
-    Spread { model: from.model(), except }
-}
-
-impl<T: Model> Piece for Spread<'_, T> {
-    fn write(&self, json: &mut Json) {
-        write_members(self.model, self.except, json);
-    }
-
-    fn size(&self) -> usize {
-        size(self.model)
     }
 }

@@ -5,7 +5,6 @@ mod azure;
 mod cache;
 mod claims;
 
-use std::error::Error as StdError;
 use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -17,8 +16,7 @@ use zeroize::Zeroizing;
 pub(crate) use cache::Tokens;
 pub(crate) use claims::parse_claims;
 
-use crate::Result;
-use crate::error::{Error, ErrorKind};
+use crate::error::{BoxError, Error, ErrorKind, Result};
 
 /// Something that gets tokens: a string that is one, or a closure that returns a future of one.
 ///
@@ -41,8 +39,7 @@ pub trait Credential: Send + Sync {
 }
 
 /// The future of a token.
-pub type TokenFuture<'a> =
-    Pin<Box<dyn Future<Output = Result<AccessToken, Box<dyn StdError + Send + Sync>>> + Send + 'a>>;
+pub type TokenFuture<'a> = Pin<Box<dyn Future<Output = Result<AccessToken, BoxError>> + Send + 'a>>;
 
 /// What a token is wanted for.
 #[derive(Clone, Debug)]
@@ -81,7 +78,7 @@ impl AccessToken {
     }
 
     /// Whether the text is the same.
-    pub(crate) fn is(&self, other: &Self) -> bool {
+    pub(crate) fn has_same_text(&self, other: &Self) -> bool {
         self.token == other.token
     }
 
@@ -123,7 +120,7 @@ text_credential!(&'static str, String, Box<str>, Arc<str>);
 impl<F, R> Credential for F
 where
     F: Fn(TokenRequest) -> R + Send + Sync,
-    R: Future<Output = Result<AccessToken, Box<dyn StdError + Send + Sync>>> + Send + 'static,
+    R: Future<Output = Result<AccessToken, BoxError>> + Send + 'static,
 {
     fn token(&self, request: TokenRequest) -> TokenFuture<'_> {
         Box::pin(self(request))

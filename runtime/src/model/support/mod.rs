@@ -4,6 +4,7 @@ mod derived;
 mod enumeration;
 mod field;
 mod object;
+mod spread;
 mod write;
 
 pub(crate) use derived::{cast, derived};
@@ -13,9 +14,10 @@ pub(crate) use field::{date_time, read, read_collection, read_date_time};
 pub(crate) use object::{deserialize, model};
 pub(crate) use serde_core::de::MapAccess;
 pub(crate) use serde_json::{Map, Value};
+pub(crate) use spread::StartsFrom;
+pub use spread::spread;
 pub(crate) use time::OffsetDateTime;
-pub(crate) use write::Members;
-pub(crate) use write::{serialize, size, write_members};
+pub(crate) use write::{Members, serialize, size, write_members};
 
 /// A struct that holds an entity or a complex value.
 pub trait Model: Default + Sync {

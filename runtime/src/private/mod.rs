@@ -1,23 +1,27 @@
 //! The one door for expansions. Not part of the public interface: everything here may change in
 //! any release, and does so together with the macro.
 
+mod client;
+mod request;
+mod value;
+
 pub use graph_request_macros::graph_request;
 
-pub use crate::answer::{
+pub use crate::json::{
+    Body, Collection, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString, Enumeration, Joined,
+    Structured, body, constant, of, optional, unchecked,
+};
+pub use crate::model::spread;
+pub use crate::path::{key, path, quoted, searched, unquoted};
+pub use client::{AsClient, call, client};
+pub use request::{
     bytes, count, created_or_found, delete, entity, get, nothing, page, patch, post, post_nothing,
     returned,
 };
-pub use crate::client::{AsClient, client};
-pub use crate::json::{
-    Body, Collection, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString, Enumeration, Joined,
-    Structured, body, boolean, collection, constant, date_time, enumeration, int32, of, optional,
-    spread, string, structured, unchecked,
-};
-pub use crate::path::{key, path, quoted, searched, unquoted};
-pub use crate::request::call;
 pub use std::primitive::{bool, i32};
 pub use std::string::String;
 pub use time::OffsetDateTime;
+pub use value::{boolean, collection, date_time, enumeration, int32, string, structured};
 
 /// Code that only the editor is to see: half-typed names, which rustc has complained about already.
 #[cfg(rust_analyzer)]

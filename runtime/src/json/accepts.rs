@@ -8,7 +8,7 @@ use std::time::SystemTime;
 
 use time::OffsetDateTime;
 
-use super::ToJson;
+use super::to_json::ToJson;
 
 /// Stands for a type where rustc is not to point at it.
 #[derive(Debug)]

@@ -9,8 +9,8 @@ use futures_util::stream::{self, Stream, StreamExt, TryStreamExt};
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 
-use crate::transport::lost;
-use crate::{Error, Result};
+use crate::error::{Error, Result};
+use crate::headers::header_text;
 
 /// Bytes as they come from the service; nothing is read that nobody asks for.
 pub struct ByteStream {
@@ -19,13 +19,14 @@ pub struct ByteStream {
 }
 
 impl ByteStream {
-    pub(crate) fn new(headers: HeaderMap, rest: Option<reqwest::Response>) -> Self {
-        let chunks = stream::try_unfold(rest, |rest| async move {
-            let Some(mut response) = rest else {
+    pub(crate) fn new(headers: HeaderMap, streaming_body: Option<reqwest::Response>) -> Self {
+        let chunks = stream::try_unfold(streaming_body, |body| async move {
+            let Some(mut response) = body else {
                 return Ok(None);
             };
             let chunk = response.chunk().await;
-            let chunk = chunk.map_err(|error| lost(error.without_url().into()))?;
+            let chunk =
+                chunk.map_err(|error| Error::connection_lost(error.without_url().into()))?;
             Ok::<_, Error>(chunk.map(|chunk| (chunk, Some(response))))
         });
         Self { headers, chunks: chunks.boxed() }
@@ -33,7 +34,7 @@ impl ByteStream {
 
     /// What kind of content it is, such as `text/vtt` or `video/mp4`, if the service says so.
     pub fn content_type(&self) -> Option<&str> {
-        self.headers.get(CONTENT_TYPE)?.to_str().ok()
+        header_text(&self.headers, CONTENT_TYPE)
     }
 
     /// The headers of the response.

@@ -7,13 +7,15 @@ use std::time::{Duration, SystemTime};
 use http::HeaderMap;
 use http::header::{DATE, RETRY_AFTER};
 
+use crate::headers::header_text;
+
 /// Reads `retry-after`; `None` where there is none, or none that can be read.
-pub(crate) fn parse_retry_after(headers: &HeaderMap) -> Option<Duration> {
-    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+pub(super) fn parse_retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let text = header_text(headers, RETRY_AFTER)?.trim();
     parse_seconds(text).or_else(|| {
         let until = httpdate::parse_http_date(text).ok()?;
         // A date of the past asks for nothing.
-        Some(until.duration_since(now(headers)).unwrap_or_default())
+        Some(until.duration_since(service_time(headers)).unwrap_or_default())
     })
 }
 
@@ -25,9 +27,10 @@ fn parse_seconds(text: &str) -> Option<Duration> {
 }
 
 /// The time by the clock of the service, which is the one that it reckons by.
-fn now(headers: &HeaderMap) -> SystemTime {
-    let date = headers.get(DATE).and_then(|date| date.to_str().ok());
-    date.and_then(|date| httpdate::parse_http_date(date).ok()).unwrap_or_else(SystemTime::now)
+fn service_time(headers: &HeaderMap) -> SystemTime {
+    header_text(headers, DATE)
+        .and_then(|date| httpdate::parse_http_date(date).ok())
+        .unwrap_or_else(SystemTime::now)
 }
 
 #[cfg(test)]

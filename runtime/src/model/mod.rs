@@ -14,5 +14,4 @@ pub mod preview;
 pub mod v1;
 pub(crate) mod support;
 
-pub use support::UnknownMember;
-pub(crate) use support::{Model, size, write_members};
+pub use support::{UnknownMember, spread};
