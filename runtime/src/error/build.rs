@@ -1,4 +1,4 @@
-//! How an error comes to know what it knows.
+//! Constructors of [`Error`], for the other modules of this crate.
 
 use std::error::Error as StdError;
 use std::sync::Arc;
@@ -28,11 +28,19 @@ impl Error {
         }))
     }
 
+    /// Makes the error of a connection that ended before the response did. The request had left, so
+    /// it may have taken effect.
+    pub(crate) fn connection_lost(source: BoxError) -> Self {
+        let error = Self::new(ErrorKind::Connection, "the connection was lost");
+        error.with_source(source).with_possible_effect()
+    }
+
     pub(crate) fn with_source(self, source: impl Into<BoxError>) -> Self {
         self.with_shared_source(Arc::from(source.into()))
     }
 
-    /// A source that other errors have too.
+    /// Sets a source that several errors share: one failure of a credential fails all the calls that
+    /// wait for it.
     pub(crate) fn with_shared_source(mut self, source: Arc<dyn StdError + Send + Sync>) -> Self {
         self.0.source = Some(source);
         self
@@ -55,7 +63,7 @@ impl Error {
         self
     }
 
-    /// Says what was asked for, and under which name.
+    /// Adds the request that failed. Takes the path without its query, which may hold personal data.
     pub(crate) fn with_request(
         mut self,
         method: &Method,
@@ -69,21 +77,15 @@ impl Error {
         self
     }
 
-    /// Says that the service may have done what was asked.
+    /// Marks the request as one that the service may have carried out.
     pub(crate) fn with_possible_effect(mut self) -> Self {
         self.0.may_have_acted = true;
         self
     }
 
-    /// Whether the service may have done what was asked.
+    /// Returns `true` if the service may have carried out the request.
     pub(crate) fn may_have_acted(&self) -> bool {
         self.0.may_have_acted
-    }
-
-    /// Makes the error of a connection that ended before the response did.
-    pub(crate) fn connection_lost(source: BoxError) -> Self {
-        let error = Self::new(ErrorKind::Connection, "the connection was lost");
-        error.with_source(source).with_possible_effect()
     }
 
     #[cfg(test)]

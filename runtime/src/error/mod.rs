@@ -1,8 +1,9 @@
-//! What can go wrong.
+//! Errors: their kind, the response that caused them, and their one-line text.
 
 mod build;
 mod graph;
 mod hint;
+mod kind;
 mod repeat;
 mod retry_after;
 
@@ -17,179 +18,185 @@ use http::{HeaderMap, Method, StatusCode};
 pub(crate) use graph::parse_graph_error;
 pub use graph::{GraphError, GraphErrorDetail, InnerError};
 pub use hint::Hint;
+pub use kind::ErrorKind;
 pub(crate) use repeat::Repeat;
 
 use crate::headers::{REQUEST_ID, header_text};
 
-/// What a fallible function of this crate returns.
+/// The result of a fallible function of this crate.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// An error of any kind, as it may be sent between threads.
+/// Any error that can be sent between threads.
 pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 
-/// What went wrong with a request. Never shows a token.
+/// An error of a request, of a client's configuration, or of a response.
 ///
-/// Its text is one line: the method and the path, the status, what Graph said, and the two ids that
-/// Graph's support asks for.
+/// It never contains a token. Its text is a single line with the method and the path, the status,
+/// the message of Graph, the two ids that Microsoft's support asks for, and the [`Hint`]. The query
+/// is left out, since it may hold personal data. Text from the service is stripped of control
+/// characters and cut after 1,000 characters, so it can be logged safely.
 ///
-/// ```no_run
-/// # async fn run(client: graph_request::Client, id: &str) {
-/// use graph_request::graph_request;
+/// ```
+/// use graph_request::{ErrorKind, graph_request, testing::FakeGraph};
 ///
-/// match graph_request!(client, GET /app/onlineMeetings/{id}).await {
-///     Ok(meeting) => println!("{:?}", meeting.subject),
-///     Err(error) if error.is_not_found() => println!("there is no such meeting"),
-///     Err(error) => eprintln!("{error}"),
+/// # #[tokio::main]
+/// # async fn main() {
+/// # let graph = FakeGraph::start().await;
+/// # let client = graph.client();
+/// let error = graph_request!{client, GET /me/onlineMeetings/{"unknown"}}.await.unwrap_err();
+///
+/// match error.kind() {
+///     ErrorKind::Graph => {
+///         let graph = error.graph().expect("Graph explains its refusals");
+///         eprintln!("{}: {}", graph.code, graph.message);
+///     }
+///     ErrorKind::Connection | ErrorKind::Timeout if error.outcome_unknown() => {
+///         eprintln!("check whether the meeting exists before creating it again");
+///     }
+///     _ => eprintln!("{error}"),
 /// }
+/// if let Some(hint) = error.hint() {
+///     eprintln!("{}, see {}", hint.text, hint.page);
+/// }
+/// assert!(error.is_not_found());
+/// assert!(error.to_string().starts_with("GET /v1.0/me/onlineMeetings/unknown: 404 Not Found: "));
 /// # }
 /// ```
 pub struct Error(Box<ErrorInner>);
 
+// Boxed, so that a `Result<T>` is not larger than it must be.
 struct ErrorInner {
     kind: ErrorKind,
     message: String,
-    /// The method and path of the request, once there was one.
+    /// The method and the path without its query, once the request is known.
     request: Option<(Method, String)>,
-    /// The name that the request was sent under.
     client_request_id: Option<String>,
     response: Option<ErrorResponse>,
     graph: Option<GraphError>,
     retry_after: Option<Duration>,
-    /// Whether the service may have done what was asked.
+    /// `true` if the service may have carried out the request nonetheless.
     may_have_acted: bool,
-    /// Whether doing it again would do harm.
     repeat: Repeat,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
-/// What came back.
+/// The response that an error was made of.
 struct ErrorResponse {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
 }
 
-/// Where a request went wrong.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorKind {
-    /// The client cannot be built as it was asked for.
-    Configuration,
-    /// The request cannot be sent as it is: a key that is empty, a value without a JSON text, a
-    /// header that HTTP does not allow. Nothing was sent.
-    Request,
-    /// The address is not of the service that the client is for, so no token may go there. Nothing
-    /// was sent.
-    ForeignHost,
-    /// No token was to be had, or none that can be sent. Nothing was sent.
-    Credential,
-    /// The service was not reached, or the connection was lost.
-    Connection,
-    /// The service took longer than the client waits.
-    Timeout,
-    /// The service refused, and said why: see [`Error::graph`].
-    Graph,
-    /// The service refused, or something between it and here did, in no form that Graph uses.
-    Status,
-    /// The service did as it was asked, but its answer could not be read.
-    Decode,
-}
-
-impl ErrorKind {
-    /// For programs: what OpenTelemetry calls the type of an error.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Configuration => "configuration",
-            Self::Request => "request",
-            Self::ForeignHost => "foreign_host",
-            Self::Credential => "credential",
-            Self::Connection => "connection",
-            Self::Timeout => "timeout",
-            Self::Graph => "graph",
-            Self::Status => "status",
-            Self::Decode => "decode",
-        }
-    }
-}
-
 impl Error {
-    /// Where it went wrong.
+    /// Returns the kind of the error.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// What Graph said, if it said something.
+    /// Returns the error that Graph returned, if the response holds one.
     pub fn graph(&self) -> Option<&GraphError> {
         self.0.graph.as_ref()
     }
 
-    /// The status of the response, if there was one.
+    /// Returns the status of the response, if there was a response.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.response.as_ref().map(|response| response.status)
     }
 
-    /// The headers of the response, if there was one.
+    /// Returns the headers of the response, if there was a response.
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.0.response.as_ref().map(|response| &response.headers)
     }
 
-    /// The body of the response as it came, if there was one.
+    /// Returns the unchanged body of the response, if there was a response.
     pub fn body(&self) -> Option<&[u8]> {
         self.0.response.as_ref().map(|response| &*response.body)
     }
 
-    /// The service's own name for the request, which Graph's support asks for.
+    /// Returns the id that the service gave the request. Microsoft's support asks for it.
     pub fn request_id(&self) -> Option<&str> {
-        let said = self.0.graph.as_ref().and_then(GraphError::request_id);
-        said.or_else(|| header_text(self.headers()?, REQUEST_ID))
+        let from_body = self.0.graph.as_ref().and_then(GraphError::request_id);
+        from_body.or_else(|| header_text(self.headers()?, REQUEST_ID))
     }
 
-    /// The name that the request was sent under, the same for each of its tries.
+    /// Returns the client request id, which all attempts of a call share.
     pub fn client_request_id(&self) -> Option<&str> {
-        let said = self.0.graph.as_ref().and_then(GraphError::client_request_id);
-        self.0.client_request_id.as_deref().or(said)
+        let from_body = self.0.graph.as_ref().and_then(GraphError::client_request_id);
+        self.0.client_request_id.as_deref().or(from_body)
     }
 
-    /// Whether the service took longer than the client waits.
+    /// Returns `true` if an attempt or the call exceeded its time limit.
     pub fn is_timeout(&self) -> bool {
         self.0.kind == ErrorKind::Timeout
     }
 
-    /// Whether the service wants fewer requests (429), however often it was asked.
+    /// Returns `true` if the service throttled the request (429) until the retries were used up.
     pub fn is_throttled(&self) -> bool {
         self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// How long the service asks to be left alone, if it does.
+    /// Returns the delay the service asked for in `Retry-After`.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
 
-    /// Whether the token is none that the service takes (401).
+    /// Returns `true` if the service rejected the token (401).
     pub fn is_unauthorized(&self) -> bool {
         self.status() == Some(StatusCode::UNAUTHORIZED)
     }
 
-    /// Whether the token does not allow what was asked (403).
+    /// Returns `true` if the token lacks the permission for the request (403).
     pub fn is_forbidden(&self) -> bool {
         self.status() == Some(StatusCode::FORBIDDEN)
     }
 
-    /// Whether there is no such thing, or none that the token may see (404).
+    /// Returns `true` if the resource does not exist or is not visible to the token (404).
     pub fn is_not_found(&self) -> bool {
         self.status() == Some(StatusCode::NOT_FOUND)
     }
 
-    /// Whether the service may have done what was asked, so that asking again may do it twice: a
-    /// create whose answer was lost, came too late or could not be read.
+    /// Returns `true` if the request may have taken effect although no usable response arrived, so
+    /// retrying could create a duplicate.
     ///
-    /// Always `false` for requests that may be sent twice without harm.
+    /// Always `false` for idempotent requests, which can be repeated safely.
+    ///
+    /// ```
+    /// use graph_request::{graph_request, testing::{FakeGraph, Fault}};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() {
+    /// let graph = FakeGraph::start().await;
+    /// graph.inject(Fault::drop_before());
+    /// let create = graph_request!(POST /me/onlineMeetings { "subject": "Stand-up" });
+    /// let error = graph.client().send(create).await.unwrap_err();
+    /// assert!(error.outcome_unknown());
+    /// assert_eq!(graph.done().len(), 1);
+    /// # }
+    /// ```
     pub fn outcome_unknown(&self) -> bool {
         self.0.may_have_acted && self.0.repeat == Repeat::NotIdempotent
     }
+
+    /// Returns the most likely cause, where Microsoft's documentation names one. The text of the
+    /// error contains it too.
+    ///
+    /// ```
+    /// use graph_request::{graph_request, testing::{FakeGraph, Fault}};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() {
+    /// let graph = FakeGraph::start().await;
+    /// graph.inject(Fault::status(401));
+    /// let error = graph_request!{graph.client(), GET /me/onlineMeetings/$count}.await.unwrap_err();
+    /// assert!(error.hint().unwrap().text.contains("the token is missing, has expired"));
+    /// # }
+    /// ```
+    pub fn hint(&self) -> Option<Hint> {
+        hint::find_hint(self)
+    }
 }
 
-/// One line; what lies behind it is [`source`](StdError::source).
+/// A single line; the cause behind it is [`source`](StdError::source).
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         if let Some((method, path)) = &self.0.request {
@@ -210,7 +217,22 @@ impl fmt::Display for Error {
     }
 }
 
-/// Writes the ids that Graph's support asks for.
+const OUTCOME_UNKNOWN: &str = "; the resource may have been created; check before retrying, or use \
+                               `createOrGet` with an `externalId`, which is safe to retry";
+
+/// The number of characters of a service's message that fit on a log line.
+const MAX_MESSAGE_CHARS: usize = 1000;
+
+/// Returns text from the service as a single line of limited length, so that a response can neither
+/// forge log lines nor flood the log.
+fn one_line(text: &str) -> String {
+    let more = if text.chars().nth(MAX_MESSAGE_CHARS).is_some() { "…" } else { "" };
+    let visible = |c: char| if c.is_control() { ' ' } else { c };
+    text.chars().take(MAX_MESSAGE_CHARS).map(visible).chain(more.chars()).collect()
+}
+
+/// Writes the ids that Microsoft's support asks for. They come from the service, so control
+/// characters in them are escaped.
 fn write_ids(
     f: &mut fmt::Formatter,
     request_id: Option<&str>,
@@ -223,19 +245,6 @@ fn write_ids(
     }
     Ok(())
 }
-
-/// How much of what the service says fits on a line.
-const MAX_MESSAGE_CHARS: usize = 1000;
-
-/// Text that may be the service's, on one line, however long the service made it.
-fn one_line(text: &str) -> String {
-    let more = if text.chars().nth(MAX_MESSAGE_CHARS).is_some() { "…" } else { "" };
-    let visible = |c: char| if c.is_control() { ' ' } else { c };
-    text.chars().take(MAX_MESSAGE_CHARS).map(visible).chain(more.chars()).collect()
-}
-
-const OUTCOME_UNKNOWN: &str = "; it is not known whether it was created: look before sending it again, \
-                       or use `createOrGet` with an `externalId`, which may be sent twice";
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {

@@ -70,7 +70,7 @@ impl RawResponse {
     /// What a response that is not 2xx comes to.
     pub(crate) fn into_error(self) -> Error {
         let error = match parse_graph_error(self.status, &self.headers, &self.body) {
-            Some(graph) => Error::new(ErrorKind::Graph, graph.said()).with_graph(graph),
+            Some(graph) => Error::new(ErrorKind::Graph, graph.text()).with_graph(graph),
             None => Error::new(ErrorKind::Status, excerpt(&self.body)),
         };
         error.with_response(self.status, self.headers, self.body)
