@@ -1,4 +1,4 @@
-//! The same calls for programs without an async runtime.
+//! The runtime behind `Call::send`, for programs without an async runtime.
 
 use std::sync::{Arc, OnceLock};
 
@@ -6,18 +6,20 @@ use tokio::runtime::{Builder, Handle, Runtime};
 
 use crate::error::{Error, ErrorKind, Result};
 
-/// Waits for a future, in a thread that runs no async runtime.
+/// Blocks the thread on a future. Fails inside an async runtime, where blocking could deadlock.
 pub(crate) fn block_on<T>(future: impl Future<Output = Result<T>>) -> Result<T> {
     let wrong = |message| Error::new(ErrorKind::Configuration, message);
     if Handle::try_current().is_ok() {
         return Err(wrong("`send` would block an async runtime; use `.await` there"));
     }
-    let runtime = shared_runtime()
-        .map_err(|source| wrong("no thread can be started").with_shared_source(source))?;
+    let runtime = shared_runtime().map_err(|source| {
+        wrong("the thread for blocking calls cannot be started").with_shared_source(source)
+    })?;
     runtime.block_on(future)
 }
 
-/// The runtime of all that block, which keeps their connections: one thread.
+/// Returns the runtime of all blocking calls. It is never dropped and has a thread of its own, so that
+/// pooled connections stay alive between calls.
 fn shared_runtime() -> Result<&'static Runtime, Arc<std::io::Error>> {
     static RUNTIME: OnceLock<Result<Runtime, Arc<std::io::Error>>> = OnceLock::new();
     let runtime = RUNTIME.get_or_init(|| {

@@ -1,9 +1,22 @@
-//! The clouds that Graph runs in, and where its tokens may go.
+//! The national clouds of Graph.
 //!
 //! <https://learn.microsoft.com/graph/deployments>
 
-/// A national cloud. Not all of them have every property and route; what one lacks, it says when it
-/// is asked.
+/// A Microsoft cloud with its own service root.
+///
+/// The macro checks requests against the global service. National clouds lack some routes and
+/// properties, and answer such a request with an error.
+///
+/// ```
+/// use graph_request::{Client, Cloud};
+///
+/// # fn run(token: String) -> graph_request::Result<()> {
+/// let client = Client::builder().token(token).cloud(Cloud::UsGov).build()?;
+/// assert_eq!(client.base_url(), "https://graph.microsoft.us");
+/// # Ok(())
+/// # }
+/// # run("t".to_owned()).unwrap();
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Cloud {
@@ -19,7 +32,7 @@ pub enum Cloud {
 }
 
 impl Cloud {
-    /// The service root, without a version.
+    /// Returns the service root, without a version.
     pub fn base_url(self) -> &'static str {
         match self {
             Self::Global => "https://graph.microsoft.com",
@@ -29,13 +42,14 @@ impl Cloud {
         }
     }
 
-    /// The scope of all permissions that were granted to an application.
+    /// Returns the scope that stands for all permissions granted to an application:
+    /// `https://graph.microsoft.com/.default` for the global cloud.
     pub fn scope(self) -> String {
         scope(self.base_url())
     }
 }
 
-/// The scope of the service at a root.
+/// Returns the scope for a service root.
 pub(crate) fn scope(base_url: &str) -> String {
     format!("{base_url}/.default")
 }

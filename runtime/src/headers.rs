@@ -2,10 +2,10 @@
 
 use http::header::{AsHeaderName, HeaderMap, HeaderName};
 
-/// The client request id: the caller's own id of a call, which the service writes into its logs.
+/// The id that the client gives a call. The service writes it into its logs.
 pub(crate) const CLIENT_REQUEST_ID: HeaderName = HeaderName::from_static("client-request-id");
 
-/// The id that the service gives a request.
+/// The id that the service gives each request.
 pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
 
 /// Returns the text of a header; `None` if it is missing or not visible ASCII.

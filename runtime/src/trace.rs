@@ -1,5 +1,5 @@
-//! What `tracing` is told, in OpenTelemetry's names for HTTP clients: one span for a call, and one in
-//! it for each try. Never a token, a body or the value of a query.
+//! The spans and events of `tracing`: one span per call, and in it one per attempt, with fields named as
+//! OpenTelemetry names them for HTTP clients. They never contain a token, a body or a query.
 //!
 //! <https://opentelemetry.io/docs/specs/semconv/http/http-spans/>
 
@@ -14,7 +14,7 @@ use crate::headers::REQUEST_ID;
 use crate::request::Parts;
 use crate::response::RawResponse;
 
-/// The span of a call.
+/// Makes the span of a call.
 pub(crate) fn call_span(base_url: &str, parts: &Parts, id: &HeaderValue) -> Span {
     let path = parts.bare_path();
     info_span!(
@@ -27,7 +27,7 @@ pub(crate) fn call_span(base_url: &str, parts: &Parts, id: &HeaderValue) -> Span
     )
 }
 
-/// The span of a try, the first of which has the number 0.
+/// Makes the span of an attempt; the first has the number 0.
 pub(crate) fn attempt_span(request: &reqwest::Request, number: u64) -> Span {
     let url = request.url();
     info_span!(
@@ -46,7 +46,7 @@ pub(crate) fn attempt_span(request: &reqwest::Request, number: u64) -> Span {
     )
 }
 
-/// What came of a try.
+/// Records the outcome of an attempt.
 pub(crate) fn record_response(span: &Span, response: &Result<RawResponse>) {
     match response {
         Ok(response) => {
@@ -62,7 +62,7 @@ pub(crate) fn record_response(span: &Span, response: &Result<RawResponse>) {
     }
 }
 
-/// What kept a call from its answer.
+/// Records the error of a call or an attempt.
 pub(crate) fn record_error(span: &Span, error: &Error) {
     match error.status() {
         Some(status) if !status.is_success() => span.record("error.type", status.as_u16()),
@@ -70,7 +70,7 @@ pub(crate) fn record_error(span: &Span, error: &Error) {
     };
 }
 
-/// A request will be sent again.
+/// Logs that a request will be sent again.
 pub(crate) fn log_retry(error: &Error, delay: Duration) {
     let why = error.kind().name();
     let status = error.status().map(|status| status.as_u16());
@@ -82,7 +82,7 @@ pub(crate) fn log_retry(error: &Error, delay: Duration) {
     );
 }
 
-/// The credential is asked.
+/// Logs that the credential is called.
 pub(crate) fn log_token_request() {
     debug!("the credential is asked for a token");
 }

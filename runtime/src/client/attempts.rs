@@ -1,4 +1,4 @@
-//! One call, from its first try to its last.
+//! All attempts of one call.
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
@@ -19,9 +19,15 @@ use crate::response::RawResponse;
 use crate::trace;
 use crate::transport::{HttpClient, ReadBody, exchange};
 
+/// Tells the service how many attempts came before, as Microsoft's own SDKs do.
 const RETRY_ATTEMPT: HeaderName = HeaderName::from_static("retry-attempt");
 
-/// A call that is under way; its attempts share all of this.
+/// One call in progress, with the state that its attempts share.
+///
+/// Each layer wraps the next: [`send`](Self::send) the deadline ⊃ `send_repeatedly` the retries and
+/// their delays ⊃ `attempt` one attempt with its redirects ⊃ `send_authorized` the token and its
+/// replacement after a 401 ⊃ `send_once` the headers and the trace of one request ⊃ `exchange` the
+/// timeout of one exchange. So a refused token costs no retry, and a deadline ends even a delay.
 pub(super) struct Attempts<'a> {
     client: &'a ClientInner,
     http: &'a dyn HttpClient,
@@ -30,7 +36,8 @@ pub(super) struct Attempts<'a> {
     pub(super) url: Url,
     began: Instant,
     sent_count: AtomicU64,
-    /// Whether a request is out of which nothing has come back.
+    /// `true` while a request is sent and not answered. A deadline that ends the call then must report
+    /// that the request may have taken effect.
     is_in_flight: AtomicBool,
     read_body: ReadBody,
 }
@@ -46,19 +53,19 @@ impl<'a> Attempts<'a> {
         let http = client.http()?;
         let url = format!("{}{}", client.base_url, parts.path);
         let url = Url::parse(&url).map_err(|error| {
-            Error::new(ErrorKind::Request, "the path makes no URL").with_source(error)
+            Error::new(ErrorKind::Request, "the path is not a valid URL").with_source(error)
         })?;
         let (began, sent_count, is_in_flight) =
             (Instant::now(), AtomicU64::new(0), AtomicBool::new(false));
         Ok(Self { client, http, parts, id, url, began, sent_count, is_in_flight, read_body })
     }
 
-    /// Sends the request as often as it takes, and may be.
+    /// Sends the request until it succeeds, fails for good, or the deadline passes.
     pub(super) async fn send(&self) -> Result<RawResponse> {
         let deadline = self.deadline();
         let sent = within(deadline, self.send_repeatedly()).await;
         sent.unwrap_or_else(|| {
-            let error = Error::new(ErrorKind::Timeout, "the call took longer than its deadline");
+            let error = Error::new(ErrorKind::Timeout, "the call exceeded its deadline");
             let is_in_flight = self.is_in_flight.load(Ordering::Relaxed);
             Err(if is_in_flight { error.with_possible_effect() } else { error })
         })
@@ -84,7 +91,7 @@ impl<'a> Attempts<'a> {
         self.parts.options.deadline.unwrap_or(self.client.deadline)
     }
 
-    /// One try, to where the content lies.
+    /// Makes one attempt, through to the content of a stream.
     async fn attempt(&self) -> Result<RawResponse> {
         let response = self.send_authorized().await?;
         match self.read_body {
@@ -93,7 +100,8 @@ impl<'a> Attempts<'a> {
         }
     }
 
-    /// Sends the request with a token, and with another where the service refuses the first.
+    /// Sends the request with a token, and once more with another token if the service rejects the
+    /// first: it may have been revoked, or must carry the claims of a challenge.
     async fn send_authorized(&self) -> Result<RawResponse> {
         if let Some(authorization) = self.parts.headers.get(AUTHORIZATION) {
             return self.send_once(authorization.clone()).await;
@@ -133,7 +141,7 @@ impl<'a> Attempts<'a> {
         let bound = self.client.max_response_bytes;
         let response = within(timeout, exchange(self.http, request, bound, self.read_body)).await;
         response.unwrap_or_else(|| {
-            Err(Error::new(ErrorKind::Timeout, "the service took too long").with_possible_effect())
+            Err(Error::new(ErrorKind::Timeout, "the attempt timed out").with_possible_effect())
         })
     }
 
@@ -155,7 +163,8 @@ impl<'a> Attempts<'a> {
     }
 }
 
-/// What comes of a future within a time; no timer runs where there is no limit.
+/// Runs a future with a time limit; returns `None` if it is exceeded. Without a limit no timer is
+/// started.
 async fn within<F: Future>(limit: Duration, future: F) -> Option<F::Output> {
     if limit == UNLIMITED {
         return Some(future.await);

@@ -1,4 +1,4 @@
-//! The client, which knows the host and has the token.
+//! The client: the service root, the credential, and the limits that its requests share.
 
 mod attempts;
 mod builder;
@@ -26,13 +26,30 @@ use crate::transport::{HttpClient, ReadBody};
 use attempts::Attempts;
 use origin::check_origin;
 
-/// Sends requests to Microsoft Graph.
+/// A client for Microsoft Graph.
 ///
-/// Cheap to clone: all clones share one pool of connections and one credential.
+/// Cheap to clone: all clones share one connection pool and one credential. Make one client per
+/// credential and keep it for the lifetime of the program.
+///
+/// ```
+/// use graph_request::{Client, graph_request};
+///
+/// # async fn run(token: String) -> graph_request::Result<()> {
+/// let client = Client::new(token);
+/// let count = graph_request!{client, GET /me/onlineMeetings/$count}.await?;
+/// println!("{count} meetings");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// An invocation borrows the client, even when it is written without `&`. `Arc<Client>` is accepted
+/// as well, though the client needs no further sharing.
 #[derive(Clone)]
 pub struct Client(Arc<ClientInner>);
 
 struct ClientInner {
+    /// The HTTP client. [`Client::new`] cannot fail, so a failure to set up TLS is kept until the
+    /// first request.
     http: Result<Box<dyn HttpClient>, Arc<dyn StdError + Send + Sync>>,
     base_url: String,
     tokens: Tokens,
@@ -43,63 +60,72 @@ struct ClientInner {
 }
 
 impl Client {
-    /// A client for `https://graph.microsoft.com` that sends this bearer token.
+    /// Creates a client for `https://graph.microsoft.com` that sends this bearer token.
     ///
-    /// The permissions of the token decide what Graph allows; `POST /app/onlineMeetings` takes the
-    /// application permission `OnlineMeetings.ReadWrite.All`.
+    /// The token is sent as it is, without its prefix `Bearer`. Its permissions decide which requests
+    /// Graph accepts; the documentation of each model names the least privileged ones. Use
+    /// [`builder`](Self::builder) with a [`Credential`](crate::Credential) in a program that runs for
+    /// longer than the token is valid, about an hour.
     pub fn new(token: impl Into<String>) -> Self {
         ClientBuilder::for_token(token.into())
     }
 
-    /// A client for another host, with another credential, or with other limits.
+    /// Returns a builder, for another host, another credential, or other limits.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new()
     }
 
-    /// The service root that paths are appended to.
+    /// Returns the service root, to which paths are appended.
     pub fn base_url(&self) -> &str {
         &self.0.base_url
     }
 
-    /// Whether the client's token may go to an address that came from outside, such as a `nextLink`:
-    /// one with the scheme, the host and the port of the service root.
+    /// Checks that the client's token may be sent to an address from elsewhere, such as a stored
+    /// `nextLink`: it must have the scheme, the host and the port of the service root.
+    ///
+    /// ```
+    /// use graph_request::Client;
+    ///
+    /// let client = Client::new("token");
+    /// assert!(client.check_address("https://graph.microsoft.com/v1.0/users?$skip=2").is_ok());
+    /// assert!(client.check_address("https://graph.example.com/v1.0/users").is_err());
+    /// ```
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::ForeignHost`] where it may not; the error names the host.
+    /// [`ErrorKind::ForeignHost`] for any other address; the error names its host.
     pub fn check_address(&self, url: &str) -> Result<()> {
         check_origin(self.base_url(), url)
     }
 
-    /// Sends a request and reads the answer.
+    /// Sends a request and returns the decoded response.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind`] lists them. Any status but 2xx is an error, with what Graph said.
+    /// [`ErrorKind`] lists them. Any status except 2xx is an error.
     ///
-    /// # Dropping
+    /// # Cancellation
     ///
-    /// The future may be dropped at any time: what is under way ends, and nothing is left behind
-    /// but what the service may have done already.
+    /// The future may be dropped at any time. This closes the connection of a running attempt, but
+    /// the service may have carried out the request already.
     pub async fn send<T>(&self, request: Request<T>) -> Result<T> {
         self.send_for_response(request).await.map(Response::into_body)
     }
 
-    /// Sends a request, and keeps what came with the answer: status, headers, request ids.
+    /// Sends a request and returns the decoded response with its status, headers and request ids.
     ///
     /// # Errors
     ///
-    /// As [`send`](Self::send).
+    /// Those of [`send`](Self::send).
     pub async fn send_for_response<T>(&self, request: Request<T>) -> Result<Response<T>> {
         let Request { parts, decode } = request;
-        let id =
-            parts.headers.get(CLIENT_REQUEST_ID).cloned().unwrap_or_else(new_client_request_id);
+        let id = parts.headers.get(CLIENT_REQUEST_ID).cloned();
+        let id = id.unwrap_or_else(new_client_request_id);
         let span = trace::call_span(self.base_url(), &parts, &id);
         let sent = self.execute(&parts, decode, &id).instrument(span.clone()).await;
         sent.map_err(|error| {
             trace::record_error(&span, &error);
-            let repeat = parts.options.repeat;
-            error.with_request(&parts.method, parts.bare_path(), repeat, &id)
+            error.with_request(&parts.method, parts.bare_path(), parts.options.repeat, &id)
         })
     }
 
@@ -125,7 +151,7 @@ impl Client {
 }
 
 impl ClientInner {
-    /// What carries the requests, or what kept it from being set up.
+    /// Returns the HTTP client, or the reason why it could not be set up.
     fn http(&self) -> Result<&dyn HttpClient> {
         self.http.as_deref().map_err(|source| {
             let error = Error::new(ErrorKind::Configuration, "TLS cannot be set up");
@@ -134,23 +160,22 @@ impl ClientInner {
     }
 }
 
-/// The bits of a UUID that are random, and what the others say: version 4, variant 1.
+/// The random bits of a UUID, and the value of the others: version 4, variant 1.
 const UUID_RANDOM_BITS: u128 = 0xffff_ffff_ffff_0fff_3fff_ffff_ffff_ffff;
 const UUID_VERSION_BITS: u128 = 0x4000_8000_0000_0000_0000;
 
-/// A name for a call, in the form that Graph takes: a UUID of version 4 (RFC 9562, section 5.4). It
-/// tells calls apart and guards nothing, so the generator that spreads retries will do.
+/// Makes a client request id in the form that Graph requires: a UUID of version 4 (RFC 9562, section
+/// 5.4). It only has to be unique, not unguessable, so the random numbers of the retries suffice.
+///
+/// Written by hand because `uuid` is not among the default dependencies, and would be compiled by
+/// every user for this one line of text.
 fn new_client_request_id() -> HeaderValue {
-    let random = fastrand::u128(..) & UUID_RANDOM_BITS | UUID_VERSION_BITS;
-    let (node, word) = (random & 0xffff_ffff_ffff, |at: u32| random >> at & 0xffff);
-    let text = format!(
-        "{:08x}-{:04x}-{:04x}-{:04x}-{node:012x}",
-        random >> 96,
-        word(80),
-        word(64),
-        word(48)
-    );
-    HeaderValue::from_str(&text).unwrap_or(HeaderValue::from_static("unnamed"))
+    let uuid = fastrand::u128(..) & UUID_RANDOM_BITS | UUID_VERSION_BITS;
+    let group = |shift: u32| uuid >> shift & 0xffff;
+    let (first, node) = (uuid >> 96, uuid & 0xffff_ffff_ffff);
+    let text =
+        format!("{first:08x}-{:04x}-{:04x}-{:04x}-{node:012x}", group(80), group(64), group(48));
+    HeaderValue::from_str(&text).unwrap_or(HeaderValue::from_static("unknown"))
 }
 
 impl fmt::Debug for Client {

@@ -1,4 +1,4 @@
-//! The guard of the token: the addresses that it may be sent to.
+//! The guard of the token: the only addresses to which it is sent.
 
 use std::net::IpAddr;
 
@@ -6,43 +6,48 @@ use reqwest::Url;
 
 use crate::error::{Error, ErrorKind, Result};
 
-/// The service root without its last slash, if a token may go there.
+/// Returns the service root without a trailing slash, if a token may be sent there.
 pub(super) fn parse_base_url(text: &str) -> Result<String, String> {
-    let url = Url::parse(text).map_err(|error| format!("`{text}` is no URL: {error}"))?;
+    let url = Url::parse(text).map_err(|error| format!("`{text}` is not a valid URL: {error}"))?;
     let has_more = url.query().is_some() || url.fragment().is_some();
     if has_more || has_user(&url) {
-        return Err("a service root is a scheme, a host and perhaps a path".to_owned());
+        return Err("a service root consists of a scheme, a host and an optional path".to_owned());
     }
     match url.scheme() {
         "https" => {}
         "http" if is_loopback(&url) => {}
         "http" => {
-            return Err(format!("`{text}` would send the token in the clear; use `https`"));
+            return Err(format!("`{text}` would send the token unencrypted; use `https`"));
         }
-        other => return Err(format!("`{other}` is no scheme that Graph answers to")),
+        other => return Err(format!("the scheme `{other}` is not supported; use `https`")),
     }
     Ok(url.as_str().trim_end_matches('/').to_owned())
 }
 
-/// Checks that an address that came from outside, such as a `nextLink`, has the scheme, the host and
-/// the port of the service root, so that the token may go there.
+/// Checks that an address from a response, such as a `nextLink`, has the scheme, the host and the port
+/// of the service root, so that the token may be sent there.
 pub(super) fn check_origin(base_url: &str, text: &str) -> Result<()> {
     let foreign = |message: String| Err(Error::new(ErrorKind::ForeignHost, message));
     let Ok(url) = Url::parse(text) else {
-        return foreign("the address is no URL, so the token stays here".to_owned());
+        return foreign("the address is not a valid URL, so no token is sent there".to_owned());
     };
     let own = Url::parse(base_url).is_ok_and(|base| base.origin() == url.origin());
     if own && !has_user(&url) {
         return Ok(());
     }
     let origin = url.origin().ascii_serialization();
-    foreign(format!("the address is at `{origin}`, where the token of `{base_url}` must not go"))
+    foreign(format!(
+        "the address is at `{origin}`, where the token of `{base_url}` must not be sent"
+    ))
 }
 
+/// Returns `true` if the address has a user or a password. Such an address often disguises its host:
+/// `https://graph.microsoft.com@evil.example/`.
 fn has_user(url: &Url) -> bool {
     !url.username().is_empty() || url.password().is_some()
 }
 
+/// Returns `true` for addresses of this machine, to which plain `http` is safe.
 pub(super) fn is_loopback(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default();
     let address = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
@@ -108,9 +113,9 @@ mod tests {
             ("https://user@graph.microsoft.com/", "graph.microsoft.com"),
             ("https://graph.microsoft.us/v1.0/me", "graph.microsoft.us"),
             ("https:\\\\evil.example", "evil.example"),
-            ("//graph.microsoft.com/v1.0/me", "no URL"),
-            ("/v1.0/me", "no URL"),
-            ("", "no URL"),
+            ("//graph.microsoft.com/v1.0/me", "not a valid URL"),
+            ("/v1.0/me", "not a valid URL"),
+            ("", "not a valid URL"),
             ("data:text/plain,x", "null"),
         ] {
             let error = check_origin(Cloud::Global.base_url(), text).unwrap_err();

@@ -1,4 +1,4 @@
-//! Where content lies that Graph does not hand out itself.
+//! Redirects to content that Graph does not serve itself.
 
 use http::Method;
 use http::header::LOCATION;
@@ -10,14 +10,15 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::headers::header_text;
 use crate::response::RawResponse;
 
-/// How often content may lie elsewhere.
+/// The number of redirects that one attempt follows.
 const MAX_REDIRECTS: usize = 5;
 
 impl Attempts<'_> {
-    /// Follows redirects to content, which may lie in storage: the token does not go there.
+    /// Follows redirects to content, which often lies in a storage service. The requests carry no
+    /// token and no header of the caller, since the storage service is not Graph.
     ///
-    /// This is a part of the try, so that storage that fails is asked again by way of the service,
-    /// which signs another address.
+    /// This is part of the attempt: the addresses of storage are signed and expire, so a retry must ask
+    /// Graph for a new one.
     pub(super) async fn follow_redirects(&self, mut response: RawResponse) -> Result<RawResponse> {
         let mut here = self.url.clone();
         for _ in 0..MAX_REDIRECTS {
@@ -31,7 +32,8 @@ impl Attempts<'_> {
     }
 }
 
-/// Where a response redirects to, if it does. Only `https` is followed, and loopback.
+/// Returns the address that a response redirects to, if it does. Only `https` is followed, and
+/// loopback.
 fn redirect_target(here: &Url, response: &RawResponse) -> Result<Option<Url>> {
     if !response.status.is_redirection() {
         return Ok(None);
@@ -41,10 +43,12 @@ fn redirect_target(here: &Url, response: &RawResponse) -> Result<Option<Url>> {
     };
     let refuse = |why: String| Error::new(ErrorKind::Status, why);
     let url = here.join(location);
-    let url = url.map_err(|error| refuse(format!("the redirect leads nowhere: {error}")))?;
+    let url = url.map_err(|error| refuse(format!("invalid redirect location: {error}")))?;
     if url.scheme() != "https" && !is_loopback(&url) {
         let host = url.host_str().unwrap_or_default();
-        return Err(refuse(format!("the redirect to `{host}` is not encrypted")));
+        return Err(refuse(format!(
+            "the redirect to `{host}` is refused because it is not encrypted"
+        )));
     }
     Ok(Some(url))
 }

@@ -1,4 +1,4 @@
-//! Content that is no JSON: recordings, transcripts, reports.
+//! Content other than JSON: recordings, transcripts, reports.
 
 use std::fmt;
 use std::pin::Pin;
@@ -12,7 +12,36 @@ use http::header::CONTENT_TYPE;
 use crate::error::{Error, Result};
 use crate::headers::header_text;
 
-/// Bytes as they come from the service; nothing is read that nobody asks for.
+/// The content of a stream property, read from the network on demand.
+///
+/// It implements [`Stream`] with an item for each chunk that arrives. The client's size limit and the
+/// time limits end with the head of the response: recordings may be large and slow.
+///
+/// ```
+/// use futures_util::TryStreamExt;
+/// use graph_request::{graph_request, testing::FakeGraph};
+///
+/// # #[tokio::main]
+/// # async fn main() -> graph_request::Result<()> {
+/// # let graph = FakeGraph::start().await;
+/// # let client = graph.client();
+/// # let meeting = graph_request!(client, POST /me/onlineMeetings { "subject": "x" }).await?;
+/// # let id = meeting.id.as_deref().unwrap_or_default();
+/// let page = graph_request!{client, GET /me/onlineMeetings/{id}/transcripts}.await?;
+/// let transcript = page.items[0].id.as_deref().unwrap_or_default();
+/// let mut content = graph_request!{
+///     client, GET /me/onlineMeetings/{id}/transcripts/{transcript}/content
+/// }
+/// .await?;
+/// assert_eq!(content.content_type(), Some("text/vtt"));
+/// let mut length = 0;
+/// while let Some(chunk) = content.try_next().await? {
+///     length += chunk.len();
+/// }
+/// assert!(length > 0);
+/// # Ok(())
+/// # }
+/// ```
 pub struct ByteStream {
     headers: HeaderMap,
     chunks: Pin<Box<dyn Stream<Item = Result<Bytes>> + Send>>,
@@ -32,22 +61,22 @@ impl ByteStream {
         Self { headers, chunks: chunks.boxed() }
     }
 
-    /// What kind of content it is, such as `text/vtt` or `video/mp4`, if the service says so.
+    /// Returns the media type, such as `text/vtt` or `video/mp4`, if the service names one.
     pub fn content_type(&self) -> Option<&str> {
         header_text(&self.headers, CONTENT_TYPE)
     }
 
-    /// The headers of the response.
+    /// Returns the headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// Reads it to its end, into memory.
+    /// Reads the content to its end, into memory. There is no limit of size.
     ///
     /// # Errors
     ///
     /// [`ErrorKind::Connection`](crate::ErrorKind::Connection) or
-    /// [`ErrorKind::Timeout`](crate::ErrorKind::Timeout) where it breaks off.
+    /// [`ErrorKind::Timeout`](crate::ErrorKind::Timeout) if it ends early.
     pub async fn read_to_end(mut self) -> Result<Bytes> {
         let mut whole = BytesMut::new();
         while let Some(chunk) = self.chunks.try_next().await? {

@@ -1,4 +1,4 @@
-//! What comes back, as a typed value or as an error.
+//! The response, and the typed value or error that it is decoded into.
 
 mod byte_stream;
 mod created_or_found;
@@ -15,17 +15,36 @@ pub(crate) use returned::Returned;
 use crate::error::{Error, ErrorKind, Result, parse_graph_error};
 use crate::headers::{CLIENT_REQUEST_ID, REQUEST_ID, header_text};
 
-/// A response that was read to its end.
+/// A response as HTTP carries it, before it is decoded.
 #[derive(Debug)]
 pub(crate) struct RawResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
+    /// The body; empty if it is left unread in `streaming_body`.
     pub(crate) body: Bytes,
-    /// The body, where it is left to be read.
+    /// The response whose body is not read yet, if the request asks for a stream.
     pub(crate) streaming_body: Option<reqwest::Response>,
 }
 
-/// An answer with what came beside it.
+/// A decoded response with its status and headers, from
+/// [`Client::send_for_response`](crate::Client::send_for_response).
+///
+/// ```
+/// use graph_request::{graph_request, testing::FakeGraph};
+///
+/// # #[tokio::main]
+/// # async fn main() -> graph_request::Result<()> {
+/// # let graph = FakeGraph::start().await;
+/// # let client = graph.client();
+/// let request = graph_request!(POST /me/onlineMeetings { "subject": "Stand-up" });
+/// let response = client.send_for_response(request).await?;
+/// assert_eq!(response.status, 201);
+/// println!("created by request {:?}", response.request_id());
+/// let meeting = response.into_body();
+/// # assert!(meeting.id.is_some());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Response<T> {
@@ -33,7 +52,7 @@ pub struct Response<T> {
     pub status: StatusCode,
     /// The headers.
     pub headers: HeaderMap,
-    /// The answer itself.
+    /// The decoded body.
     pub body: T,
 }
 
@@ -42,32 +61,32 @@ impl<T> Response<T> {
         Self { status, headers, body }
     }
 
-    /// The answer itself.
+    /// Returns the decoded body.
     pub fn into_body(self) -> T {
         self.body
     }
 
-    /// The service's own name for the request, which Graph's support asks for.
+    /// Returns the id that the service gave the request. Microsoft's support asks for it.
     pub fn request_id(&self) -> Option<&str> {
         header_text(&self.headers, REQUEST_ID)
     }
 
-    /// The name that the client gave the request.
+    /// Returns the client request id, if the service repeats it in the response.
     pub fn client_request_id(&self) -> Option<&str> {
         header_text(&self.headers, CLIENT_REQUEST_ID)
     }
 }
 
-/// How much of a body that is not Graph's an error repeats.
+/// The number of bytes of an unknown body that an error message contains.
 const ERROR_EXCERPT_BYTES: usize = 200;
 
 impl RawResponse {
-    /// The response itself if its status is 2xx, what Graph said if not.
+    /// Returns the response if its status is 2xx, and the error that it describes otherwise.
     pub(crate) fn check(self) -> Result<Self> {
         if self.status.is_success() { Ok(self) } else { Err(self.into_error()) }
     }
 
-    /// What a response that is not 2xx comes to.
+    /// Makes the error that a response without 2xx describes.
     pub(crate) fn into_error(self) -> Error {
         let error = match parse_graph_error(self.status, &self.headers, &self.body) {
             Some(graph) => Error::new(ErrorKind::Graph, graph.text()).with_graph(graph),
@@ -77,7 +96,8 @@ impl RawResponse {
     }
 }
 
-/// The first bytes of a body that cannot be understood.
+/// Describes a body that is not an error of Graph by its first bytes, since a proxy's page names the
+/// proxy.
 fn excerpt(body: &[u8]) -> String {
     if body.is_empty() {
         return "the response has no body".to_owned();
@@ -85,10 +105,10 @@ fn excerpt(body: &[u8]) -> String {
     let first = body.get(..ERROR_EXCERPT_BYTES).unwrap_or(body);
     let text = String::from_utf8_lossy(first);
     let more = if body.len() > ERROR_EXCERPT_BYTES { "…" } else { "" };
-    format!("the response is not in Graph's form: {}{more}", text.escape_debug())
+    format!("the response is not an error of Graph: {}{more}", text.escape_debug())
 }
 
-/// Reads a body that is JSON; an error names the place in it.
+/// Decodes a JSON body; an error names the path within it.
 pub(crate) fn decode_json<T: DeserializeOwned>(response: &RawResponse) -> Result<T> {
     let mut json = serde_json::Deserializer::from_slice(&response.body);
     let decoded = serde_path_to_error::deserialize(&mut json).map_err(|error| {
@@ -102,8 +122,8 @@ pub(crate) fn decode_json<T: DeserializeOwned>(response: &RawResponse) -> Result
     decoded.map_err(|(path, error)| {
         let message = match path.as_str() {
             _ if response.body.is_empty() => "the response has no body".to_owned(),
-            "." => "the response cannot be read".to_owned(),
-            path => format!("the response cannot be read at `{path}`"),
+            "." => "the response cannot be decoded".to_owned(),
+            path => format!("the response cannot be decoded at `{path}`"),
         };
         Error::new(ErrorKind::Decode, message).with_source(error).with_response(
             response.status,
