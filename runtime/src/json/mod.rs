@@ -1,5 +1,5 @@
-//! The body of a request: how values are written, which are taken where, and how the pieces of an
-//! expansion become one buffer.
+//! Request bodies: the Rust types that each property accepts, the JSON text of their values, and the
+//! buffer that the pieces of an expansion are written to.
 
 mod accepts;
 mod body;
