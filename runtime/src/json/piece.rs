@@ -1,16 +1,16 @@
-//! What an expansion hands over: constant text, and the user's values with what is known of them.
+//! The pieces of a body that an expansion passes: constant text, and the user's values.
 
 use serde_core::Serialize;
 
 use super::buffer::Json;
 use super::to_json::{ToJson, Value};
 
-/// Something that can be written into a body at its place.
+/// A piece of a body.
 pub trait Piece: Sync {
-    /// Writes it.
+    /// Writes the piece.
     fn write(&self, json: &mut Json);
 
-    /// About how many bytes that will take.
+    /// Estimates the number of bytes, so that the buffer is allocated once.
     fn size(&self) -> usize;
 }
 
@@ -25,7 +25,7 @@ impl Piece for &'static str {
     }
 }
 
-/// Constant JSON text that starts with a comma, which is dropped where it would come first.
+/// Constant JSON text that starts with a comma, which is dropped if the text comes first.
 #[derive(Debug)]
 pub struct Joined(pub &'static str);
 
@@ -39,7 +39,7 @@ impl Piece for Joined {
     }
 }
 
-/// A value of the user's.
+/// A value of the user.
 impl Piece for Value<'_> {
     fn write(&self, json: &mut Json) {
         ToJson::write(self, json);
@@ -50,11 +50,11 @@ impl Piece for Value<'_> {
     }
 }
 
-/// A value whose property the shape lacks, as JSON text.
+/// The value of a `key!:` member, as JSON text.
 #[derive(Debug)]
 pub struct Unchecked(Json);
 
-/// A value whose property the shape lacks.
+/// Makes the value of a `key!:` member, from any `Serialize` type.
 pub fn unchecked<V: Serialize + ?Sized>(value: &V) -> Unchecked {
     let mut json = Json::default();
     json.push_value(value);

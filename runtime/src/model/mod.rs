@@ -1,16 +1,16 @@
-//! The models: what comes back, and what may stand in a body whole.
+//! The models: the types of responses, which can also be used as values in bodies.
 //!
-//! The structs and enums below this module are rendered from the rows of the macro crate; this file
-//! and `support.rs` are what they lean on.
+//! The structs and enums in `v1`, `beta` and `preview` are generated from the schema rows of the macro
+//! crate; this file and `support` are written by hand.
 
 #[cfg(feature = "beta")]
-#[rustfmt::skip] // rendered, and compared to the letter
+#[rustfmt::skip] // generated, and compared byte by byte
 pub mod beta;
 #[cfg(feature = "preview")]
-#[rustfmt::skip] // rendered, and compared to the letter
+#[rustfmt::skip] // generated, and compared byte by byte
 pub mod preview;
 #[cfg(feature = "v1")]
-#[rustfmt::skip] // rendered, and compared to the letter
+#[rustfmt::skip] // generated, and compared byte by byte
 pub mod v1;
 pub(crate) mod support;
 

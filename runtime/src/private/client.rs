@@ -1,4 +1,4 @@
-//! The client of an invocation, and the call that an expansion makes of it.
+//! The client of an invocation, and the call that an expansion makes with it.
 
 use std::rc::Rc;
 use std::sync::Arc;
@@ -7,13 +7,13 @@ use crate::call::Call;
 use crate::client::Client;
 use crate::request::Request;
 
-/// What can stand for the client in an invocation.
+/// A value that can be the client of an invocation.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a `Client`",
-    label = "an invocation starts with a `graph_request::Client`, or a reference to one"
+    label = "expected a `graph_request::Client`, or a reference to one"
 )]
 pub trait AsClient {
-    /// The client itself.
+    /// Returns the client.
     fn as_client(&self) -> &Client;
 }
 
@@ -36,12 +36,12 @@ macro_rules! by_reference {
 
 by_reference!(&C, &mut C, Arc<C>, Rc<C>, Box<C>);
 
-/// A clone of the client, so that no borrow of it is left while the request is made.
+/// Clones the client. A call owns its client, so that its future is `'static`.
 pub fn client<C: AsClient + ?Sized>(client: &C) -> Client {
     client.as_client().clone()
 }
 
-/// A request and the client that sends it.
+/// Makes a call.
 pub fn call<T>(client: Client, request: Request<T>) -> Call<T> {
     Call { client, request }
 }

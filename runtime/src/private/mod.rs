@@ -1,5 +1,5 @@
-//! The one door for expansions. Not part of the public interface: everything here may change in
-//! any release, and does so together with the macro.
+//! The items that macro expansions use. Not part of the public interface: everything here may change in
+//! any release, together with the macro.
 
 mod client;
 mod request;
@@ -23,7 +23,8 @@ pub use std::string::String;
 pub use time::OffsetDateTime;
 pub use value::{boolean, collection, date_time, enumeration, int32, string, structured};
 
-/// Code that only the editor is to see: half-typed names, which rustc has complained about already.
+/// Expands to code only in rust-analyzer: half-typed names, which it completes. For rustc the macro has
+/// reported them already.
 #[cfg(rust_analyzer)]
 #[doc(hidden)]
 #[macro_export]
@@ -31,7 +32,8 @@ macro_rules! __editor {
     ($($code:tt)*) => { $($code)* };
 }
 
-/// Code that only the editor is to see: half-typed names, which rustc has complained about already.
+/// Expands to code only in rust-analyzer: half-typed names, which it completes. For rustc the macro has
+/// reported them already.
 #[cfg(not(rust_analyzer))]
 #[doc(hidden)]
 #[macro_export]
@@ -41,7 +43,7 @@ macro_rules! __editor {
 
 pub use crate::__editor as editor;
 
-/// The request behind complaints, read apart from them: what is no Rust in it hides none of them.
+/// Isolates the request from the reported errors, so that invalid Rust in it cannot hide them.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __apart {

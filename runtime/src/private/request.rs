@@ -1,4 +1,5 @@
-//! What a request is made of, and what its answer is: the last two words of an expansion.
+//! Request constructors called by macro expansions: first a [`Draft`] by method, path and body, and from it
+//! a request by its response.
 
 use http::header::ACCEPT;
 use http::{HeaderValue, Method};
@@ -11,64 +12,63 @@ use crate::path::Path;
 use crate::request::{Decode, Parts, Request};
 use crate::response::{ByteStream, CreatedOrFound, RawResponse, Returned, decode_json};
 
-/// A request of which it is not said yet what its answer is.
+/// A request builder: a request whose response type is not chosen yet.
 pub struct Draft(Parts);
 
-/// A request that reads.
+/// Makes a request that reads.
 pub fn get(path: impl Into<Path>) -> Draft {
     Draft(Parts::get(path.into()))
 }
 
-/// A request that creates, or calls an action.
+/// Makes a request that creates an entity or calls an action.
 pub fn post(path: impl Into<Path>, body: impl Into<Payload>) -> Draft {
     Draft(Parts::new(Method::POST, path.into(), Some(body.into())))
 }
 
-/// A request that calls an action without parameters.
+/// Makes a request that calls an action without parameters.
 pub fn post_nothing(path: impl Into<Path>) -> Draft {
     Draft(Parts::new(Method::POST, path.into(), None))
 }
 
-/// A request that changes.
+/// Makes a request that updates an entity.
 pub fn patch(path: impl Into<Path>, body: impl Into<Payload>) -> Draft {
     Draft(Parts::new(Method::PATCH, path.into(), Some(body.into())))
 }
 
-/// A request that deletes.
+/// Makes a request that deletes an entity.
 pub fn delete(path: impl Into<Path>) -> Draft {
     Draft(Parts::new(Method::DELETE, path.into(), None))
 }
 
-/// The answer is one entity.
+/// Chooses an entity as the response.
 pub fn entity<T: DeserializeOwned>(draft: Draft) -> Request<T> {
     Request { parts: draft.0, decode: Decode::Buffered(decode_json::<T>) }
 }
 
-/// The answer is a page of a collection.
+/// Chooses a page of a collection as the response.
 pub fn page<T: DeserializeOwned>(draft: Draft) -> Request<Page<T>> {
     Request { parts: draft.0, decode: Decode::Buffered(decode_json::<Page<T>>) }
 }
 
-/// The answer is an entity, and by its status whether it is new.
+/// Chooses an entity as the response, created or found according to the status.
 pub fn created_or_found<T: DeserializeOwned>(draft: Draft) -> Request<CreatedOrFound<T>> {
     let decode = |response: &RawResponse| {
         let entity = decode_json(response)?;
         Ok(CreatedOrFound::new(response.status, entity))
     };
     let mut parts = draft.0;
-    // It looks for the meeting before it makes one, so that a second try finds the first's.
+    // `createOrGet` looks for the external id first, so a second attempt finds the entity of the first.
     parts.options.repeat = Repeat::Idempotent;
     Request { parts, decode: Decode::Buffered(decode) }
 }
 
-/// The answer is what a function returns, which stands in `value` (OData JSON Format 4.01,
-/// section 11).
+/// Chooses the result of a function as the response.
 pub fn returned<T: DeserializeOwned>(draft: Draft) -> Request<T> {
     let decode = |response: &RawResponse| decode_json(response).map(|Returned(value)| value);
     Request { parts: draft.0, decode: Decode::Buffered(decode) }
 }
 
-/// The answer is the number of entities in a collection, as text.
+/// Chooses the number of entities in a collection as the response, which is plain text.
 pub fn count(draft: Draft) -> Request<u64> {
     let mut parts = draft.0;
     parts.headers.insert(ACCEPT, HeaderValue::from_static("text/plain"));
@@ -78,13 +78,13 @@ pub fn count(draft: Draft) -> Request<u64> {
 fn decode_count(response: &RawResponse) -> Result<u64> {
     let text = String::from_utf8_lossy(&response.body);
     text.trim_start_matches('\u{feff}').trim().parse().map_err(|source| {
-        Error::new(ErrorKind::Decode, "the response is no number")
+        Error::new(ErrorKind::Decode, "the response is not a number")
             .with_source(source)
             .with_response(response.status, response.headers.clone(), response.body.clone())
     })
 }
 
-/// The answer is bytes, which are read as they come.
+/// Chooses a stream of bytes as the response.
 pub fn bytes(draft: Draft) -> Request<ByteStream> {
     let mut parts = draft.0;
     parts.headers.remove("prefer");
@@ -92,7 +92,7 @@ pub fn bytes(draft: Draft) -> Request<ByteStream> {
     Request { parts, decode: Decode::Stream(|stream| stream) }
 }
 
-/// There is no answer but that it was done.
+/// Chooses an empty response.
 pub fn nothing(draft: Draft) -> Request<()> {
     Request { parts: draft.0, decode: Decode::Buffered(|_| Ok(())) }
 }

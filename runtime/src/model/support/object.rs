@@ -1,4 +1,6 @@
-//! How a struct is read: known properties into their fields, unknown ones aside as they are met.
+//! Reading of structs: known properties into fields, all others into the additional properties.
+//!
+//! Not by serde's `flatten`, which buffers every value of the struct before reading it.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -8,8 +10,8 @@ use serde_core::de::{Deserialize, Deserializer, MapAccess, Visitor};
 
 use super::Model;
 
-/// Reads a model from a JSON object. A property that is missing or `null` is `None`; of one that
-/// comes twice the last counts.
+/// Reads a model from a JSON object. A property that is missing or `null` becomes `None`; if one occurs
+/// twice, the last value is used.
 pub(crate) fn deserialize<'de, T: Model, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
     from.deserialize_map(ObjectVisitor(PhantomData))
 }
@@ -35,7 +37,7 @@ impl<'de, T: Model> Visitor<'de> for ObjectVisitor<T> {
     }
 }
 
-/// The name of a property, borrowed where the input allows it.
+/// The name of a property, borrowed from the input if possible.
 struct PropertyName<'de>(Cow<'de, str>);
 
 impl<'de> Deserialize<'de> for PropertyName<'de> {
@@ -62,7 +64,7 @@ impl<'de> Visitor<'de> for PropertyNameVisitor {
     }
 }
 
-/// What makes a struct with its [`Model`] a type like any other.
+/// Implements the traits of a struct, from its [`Model`].
 macro_rules! model {
     ($model:ident) => {
         impl<'de> serde_core::Deserialize<'de> for $model {

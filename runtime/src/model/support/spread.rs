@@ -1,4 +1,4 @@
-//! The model that an object starts from.
+//! Models that an object starts from, written `..model`.
 
 use super::Model;
 use super::write::{size, write_members};
@@ -7,10 +7,10 @@ use crate::json::{Json, Of, Piece};
 /// A model that an object can start from.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not the struct `{T}`",
-    label = "`..` starts from the struct `{T}`, or a reference to it"
+    label = "`..` expects the struct `{T}`, or a reference to it"
 )]
 pub trait StartsFrom<T>: Sync {
-    /// The model.
+    /// Returns the model.
     fn model(&self) -> &T;
 }
 
@@ -21,14 +21,14 @@ impl<T, S: StartsFrom<T> + ?Sized> StartsFrom<T> for &S {
     }
 }
 
-/// The members of a model, but for those that the object has itself.
+/// The members of a model, except those that the object itself has: they override the model's.
 #[derive(Debug)]
 pub struct Spread<'a, T> {
     model: &'a T,
     except: &'a [&'static str],
 }
 
-/// The members of a model, but for those that the object has itself.
+/// Makes the members of a model, except those that the object itself has.
 pub fn spread<'a, T: Model, S: StartsFrom<T> + ?Sized>(
     _: Of<T>,
     from: &'a S,
