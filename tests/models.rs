@@ -129,7 +129,7 @@ fn what_is_near_a_date_time_is_none() {
     ] {
         let read = serde_json::from_value::<OnlineMeeting>(json!({ "startDateTime": text }));
         let error = read.unwrap_err().to_string();
-        assert_eq!(error, format!("`{text}` is no date-time with an offset"));
+        assert_eq!(error, format!("`{text}` is not a date-time with an offset"));
     }
 }
 
@@ -159,7 +159,7 @@ fn an_enum_is_parsed_from_text() {
     let error = "meetnow".parse::<MeetingType>().unwrap_err();
     assert_eq!(
         error.to_string(),
-        "`meetingType` has no member `meetnow`; it has `meetNow`, `scheduled`, `calendar`, `recurring`, `broadcast`"
+        "`meetingType` has no member `meetnow`; expected one of `meetNow`, `scheduled`, `calendar`, `recurring`, `broadcast`"
     );
 }
 

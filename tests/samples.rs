@@ -11,7 +11,7 @@ const MISPRINTS: &[&str] = &[
     // On a page of one day, never published, `participants` was an array.
     "invalid type: sequence, expected an object",
     // An hour of three digits, on all pages of the registration.
-    "`2021-11-02T016:00:00Z` is no date-time with an offset",
+    "`2021-11-02T016:00:00Z` is not a date-time with an offset",
 ];
 
 #[test]

@@ -18,8 +18,8 @@ pub(crate) fn block_on<T>(future: impl Future<Output = Result<T>>) -> Result<T> 
     runtime.block_on(future)
 }
 
-/// Returns the runtime of all blocking calls. It is never dropped and has a thread of its own, so that
-/// pooled connections stay alive between calls.
+/// Returns the runtime of all blocking calls. It is never dropped and has a thread of its own, so
+/// that pooled connections stay alive between calls.
 fn shared_runtime() -> Result<&'static Runtime, Arc<std::io::Error>> {
     static RUNTIME: OnceLock<Result<Runtime, Arc<std::io::Error>>> = OnceLock::new();
     let runtime = RUNTIME.get_or_init(|| {

@@ -27,7 +27,7 @@
 //!
 //! - [`Client`] holds the service root, the credential, the limits and the [`RetryPolicy`].
 //! - [`Page`] is one page of a collection, and [`Page::into_stream`] reads all of them.
-//! - [`Error`] tells the kind of a failure, the error that Graph returned, and a hint.
+//! - [`Error`] holds the kind of a failure, the error that Graph returned, and a hint.
 //! - [`v1`], [`beta`] and [`preview`] hold the models of each API version.
 //!
 //! # Features

@@ -201,8 +201,8 @@ async fn follow<T: DeserializeOwned + Send + 'static>(
     client.send(request).await.map(Some)
 }
 
-/// Makes the parts of a request for a link that the service returned. Fails if the link leads out of
-/// the service root: the token must not be sent there, even if an attacker forged the response.
+/// Makes the parts of a request for a link that the service returned. Fails if the link leads out
+/// of the service root: the token must not be sent there, even if an attacker forged the response.
 fn parse_link(link: &str, client: &Client) -> Result<Parts> {
     client.check_address(link)?;
     let outside = || Error::new(ErrorKind::Request, "the link is not below the service root");

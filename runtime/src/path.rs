@@ -1,4 +1,5 @@
-//! The path and query of a request: constant text, keys that always remain one segment, and literals.
+//! The path and query of a request: constant text, keys that always remain one segment, and
+//! literals.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -28,8 +29,8 @@ impl From<String> for Path {
     }
 }
 
-/// Joins the parts of a path. A mistake in a key is kept until the request is sent, since an invocation
-/// cannot fail.
+/// Joins the parts of a path. A mistake in a key is kept until the request is sent, since an
+/// invocation cannot fail.
 pub fn path(parts: &[&dyn Part]) -> Path {
     let mut text = String::with_capacity(128);
     let mut error = None;

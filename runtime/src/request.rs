@@ -14,8 +14,9 @@ use crate::path::Path;
 use crate::response::{ByteStream, RawResponse};
 use crate::retry::RetryPolicy;
 
-/// The `prefer` header of reads. Graph replaces enum members that were added after the first release
-/// of an enum by `unknownFutureValue` unless the client asks for them, and the models keep any member.
+/// The `prefer` header of reads. Graph replaces enum members that were added after the first
+/// release of an enum by `unknownFutureValue` unless the client asks for them, and the models keep
+/// any member.
 ///
 /// <https://learn.microsoft.com/graph/best-practices-concept#handling-future-members-in-evolvable-enumerations>
 const NEWER_MEMBERS: HeaderValue = HeaderValue::from_static("include-unknown-enum-members");
@@ -76,8 +77,8 @@ pub(crate) struct Parts {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
     pub(crate) options: Options,
-    /// The first mistake in the path, the headers or the body. It is kept until the request is sent,
-    /// since an invocation is an expression that cannot fail.
+    /// The first mistake in the path, the headers or the body. It is kept until the request is
+    /// sent, since an invocation is an expression that cannot fail.
     pub(crate) error: Option<String>,
 }
 

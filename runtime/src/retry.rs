@@ -1,4 +1,5 @@
-//! The policy for sending a failed request again: the number of attempts and the delays between them.
+//! The policy for sending a failed request again: the number of attempts and the delays between
+//! them.
 
 use std::time::Duration;
 
@@ -9,9 +10,9 @@ use crate::error::Error;
 /// The number of attempts for a failed request, and the delays between them.
 ///
 /// A request is retried after status 429, 503 or 504, a timeout, and a failed connection, and in no
-/// other case. The delay is the `Retry-After` of the response and never less, as
-/// [Graph requires](https://learn.microsoft.com/graph/throttling); without it, the delay is random up to
-/// a bound that doubles with each attempt. A request that is not idempotent, such as one that creates
+/// other case. The delay is the `Retry-After` of the response and never less, as [Graph
+/// requires](https://learn.microsoft.com/graph/throttling); without it, the delay is random up to a
+/// bound that doubles with each attempt. A request that is not idempotent, such as one that creates
 /// an entity, is retried only if the service certainly did not carry it out: see
 /// [`Error::outcome_unknown`].
 ///
@@ -78,8 +79,8 @@ impl RetryPolicy {
         self
     }
 
-    /// Sets how long after the first attempt a retry may still start. If `Retry-After` exceeds it, the
-    /// error is returned immediately.
+    /// Sets how long after the first attempt a retry may still start. If `Retry-After` exceeds it,
+    /// the error is returned immediately.
     ///
     /// Default: 300 seconds.
     pub fn total(mut self, total: Duration) -> Self {
@@ -87,8 +88,8 @@ impl RetryPolicy {
         self
     }
 
-    /// Returns the backoff delays. Each is random from zero to its bound (full jitter), so that clients
-    /// that failed together do not retry together.
+    /// Returns the backoff delays. Each is random from zero to its bound (full jitter), so that
+    /// clients that failed together do not retry together.
     pub(crate) fn delays(&self) -> impl Iterator<Item = Duration> + Send + Sync + Unpin + use<> {
         let delays = ExponentialBuilder::new()
             .with_factor(2.0)

@@ -1,5 +1,6 @@
-//! The spans and events of `tracing`: one span per call, and in it one per attempt, with fields named as
-//! OpenTelemetry names them for HTTP clients. They never contain a token, a body or a query.
+//! The spans and events of `tracing`: one span per call, and in it one per attempt, with fields
+//! named as OpenTelemetry names them for HTTP clients. They never contain a token, a body or a
+//! query.
 //!
 //! <https://opentelemetry.io/docs/specs/semconv/http/http-spans/>
 

@@ -10,9 +10,10 @@ use crate::response::RawResponse;
 
 /// An HTTP client: a [`reqwest::Client`], or a closure that wraps one and adds middleware.
 ///
-/// It is called once per attempt, with the token in the `authorization` header. It must not retry, since
-/// a repeated `POST` may create a duplicate and [`RetryPolicy`](crate::RetryPolicy) knows which requests
-/// are safe to repeat. It must not follow redirects, since they may carry the token to another host.
+/// It is called once per attempt, with the token in the `authorization` header. It must not
+/// retry, since a repeated `POST` may create a duplicate and [`RetryPolicy`](crate::RetryPolicy)
+/// knows which requests are safe to repeat. It must not follow redirects, since they may carry
+/// the token to another host.
 ///
 /// ```
 /// use graph_request::{Client, reqwest};
@@ -121,8 +122,8 @@ fn too_large(bound: usize) -> Error {
     Error::new(ErrorKind::Decode, message).with_possible_effect()
 }
 
-/// Classifies an error of the HTTP client. Only an error of reqwest can prove that nothing was sent; after
-/// any other the request may have taken effect.
+/// Classifies an error of the HTTP client. Only an error of reqwest can prove that nothing was
+/// sent; after any other the request may have taken effect.
 fn classify_send_error(error: BoxError) -> Error {
     let error = match error.downcast::<reqwest::Error>() {
         // Our own message has the path. The URL would add the query, which may hold personal data.

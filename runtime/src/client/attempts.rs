@@ -19,7 +19,7 @@ use crate::response::RawResponse;
 use crate::trace;
 use crate::transport::{HttpClient, ReadBody, exchange};
 
-/// Tells the service how many attempts came before, as Microsoft's own SDKs do.
+/// The number of attempts before this one, as Microsoft's own SDKs send it.
 const RETRY_ATTEMPT: HeaderName = HeaderName::from_static("retry-attempt");
 
 /// One call in progress, with the state that its attempts share.
@@ -36,8 +36,8 @@ pub(super) struct Attempts<'a> {
     pub(super) url: Url,
     began: Instant,
     sent_count: AtomicU64,
-    /// `true` while a request is sent and not answered. A deadline that ends the call then must report
-    /// that the request may have taken effect.
+    /// `true` while a request is sent and not answered. A deadline that ends the call then must
+    /// report that the request may have taken effect.
     is_in_flight: AtomicBool,
     read_body: ReadBody,
 }

@@ -135,8 +135,8 @@ impl ClientBuilder {
     }
 
     /// Uses your own HTTP client: a [`reqwest::Client`], or a closure wrapping one. Proxies,
-    /// certificates, redirects and connect timeouts are then yours to configure; turn redirects off,
-    /// since they would carry the token to another host.
+    /// certificates, redirects and connect timeouts are then yours to configure; turn redirects
+    /// off, since they would carry the token to another host.
     pub fn http_client(mut self, http: impl HttpClient + 'static) -> Self {
         self.http = Some(Box::new(http));
         self
@@ -168,8 +168,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the time limit of a whole call, with all attempts, the delays between them, and the wait
-    /// for a token; `None` removes it.
+    /// Sets the time limit of a whole call, with all attempts, the delays between them, and the
+    /// wait for a token; `None` removes it.
     ///
     /// Default: 600 seconds.
     pub fn deadline(mut self, deadline: impl Into<Option<Duration>>) -> Self {
@@ -186,7 +186,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Makes the client of [`Client::new`]. An error in setting up TLS is reported by its first request.
+    /// Makes the client of [`Client::new`]. An error in setting up TLS is reported by its first
+    /// request.
     pub(super) fn for_token(token: String) -> Client {
         let builder = Self::new();
         let base_url = builder.base_url.clone();
@@ -197,8 +198,8 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`] without a token or credential, with an invalid `base_url`, or if
-    /// TLS cannot be set up.
+    /// [`ErrorKind::Configuration`] without a token or credential, with an invalid `base_url`, or
+    /// if TLS cannot be set up.
     pub fn build(mut self) -> Result<Client> {
         let wrong = |message: String| Error::new(ErrorKind::Configuration, message);
         let credential = self

@@ -62,10 +62,10 @@ struct ClientInner {
 impl Client {
     /// Creates a client for `https://graph.microsoft.com` that sends this bearer token.
     ///
-    /// The token is sent as it is, without its prefix `Bearer`. Its permissions decide which requests
-    /// Graph accepts; the documentation of each model names the least privileged ones. Use
-    /// [`builder`](Self::builder) with a [`Credential`](crate::Credential) in a program that runs for
-    /// longer than the token is valid, about an hour.
+    /// The token is sent as it is, without its prefix `Bearer`. Its permissions decide which
+    /// requests Graph accepts; the documentation of each model names the least privileged ones. Use
+    /// [`builder`](Self::builder) with a [`Credential`](crate::Credential) in a program that runs
+    /// for longer than the token is valid, about an hour.
     pub fn new(token: impl Into<String>) -> Self {
         ClientBuilder::for_token(token.into())
     }
@@ -164,8 +164,9 @@ impl ClientInner {
 const UUID_RANDOM_BITS: u128 = 0xffff_ffff_ffff_0fff_3fff_ffff_ffff_ffff;
 const UUID_VERSION_BITS: u128 = 0x4000_8000_0000_0000_0000;
 
-/// Makes a client request id in the form that Graph requires: a UUID of version 4 (RFC 9562, section
-/// 5.4). It only has to be unique, not unguessable, so the random numbers of the retries suffice.
+/// Makes a client request id in the form that Graph requires: a UUID of version 4 (RFC 9562,
+/// section 5.4). It only has to be unique, not unguessable, so the random numbers of the retries
+/// suffice.
 ///
 /// Written by hand because `uuid` is not among the default dependencies, and would be compiled by
 /// every user for this one line of text.

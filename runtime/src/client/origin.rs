@@ -24,8 +24,8 @@ pub(super) fn parse_base_url(text: &str) -> Result<String, String> {
     Ok(url.as_str().trim_end_matches('/').to_owned())
 }
 
-/// Checks that an address from a response, such as a `nextLink`, has the scheme, the host and the port
-/// of the service root, so that the token may be sent there.
+/// Checks that an address from a response, such as a `nextLink`, has the scheme, the host and the
+/// port of the service root, so that the token may be sent there.
 pub(super) fn check_origin(base_url: &str, text: &str) -> Result<()> {
     let foreign = |message: String| Err(Error::new(ErrorKind::ForeignHost, message));
     let Ok(url) = Url::parse(text) else {
@@ -41,8 +41,8 @@ pub(super) fn check_origin(base_url: &str, text: &str) -> Result<()> {
     ))
 }
 
-/// Returns `true` if the address has a user or a password. Such an address often disguises its host:
-/// `https://graph.microsoft.com@evil.example/`.
+/// Returns `true` if the address has a user or a password. Such an address often disguises its
+/// host: `https://graph.microsoft.com@evil.example/`.
 fn has_user(url: &Url) -> bool {
     !url.username().is_empty() || url.password().is_some()
 }

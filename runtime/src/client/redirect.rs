@@ -17,8 +17,8 @@ impl Attempts<'_> {
     /// Follows redirects to content, which often lies in a storage service. The requests carry no
     /// token and no header of the caller, since the storage service is not Graph.
     ///
-    /// This is part of the attempt: the addresses of storage are signed and expire, so a retry must ask
-    /// Graph for a new one.
+    /// This is part of the attempt: the addresses of storage are signed and expire, so a retry must
+    /// ask Graph for a new one.
     pub(super) async fn follow_redirects(&self, mut response: RawResponse) -> Result<RawResponse> {
         let mut here = self.url.clone();
         for _ in 0..MAX_REDIRECTS {

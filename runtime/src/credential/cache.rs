@@ -21,8 +21,8 @@ pub(crate) struct Tokens {
     credential: Box<dyn Credential>,
     scopes: Vec<String>,
     kept: Mutex<Kept>,
-    /// Held by the one request that calls the credential. Separate from `kept`, which must not be locked
-    /// across an `.await`.
+    /// Held by the one request that calls the credential. Separate from `kept`, which must not be
+    /// locked across an `.await`.
     turn: tokio::sync::Mutex<()>,
 }
 
@@ -30,8 +30,8 @@ pub(crate) struct Tokens {
 struct Kept {
     token: Option<AccessToken>,
     failure: Option<Arc<dyn StdError + Send + Sync>>,
-    /// The number of calls to the credential. A request that finds it changed after waiting for its turn
-    /// shares the result of the other request.
+    /// The number of calls to the credential. A request that finds it changed after waiting for its
+    /// turn shares the result of the other request.
     calls: u64,
     paused_until: Option<Instant>,
 }
@@ -40,8 +40,8 @@ struct Kept {
 enum CachedToken {
     /// A token that is valid for a while.
     Fresh(AccessToken),
-    /// A token that is still valid but due for replacement. One request replaces it; the others use it
-    /// meanwhile.
+    /// A token that is still valid but due for replacement. One request replaces it; the others use
+    /// it meanwhile.
     ExpiresSoon(AccessToken),
     Missing,
 }
@@ -68,8 +68,8 @@ impl Tokens {
         }
     }
 
-    /// Returns another token instead of one that the service rejected; `None` if the credential has no
-    /// other.
+    /// Returns another token instead of one that the service rejected; `None` if the credential has
+    /// no other.
     pub(crate) async fn replace(
         &self,
         refused: &AccessToken,

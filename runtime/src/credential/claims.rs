@@ -11,8 +11,8 @@ use http::header::WWW_AUTHENTICATE;
 const PADDING: GeneralPurposeConfig =
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
 
-/// Returns the claims of a challenge, as JSON. They are sent as base64, with either alphabet and with
-/// or without padding.
+/// Returns the claims of a challenge, as JSON. They are sent as base64, with either alphabet and
+/// with or without padding.
 pub(crate) fn parse_claims(headers: &HeaderMap) -> Option<String> {
     let mut challenges = headers.get_all(WWW_AUTHENTICATE).iter();
     let encoded = challenges.find_map(|value| find_claims(value.to_str().ok()?))?;

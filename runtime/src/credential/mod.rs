@@ -20,8 +20,8 @@ use crate::error::{BoxError, Error, ErrorKind, Result};
 
 /// A source of tokens: a string that is a token, or a closure that fetches one.
 ///
-/// With the feature `azure`, any credential of `azure_identity` is one, too. Expiry, reuse and concurrent
-/// requests are handled by the client, so an implementation only fetches.
+/// With the feature `azure`, any credential of `azure_identity` is one, too. Expiry, reuse and
+/// concurrent requests are handled by the client, so an implementation only fetches.
 ///
 /// ```
 /// use graph_request::{AccessToken, Client, TokenRequest};
@@ -37,7 +37,8 @@ use crate::error::{BoxError, Error, ErrorKind, Result};
 /// # }
 /// ```
 pub trait Credential: Send + Sync {
-    /// Fetches a token. Called by at most one request at a time; concurrent requests share its result.
+    /// Fetches a token. Called by at most one request at a time; concurrent requests share its
+    /// result.
     ///
     /// # Errors
     ///
@@ -57,22 +58,23 @@ pub type TokenFuture<'a> = Pin<Box<dyn Future<Output = Result<AccessToken, BoxEr
 pub struct TokenRequest {
     /// The scopes, as in `https://graph.microsoft.com/.default`.
     pub scopes: Vec<String>,
-    /// The claims that the token must contain, as JSON. Present after the service rejected a token that
-    /// was still valid, as continuous access evaluation does:
+    /// The claims that the token must contain, as JSON. Present after the service rejected a token
+    /// that was still valid, as continuous access evaluation does:
     /// <https://learn.microsoft.com/entra/identity-platform/claims-challenge>.
     pub claims: Option<String>,
 }
 
 /// A bearer token. `Debug` never shows its text, which is erased from memory when it is dropped.
 ///
-/// A token with a known expiry is reused until five minutes before it; for one without, the credential
-/// is called before each request.
+/// A token with a known expiry is reused until five minutes before it; for one without, the
+/// credential is called before each request.
 ///
 /// ```
 /// use graph_request::AccessToken;
 /// use graph_request::time::{Duration, OffsetDateTime};
 ///
-/// let token = AccessToken::new("secret").expires_on(OffsetDateTime::now_utc() + Duration::hours(1));
+/// let expires_on = OffsetDateTime::now_utc() + Duration::hours(1);
+/// let token = AccessToken::new("secret").expires_on(expires_on);
 /// assert!(!format!("{token:?}").contains("secret"));
 /// ```
 #[derive(Clone)]

@@ -39,8 +39,8 @@ impl Error {
         self.with_shared_source(Arc::from(source.into()))
     }
 
-    /// Sets a source that several errors share: one failure of a credential fails all the calls that
-    /// wait for it.
+    /// Sets a source that several errors share: one failure of a credential fails all the calls
+    /// that wait for it.
     pub(crate) fn with_shared_source(mut self, source: Arc<dyn StdError + Send + Sync>) -> Self {
         self.0.source = Some(source);
         self
@@ -63,7 +63,8 @@ impl Error {
         self
     }
 
-    /// Adds the request that failed. Takes the path without its query, which may hold personal data.
+    /// Adds the request that failed. Takes the path without its query, which may hold personal
+    /// data.
     pub(crate) fn with_request(
         mut self,
         method: &Method,

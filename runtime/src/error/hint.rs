@@ -59,8 +59,8 @@ pub(super) fn find_hint(error: &Error) -> Option<Hint> {
     }
 }
 
-/// Returns `true` if the path addresses the online meetings of a user by the user principal name,
-/// which holds an encoded `@`.
+/// Returns `true` if the path addresses the online meetings of a user by the user principal name: it
+/// contains an encoded `@`.
 fn has_principal_name(error: &Error) -> bool {
     let Some((_, path)) = &error.0.request else {
         return false;

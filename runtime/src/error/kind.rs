@@ -27,8 +27,8 @@ pub enum ErrorKind {
     Timeout,
     /// Graph refused the request and returned an error: see [`Error::graph`](crate::Error::graph).
     Graph,
-    /// The status is not 2xx and the body is not an error of Graph. Proxies and gateways between the
-    /// client and Graph respond like this.
+    /// The status is not 2xx and the body is not an error of Graph. Proxies and gateways between
+    /// the client and Graph respond like this.
     Status,
     /// The status is 2xx, so the request took effect, but the response could not be decoded.
     Decode,

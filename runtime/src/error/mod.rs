@@ -187,7 +187,8 @@ impl Error {
     /// # async fn main() {
     /// let graph = FakeGraph::start().await;
     /// graph.inject(Fault::status(401));
-    /// let error = graph_request!{graph.client(), GET /me/onlineMeetings/$count}.await.unwrap_err();
+    /// let client = graph.client();
+    /// let error = graph_request!{client, GET /me/onlineMeetings/$count}.await.unwrap_err();
     /// assert!(error.hint().unwrap().text.contains("the token is missing, has expired"));
     /// # }
     /// ```

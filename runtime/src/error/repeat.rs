@@ -19,8 +19,8 @@ pub(crate) enum Repeat {
 }
 
 impl Repeat {
-    /// Classifies a method as HTTP does (RFC 9110, section 9.2.2), except that `PATCH` is idempotent
-    /// here: Graph's sets properties to given values.
+    /// Classifies a method as HTTP does (RFC 9110, section 9.2.2), except that `PATCH` is
+    /// idempotent here: Graph's sets properties to given values.
     pub(crate) fn for_method(method: &Method) -> Self {
         let is_idempotent = method.is_idempotent() || method == Method::PATCH;
         if is_idempotent { Self::Idempotent } else { Self::NotIdempotent }

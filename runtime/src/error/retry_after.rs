@@ -19,14 +19,16 @@ pub(super) fn parse_retry_after(headers: &HeaderMap) -> Option<Duration> {
     })
 }
 
-/// Parses seconds. The number is checked by its characters, since `f64` also accepts `inf` and `1e3`.
+/// Parses seconds. The number is checked by its characters, since `f64` also accepts `inf` and
+/// `1e3`.
 fn parse_seconds(text: &str) -> Option<Duration> {
     let is_number = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
     let seconds = text.parse::<f64>().ok().filter(|_| is_number)?;
     Duration::try_from_secs_f64(seconds).ok()
 }
 
-/// Returns the time of the service's own clock, so that a wrong local clock cannot shorten the delay.
+/// Returns the time of the service's own clock, so that a wrong local clock cannot shorten the
+/// delay.
 fn service_time(headers: &HeaderMap) -> SystemTime {
     header_text(headers, DATE)
         .and_then(|date| httpdate::parse_http_date(date).ok())

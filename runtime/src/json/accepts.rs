@@ -1,5 +1,5 @@
-//! The Rust types that each kind of property accepts. One trait per kind, so that rustc reports at the
-//! user's value, in the words of that trait, which types are accepted.
+//! The Rust types that each kind of property accepts. One trait per kind, so that rustc reports at
+//! the user's value, in the words of that trait, which types are accepted.
 
 use std::borrow::Cow;
 use std::marker::PhantomData;
@@ -10,9 +10,9 @@ use time::OffsetDateTime;
 
 use super::to_json::ToJson;
 
-/// A type passed as a value. An expansion writes `string(&value)` and `enumeration(of::<E>(), &value)`
-/// instead of `enumeration::<E, _>(&value)`: with a turbofish, rustc would point at the generic
-/// arguments, whose span is the whole invocation, and not at the user's value.
+/// A type passed as a value. An expansion calls `enumeration(of::<E>(), &value)` rather than
+/// `enumeration::<E, _>(&value)`: with an explicit type argument rustc would point its errors at
+/// that argument, away from the user's value.
 #[derive(Debug)]
 pub struct Of<T>(PhantomData<T>);
 
@@ -113,8 +113,8 @@ impl<E, V: EnumerationValue<E> + ?Sized> Is<Enumeration<E>> for V {}
 impl<T, V: StructuredValue<T> + ?Sized> Is<Structured<T>> for V {}
 impl<K, V: CollectionValue<K> + ?Sized> Is<Collection<K>> for V {}
 
-/// Accepts references to values, and `Option`s of them, of which `None` is written as `null`. These impls
-/// are hidden from rustc's suggestions, which would otherwise propose `&&str` or `Option<_>`.
+/// Accepts references to values, and `Option`s of them, of which `None` is written as `null`. These
+/// impls are hidden from rustc's suggestions, which would otherwise propose `&&str` or `Option<_>`.
 macro_rules! by_reference {
     ($value:ident $(<$kind:ident>)?) => {
         #[diagnostic::do_not_recommend]

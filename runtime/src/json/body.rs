@@ -58,8 +58,9 @@ impl Body {
     }
 }
 
-/// An element of an array that is written step by step. If a `break`, `continue` or `?` in the user's
-/// expressions drops it unfinished, it removes its bytes, so that the body remains valid JSON.
+/// An element of an array that is written step by step. If a `break`, `continue` or `?` in the
+/// user's expressions drops it unfinished, it removes its bytes, so that the body remains valid
+/// JSON.
 #[derive(Debug)]
 pub struct Element<'a> {
     body: &'a mut Body,

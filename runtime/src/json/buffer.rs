@@ -21,8 +21,8 @@ impl Json {
         }
     }
 
-    /// Appends text that starts with a comma, and drops the comma if the text comes first in its object or
-    /// array. Only at run time is it known if the members before it were omitted.
+    /// Appends text that starts with a comma, and drops the comma if the text comes first in its
+    /// object or array. Only at run time is it known if the members before it were omitted.
     pub(crate) fn push_joined(&mut self, text: &str) {
         let is_first = matches!(self.bytes.last(), None | Some(b'{' | b'['));
         let text = if is_first { text.strip_prefix(',').unwrap_or(text) } else { text };

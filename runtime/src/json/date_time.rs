@@ -1,8 +1,9 @@
-//! Date-times as Graph reads and writes them (OData ABNF 4.01, `dateTimeOffsetValue`): RFC 3339, where the
-//! seconds may be missing.
+//! Date-times as Graph reads and writes them (OData ABNF 4.01, `dateTimeOffsetValue`): RFC
+//! 3339, where the seconds may be missing.
 //!
-//! Not by the parser and formatter of `time`: they support neither missing seconds nor exactly Graph's
-//! seven fraction digits, and compiling them would take every user longer than compiling all models.
+//! Not by the parser and formatter of `time`: they support neither missing seconds nor exactly
+//! Graph's seven fraction digits, and compiling them would take every user longer than compiling
+//! all models.
 
 use time::{Date, Month, OffsetDateTime, Time, UtcOffset};
 
@@ -57,8 +58,8 @@ fn parse_date(rest: &mut Rest) -> Option<Date> {
     Date::from_calendar_date(year, month, rest.two_digits()?).ok()
 }
 
-/// Parses a time of day; `true` means a leap second, which `time` cannot represent and which therefore
-/// becomes the last unit of the second before.
+/// Parses a time of day; `true` means a leap second, which `time` cannot represent and which
+/// therefore becomes the last unit of the second before.
 fn parse_time(rest: &mut Rest) -> Option<(Time, bool)> {
     let hour = rest.two_digits()?;
     rest.skip([':'])?;
@@ -82,7 +83,8 @@ fn parse_offset(rest: &mut Rest) -> Option<UtcOffset> {
     UtcOffset::from_hms(sign * hours, sign * minutes, 0).ok()
 }
 
-/// Returns `true` for the last second of a month in UTC, the only one that a leap second can follow.
+/// Returns `true` for the last second of a month in UTC, the only one that a leap second can
+/// follow.
 fn ends_a_month(at: OffsetDateTime) -> bool {
     let next = at.checked_to_offset(UtcOffset::UTC);
     let next = next.and_then(|at| at.checked_add(time::Duration::SECOND));

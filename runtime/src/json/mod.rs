@@ -1,5 +1,5 @@
-//! Request bodies: the Rust types that each property accepts, the JSON text of their values, and the
-//! buffer that the pieces of an expansion are written to.
+//! Request bodies: the Rust types that each property accepts, the JSON text of their values, and
+//! the buffer that the pieces of an expansion are written to.
 
 mod accepts;
 mod body;

@@ -6,8 +6,9 @@ use std::sync::Arc;
 
 use super::buffer::Json;
 
-/// A value that has a JSON text. The traits in `accepts.rs` decide the properties that it may be used
-/// for. Not serde's `Serialize`, so that a type is only accepted where its text is what Graph expects.
+/// A value that has a JSON text. The traits in `accepts.rs` decide the properties that it may be
+/// used for. Not serde's `Serialize`, so that a type is only accepted where its text is what Graph
+/// expects.
 pub trait ToJson: Sync {
     /// Returns the value without its type.
     fn as_value(&self) -> Value<'_>;
@@ -21,10 +22,11 @@ pub trait ToJson: Sync {
     }
 }
 
-/// A value without its type. The functions that an expansion calls return it, so that the user's type
-/// does not appear in the types of the expansion, where rustc would report it a second time.
+/// A value without its type. The functions that an expansion calls return it, so that the user's
+/// type does not appear in the types of the expansion, where rustc would report it a second time.
 pub enum Value<'a> {
-    /// Text. A variant of its own, like slices, because `dyn ToJson` cannot be made of unsized types.
+    /// Text. A variant of its own, like slices, because `dyn ToJson` cannot be made of unsized
+    /// types.
     Text(&'a str),
     /// The elements of a slice.
     Elements(Vec<Value<'a>>),

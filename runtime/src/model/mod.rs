@@ -1,7 +1,7 @@
 //! The models: the types of responses, which can also be used as values in bodies.
 //!
-//! The structs and enums in `v1`, `beta` and `preview` are generated from the schema rows of the macro
-//! crate; this file and `support` are written by hand.
+//! The structs and enums in `v1`, `beta` and `preview` are generated from the schema rows of the
+//! macro crate; this file and `support` are written by hand.
 
 #[cfg(feature = "beta")]
 #[rustfmt::skip] // generated, and compared byte by byte

@@ -1,5 +1,5 @@
-//! The items that macro expansions use. Not part of the public interface: everything here may change in
-//! any release, together with the macro.
+//! The items that macro expansions use. Not part of the public interface: everything here may
+//! change in any release, together with the macro.
 
 mod client;
 mod request;
@@ -23,8 +23,8 @@ pub use std::string::String;
 pub use time::OffsetDateTime;
 pub use value::{boolean, collection, date_time, enumeration, int32, string, structured};
 
-/// Expands to code only in rust-analyzer: half-typed names, which it completes. For rustc the macro has
-/// reported them already.
+/// Expands to code only in rust-analyzer: half-typed names, which it completes. For rustc the macro
+/// has reported them already.
 #[cfg(rust_analyzer)]
 #[doc(hidden)]
 #[macro_export]
@@ -32,8 +32,8 @@ macro_rules! __editor {
     ($($code:tt)*) => { $($code)* };
 }
 
-/// Expands to code only in rust-analyzer: half-typed names, which it completes. For rustc the macro has
-/// reported them already.
+/// Expands to code only in rust-analyzer: half-typed names, which it completes. For rustc the macro
+/// has reported them already.
 #[cfg(not(rust_analyzer))]
 #[doc(hidden)]
 #[macro_export]

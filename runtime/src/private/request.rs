@@ -1,5 +1,5 @@
-//! Request constructors called by macro expansions: first a [`Draft`] by method, path and body, and from it
-//! a request by its response.
+//! Request constructors called by macro expansions: first a [`Draft`] by method, path and body, and
+//! from it a request by its response.
 
 use http::header::ACCEPT;
 use http::{HeaderValue, Method};
@@ -57,7 +57,8 @@ pub fn created_or_found<T: DeserializeOwned>(draft: Draft) -> Request<CreatedOrF
         Ok(CreatedOrFound::new(response.status, entity))
     };
     let mut parts = draft.0;
-    // `createOrGet` looks for the external id first, so a second attempt finds the entity of the first.
+    // `createOrGet` looks for the external id first, so a second attempt finds the entity of the
+    // first.
     parts.options.repeat = Repeat::Idempotent;
     Request { parts, decode: Decode::Buffered(decode) }
 }

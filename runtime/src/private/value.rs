@@ -1,8 +1,8 @@
 //! The functions through which an expansion passes a value, one for each kind of property.
 //!
-//! The bound of each function describes the accepted types in its own words. The result does not contain
-//! the type of the value, so that rustc reports a wrong type only once. The functions are written out
-//! rather than made by a macro, because rustc shows their source to the user.
+//! The bound of each function describes the accepted types in its own words. The result does not
+//! contain the type of the value, so that rustc reports a wrong type only once. The functions are
+//! written out rather than made by a macro, because rustc shows their source to the user.
 
 use crate::json::{
     BooleanValue, CollectionValue, DateTimeValue, EnumerationValue, Int32Value, Of, StringValue,

@@ -14,8 +14,8 @@ use crate::headers::header_text;
 
 /// The content of a stream property, read from the network on demand.
 ///
-/// It implements [`Stream`] with an item for each chunk that arrives. The client's size limit and the
-/// time limits end with the head of the response: recordings may be large and slow.
+/// It implements [`Stream`] with an item for each chunk that arrives. The client's size limit and
+/// the time limits end with the head of the response: recordings may be large and slow.
 ///
 /// ```
 /// use futures_util::TryStreamExt;
@@ -71,7 +71,7 @@ impl ByteStream {
         &self.headers
     }
 
-    /// Reads the content to its end, into memory. There is no limit of size.
+    /// Reads the content to its end, into memory, without a limit of size.
     ///
     /// # Errors
     ///

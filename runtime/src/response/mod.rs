@@ -96,8 +96,8 @@ impl RawResponse {
     }
 }
 
-/// Describes a body that is not an error of Graph by its first bytes, since a proxy's page names the
-/// proxy.
+/// Describes a body that is not an error of Graph by its first bytes, since a proxy's page names
+/// the proxy.
 fn excerpt(body: &[u8]) -> String {
     if body.is_empty() {
         return "the response has no body".to_owned();

@@ -5,8 +5,8 @@ use std::marker::PhantomData;
 
 use serde_core::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
-/// The member `value` of an object, in which OData wraps the result of a function (OData JSON Format
-/// 4.01, section 11).
+/// The member `value` of an object, in which OData wraps the result of a function (OData JSON
+/// Format 4.01, section 11).
 pub(crate) struct Returned<T>(pub(crate) T);
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Returned<T> {

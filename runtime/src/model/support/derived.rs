@@ -1,5 +1,5 @@
-//! Casts to derived types. A response names its type in `@odata.type` (OData JSON Format 4.01, section
-//! 4.6.3), and a model keeps the members that its declared type does not have.
+//! Casts to derived types. A response names its type in `@odata.type` (OData JSON Format 4.01,
+//! section 4.6.3), and a model keeps the members that its declared type does not have.
 
 use serde_core::Serialize;
 use serde_core::de::DeserializeOwned;
@@ -7,8 +7,8 @@ use serde_json::Value;
 
 use super::Model;
 
-/// Decodes a value again as the derived type that its annotation names. By way of JSON, since only the
-/// additional properties hold the members of the derived type.
+/// Decodes a value again as the derived type that its annotation names. By way of JSON, since only
+/// the additional properties hold the members of the derived type.
 pub(crate) fn cast<B: Serialize, T: Model + DeserializeOwned>(base: &B) -> Option<T> {
     let value = serde_json::to_value(base).ok()?;
     let written = value.get("@odata.type").and_then(Value::as_str)?;

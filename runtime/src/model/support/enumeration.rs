@@ -79,7 +79,8 @@ macro_rules! enumeration {
         impl std::str::FromStr for $model {
             type Err = $crate::model::support::UnknownMember;
 
-            /// Parses a member in Graph's spelling. Any other string is an error that lists the members.
+            /// Parses a member in Graph's spelling. Any other string is an error that lists the
+            /// members.
             #[inline]
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 Self::from_known(text).ok_or_else(|| {

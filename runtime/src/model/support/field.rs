@@ -1,4 +1,5 @@
-//! Reading and writing of properties that serde alone cannot read: date-times, and collections with `null`.
+//! Reading and writing of properties that serde alone cannot read: date-times, and collections with
+//! `null`.
 
 use serde_core::de::{Error, MapAccess};
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
@@ -6,8 +7,8 @@ use time::OffsetDateTime;
 
 use crate::json::{Json, ToJson, Value, format_date_time, parse_date_time};
 
-/// Reads the value of a property, which may be `null`, into a field. Returns `true`, so that a model's
-/// match on names needs no further line.
+/// Reads the value of a property, which may be `null`, into a field. Returns `true`, so that a
+/// model's match on names needs no further line.
 pub(crate) fn read<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
     place: &mut Option<T>,
     map: &mut A,

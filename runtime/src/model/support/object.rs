@@ -10,8 +10,8 @@ use serde_core::de::{Deserialize, Deserializer, MapAccess, Visitor};
 
 use super::Model;
 
-/// Reads a model from a JSON object. A property that is missing or `null` becomes `None`; if one occurs
-/// twice, the last value is used.
+/// Reads a model from a JSON object. A property that is missing or `null` becomes `None`; if one
+/// occurs twice, the last value is used.
 pub(crate) fn deserialize<'de, T: Model, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
     from.deserialize_map(ObjectVisitor(PhantomData))
 }

@@ -11,8 +11,8 @@ pub trait Property: ToJson + Serialize {}
 
 impl<V: ToJson + Serialize> Property for V {}
 
-/// A visitor of the properties of a model. Errors are kept to the end, so that the code of a model needs no
-/// `?` after each property and stays small.
+/// A visitor of the properties of a model. Errors are kept to the end, so that the code of a model
+/// needs no `?` after each property and stays small.
 #[expect(
     clippy::ref_option,
     reason = "`as_ref` on each of a thousand fields takes time to compile"
@@ -66,7 +66,8 @@ impl<M: SerializeMap> Members for SerdeMembers<M> {
     }
 }
 
-/// Writes the members that a request may contain, without the names in `except`, into an open object.
+/// Writes the members that a request may contain, without the names in `except`, into an open
+/// object.
 pub(crate) fn write_members<T: Model>(model: &T, except: &[&str], json: &mut Json) {
     model.write(&mut RequestMembers { except, json });
 }
@@ -97,8 +98,8 @@ impl Members for RequestMembers<'_> {
     }
 }
 
-/// Returns `true` for control information that only responses contain (OData JSON Format 4.01, section
-/// 4.6), such as `@odata.context`.
+/// Returns `true` for control information that only responses contain (OData JSON Format 4.01,
+/// section 4.6), such as `@odata.context`.
 fn is_from_service(name: &str) -> bool {
     match name.split_once("@odata.") {
         Some((_, term)) => term != "type" && term != "bind",
