@@ -44,6 +44,11 @@
 //! | `testing` | [`testing::FakeGraph`], a local server that imitates Graph |
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
+// Without the feature of an API version, nothing uses the code that all models share.
+#![cfg_attr(
+    not(any(feature = "v1", feature = "beta", feature = "preview")),
+    allow(dead_code, unused_imports, unused_macros, unreachable_pub)
+)]
 #![warn(
     clippy::unwrap_used,
     clippy::expect_used,
