@@ -125,7 +125,7 @@ fn date_times_are_judged_as_the_shared_table_has_it() {
             }
             Err(error) => {
                 assert_eq!(case.in_runtime, "refused", "{}", case.text);
-                let message = format!("`{}` is no date-time with an offset", case.text);
+                let message = format!("`{}` is not a date-time with an offset", case.text);
                 assert_eq!(error.to_string(), message);
             }
         }
@@ -158,7 +158,7 @@ fn an_enum_is_parsed_from_text() {
     let error = "meetnow".parse::<MeetingType>().unwrap_err();
     assert_eq!(
         error.to_string(),
-        "`meetingType` has no member `meetnow`; it has `meetNow`, `scheduled`, `calendar`, `recurring`, `broadcast`"
+        "`meetingType` has no member `meetnow`; expected one of `meetNow`, `scheduled`, `calendar`, `recurring`, `broadcast`"
     );
 }
 

@@ -9,7 +9,7 @@ const MISPRINTS: &[&str] = &[
     // A page that was never published printed `participants` as an array.
     "invalid type: sequence, expected an object",
     // All pages about registration print an hour of three digits.
-    "`2021-11-02T016:00:00Z` is no date-time with an offset",
+    "`2021-11-02T016:00:00Z` is not a date-time with an offset",
 ];
 
 #[test]

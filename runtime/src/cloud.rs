@@ -1,16 +1,22 @@
-//! The clouds that Graph runs in, and where its tokens may go.
+//! The national clouds of Graph.
 //!
 //! <https://learn.microsoft.com/graph/deployments>
 
-use std::net::IpAddr;
-
-use reqwest::Url;
-
-use crate::Result;
-use crate::error::{Error, ErrorKind};
-
-/// A national cloud. Not all of them have every property and route; what one lacks, it says when it
-/// is asked.
+/// A Microsoft cloud with its own service root.
+///
+/// The macro checks requests against the global service. National clouds lack some routes and
+/// properties, and answer such a request with an error.
+///
+/// ```
+/// use graph_request::{Client, Cloud};
+///
+/// # fn run(token: String) -> graph_request::Result<()> {
+/// let client = Client::builder().token(token).cloud(Cloud::UsGov).build()?;
+/// assert_eq!(client.base_url(), "https://graph.microsoft.us");
+/// # Ok(())
+/// # }
+/// # run("t".to_owned()).unwrap();
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Cloud {
@@ -26,7 +32,7 @@ pub enum Cloud {
 }
 
 impl Cloud {
-    /// The service root, without a version.
+    /// Returns the service root, without a version.
     pub fn base_url(self) -> &'static str {
         match self {
             Self::Global => "https://graph.microsoft.com",
@@ -36,126 +42,14 @@ impl Cloud {
         }
     }
 
-    /// The scope of all permissions that were granted to an application.
+    /// Returns the scope that stands for all permissions granted to an application:
+    /// `https://graph.microsoft.com/.default` for the global cloud.
     pub fn scope(self) -> String {
         scope(self.base_url())
     }
 }
 
-/// The scope of the service at a root.
+/// Returns the scope for a service root.
 pub(crate) fn scope(base_url: &str) -> String {
     format!("{base_url}/.default")
-}
-
-/// The service root without its last slash, if a token may go there.
-pub(crate) fn parse_base_url(text: &str) -> Result<String, String> {
-    let url = Url::parse(text).map_err(|error| format!("`{text}` is no URL: {error}"))?;
-    let has_more = url.query().is_some() || url.fragment().is_some();
-    if has_more || has_user(&url) {
-        return Err("a service root is a scheme, a host and perhaps a path".to_owned());
-    }
-    match url.scheme() {
-        "https" => {}
-        "http" if is_loopback(&url) => {}
-        "http" => {
-            return Err(format!("`{text}` would send the token in the clear; use `https`"));
-        }
-        other => return Err(format!("`{other}` is no scheme that Graph answers to")),
-    }
-    Ok(url.as_str().trim_end_matches('/').to_owned())
-}
-
-/// Checks that an address that came from outside, such as a `nextLink`, has the scheme, the host and
-/// the port of the service root, so that the token may go there.
-pub(crate) fn check_origin(base_url: &str, text: &str) -> Result<()> {
-    let foreign = |message: String| Err(Error::new(ErrorKind::ForeignHost, message));
-    let Ok(url) = Url::parse(text) else {
-        return foreign("the address is no URL, so the token stays here".to_owned());
-    };
-    let own = Url::parse(base_url).is_ok_and(|base| base.origin() == url.origin());
-    if own && !has_user(&url) {
-        return Ok(());
-    }
-    let origin = url.origin().ascii_serialization();
-    foreign(format!("the address is at `{origin}`, where the token of `{base_url}` must not go"))
-}
-
-fn has_user(url: &Url) -> bool {
-    !url.username().is_empty() || url.password().is_some()
-}
-
-pub(crate) fn is_loopback(url: &Url) -> bool {
-    let host = url.host_str().unwrap_or_default();
-    let address = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
-    address.map_or(host == "localhost", |address| address.is_loopback())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Cloud, check_origin, parse_base_url};
-    use crate::error::ErrorKind;
-
-    #[test]
-    fn a_token_goes_over_https_or_loopback() {
-        for text in [
-            "https://graph.microsoft.us",
-            "http://127.8.0.1",
-            "http://[::1]:80",
-            "http://localhost:1234/",
-        ] {
-            assert!(parse_base_url(text).is_ok(), "{text}");
-        }
-    }
-
-    #[test]
-    fn a_token_goes_nowhere_else() {
-        for text in [
-            "http://graph.microsoft.com",
-            "http://localhost.example.com",
-            "http://192.168.0.1",
-            "ftp://graph.microsoft.com",
-            "https://user:password@graph.microsoft.com",
-            "https://graph.microsoft.com/?a=b",
-            "graph.microsoft.com",
-            "",
-        ] {
-            assert!(parse_base_url(text).is_err(), "{text}");
-        }
-    }
-
-    #[test]
-    fn a_token_goes_to_any_page_of_the_service() {
-        for cloud in [Cloud::Global, Cloud::UsGov, Cloud::UsGovDod, Cloud::China] {
-            let base_url = parse_base_url(cloud.base_url()).unwrap();
-            assert_eq!(base_url, cloud.base_url());
-            assert_eq!(cloud.scope(), format!("{base_url}/.default"));
-            for rest in ["/v1.0/users?$skiptoken=x", ":443/beta/", "", "/#fragment"] {
-                assert!(check_origin(&base_url, &format!("{base_url}{rest}")).is_ok(), "{rest}");
-            }
-        }
-        let own = "https://GRAPH.microsoft.com/v1.0/me";
-        assert!(check_origin("https://graph.microsoft.com", own).is_ok());
-    }
-
-    #[test]
-    fn a_token_goes_to_no_other_page() {
-        for (text, named) in [
-            ("http://graph.microsoft.com/v1.0/me", "http://graph.microsoft.com"),
-            ("https://graph.microsoft.com:8443/v1.0/me", ":8443"),
-            ("https://graph.microsoft.com.evil.example/", "graph.microsoft.com.evil.example"),
-            ("https://evil.example/graph.microsoft.com", "evil.example"),
-            ("https://graph.microsoft.com@evil.example/", "evil.example"),
-            ("https://user@graph.microsoft.com/", "graph.microsoft.com"),
-            ("https://graph.microsoft.us/v1.0/me", "graph.microsoft.us"),
-            ("https:\\\\evil.example", "evil.example"),
-            ("//graph.microsoft.com/v1.0/me", "no URL"),
-            ("/v1.0/me", "no URL"),
-            ("", "no URL"),
-            ("data:text/plain,x", "null"),
-        ] {
-            let error = check_origin(Cloud::Global.base_url(), text).unwrap_err();
-            assert_eq!(error.kind(), ErrorKind::ForeignHost, "{text}");
-            assert!(error.to_string().contains(named), "{error}");
-        }
-    }
 }

@@ -1,42 +1,54 @@
 //! Microsoft Graph requests, written as the documentation writes them.
 //!
-//! [`graph_request!`] takes a method, a path and a JSON body. Names in them are checked while
-//! compiling against Graph's own shape, Rust values in them are checked by rustc, and what comes
-//! back is a typed value.
+//! [`graph_request!`] takes a method, a path and a JSON body. The macro checks every name in them
+//! at compile time against the schema of Graph, rustc checks the Rust values, and the response is
+//! a typed value.
 //!
 //! ```
 //! use graph_request::{Client, graph_request};
+//! use graph_request::time::{Duration, OffsetDateTime};
 //!
-//! # async fn run(token: String, organizer: &str, day: &str) -> Result<(), graph_request::Error> {
+//! # async fn run(token: String, organizer: &str, day: &str) -> graph_request::Result<()> {
 //! let client = Client::new(token);
-//! let meeting = graph_request!(client, POST /app/onlineMeetings {
-//!     "meetingType": "meetNow",
-//!     "participants": { "organizer": { "identity": { "user": { "id": organizer } } } },
+//! let start = OffsetDateTime::now_utc() + Duration::hours(1);
+//! let meeting = graph_request!(client, POST /users/{organizer}/onlineMeetings {
 //!     "subject": format!("Stand-up {day}"),
+//!     "startDateTime": start,
+//!     "endDateTime": start + Duration::minutes(15),
 //! })
 //! .await?;
-//! println!("{}", meeting.join_url.unwrap_or_default());
+//! println!("{}", meeting.join_web_url.unwrap_or_default());
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! With a client the invocation is a [`Call`], which is sent by `.await`; without one it is a
-//! [`Request`], a plain value to look at, keep, or hand to [`Client::send`].
+//! With a client, the invocation is a [`Call`], which `.await` sends. Without one it is a
+//! [`Request`]: a plain value to inspect, keep, or pass to [`Client::send`].
+//!
+//! - [`Client`] holds the service root, the credential, the limits and the [`RetryPolicy`].
+//! - [`Page`] is one page of a collection, and [`Page::into_stream`] reads all of them.
+//! - [`Error`] holds the kind of a failure, the error that Graph returned, and a hint.
+//! - [`v1`], [`beta`] and [`preview`] hold the models of each API version.
 //!
 //! # Features
 //!
-//! | feature | what for |
+//! | feature | effect |
 //! | --- | --- |
-//! | `v1`, `beta`, `preview` (default) | the models of each API |
+//! | `v1`, `beta`, `preview` (default) | the models of each API version |
 //! | `rustls` (default) | TLS by rustls |
 //! | `native-tls` | TLS by the library of the platform |
 //! | `azure` | any credential of `azure_identity` as the source of tokens |
 //! | `blocking` | [`Call::send`], for programs without an async runtime |
 //! | `chrono`, `jiff` | their date-times as values |
 //! | `uuid` | `Uuid` as a value and as a key |
-//! | `testing` | [`testing::FakeGraph`], a stand-in for Graph on loopback |
+//! | `testing` | [`testing::FakeGraph`], a local server that imitates Graph |
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
+// Without the feature of an API version, nothing uses the code that all models share.
+#![cfg_attr(
+    not(any(feature = "v1", feature = "beta", feature = "preview")),
+    allow(dead_code, unused_imports, unused_macros, unreachable_pub)
+)]
 #![warn(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -50,34 +62,31 @@
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)
 )]
 
-// So that `$crate` of the macro's front works in this crate's own tests and stand-in too.
-mod answer;
 #[cfg(feature = "blocking")]
 mod blocking;
+mod call;
 mod client;
 mod cloud;
-mod created;
 mod credential;
 mod error;
+mod headers;
 mod json;
 mod model;
-mod options;
 mod page;
 mod path;
 mod request;
 mod response;
 mod retry;
-mod stream;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod trace;
 mod transport;
 
+pub use call::Call;
 pub use client::{Client, ClientBuilder};
 pub use cloud::Cloud;
-pub use created::CreatedOrFound;
 pub use credential::{AccessToken, Credential, TokenFuture, TokenRequest};
-pub use error::{Error, ErrorKind, GraphError, GraphErrorDetail, Hint, InnerError};
+pub use error::{Error, ErrorKind, GraphError, GraphErrorDetail, Hint, InnerError, Result};
 pub use http;
 pub use model::UnknownMember;
 #[cfg(feature = "beta")]
@@ -87,51 +96,70 @@ pub use model::preview;
 #[cfg(feature = "v1")]
 pub use model::v1;
 pub use page::Page;
-pub use request::{Call, Request};
+pub use request::Request;
 pub use reqwest;
-pub use response::Response;
+pub use response::{ByteStream, CreatedOrFound, Response};
 pub use retry::RetryPolicy;
-pub use stream::ByteStream;
 pub use time;
 pub use transport::{HttpClient, HttpFuture};
 
 #[doc(hidden)]
-#[path = "private.rs"]
+#[path = "private/mod.rs"]
 pub mod __private;
 
-/// What a fallible function of this crate returns.
-pub type Result<T, E = Error> = std::result::Result<T, E>;
-
-/// A Microsoft Graph request, written as the documentation writes it.
+/// Makes a Microsoft Graph request, written as the documentation writes it.
+///
+/// ```
+/// # use graph_request::{graph_request, testing::FakeGraph};
+/// # #[tokio::main]
+/// # async fn main() -> graph_request::Result<()> {
+/// # let graph = FakeGraph::start().await;
+/// # let (client, organizer) = (graph.client(), "550fae72");
+/// let meeting = graph_request!(client, POST /users/{organizer}/onlineMeetings {
+///     "subject": "Stand-up",
+///     "lobbyBypassSettings": { "scope": "organization" },
+/// })
+/// .await?;
+///
+/// let id = meeting.id.as_deref().unwrap_or_default();
+/// let same = graph_request!{client, GET /users/{organizer}/onlineMeetings/{id}}.await?;
+/// assert_eq!(same.subject.as_deref(), Some("Stand-up"));
+/// # Ok(())
+/// # }
+/// ```
+///
+/// Use braces for a request without a body, as above: rustfmt reformats the tokens of an invocation
+/// in parentheses if they happen to parse as Rust, and then puts spaces into the path.
+///
+/// # Syntax
 ///
 /// ```text
-/// graph_request!( [CLIENT ,] METHOD PATH [? QUERY] [BODY] )
+/// graph_request!{ [CLIENT ,] METHOD PATH [? QUERY] [BODY] }
 /// ```
 ///
 /// - **CLIENT** is any expression of type [`Client`] or a reference to one. It is borrowed, never
 ///   moved. With it the invocation is a [`Call`], which `.await` sends; without it the invocation
 ///   is a [`Request`].
 /// - **METHOD** is `GET`, `POST`, `PATCH` or `DELETE`.
-/// - **PATH** is as in the documentation. `{expr}` is a key: any Rust expression that is a string.
-///   Without a version in front (`/v1.0/…`, `/beta/…`) it is of v1.0, except below `/app` and
-///   `/applications`. Functions take their parameters in parentheses:
-///   `/me/onlineMeetings/getAllTranscripts(startDateTime={t})`.
-/// - **QUERY** is `?$select=subject&$filter=joinWebUrl eq {url}&$top=5`, where the route takes it;
-///   values are `{expr}` or Rust literals, which are quoted and encoded as OData demands.
-/// - **BODY** is a JSON object. Keys are strings or bare identifiers; values are JSON or any Rust
-///   expression up to the next comma; comments and trailing commas are fine. In it
-///   - `key?: option` leaves the property out when `option` is `None`, where `key: option` writes
-///     `null`;
-///   - `key!: value` writes a property that the shape lacks, from anything that can be serialized;
-///   - `[ for pattern in iterator { … }, … ]` has an element for each turn, among plain ones;
-///   - `{ ..model, … }` starts from a model: what is `Some` in it, may be written, and does not
-///     stand in the object itself;
-///   - `"@odata.type": "#microsoft.graph.x"` picks a derived type. It is never added.
+/// - **PATH** is written as in the documentation. `{expr}` is a key: any Rust expression that is a
+///   string. A path without a version in front (`/v1.0/…`, `/beta/…`) is sent to v1.0, except below
+///   `/app` and `/applications`, which only beta has. Functions take their parameters in
+///   parentheses: `/me/onlineMeetings/getAllTranscripts(startDateTime={t})`.
+/// - **QUERY** is `?$select=subject&$filter=joinWebUrl eq {url}&$top=5`, if the route accepts it.
+///   Values are `{expr}` or Rust literals; they are quoted and percent-encoded as OData requires.
+/// - **BODY** is a JSON object. Keys are strings or bare identifiers. Values are JSON, or any Rust
+///   expression up to the next comma. Comments and trailing commas are allowed. Within it
+///   - `key?: option` omits the property if `option` is `None`, while `key: option` writes `null`;
+///   - `key!: value` writes a property that the schema lacks, from any `Serialize` value;
+///   - `[ for pattern in iterator { … }, … ]` adds one element per iteration, next to plain ones;
+///   - `{ ..model, … }` starts from a model: it writes each property that is `Some`, is writable,
+///     and is not written in the object itself;
+///   - `"@odata.type": "#microsoft.graph.x"` selects a derived type. It is never added implicitly.
 ///
 /// All mistakes in names, JSON types, enum members and date-times are reported in one build, each
-/// at its own token. Rust values are judged by rustc.
+/// at its own token. Rust values are checked by rustc.
 ///
-/// | in the shape | JSON | Rust values, each also by reference and as `Option` |
+/// | schema | JSON | Rust values, each also by reference and as `Option` |
 /// | --- | --- | --- |
 /// | `Edm.String` | string | `str`, `String`, `Cow<str>`, `Box<str>`, `Arc<str>`, `uuid::Uuid` |
 /// | `Edm.Boolean` | `true` `false` | `bool` |
@@ -139,23 +167,44 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// | `Edm.DateTimeOffset` | string | `time::OffsetDateTime`, `SystemTime`, those of `chrono` and `jiff` |
 /// | enum | string | the enum of the model |
 /// | complex type, entity type | `{ … }` | the struct of the model |
-/// | collection | `[ … ]` | `Vec`, slice and array of what an element takes |
+/// | collection | `[ … ]` | `Vec`, slice and array of the element's Rust values |
 ///
 /// # Examples
 ///
-/// ```
-/// use graph_request::{graph_request, preview::OnlineMeeting, Request};
+/// Without a client, the result is a [`Request`]:
 ///
-/// let id = "013448345";
-/// let request: Request<OnlineMeeting> = graph_request!(GET /app/onlineMeetings/{id});
-/// assert_eq!(request.path(), "/beta/app/onlineMeetings/013448345");
+/// ```
+/// use graph_request::{Request, graph_request, v1::OnlineMeeting};
+///
+/// let id = "MSo1N2Y5ZGFjYy03MWJm";
+/// let request: Request<OnlineMeeting> = graph_request!{GET /me/onlineMeetings/{id}};
+/// assert_eq!(request.path(), "/v1.0/me/onlineMeetings/MSo1N2Y5ZGFjYy03MWJm");
 /// ```
 ///
-/// A name that Graph does not have is refused at its own token:
+/// Rust control flow works inside a body:
+///
+/// ```
+/// use graph_request::graph_request;
+///
+/// let (names, topic) = (["ada@contoso.com", "alan@contoso.com"], None::<&str>);
+/// let request = graph_request!(POST /me/onlineMeetings {
+///     subject?: topic,
+///     participants: { attendees: [ for name in names { upn: name, role: "presenter" } ] },
+/// });
+/// assert_eq!(
+///     request.body(),
+///     Some(concat!(
+///         r#"{"participants":{"attendees":[{"upn":"ada@contoso.com","role":"presenter"},"#,
+///         r#"{"upn":"alan@contoso.com","role":"presenter"}]}}"#,
+///     ).as_bytes()),
+/// );
+/// ```
+///
+/// A name that Graph does not have is a compile error at its own token:
 ///
 /// ```compile_fail
 /// # use graph_request::graph_request;
-/// let request = graph_request!(POST /app/onlineMeetings { "subjcet": "Stand-up" });
+/// let request = graph_request!(POST /me/onlineMeetings { "subjcet": "Stand-up" });
 /// ```
 #[macro_export]
 macro_rules! graph_request {

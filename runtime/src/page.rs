@@ -1,33 +1,58 @@
-//! Collections, which come page by page.
+//! Pages of collections, and the stream over all of them.
 
 use std::collections::VecDeque;
 use std::fmt;
 use std::marker::PhantomData;
 
 use futures_util::stream::{self, Stream};
-use serde_core::de::{
-    Deserialize, DeserializeOwned, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor,
-};
+use serde_core::de::{Deserialize, DeserializeOwned, Deserializer, IgnoredAny, MapAccess, Visitor};
 
 use crate::client::Client;
-use crate::error::{Error, ErrorKind};
+use crate::error::{Error, ErrorKind, Result};
 use crate::path::Path;
 use crate::request::{Decode, Parts, Request};
 use crate::response::decode_json;
-use crate::{Result, answer};
 
 /// One page of a collection (OData JSON Format 4.01, section 13).
+///
+/// The service decides how many items a page has, so read all pages before treating an item as
+/// missing: with [`into_stream`](Self::into_stream), or page by page:
+///
+/// ```
+/// use graph_request::{graph_request, testing::FakeGraph};
+///
+/// # #[tokio::main]
+/// # async fn main() -> graph_request::Result<()> {
+/// # let graph = FakeGraph::start().await;
+/// # let client = graph.client();
+/// # for subject in ["a", "b", "c"] {
+/// #     graph_request!(client, POST /me/onlineMeetings { "subject": subject }).await?;
+/// # }
+/// let mut page = graph_request!{client, GET /me/onlineMeetings?$count=true}.await?;
+/// assert_eq!(page.count, Some(3));
+/// let mut subjects = Vec::new();
+/// loop {
+///     subjects.extend(page.items.iter().filter_map(|meeting| meeting.subject.clone()));
+///     match page.next_page(&client).await? {
+///         Some(next) => page = next,
+///         None => break,
+///     }
+/// }
+/// assert_eq!(subjects, ["a", "b", "c"]);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Page<T> {
-    /// The entities of this page, in the order in which the service has them.
+    /// The items of this page, in the order of the service.
     pub items: Vec<T>,
-    /// How many there are in all (`@odata.count`), where `$count=true` asked for it.
+    /// The number of items on all pages (`@odata.count`), if the request has `$count=true`.
     pub count: Option<u64>,
-    /// Where the next page is (`@odata.nextLink`); `None` on the last one.
+    /// The address of the next page (`@odata.nextLink`); `None` on the last page.
     pub next_link: Option<String>,
-    /// Where to ask later for what has changed since (`@odata.deltaLink`); only on the last page of
-    /// a `delta()`.
+    /// The address for later changes (`@odata.deltaLink`); only on the last page of a `delta()`
+    /// request.
     pub delta_link: Option<String>,
 }
 
@@ -63,57 +88,75 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for PageVisitor<T> {
     }
 }
 
-/// A value that stands in `value`.
-pub(crate) struct Returned<T>(pub(crate) T);
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Returned<T> {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        from.deserialize_map(ReturnedVisitor(PhantomData))
-    }
-}
-
-struct ReturnedVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Deserialize<'de>> Visitor<'de> for ReturnedVisitor<T> {
-    type Value = Returned<T>;
-
-    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str("an object with a `value`")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Returned<T>, A::Error> {
-        let mut value = None;
-        while let Some(name) = map.next_key::<String>()? {
-            if name == "value" {
-                value = Some(map.next_value()?);
-            } else {
-                map.next_value::<IgnoredAny>()?;
-            }
-        }
-        value.map(Returned).ok_or_else(|| A::Error::missing_field("value"))
-    }
-}
-
 impl<T: DeserializeOwned + Send + 'static> Page<T> {
-    /// The next page, if there is one.
+    /// Fetches the next page; `None` on the last page.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::ForeignHost`] where the link leads to another host: the token does not go there.
+    /// Those of [`Client::send`], and [`ErrorKind::ForeignHost`] if the link leads to another host,
+    /// to which the token is never sent.
     pub async fn next_page(&self, client: &Client) -> Result<Option<Self>> {
         follow(self.next_link.as_deref(), client).await
     }
 
-    /// What has changed since, where this is the last page of a `delta()`.
+    /// Fetches the changes since this page was read, if it is the last page of a `delta()` request;
+    /// `None` otherwise.
+    ///
+    /// ```
+    /// use graph_request::{graph_request, testing::FakeGraph};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> graph_request::Result<()> {
+    /// # let graph = FakeGraph::start().await;
+    /// # let client = graph.client();
+    /// # let meeting = graph_request!(client, POST /me/onlineMeetings { "subject": "x" }).await?;
+    /// # let id = meeting.id.as_deref().unwrap_or_default();
+    /// let mut page =
+    ///     graph_request!{client, GET /me/onlineMeetings/{id}/recordings/delta()}.await?;
+    /// while let Some(next) = page.next_page(&client).await? {
+    ///     page = next;
+    /// }
+    /// // Later:
+    /// let changes = page.changes(&client).await?.expect("the last page has a delta link");
+    /// assert!(changes.items.is_empty());
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
-    /// As [`next_page`](Self::next_page).
+    /// Those of [`next_page`](Self::next_page).
     pub async fn changes(&self, client: &Client) -> Result<Option<Self>> {
         follow(self.delta_link.as_deref(), client).await
     }
 
-    /// All items of this page and of those that follow, fetched as they are wanted.
+    /// Streams the items of this page and of all following pages. A page is requested only when the
+    /// items before it are used up, and the stream ends after the first error.
+    ///
+    /// ```
+    /// use std::pin::pin;
+    ///
+    /// use futures_util::TryStreamExt;
+    /// use graph_request::{graph_request, testing::FakeGraph};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> graph_request::Result<()> {
+    /// # let graph = FakeGraph::start().await;
+    /// # let client = graph.client();
+    /// # for subject in ["a", "b", "c"] {
+    /// #     graph_request!(client, POST /me/onlineMeetings { "subject": subject }).await?;
+    /// # }
+    /// let page = graph_request!{client, GET /me/onlineMeetings}.await?;
+    /// let mut meetings = pin!(page.into_stream(&client));
+    /// let mut count = 0;
+    /// while let Some(meeting) = meetings.try_next().await? {
+    ///     println!("{:?}", meeting.subject);
+    ///     count += 1;
+    /// }
+    /// assert_eq!(count, 3);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn into_stream(self, client: &Client) -> impl Stream<Item = Result<T>> + Send + 'static {
         let pages =
             Pages { items: self.items.into(), next: self.next_link, client: client.clone() };
@@ -153,19 +196,20 @@ async fn follow<T: DeserializeOwned + Send + 'static>(
     let Some(link) = link else {
         return Ok(None);
     };
-    let parts = parts_of(link, client)?;
-    let request = Request { parts, decode: Decode::Whole(decode_json::<Page<T>>) };
+    let parts = parse_link(link, client)?;
+    let request = Request { parts, decode: Decode::Buffered(decode_json::<Page<T>>) };
     client.send(request).await.map(Some)
 }
 
-/// A request for a link of the service's own making, if it leads to where the token may go.
-fn parts_of(link: &str, client: &Client) -> Result<Parts> {
+/// Makes the parts of a request for a link that the service returned. Fails if the link leads out
+/// of the service root: the token must not be sent there, even if an attacker forged the response.
+fn parse_link(link: &str, client: &Client) -> Result<Parts> {
     client.check_address(link)?;
-    let outside = || Error::new(ErrorKind::Request, "the link leads out of the service root");
+    let outside = || Error::new(ErrorKind::Request, "the link is not below the service root");
     let parse = |url: &str| reqwest::Url::parse(url).map_err(|error| outside().with_source(error));
     let (here, there) = (parse(client.base_url())?, parse(link)?);
     let root = here.path().trim_end_matches('/');
     let path = there.path().strip_prefix(root).filter(|path| path.starts_with('/'));
     let query = there.query().map_or_else(String::new, |query| format!("?{query}"));
-    Ok(answer::read(Path::from(format!("{}{query}", path.ok_or_else(outside)?))))
+    Ok(Parts::get(Path::from(format!("{}{query}", path.ok_or_else(outside)?))))
 }

@@ -1,4 +1,5 @@
-//! The path of a request: constant text, and keys that stay one segment whatever is in them.
+//! The path and query of a request: constant text, keys that always remain one segment, and
+//! literals.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -6,10 +7,10 @@ use std::sync::Arc;
 use crate::json::Value;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// Everything but the unreserved characters of RFC 3986, section 2.3.
+/// All characters except the unreserved ones of RFC 3986, section 2.3.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// A path, version and all, and what is wrong with it.
+/// A path with its version, and the first mistake in its keys.
 #[derive(Debug)]
 pub struct Path {
     pub(crate) text: Cow<'static, str>,
@@ -28,7 +29,8 @@ impl From<String> for Path {
     }
 }
 
-/// Joins the parts of a path.
+/// Joins the parts of a path. A mistake in a key is kept until the request is sent, since an
+/// invocation cannot fail.
 pub fn path(parts: &[&dyn Part]) -> Path {
     let mut text = String::with_capacity(128);
     let mut error = None;
@@ -42,7 +44,7 @@ pub fn path(parts: &[&dyn Part]) -> Path {
 
 /// A part of a path.
 pub trait Part: Sync {
-    /// Writes it.
+    /// Appends the part to the path, percent-encoded.
     fn write(&self, path: &mut String) -> Result<(), String>;
 }
 
@@ -53,14 +55,14 @@ impl Part for &'static str {
     }
 }
 
-/// A value that can be a key.
+/// A value that can be used as a key.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a key",
-    label = "a key is a string: `&str`, `String`, `Cow<str>`, `Box<str>` or `Arc<str>`",
-    note = "with the feature `uuid` it may be a `uuid::Uuid` too"
+    label = "expected a string: `&str`, `String`, `Cow<str>`, `Box<str>` or `Arc<str>`",
+    note = "with the feature `uuid`, a `uuid::Uuid` is accepted as well"
 )]
 pub trait KeyValue: Sync {
-    /// Its text, not encoded.
+    /// Returns the text of the key, not encoded.
     fn text(&self) -> Cow<'_, str>;
 }
 
@@ -90,11 +92,11 @@ impl KeyValue for uuid::Uuid {
     }
 }
 
-/// A key of the user's. Its type is not named, so that rustc has no reason to complain twice.
+/// A key without its Rust type. If the type were a parameter, rustc would report a wrong one twice.
 #[derive(Debug)]
 pub struct Key<'a>(Cow<'a, str>);
 
-/// A key of the user's.
+/// Makes a key of a user's value.
 pub fn key<K: KeyValue + ?Sized>(key: &K) -> Key<'_> {
     Key(key.text())
 }
@@ -104,25 +106,26 @@ impl Part for Key<'_> {
         path.extend(utf8_percent_encode(&self.0, ENCODED));
         match &*self.0 {
             "" => Err("a key is empty".to_owned()),
-            "." | ".." => Err(format!("the key `{}` would lead elsewhere", self.0)),
+            // URL parsers resolve these segments, even when they are percent-encoded.
+            "." | ".." => Err(format!("the key `{}` would change the path", self.0)),
             _ => Ok(()),
         }
     }
 }
 
-/// A value as OData writes it in a URL (OData ABNF 4.01, `primitiveLiteral`).
+/// A literal in a URL (OData ABNF 4.01, `primitiveLiteral`).
 #[derive(Debug)]
 pub struct Literal<'a> {
     value: Value<'a>,
     is_quoted: bool,
 }
 
-/// A string, or a member of an enum: in quotes, each quote in it doubled.
+/// Makes a literal in quotes, with each quote in it doubled: a string or a member of an enum.
 pub fn quoted(value: Value<'_>) -> Literal<'_> {
     Literal { value, is_quoted: true }
 }
 
-/// A number, a boolean or a date-time: as it is.
+/// Makes a literal without quotes: a number, a boolean or a date-time.
 pub fn unquoted(value: Value<'_>) -> Literal<'_> {
     Literal { value, is_quoted: false }
 }
@@ -142,14 +145,14 @@ impl Part for Literal<'_> {
     }
 }
 
-/// In a literal, the quotes around it stay as they are.
+/// The characters encoded in a literal: its quotes remain readable.
 const LITERAL: &AsciiSet = &ENCODED.remove(b'\'');
 
-/// Words to search for: in double quotes, so that they are words and nothing else.
+/// The text of a `$search`, in double quotes, so that `AND` or a colon in it is not an operator.
 #[derive(Debug)]
 pub struct Searched<'a>(Value<'a>);
 
-/// Words to search for.
+/// Makes the text of a `$search`.
 pub fn searched(value: Value<'_>) -> Searched<'_> {
     Searched(value)
 }
@@ -162,7 +165,7 @@ impl Part for Searched<'_> {
                 path.extend(utf8_percent_encode(&format!("\"{text}\""), ENCODED));
                 Ok(())
             }
-            _ => Err("there is nothing to search for".to_owned()),
+            _ => Err("`$search` requires a string".to_owned()),
         }
     }
 }

@@ -1,41 +1,66 @@
-//! A request, and a request with the client that is to send it.
+//! A request before it has a client.
 
 use std::borrow::Cow;
 use std::fmt;
-use std::future::IntoFuture;
-use std::pin::Pin;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::Method;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 
-use crate::Result;
-use crate::client::Client;
-use crate::error::{Error, ErrorKind};
+use crate::error::{Error, ErrorKind, Repeat, Result};
 use crate::json::Payload;
-use crate::options::Options;
 use crate::path::Path;
-use crate::response::Whole;
-use crate::stream::ByteStream;
+use crate::response::{ByteStream, RawResponse};
+use crate::retry::RetryPolicy;
 
-/// A request to Microsoft Graph whose answer is a `T`.
+/// The `prefer` header of reads. Graph replaces enum members that were added after the first
+/// release of an enum by `unknownFutureValue` unless the client asks for them, and the models keep
+/// any member.
 ///
-/// Made by [`graph_request!`](crate::graph_request) without a client. It borrows nothing and knows
-/// nothing of the host it will be sent to.
+/// <https://learn.microsoft.com/graph/best-practices-concept#handling-future-members-in-evolvable-enumerations>
+const NEWER_MEMBERS: HeaderValue = HeaderValue::from_static("include-unknown-enum-members");
+
+/// The duration that means "without a limit": no timer is started for it.
+pub(crate) const UNLIMITED: Duration = Duration::MAX;
+
+/// A request to Microsoft Graph that is answered with a `T`.
+///
+/// [`graph_request!`](crate::graph_request) without a client makes one. It borrows nothing and does
+/// not know the host, so it can be stored, cloned, inspected in a test, and sent by any client.
+///
+/// ```
+/// use graph_request::{graph_request, testing::FakeGraph};
+///
+/// # #[tokio::main]
+/// # async fn main() -> graph_request::Result<()> {
+/// let request = graph_request!(POST /me/onlineMeetings { "subject": "Stand-up" });
+/// assert_eq!(request.method(), "POST");
+/// assert_eq!(request.path(), "/v1.0/me/onlineMeetings");
+/// assert_eq!(request.body(), Some(br#"{"subject":"Stand-up"}"#.as_slice()));
+///
+/// let graph = FakeGraph::start().await;
+/// let meeting = graph.client().send(request).await?;
+/// assert_eq!(meeting.subject.as_deref(), Some("Stand-up"));
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a request does nothing until a client sends it"]
 pub struct Request<T> {
     pub(crate) parts: Parts,
     pub(crate) decode: Decode<T>,
 }
 
-/// How the answer is read.
+/// The way in which the body of the response is read. Function pointers, so that a request is
+/// `Clone` and `Send` regardless of `T`.
 pub(crate) enum Decode<T> {
-    /// To its end, and then understood.
-    Whole(fn(&Whole) -> Result<T>),
-    /// As it comes, by whoever wants it.
+    /// Reads the body to its end before decoding it.
+    Buffered(fn(&RawResponse) -> Result<T>),
+    /// Leaves the body unread, for the caller to stream.
     Stream(fn(ByteStream) -> T),
 }
 
+// Derives would require `T: Clone` and `T: Copy`.
 impl<T> Clone for Decode<T> {
     fn clone(&self) -> Self {
         *self
@@ -44,7 +69,7 @@ impl<T> Clone for Decode<T> {
 
 impl<T> Copy for Decode<T> {}
 
-/// What of a request goes over the wire.
+/// The parts of a request that are sent, and the options of its call.
 #[derive(Clone)]
 pub(crate) struct Parts {
     pub(crate) method: Method,
@@ -52,36 +77,56 @@ pub(crate) struct Parts {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
     pub(crate) options: Options,
-    /// Why it cannot be sent.
+    /// The first mistake in the path, the headers or the body. It is kept until the request is
+    /// sent, since an invocation is an expression that cannot fail.
     pub(crate) error: Option<String>,
 }
 
+/// The options of one call; `None` means the client's own setting.
+#[derive(Clone, Debug)]
+pub(crate) struct Options {
+    pub(crate) repeat: Repeat,
+    pub(crate) retry: Option<RetryPolicy>,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) deadline: Option<Duration>,
+}
+
 impl<T> Request<T> {
-    /// The method.
+    /// Returns the method.
     pub fn method(&self) -> &Method {
         &self.parts.method
     }
 
-    /// The path below the service root, version and query included, percent-encoded:
-    /// `/beta/app/onlineMeetings`.
+    /// Returns the path below the service root, with version and query, percent-encoded:
+    /// `/v1.0/me/onlineMeetings?$top=5`.
     pub fn path(&self) -> &str {
         &self.parts.path
     }
 
-    /// The JSON text of the body, if the request has one.
+    /// Returns the JSON text of the body, if the request has one.
     pub fn body(&self) -> Option<&[u8]> {
         self.parts.body.as_deref()
     }
 
-    /// The headers that this request has beyond those that every request has.
+    /// Returns the headers of this request. The client adds `authorization` and
+    /// `client-request-id` when it sends the request.
     pub fn headers(&self) -> &HeaderMap {
         &self.parts.headers
     }
 
-    /// Sets a header, in place of what it was.
+    /// Sets a header and replaces its previous value.
     ///
-    /// A name or value that HTTP does not allow is an error when the request is sent. A header
-    /// `authorization` is sent instead of the client's token.
+    /// A name or value that HTTP does not allow is reported as [`ErrorKind::Request`] when the
+    /// request is sent. An `authorization` header is sent instead of the client's token, and a
+    /// `client-request-id` instead of a generated one.
+    ///
+    /// ```
+    /// use graph_request::graph_request;
+    ///
+    /// let request = graph_request!{GET /me/onlineMeetings/$count}
+    ///     .header("client-request-id", "b3a1d2c0-6d0e-4a2b-9c59-0c5f4a3fd1e7");
+    /// assert!(request.headers().contains_key("client-request-id"));
+    /// ```
     pub fn header<N, V>(mut self, name: N, value: V) -> Self
     where
         N: TryInto<HeaderName>,
@@ -89,12 +134,43 @@ impl<T> Request<T> {
     {
         match (name.try_into(), value.try_into()) {
             (Ok(name), Ok(mut value)) => {
+                // A sensitive value is not shown by `Debug`, nor by the logs of HTTP libraries.
                 value.set_sensitive(value.is_sensitive() || name == AUTHORIZATION);
                 self.parts.headers.insert(name, value);
             }
-            (Err(_), _) => self.fail("a header has a name that HTTP does not allow"),
-            (_, Err(_)) => self.fail("a header has a value that HTTP does not allow"),
+            (Err(_), _) => self.fail("a header name is not valid in HTTP"),
+            (_, Err(_)) => self.fail("a header value is not valid in HTTP"),
         }
+        self
+    }
+
+    /// Sets the retry policy of this request, instead of the client's.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.parts.options.retry = Some(policy);
+        self
+    }
+
+    /// Sets the time limit of a single attempt, instead of the client's; `None` removes it.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use graph_request::{RetryPolicy, graph_request};
+    ///
+    /// let request = graph_request!{GET /me/onlineMeetings}
+    ///     .timeout(Duration::from_secs(10))
+    ///     .deadline(Duration::from_secs(30))
+    ///     .retry(RetryPolicy::default().tries(3));
+    /// # let _ = request;
+    /// ```
+    pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.parts.options.timeout = Some(timeout.into().unwrap_or(UNLIMITED));
+        self
+    }
+
+    /// Sets the time limit of the whole call with all its attempts, instead of the client's;
+    /// `None` removes it.
+    pub fn deadline(mut self, deadline: impl Into<Option<Duration>>) -> Self {
+        self.parts.options.deadline = Some(deadline.into().unwrap_or(UNLIMITED));
         self
     }
 
@@ -121,6 +197,12 @@ impl<T> fmt::Debug for Request<T> {
     }
 }
 
+impl Options {
+    pub(crate) fn new(method: &Method) -> Self {
+        Self { repeat: Repeat::for_method(method), retry: None, timeout: None, deadline: None }
+    }
+}
+
 impl Parts {
     pub(crate) fn new(method: Method, path: Path, body: Option<Payload>) -> Self {
         let mut headers = HeaderMap::new();
@@ -137,61 +219,24 @@ impl Parts {
         Self { method, path: path.text, headers, body, options, error }
     }
 
-    /// What keeps it from being sent, as an error.
+    /// Makes the parts of a request that reads.
+    pub(crate) fn get(path: Path) -> Self {
+        let mut parts = Self::new(Method::GET, path, None);
+        parts.headers.insert("prefer", NEWER_MEMBERS);
+        parts
+    }
+
+    /// Returns the path without its query. Errors and logs show only this, because a query may hold
+    /// personal data.
+    pub(crate) fn bare_path(&self) -> &str {
+        self.path.split_once('?').map_or(&*self.path, |(path, _)| path)
+    }
+
+    /// Fails if a mistake was found while the request was made.
     pub(crate) fn check(&self) -> Result<()> {
         match &self.error {
             Some(message) => Err(Error::new(ErrorKind::Request, message.clone())),
             None => Ok(()),
         }
-    }
-}
-
-/// A request and the client that sends it, by `.await`.
-///
-/// Made by [`graph_request!`](crate::graph_request) with a client. Its future is `Send` and
-/// `'static`, so that calls can be spawned and joined.
-#[must_use = "a call is sent only when it is awaited"]
-pub struct Call<T> {
-    pub(crate) client: Client,
-    pub(crate) request: Request<T>,
-}
-
-/// A request and the client that sends it.
-pub fn call<T>(client: Client, request: Request<T>) -> Call<T> {
-    Call { client, request }
-}
-
-impl<T> Call<T> {
-    /// The request that is to be sent.
-    pub fn request(&self) -> &Request<T> {
-        &self.request
-    }
-
-    /// Sets a header, as [`Request::header`] does.
-    pub fn header<N, V>(mut self, name: N, value: V) -> Self
-    where
-        N: TryInto<HeaderName>,
-        V: TryInto<HeaderValue>,
-    {
-        self.request = self.request.header(name, value);
-        self
-    }
-}
-
-impl<T: 'static> IntoFuture for Call<T> {
-    type Output = Result<T>;
-    type IntoFuture = Pin<Box<dyn Future<Output = Result<T>> + Send>>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.client.send(self.request).await })
-    }
-}
-
-impl<T> fmt::Debug for Call<T> {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.debug_struct("Call")
-            .field("client", &self.client)
-            .field("request", &self.request)
-            .finish()
     }
 }

@@ -1,35 +1,33 @@
-//! When a request is sent again, and when it is not.
-
-mod after;
+//! The policy for sending a failed request again: the number of attempts and the delays between
+//! them.
 
 use std::time::Duration;
 
 use backon::{BackoffBuilder, ExponentialBuilder};
-use http::{Method, StatusCode};
 
-pub(crate) use after::parse_retry_after;
+use crate::error::Error;
 
-use crate::error::{Error, ErrorKind};
-
-/// How often a request is sent again, and how long that may take.
+/// The number of attempts for a failed request, and the delays between them.
 ///
-/// A request is sent again after 429, 503, 504 and a connection that failed, and after nothing else.
-/// Where the service says how long to wait, it is waited that long and never less; otherwise the
-/// delay is a random part of one that doubles. A request that creates something is sent again only
-/// where the service surely did nothing: see [`Error::outcome_unknown`](crate::Error::outcome_unknown).
+/// A request is retried after status 429, 503 or 504, a timeout, and a failed connection, and in no
+/// other case. The delay is the `Retry-After` of the response and never less, as [Graph
+/// requires](https://learn.microsoft.com/graph/throttling); without it, the delay is random up to a
+/// bound that doubles with each attempt. A request that is not idempotent, such as one that creates
+/// an entity, is retried only if the service certainly did not carry it out: see
+/// [`Error::outcome_unknown`].
 ///
 /// ```
 /// use std::time::Duration;
 /// use graph_request::{Client, RetryPolicy};
 ///
-/// # fn run(token: String) -> Result<(), graph_request::Error> {
+/// # fn run(token: String) -> graph_request::Result<()> {
 /// let policy = RetryPolicy::default().tries(8).total(Duration::from_secs(600));
 /// let client = Client::builder().token(token).retry(policy).build()?;
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[must_use = "a policy does nothing until a client or a call has it"]
+#[must_use = "a policy does nothing until it is set on a client or a call"]
 pub struct RetryPolicy {
     tries: usize,
     first_delay: Duration,
@@ -38,7 +36,8 @@ pub struct RetryPolicy {
 }
 
 impl Default for RetryPolicy {
-    /// Five tries within five minutes, with delays of up to 1, 2, 4 and 8 seconds.
+    /// Returns a policy of five attempts within five minutes, with delays of up to 1, 2, 4 and 8
+    /// seconds.
     fn default() -> Self {
         Self {
             tries: 5,
@@ -50,38 +49,47 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// Each request is sent once, whatever comes of it.
+    /// Returns a policy that never retries.
     pub fn none() -> Self {
         Self::default().tries(1)
     }
 
-    /// How often a request is sent at the most, the first time included.
+    /// Sets the maximum number of attempts, including the first; 0 means 1.
+    ///
+    /// Default: 5.
     pub fn tries(mut self, tries: usize) -> Self {
         self.tries = tries;
         self
     }
 
-    /// The longest that is waited before the second try, where the service does not say how long;
-    /// it doubles with each try.
+    /// Sets the upper bound of the first backoff delay; it doubles with each attempt. Ignored where
+    /// the service sends a longer `Retry-After`.
+    ///
+    /// Default: 1 second.
     pub fn first_delay(mut self, delay: Duration) -> Self {
         self.first_delay = delay;
         self
     }
 
-    /// What the doubling stops at. What the service asks for may be longer.
+    /// Caps the backoff delay. A `Retry-After` may be longer.
+    ///
+    /// Default: 60 seconds.
     pub fn longest_delay(mut self, delay: Duration) -> Self {
         self.longest_delay = delay;
         self
     }
 
-    /// How long after the first try the last may begin. Where the service asks for more, the error
-    /// is returned at once: waiting less would be of no use.
+    /// Sets how long after the first attempt a retry may still start. If `Retry-After` exceeds it,
+    /// the error is returned immediately.
+    ///
+    /// Default: 300 seconds.
     pub fn total(mut self, total: Duration) -> Self {
         self.total = total;
         self
     }
 
-    /// The delays that are waited where the service does not say how long, each with full jitter.
+    /// Returns the backoff delays. Each is random from zero to its bound (full jitter), so that
+    /// clients that failed together do not retry together.
     pub(crate) fn delays(&self) -> impl Iterator<Item = Duration> + Send + Sync + Unpin + use<> {
         let delays = ExponentialBuilder::new()
             .with_factor(2.0)
@@ -91,7 +99,7 @@ impl RetryPolicy {
         delays.build().map(|longest| longest.mul_f64(fastrand::f64()))
     }
 
-    /// How long to wait after this error; `None` where that would take longer than all tries may.
+    /// Returns the delay after this error; `None` if the retry would start after the total time.
     pub(crate) fn delay(
         &self,
         error: &Error,
@@ -100,49 +108,6 @@ impl RetryPolicy {
     ) -> Option<Duration> {
         let delay = error.retry_after().unwrap_or_default().max(delay);
         (spent.saturating_add(delay) <= self.total).then_some(delay)
-    }
-}
-
-/// What it does to send a request twice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Repeat {
-    /// Nothing: the second does what the first has done.
-    Harmless,
-    /// It may create a thing twice.
-    Harmful,
-}
-
-impl Repeat {
-    /// What HTTP says of the method; of a `POST` it says nothing. A `PATCH` of Graph's sets values,
-    /// and setting them twice is the same as once.
-    pub(crate) fn of(method: &Method) -> Self {
-        let is_harmless = method.is_idempotent() || method == Method::PATCH;
-        if is_harmless { Self::Harmless } else { Self::Harmful }
-    }
-
-    /// Whether a request that failed like this is worth sending again, and may be.
-    pub(crate) fn allows(self, error: &Error) -> bool {
-        let is_transient = match error.kind() {
-            ErrorKind::Connection | ErrorKind::Timeout => true,
-            ErrorKind::Graph | ErrorKind::Status => error.status().is_some_and(is_transient),
-            _ => false,
-        };
-        is_transient && (self == Self::Harmless || !error.may_have_acted())
-    }
-}
-
-fn is_transient(status: StatusCode) -> bool {
-    use StatusCode as S;
-    matches!(status, S::TOO_MANY_REQUESTS | S::SERVICE_UNAVAILABLE | S::GATEWAY_TIMEOUT)
-}
-
-/// Whether a service that answers like this may have done what was asked nonetheless. One that says
-/// when to come again has not begun.
-pub(crate) fn may_have_acted(status: StatusCode, retry_after: Option<Duration>) -> bool {
-    match status {
-        StatusCode::SERVICE_UNAVAILABLE => retry_after.is_none(),
-        StatusCode::NOT_IMPLEMENTED => false,
-        _ => status.is_server_error() || status.is_success(),
     }
 }
 

@@ -1,5 +1,6 @@
-//! What `tracing` is told, in OpenTelemetry's names for HTTP clients: one span for a call, and one in
-//! it for each try. Never a token, a body or the value of a query.
+//! The spans and events of `tracing`: one span per call, and in it one per attempt, with fields
+//! named as OpenTelemetry names them for HTTP clients. They never contain a token, a body or a
+//! query.
 //!
 //! <https://opentelemetry.io/docs/specs/semconv/http/http-spans/>
 
@@ -9,14 +10,14 @@ use http::HeaderValue;
 use tracing::field::{Empty, display};
 use tracing::{Span, debug, info, info_span};
 
-use crate::Result;
-use crate::error::Error;
+use crate::error::{Error, Result};
+use crate::headers::REQUEST_ID;
 use crate::request::Parts;
-use crate::response::Whole;
+use crate::response::RawResponse;
 
-/// The span of a call.
-pub(crate) fn call(base_url: &str, parts: &Parts, id: &HeaderValue) -> Span {
-    let path = parts.path.split('?').next().unwrap_or_default();
+/// Makes the span of a call.
+pub(crate) fn call_span(base_url: &str, parts: &Parts, id: &HeaderValue) -> Span {
+    let path = parts.bare_path();
     info_span!(
         "graph_request",
         otel.name = %parts.method,
@@ -27,8 +28,8 @@ pub(crate) fn call(base_url: &str, parts: &Parts, id: &HeaderValue) -> Span {
     )
 }
 
-/// The span of a try, the first of which has the number 0.
-pub(crate) fn one_try(request: &reqwest::Request, number: u64) -> Span {
+/// Makes the span of an attempt; the first has the number 0.
+pub(crate) fn attempt_span(request: &reqwest::Request, number: u64) -> Span {
     let url = request.url();
     info_span!(
         "graph_request_try",
@@ -46,32 +47,32 @@ pub(crate) fn one_try(request: &reqwest::Request, number: u64) -> Span {
     )
 }
 
-/// What came of a try.
-pub(crate) fn came_back(span: &Span, response: &Result<Whole>) {
+/// Records the outcome of an attempt.
+pub(crate) fn record_response(span: &Span, response: &Result<RawResponse>) {
     match response {
         Ok(response) => {
             span.record("http.response.status_code", response.status.as_u16());
-            if let Some(id) = response.headers.get("request-id") {
+            if let Some(id) = response.headers.get(REQUEST_ID) {
                 span.record("request_id", tracing::field::debug(id));
             }
             if !response.status.is_success() {
                 span.record("error.type", response.status.as_u16());
             }
         }
-        Err(error) => failed(span, error),
+        Err(error) => record_error(span, error),
     }
 }
 
-/// What kept a call from its answer.
-pub(crate) fn failed(span: &Span, error: &Error) {
+/// Records the error of a call or an attempt.
+pub(crate) fn record_error(span: &Span, error: &Error) {
     match error.status() {
         Some(status) if !status.is_success() => span.record("error.type", status.as_u16()),
         _ => span.record("error.type", display(error.kind().name())),
     };
 }
 
-/// A request will be sent again.
-pub(crate) fn waits(error: &Error, delay: Duration) {
+/// Logs that a request will be sent again.
+pub(crate) fn log_retry(error: &Error, delay: Duration) {
     let why = error.kind().name();
     let status = error.status().map(|status| status.as_u16());
     info!(
@@ -82,7 +83,7 @@ pub(crate) fn waits(error: &Error, delay: Duration) {
     );
 }
 
-/// The credential is asked.
-pub(crate) fn asks_for_token() {
+/// Logs that the credential is called.
+pub(crate) fn log_token_request() {
     debug!("the credential is asked for a token");
 }

@@ -1,33 +1,30 @@
-//! What carries a request over the wire.
+//! The HTTP client below this crate, and one exchange of a request and its response.
 
 use std::error::Error as StdError;
 use std::pin::Pin;
 
 use bytes::{Bytes, BytesMut};
 
-use crate::Result;
-use crate::error::{Error, ErrorKind};
-use crate::response::Whole;
+use crate::error::{BoxError, Error, ErrorKind, Result};
+use crate::response::RawResponse;
 
-/// An error of any kind, as it may be sent between threads.
-pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
-
-/// Something that sends an HTTP request: a [`reqwest::Client`] of your own, or a closure, in which
-/// any middleware has its place.
+/// An HTTP client: a [`reqwest::Client`], or a closure that wraps one and adds middleware.
 ///
-/// It is called once for each try, with the token in the header `authorization`. Retrying is the
-/// business of [`RetryPolicy`](crate::RetryPolicy); something that sends a request twice on its own
-/// may create two meetings, and something that follows redirects may carry the token elsewhere.
+/// It is called once per attempt, with the token in the `authorization` header. It must not
+/// retry, since a repeated `POST` may create a duplicate and [`RetryPolicy`](crate::RetryPolicy)
+/// knows which requests are safe to repeat. It must not follow redirects, since they may carry
+/// the token to another host.
 ///
 /// ```
 /// use graph_request::{Client, reqwest};
 ///
-/// # fn run(token: String) -> Result<(), graph_request::Error> {
-/// let http = reqwest::Client::new();
+/// # fn run(token: String) -> graph_request::Result<()> {
+/// let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build();
+/// let http = http.expect("TLS can be set up");
 /// let client = Client::builder()
 ///     .token(token)
 ///     .http_client(move |request: reqwest::Request| {
-///         println!("{} goes out", request.method());
+///         println!("sending {} {}", request.method(), request.url().path());
 ///         let sent = http.execute(request);
 ///         async move { Ok(sent.await?) }
 ///     })
@@ -36,11 +33,11 @@ pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 /// # }
 /// ```
 pub trait HttpClient: Send + Sync {
-    /// Sends the request and returns the head of the response, with the body behind it.
+    /// Sends the request and returns the response as soon as its head has arrived.
     fn execute(&self, request: reqwest::Request) -> HttpFuture<'_>;
 }
 
-/// The future of a response.
+/// The future of [`HttpClient::execute`].
 pub type HttpFuture<'a> =
     Pin<Box<dyn Future<Output = Result<reqwest::Response, BoxError>> + Send + 'a>>;
 
@@ -61,45 +58,50 @@ where
     }
 }
 
-/// What is done with the body of a response that is 2xx.
+/// The treatment of the body of a 2xx response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Body {
-    /// It is read to its end.
-    Read,
-    /// It is left to whoever wants it.
-    Left,
+pub(crate) enum ReadBody {
+    /// Reads it to its end.
+    Buffer,
+    /// Leaves it unread, to be streamed.
+    Stream,
 }
 
-/// Sends a request and reads the response, up to this many bytes of body.
+/// Sends a request and reads the response, with at most `bound` bytes of body.
 pub(crate) async fn exchange(
     http: &dyn HttpClient,
     request: reqwest::Request,
     bound: usize,
-    body: Body,
-) -> Result<Whole> {
-    let mut response = http.execute(request).await.map_err(not_sent)?;
+    read: ReadBody,
+) -> Result<RawResponse> {
+    let mut response = http.execute(request).await.map_err(classify_send_error)?;
     let status = response.status();
     let headers = std::mem::take(response.headers_mut());
-    if body == Body::Left && status.is_success() {
-        return Ok(Whole { status, headers, body: Bytes::new(), rest: Some(response) });
+    if read == ReadBody::Stream && status.is_success() {
+        return Ok(RawResponse {
+            status,
+            headers,
+            body: Bytes::new(),
+            streaming_body: Some(response),
+        });
     }
-    match read_body(&mut response, bound).await {
-        Ok(body) => Ok(Whole { status, headers, body, rest: None }),
-        // The status says enough; its body would only have said why.
+    match buffer_body(&mut response, bound).await {
+        Ok(body) => Ok(RawResponse { status, headers, body, streaming_body: None }),
+        // The status of a failure is worth more than its incomplete body.
         Err(unread) if !status.is_success() => {
-            Ok(Whole { status, headers, body: unread.read, rest: None })
+            Ok(RawResponse { status, headers, body: unread.read, streaming_body: None })
         }
         Err(unread) => Err(unread.error.with_response(status, headers, unread.read)),
     }
 }
 
-/// Why a body was not read to its end, and what of it was read.
+/// The error that ended the reading of a body, and the bytes before it.
 struct Unread {
     error: Error,
     read: Bytes,
 }
 
-async fn read_body(response: &mut reqwest::Response, bound: usize) -> Result<Bytes, Unread> {
+async fn buffer_body(response: &mut reqwest::Response, bound: usize) -> Result<Bytes, Unread> {
     let mut body = BytesMut::new();
     loop {
         let error = match response.chunk().await {
@@ -109,47 +111,44 @@ async fn read_body(response: &mut reqwest::Response, bound: usize) -> Result<Byt
                 continue;
             }
             Ok(Some(_)) => too_large(bound),
-            Err(error) => lost(error.without_url().into()),
+            Err(error) => Error::connection_lost(error.without_url().into()),
         };
         return Err(Unread { error, read: body.freeze() });
     }
 }
 
 fn too_large(bound: usize) -> Error {
-    let message = format!("the response has more than the {bound} bytes that the client takes");
-    Error::new(ErrorKind::Decode, message).having_acted()
+    let message = format!("the response is larger than the client's limit of {bound} bytes");
+    Error::new(ErrorKind::Decode, message).with_possible_effect()
 }
 
-pub(crate) fn lost(source: BoxError) -> Error {
-    Error::new(ErrorKind::Connection, "the connection was lost").with_source(source).having_acted()
-}
-
-/// What kept a request from being answered. Only reqwest's own errors say that nothing was sent.
-fn not_sent(error: BoxError) -> Error {
+/// Classifies an error of the HTTP client. Only an error of reqwest can prove that nothing was
+/// sent; after any other the request may have taken effect.
+fn classify_send_error(error: BoxError) -> Error {
     let error = match error.downcast::<reqwest::Error>() {
-        // The URL stands in our own message, without the query.
+        // Our own message has the path. The URL would add the query, which may hold personal data.
         Ok(error) => BoxError::from(error.without_url()),
         Err(other) => other,
     };
-    let Some(cause) = find_reqwest(&*error) else {
-        return lost(error);
+    let Some(cause) = find_reqwest_error(&*error) else {
+        return Error::connection_lost(error);
     };
     let is_unsent = cause.is_connect() || cause.is_builder();
     let (kind, message) = if cause.is_timeout() {
-        (ErrorKind::Timeout, "the service took too long")
+        (ErrorKind::Timeout, "the attempt timed out")
     } else if cause.is_builder() {
         (ErrorKind::Request, "the request cannot be sent")
     } else if cause.is_connect() {
-        (ErrorKind::Connection, "the service was not reached")
+        (ErrorKind::Connection, "the service could not be reached")
     } else {
-        return lost(error);
+        return Error::connection_lost(error);
     };
     let problem = Error::new(kind, message).with_source(error);
-    if is_unsent { problem } else { problem.having_acted() }
+    if is_unsent { problem } else { problem.with_possible_effect() }
 }
 
-/// The error of reqwest's in a chain, which a middleware may have wrapped.
-fn find_reqwest<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a reqwest::Error> {
+/// Finds the error of reqwest in a chain of sources, since middleware may have wrapped it.
+fn find_reqwest_error<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a reqwest::Error> {
     let mut next = Some(error);
     while let Some(error) = next {
         if let Some(found) = error.downcast_ref() {

@@ -29,7 +29,7 @@ async fn what_does_not_fit_is_named_by_its_path() {
         assert_eq!(error.kind(), ErrorKind::Decode);
         assert!(error.outcome_unknown(), "the service says that it is created");
         let expected = format!(
-            "POST /beta/app/onlineMeetings: 201 Created: the response cannot be read at `{path}`"
+            "POST /beta/app/onlineMeetings: 201 Created: the response cannot be decoded at `{path}`"
         );
         assert!(error.to_string().starts_with(&expected), "{error}");
         assert_eq!(error.body(), Some(body), "nothing is lost");

@@ -52,7 +52,7 @@ async fn what_is_not_graphs_shows_its_beginning() {
     assert!(error.graph().is_none());
     assert_eq!(
         error.to_string(),
-        "POST /beta/app/onlineMeetings: 400 Bad Request: the response is not in Graph's form: <html>Bad Request\\n</html> (client-request-id c-1)"
+        "POST /beta/app/onlineMeetings: 400 Bad Request: the response is not an error of Graph: <html>Bad Request\\n</html> (client-request-id c-1)"
     );
     let client = serve(500, &[], &[0xff; 5000]).await;
     let error = client.send(create()).await.unwrap_err();
@@ -87,7 +87,7 @@ async fn a_service_that_is_not_there() {
         client_of(&format!("http://{address}")).send(create_with_request_id()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connection);
     let expected =
-        "POST /beta/app/onlineMeetings: the service was not reached (client-request-id c-1)";
+        "POST /beta/app/onlineMeetings: the service could not be reached (client-request-id c-1)";
     assert_eq!(error.to_string(), expected);
     assert!(error.source().is_some());
 }

@@ -1,4 +1,4 @@
-//! How a client is put together.
+//! The builder of a client.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -7,18 +7,34 @@ use std::time::Duration;
 
 use reqwest::redirect::Policy;
 
-use super::{Client, Inner};
-use crate::Result;
-use crate::cloud::{Cloud, parse_base_url, scope};
+use super::origin::parse_base_url;
+use super::{Client, ClientInner};
+use crate::cloud::{Cloud, scope};
 use crate::credential::{AccessToken, Credential, Tokens};
-use crate::error::{Error, ErrorKind};
-use crate::options::UNLIMITED;
+use crate::error::{Error, ErrorKind, Result};
+use crate::request::UNLIMITED;
 use crate::retry::RetryPolicy;
 use crate::transport::HttpClient;
 
 const USER_AGENT: &str = concat!("graph-request/", env!("CARGO_PKG_VERSION"));
 
-/// Puts a [`Client`] together; made by [`Client::builder`].
+/// A builder of a [`Client`], from [`Client::builder`].
+///
+/// ```
+/// use std::time::Duration;
+/// use graph_request::{Client, Cloud, RetryPolicy};
+///
+/// # fn run(token: String) -> graph_request::Result<()> {
+/// let client = Client::builder()
+///     .token(token)
+///     .cloud(Cloud::UsGov)
+///     .timeout(Duration::from_secs(20))
+///     .retry(RetryPolicy::default().tries(3))
+///     .build()?;
+/// # Ok(())
+/// # }
+/// # run("token".to_owned()).unwrap();
+/// ```
 #[must_use = "a builder does nothing until `build`"]
 pub struct ClientBuilder {
     credential: Option<Box<dyn Credential>>,
@@ -47,23 +63,41 @@ impl ClientBuilder {
         }
     }
 
-    /// The bearer token that every request carries.
+    /// Sets the bearer token of every request.
     pub fn token(self, token: impl Into<String>) -> Self {
         self.credential(AccessToken::new(token))
     }
 
-    /// Where tokens come from. What it gives is kept until five minutes before it expires.
+    /// Sets the source of tokens. A token is reused until five minutes before it expires.
+    ///
+    /// ```
+    /// use graph_request::{AccessToken, Client, TokenRequest};
+    /// use graph_request::time::{Duration, OffsetDateTime};
+    ///
+    /// # async fn fetch(_: Vec<String>) -> Result<String, std::io::Error> { Ok(String::new()) }
+    /// # fn run() -> graph_request::Result<()> {
+    /// let client = Client::builder()
+    ///     .credential(|request: TokenRequest| async move {
+    ///         let token = fetch(request.scopes).await?;
+    ///         let expires_on = OffsetDateTime::now_utc() + Duration::hours(1);
+    ///         Ok(AccessToken::new(token).expires_on(expires_on))
+    ///     })
+    ///     .build()?;
+    /// # Ok(())
+    /// # }
+    /// # run().unwrap();
+    /// ```
     pub fn credential(mut self, credential: impl Credential + 'static) -> Self {
         self.credential = Some(Box::new(credential));
         self
     }
 
-    /// A credential of `azure_identity` as the source of tokens.
+    /// Sets a credential of `azure_identity` as the source of tokens.
     ///
     /// ```no_run
     /// # use std::sync::Arc;
     /// # use azure_core::credentials::TokenCredential;
-    /// # fn run(credential: Arc<dyn TokenCredential>) -> Result<(), graph_request::Error> {
+    /// # fn run(credential: Arc<dyn TokenCredential>) -> graph_request::Result<()> {
     /// let client = graph_request::Client::builder().azure_credential(credential).build()?;
     /// # Ok(())
     /// # }
@@ -76,23 +110,23 @@ impl ClientBuilder {
         self.credential(credential)
     }
 
-    /// What the credential is asked for.
+    /// Sets the scopes to request tokens for.
     ///
-    /// Default: `/.default` below the service root, which is all that was granted.
+    /// Default: `/.default` below the service root, which stands for all granted permissions.
     pub fn scopes<S: Into<String>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
         self.scopes = Some(scopes.into_iter().map(Into::into).collect());
         self
     }
 
-    /// The cloud that is spoken to.
+    /// Sets the service root to that of a cloud.
     ///
     /// Default: [`Cloud::Global`].
     pub fn cloud(self, cloud: Cloud) -> Self {
         self.base_url(cloud.base_url())
     }
 
-    /// The service root, without a version: `https://graph.microsoft.us`. Plain `http` is for
-    /// loopback alone, since a token goes with every request.
+    /// Sets the service root, without a version: `https://graph.microsoft.us`. Plain `http` is only
+    /// allowed for loopback, since every request carries a token.
     ///
     /// Default: `https://graph.microsoft.com`.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
@@ -100,15 +134,15 @@ impl ClientBuilder {
         self
     }
 
-    /// What carries the requests: a [`reqwest::Client`] of your own, or a closure with any
-    /// middleware in it. Proxies, certificates, redirects and the limit for connecting are its
-    /// business then.
+    /// Uses your own HTTP client: a [`reqwest::Client`], or a closure wrapping one. Proxies,
+    /// certificates, redirects and connect timeouts are then yours to configure; turn redirects
+    /// off, since they would carry the token to another host.
     pub fn http_client(mut self, http: impl HttpClient + 'static) -> Self {
         self.http = Some(Box::new(http));
         self
     }
 
-    /// How often a request is sent, and when again.
+    /// Sets the number of attempts and the delays between them.
     ///
     /// Default: [`RetryPolicy::default`].
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
@@ -116,16 +150,17 @@ impl ClientBuilder {
         self
     }
 
-    /// How long one try may take, from the first byte out to the last byte in; `None` is without
-    /// end.
+    /// Sets the time limit of a single attempt, from the first byte sent to the last byte received;
+    /// `None` removes it. The content of a [`ByteStream`](crate::ByteStream) is not covered.
     ///
-    /// Default: 100 seconds, as Microsoft's own SDKs have it.
+    /// Default: 100 seconds, as in Microsoft's own SDKs.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.timeout = timeout.into().unwrap_or(UNLIMITED);
         self
     }
 
-    /// How long it may take to reach the service; `None` is as long as the system tries.
+    /// Sets the time limit for establishing a connection; `None` leaves it to the system. Not used
+    /// with [`http_client`](Self::http_client).
     ///
     /// Default: 30 seconds.
     pub fn connect_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
@@ -133,16 +168,17 @@ impl ClientBuilder {
         self
     }
 
-    /// How long a call may take with all its tries, the delays between them, and the wait for a
-    /// token; `None` is without end.
+    /// Sets the time limit of a whole call, with all attempts, the delays between them, and the
+    /// wait for a token; `None` removes it.
     ///
-    /// Default: ten minutes.
+    /// Default: 600 seconds.
     pub fn deadline(mut self, deadline: impl Into<Option<Duration>>) -> Self {
         self.deadline = deadline.into().unwrap_or(UNLIMITED);
         self
     }
 
-    /// How many bytes the body of a response may have once it is unpacked; more is an error.
+    /// Sets the maximum size of a response body in bytes, after decompression. A larger body is an
+    /// [`ErrorKind::Decode`] error. A [`ByteStream`](crate::ByteStream) is not limited.
     ///
     /// Default: 64 MiB.
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
@@ -150,25 +186,26 @@ impl ClientBuilder {
         self
     }
 
-    /// The client for a token and the global service; what keeps it from sending is said then.
+    /// Makes the client of [`Client::new`]. An error in setting up TLS is reported by its first
+    /// request.
     pub(super) fn for_token(token: String) -> Client {
         let builder = Self::new();
         let base_url = builder.base_url.clone();
         builder.assemble(base_url, Box::new(AccessToken::new(token)))
     }
 
-    /// The client.
+    /// Builds the client.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`] without a token or credential, with a `base_url` that is none,
-    /// or where TLS cannot be set up.
+    /// [`ErrorKind::Configuration`] without a token or credential, with an invalid `base_url`, or
+    /// if TLS cannot be set up.
     pub fn build(mut self) -> Result<Client> {
         let wrong = |message: String| Error::new(ErrorKind::Configuration, message);
         let credential = self
             .credential
             .take()
-            .ok_or_else(|| wrong("a client needs a token or a credential".to_owned()))?;
+            .ok_or_else(|| wrong("a client requires a token or a credential".to_owned()))?;
         let base_url = parse_base_url(&self.base_url).map_err(wrong)?;
         let client = self.assemble(base_url, credential);
         client.0.http()?;
@@ -178,10 +215,10 @@ impl ClientBuilder {
     fn assemble(mut self, base_url: String, credential: Box<dyn Credential>) -> Client {
         let http = match self.http.take() {
             Some(http) => Ok(http),
-            None => self.own_http(&base_url),
+            None => self.build_http(&base_url),
         };
         let scopes = self.scopes.unwrap_or_else(|| vec![scope(&base_url)]);
-        Client(Arc::new(Inner {
+        Client(Arc::new(ClientInner {
             http,
             base_url,
             tokens: Tokens::new(credential, scopes),
@@ -192,17 +229,18 @@ impl ClientBuilder {
         }))
     }
 
-    fn own_http(
+    fn build_http(
         &self,
         base_url: &str,
     ) -> Result<Box<dyn HttpClient>, Arc<dyn StdError + Send + Sync>> {
-        // Graph answers JSON where it is asked; a redirect could carry a token elsewhere.
+        // A redirect would carry the token to another host. Graph only redirects to content, and
+        // `Attempts::follow_redirects` follows that without the token.
         let mut http = reqwest::Client::builder().user_agent(USER_AGENT).redirect(Policy::none());
         if let Some(timeout) = self.connect_timeout {
             http = http.connect_timeout(timeout);
         }
         if base_url.starts_with("http:") {
-            // That is loopback, which no proxy of the environment's can reach.
+            // Plain `http` means loopback, which a proxy of the environment cannot reach.
             http = http.no_proxy();
         }
         match http.build() {

@@ -1,27 +1,28 @@
-//! Where content lies that Graph does not hand out itself.
+//! Redirects to content that Graph does not serve itself.
 
 use http::Method;
 use http::header::LOCATION;
 use reqwest::{Request, Url};
 
-use super::send::Sending;
-use crate::Result;
-use crate::cloud::is_loopback;
-use crate::error::{Error, ErrorKind};
-use crate::response::Whole;
+use super::attempts::Attempts;
+use super::origin::is_loopback;
+use crate::error::{Error, ErrorKind, Result};
+use crate::headers::header_text;
+use crate::response::RawResponse;
 
-/// How often content may lie elsewhere.
-const REDIRECTS: usize = 5;
+/// The number of redirects that one attempt follows.
+const MAX_REDIRECTS: usize = 5;
 
-impl Sending<'_> {
-    /// Follows redirects to content, which may lie in storage: the token does not go there.
+impl Attempts<'_> {
+    /// Follows redirects to content, which often lies in a storage service. The requests carry no
+    /// token and no header of the caller, since the storage service is not Graph.
     ///
-    /// This is a part of the try, so that storage that fails is asked again by way of the service,
-    /// which signs another address.
-    pub(super) async fn follow(&self, mut response: Whole) -> Result<Whole> {
+    /// This is part of the attempt: the addresses of storage are signed and expire, so a retry must
+    /// ask Graph for a new one.
+    pub(super) async fn follow_redirects(&self, mut response: RawResponse) -> Result<RawResponse> {
         let mut here = self.url.clone();
-        for _ in 0..REDIRECTS {
-            let Some(there) = target(&here, &response)? else {
+        for _ in 0..MAX_REDIRECTS {
+            let Some(there) = redirect_target(&here, &response)? else {
                 break;
             };
             response = self.exchange(Request::new(Method::GET, there.clone())).await?;
@@ -31,21 +32,23 @@ impl Sending<'_> {
     }
 }
 
-/// Where a response redirects to, if it does. Only `https` is followed, and loopback.
-fn target(here: &Url, response: &Whole) -> Result<Option<Url>> {
+/// Returns the address that a response redirects to, if it does. Only `https` is followed, and
+/// loopback.
+fn redirect_target(here: &Url, response: &RawResponse) -> Result<Option<Url>> {
     if !response.status.is_redirection() {
         return Ok(None);
     }
-    let location = response.headers.get(LOCATION).and_then(|location| location.to_str().ok());
-    let Some(location) = location else {
+    let Some(location) = header_text(&response.headers, LOCATION) else {
         return Ok(None);
     };
     let refuse = |why: String| Error::new(ErrorKind::Status, why);
     let url = here.join(location);
-    let url = url.map_err(|error| refuse(format!("the redirect leads nowhere: {error}")))?;
+    let url = url.map_err(|error| refuse(format!("invalid redirect location: {error}")))?;
     if url.scheme() != "https" && !is_loopback(&url) {
         let host = url.host_str().unwrap_or_default();
-        return Err(refuse(format!("the redirect to `{host}` is not encrypted")));
+        return Err(refuse(format!(
+            "the redirect to `{host}` is refused because it is not encrypted"
+        )));
     }
     Ok(Some(url))
 }

@@ -1,4 +1,4 @@
-//! Credentials of `azure_identity`.
+//! The credentials of `azure_identity`.
 
 use std::sync::Arc;
 
@@ -6,7 +6,7 @@ use azure_core::credentials::TokenCredential;
 
 use super::{AccessToken, Credential, TokenFuture, TokenRequest};
 
-/// Claims are not passed on, since `azure_core` has no place for them.
+/// Claims are not passed on, because `TokenRequestOptions` of `azure_core` has no field for them.
 impl Credential for Arc<dyn TokenCredential> {
     fn token(&self, request: TokenRequest) -> TokenFuture<'_> {
         Box::pin(async move {

@@ -1,4 +1,4 @@
-//! What the service wants to see in a token, as its refusal says it.
+//! The claims challenge of a 401 response.
 //!
 //! <https://learn.microsoft.com/entra/identity-platform/claims-challenge>
 
@@ -11,7 +11,8 @@ use http::header::WWW_AUTHENTICATE;
 const PADDING: GeneralPurposeConfig =
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
 
-/// The claims of a challenge, as JSON; they come as base64.
+/// Returns the claims of a challenge, as JSON. They are sent as base64, with either alphabet and
+/// with or without padding.
 pub(crate) fn parse_claims(headers: &HeaderMap) -> Option<String> {
     let mut challenges = headers.get_all(WWW_AUTHENTICATE).iter();
     let encoded = challenges.find_map(|value| find_claims(value.to_str().ok()?))?;
@@ -20,7 +21,7 @@ pub(crate) fn parse_claims(headers: &HeaderMap) -> Option<String> {
     String::from_utf8(decoded).ok()
 }
 
-/// The text between the quotes after `claims=`.
+/// Returns the text between the quotes after `claims=`.
 fn find_claims(challenge: &str) -> Option<&str> {
     let mut parameters = challenge.split([',', ' ']);
     let value = parameters.find_map(|parameter| parameter.trim().strip_prefix("claims="))?;

@@ -1,4 +1,4 @@
-//! How an error comes to know what it knows.
+//! Constructors of [`Error`], for the other modules of this crate.
 
 use std::error::Error as StdError;
 use std::sync::Arc;
@@ -6,15 +6,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, StatusCode};
+use http::{HeaderMap, HeaderValue, Method, StatusCode};
 
-use super::{Error, ErrorKind, GraphError, Inner, Response};
-use crate::request::Parts;
-use crate::retry::{Repeat, may_have_acted, parse_retry_after};
+use super::repeat::{Repeat, may_have_acted};
+use super::retry_after::parse_retry_after;
+use super::{BoxError, Error, ErrorInner, ErrorKind, ErrorResponse, GraphError};
 
 impl Error {
     pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
-        Self(Box::new(Inner {
+        Self(Box::new(ErrorInner {
             kind,
             message: message.into(),
             request: None,
@@ -22,17 +22,25 @@ impl Error {
             response: None,
             graph: None,
             retry_after: None,
-            has_acted: false,
-            is_harmful: false,
+            may_have_acted: false,
+            repeat: Repeat::Idempotent,
             source: None,
         }))
     }
 
-    pub(crate) fn with_source(self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+    /// Makes the error of a connection that ended before the response did. The request had left, so
+    /// it may have taken effect.
+    pub(crate) fn connection_lost(source: BoxError) -> Self {
+        let error = Self::new(ErrorKind::Connection, "the connection was lost");
+        error.with_source(source).with_possible_effect()
+    }
+
+    pub(crate) fn with_source(self, source: impl Into<BoxError>) -> Self {
         self.with_shared_source(Arc::from(source.into()))
     }
 
-    /// A source that other errors have too.
+    /// Sets a source that several errors share: one failure of a credential fails all the calls
+    /// that wait for it.
     pub(crate) fn with_shared_source(mut self, source: Arc<dyn StdError + Send + Sync>) -> Self {
         self.0.source = Some(source);
         self
@@ -45,8 +53,8 @@ impl Error {
         body: Bytes,
     ) -> Self {
         self.0.retry_after = parse_retry_after(&headers);
-        self.0.has_acted = may_have_acted(status, self.0.retry_after);
-        self.0.response = Some(Response { status, headers, body });
+        self.0.may_have_acted = may_have_acted(status, self.0.retry_after);
+        self.0.response = Some(ErrorResponse { status, headers, body });
         self
     }
 
@@ -55,25 +63,30 @@ impl Error {
         self
     }
 
-    /// Says what was asked for, and under which name.
-    pub(crate) fn with_request(mut self, request: &Parts, id: Option<&HeaderValue>) -> Self {
-        // The query may hold personal data, which has no business in a log.
-        let path = request.path.split('?').next().unwrap_or_default();
-        self.0.request = Some((request.method.clone(), path.to_owned()));
-        self.0.client_request_id = id.map(|id| String::from_utf8_lossy(id.as_bytes()).into_owned());
-        self.0.is_harmful = request.options.repeat == Repeat::Harmful;
+    /// Adds the request that failed. Takes the path without its query, which may hold personal
+    /// data.
+    pub(crate) fn with_request(
+        mut self,
+        method: &Method,
+        bare_path: &str,
+        repeat: Repeat,
+        id: &HeaderValue,
+    ) -> Self {
+        self.0.request = Some((method.clone(), bare_path.to_owned()));
+        self.0.client_request_id = Some(String::from_utf8_lossy(id.as_bytes()).into_owned());
+        self.0.repeat = repeat;
         self
     }
 
-    /// Says that the service may have done what was asked.
-    pub(crate) fn having_acted(mut self) -> Self {
-        self.0.has_acted = true;
+    /// Marks the request as one that the service may have carried out.
+    pub(crate) fn with_possible_effect(mut self) -> Self {
+        self.0.may_have_acted = true;
         self
     }
 
-    /// Whether the service may have done what was asked.
+    /// Returns `true` if the service may have carried out the request.
     pub(crate) fn may_have_acted(&self) -> bool {
-        self.0.has_acted
+        self.0.may_have_acted
     }
 
     #[cfg(test)]

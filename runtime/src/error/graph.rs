@@ -1,74 +1,93 @@
-//! Graph's own error, as its answers carry it.
+//! The error object in Graph's responses.
 //!
 //! Graph documentation: <https://learn.microsoft.com/graph/errors>; OData JSON Format 4.01,
 //! section 21.
 
 use std::fmt;
 
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderName, StatusCode};
 use serde_json::{Map, Value};
 
-use super::one_line;
+use super::{one_line, write_ids};
+use crate::headers::{CLIENT_REQUEST_ID, REQUEST_ID, header_text};
 
-/// What Graph says when it refuses.
+/// The error that Graph returned, from [`Error::graph`](crate::Error::graph).
+///
+/// Microsoft advises programs to test the [`code`](Self::code) and never the message, whose wording
+/// may change.
+///
+/// ```
+/// use graph_request::{graph_request, testing::FakeGraph};
+///
+/// # #[tokio::main]
+/// # async fn main() {
+/// # let graph = FakeGraph::start().await;
+/// # let client = graph.client();
+/// let error = graph_request!{client, GET /me/onlineMeetings/{"unknown"}}.await.unwrap_err();
+/// let graph = error.graph().expect("Graph explains its refusals");
+/// assert_eq!(graph.status, 404);
+/// assert!(!graph.code.is_empty());
+/// assert_eq!(graph.request_id(), error.request_id());
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GraphError {
     /// The status of the response.
     pub status: StatusCode,
-    /// What went wrong, for programs: `InvalidAuthenticationToken`.
+    /// The code, for programs to test: `InvalidAuthenticationToken`.
     pub code: String,
-    /// What went wrong, for people. May be empty.
+    /// The message, for developers to read. May be empty.
     pub message: String,
-    /// What it went wrong with, such as the name of a property.
+    /// The subject of the error, such as the name of a property.
     pub target: Option<String>,
-    /// All that went wrong, where it is more than one thing.
+    /// The single errors, if there are several.
     pub details: Vec<GraphErrorDetail>,
-    /// What Graph's support will ask for.
+    /// Further facts, with the ids that Microsoft's support asks for.
     pub inner_error: Option<InnerError>,
 }
 
-/// One of several things that went wrong.
+/// One of several errors in a [`GraphError`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GraphErrorDetail {
-    /// What went wrong, for programs.
+    /// The code, for programs to test.
     pub code: String,
-    /// What went wrong, for people.
+    /// The message, for developers to read.
     pub message: String,
-    /// What it went wrong with.
+    /// The subject of the error, such as the name of a property.
     pub target: Option<String>,
 }
 
-/// What the service knows beyond the error itself.
+/// The facts that the service adds to a [`GraphError`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InnerError {
-    /// The service's own name for the request.
+    /// The id that the service gave the request.
     pub request_id: Option<String>,
-    /// The name that the client gave the request.
+    /// The client request id, as the service received it.
     pub client_request_id: Option<String>,
-    /// When it happened, as the service wrote it: UTC, often without an offset.
+    /// The time of the error as the service wrote it: UTC, often without an offset.
     pub date: Option<String>,
-    /// A code that says more than that of the error.
+    /// A code that is more specific than that of the error.
     pub code: Option<String>,
-    /// What is not known here, by its name.
+    /// All other members, by name.
     pub additional_properties: Map<String, Value>,
 }
 
 impl GraphError {
-    /// The service's own name for the request, which Graph's support asks for.
+    /// Returns the id that the service gave the request. Microsoft's support asks for it.
     pub fn request_id(&self) -> Option<&str> {
         self.inner_error.as_ref()?.request_id.as_deref()
     }
 
-    /// The name that the client gave the request.
+    /// Returns the client request id, as the service received it.
     pub fn client_request_id(&self) -> Option<&str> {
         self.inner_error.as_ref()?.client_request_id.as_deref()
     }
 
-    /// The code and the message.
-    pub(crate) fn said(&self) -> String {
+    /// Returns the code and the message as one text.
+    pub(crate) fn text(&self) -> String {
         match self.message.as_str() {
             "" => self.code.clone(),
             message => format!("{}: {message}", self.code),
@@ -78,22 +97,16 @@ impl GraphError {
 
 impl fmt::Display for GraphError {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str(&one_line(&self.said()))?;
-        for (name, id) in
-            [("request-id", self.request_id()), ("client-request-id", self.client_request_id())]
-        {
-            if let Some(id) = id {
-                write!(f, " ({name} {id})")?;
-            }
-        }
-        Ok(())
+        f.write_str(&one_line(&self.text()))?;
+        write_ids(f, self.request_id(), self.client_request_id())
     }
 }
 
 impl std::error::Error for GraphError {}
 
-/// Reads Graph's error from a body; `None` where the body holds none. What is missing in it stays
-/// empty, and ids that are missing are taken from the headers.
+/// Reads Graph's error from a body; `None` if the body does not hold one. Lenient, since an error
+/// that cannot be read hides its cause: missing members stay empty, and missing ids are taken from
+/// the headers.
 pub(crate) fn parse_graph_error(
     status: StatusCode,
     headers: &HeaderMap,
@@ -101,12 +114,13 @@ pub(crate) fn parse_graph_error(
 ) -> Option<GraphError> {
     let body: Value = serde_json::from_slice(body).ok()?;
     let error = body.get("error")?.as_object()?;
+    // Graph writes `innerError`, OData and some of Graph's services `innererror`.
     let inner = error.get("innerError").or_else(|| error.get("innererror"));
     let mut inner_error = inner.and_then(parse_inner_error).unwrap_or_default();
-    let header = |name| headers.get(name).and_then(|v| v.to_str().ok()).map(str::to_owned);
-    inner_error.request_id = inner_error.request_id.or_else(|| header("request-id"));
+    let header = |name: HeaderName| header_text(headers, name).map(str::to_owned);
+    inner_error.request_id = inner_error.request_id.or_else(|| header(REQUEST_ID));
     inner_error.client_request_id =
-        inner_error.client_request_id.or_else(|| header("client-request-id"));
+        inner_error.client_request_id.or_else(|| header(CLIENT_REQUEST_ID));
     let details = error.get("details").and_then(Value::as_array);
     Some(GraphError {
         status,
@@ -126,7 +140,7 @@ fn parse_inner_error(value: &Value) -> Option<InnerError> {
             ("client-request-id", Value::String(text)) => (&mut inner.client_request_id, text),
             ("date", Value::String(text)) => (&mut inner.date, text),
             ("code", Value::String(text)) => (&mut inner.code, text),
-            // What is known but is no text is kept too.
+            // A known member that is not a string is kept as well.
             _ => {
                 inner.additional_properties.insert(name.clone(), value.clone());
                 continue;

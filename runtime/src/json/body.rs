@@ -1,43 +1,43 @@
-//! The body of a request, gathered into one buffer.
+//! The body of a request, written to a single buffer.
 
 use std::ops::{Deref, DerefMut};
 
 use bytes::Bytes;
 
-use super::Json;
-use super::pieces::Piece;
+use super::buffer::Json;
+use super::piece::Piece;
 
-/// A body as it is sent, and what is wrong with it.
+/// A finished body, and the first error in writing it.
 #[derive(Debug)]
 pub struct Payload {
     pub(crate) bytes: Bytes,
     pub(crate) error: Option<String>,
 }
 
-/// A body that is known while compiling; nothing is allocated for it.
+/// Makes a body that is constant. Nothing is allocated.
 pub fn constant(json: &'static [u8]) -> Payload {
     Payload { bytes: Bytes::from_static(json), error: None }
 }
 
-/// A body of pieces, in a buffer that is made once.
+/// Makes a body of pieces, in a buffer that is allocated once.
 pub fn body(pieces: &[&dyn Piece]) -> Payload {
     let mut body = Body::with_capacity(0);
     body.push(pieces);
     body.finish()
 }
 
-/// A body in the making.
+/// A body that is written step by step, as loops require.
 #[derive(Debug)]
 pub struct Body(Json);
 
 impl Body {
-    /// An empty body with room for so many bytes.
+    /// Creates an empty body with a capacity in bytes.
     pub fn with_capacity(bytes: usize) -> Self {
         let bytes = Vec::with_capacity(bytes);
         Self(Json { bytes, error: None })
     }
 
-    /// Adds pieces at the end.
+    /// Appends pieces.
     pub fn push(&mut self, pieces: &[&dyn Piece]) {
         let json = &mut self.0;
         json.bytes.reserve(pieces.iter().map(|piece| piece.size()).sum());
@@ -46,20 +46,21 @@ impl Body {
         }
     }
 
-    /// Starts an element that counts only once it is finished.
+    /// Starts an element of an array, which is discarded unless it is finished.
     pub fn element(&mut self) -> Element<'_> {
         let start = self.0.bytes.len();
         Element { body: self, start, is_finished: false }
     }
 
-    /// The body as it is sent.
+    /// Returns the finished body.
     pub fn finish(self) -> Payload {
         Payload { bytes: self.0.bytes.into(), error: self.0.error }
     }
 }
 
-/// An element of an array that is written in steps. Dropped before it is finished, by a `break` or
-/// a `?` of the user's, it leaves nothing behind.
+/// An element of an array that is written step by step. If a `break`, `continue` or `?` in the
+/// user's expressions drops it unfinished, it removes its bytes, so that the body remains valid
+/// JSON.
 #[derive(Debug)]
 pub struct Element<'a> {
     body: &'a mut Body,
@@ -68,7 +69,7 @@ pub struct Element<'a> {
 }
 
 impl Element<'_> {
-    /// Keeps what was written.
+    /// Keeps the element.
     pub fn finish(mut self) {
         self.is_finished = true;
     }

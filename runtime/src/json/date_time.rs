@@ -1,25 +1,26 @@
-//! Date-times as Graph reads and writes them (OData ABNF 4.01, `dateTimeOffsetValue`): RFC 3339, or the
-//! same without the seconds.
+//! Date-times as Graph reads and writes them (OData ABNF 4.01, `dateTimeOffsetValue`): RFC
+//! 3339, where the seconds may be missing.
 //!
-//! Written out here, since the parser and the formatter of `time` know neither that form nor Graph's
-//! seven digits, and would cost every user more to compile than all models do.
+//! Not by the parser and formatter of `time`: they support neither missing seconds nor exactly
+//! Graph's seven fraction digits, and compiling them would take every user longer than compiling
+//! all models.
 
 use time::{Date, Month, OffsetDateTime, Time, UtcOffset};
 
-/// Graph keeps time in units of 100 ns, which is seven digits.
-const UNIT: u32 = 100;
+/// The resolution of Graph's date-times, 100 ns, which is seven fraction digits.
+const NANOSECONDS_PER_UNIT: u32 = 100;
 
-/// The time with at most seven fraction digits, or why it cannot be written.
+/// Formats a date-time with at most seven fraction digits; fails with a message outside RFC 3339.
 pub(crate) fn format_date_time(at: OffsetDateTime) -> Result<String, String> {
-    format_exactly(at).ok_or_else(|| format!("{at} has no form that RFC 3339 allows"))
+    format_exactly(at).ok_or_else(|| format!("`{at}` cannot be represented in RFC 3339"))
 }
 
-/// `None` outside of the years and offsets of RFC 3339.
+/// Formats a date-time; `None` if its year or offset is out of the range of RFC 3339.
 fn format_exactly(at: OffsetDateTime) -> Option<String> {
     let year = u16::try_from(at.year()).ok().filter(|year| *year <= 9999)?;
     let (month, day) = (u8::from(at.month()), at.day());
     let (hour, minute, second) = at.to_hms();
-    let fraction = format!(".{:07}", at.nanosecond() / UNIT);
+    let fraction = format!(".{:07}", at.nanosecond() / NANOSECONDS_PER_UNIT);
     let fraction = fraction.trim_end_matches('0').trim_end_matches('.');
     let offset = format_offset(at.offset())?;
     Some(format!(
@@ -37,8 +38,8 @@ fn format_offset(offset: UtcOffset) -> Option<String> {
     (hours < 24 && seconds == 0).then(|| format!("{sign}{hours:02}:{minutes:02}"))
 }
 
-/// The time that a text tells. Digits that could not be written back are dropped, so that a model
-/// that was kept and read again is the same.
+/// Parses a date-time. Fraction digits after the seventh are dropped because they cannot be written
+/// back: a model that is stored and read again is then the same.
 pub(crate) fn parse_date_time(text: &str) -> Option<OffsetDateTime> {
     let mut rest = Rest(text);
     let date = parse_date(&mut rest)?;
@@ -57,7 +58,8 @@ fn parse_date(rest: &mut Rest) -> Option<Date> {
     Date::from_calendar_date(year, month, rest.two_digits()?).ok()
 }
 
-/// A time of day, and whether its second is a leap second, for which its last unit stands.
+/// Parses a time of day; `true` means a leap second, which `time` cannot represent and which
+/// therefore becomes the last unit of the second before.
 fn parse_time(rest: &mut Rest) -> Option<(Time, bool)> {
     let hour = rest.two_digits()?;
     rest.skip([':'])?;
@@ -66,7 +68,7 @@ fn parse_time(rest: &mut Rest) -> Option<(Time, bool)> {
         if rest.skip([':']).is_some() { (rest.two_digits()?, rest.units()?) } else { (0, 0) };
     let is_leap = second == 60;
     let (second, units) = if is_leap { (59, 9_999_999) } else { (second, units) };
-    Some((Time::from_hms_nano(hour, minute, second, units * UNIT).ok()?, is_leap))
+    Some((Time::from_hms_nano(hour, minute, second, units * NANOSECONDS_PER_UNIT).ok()?, is_leap))
 }
 
 fn parse_offset(rest: &mut Rest) -> Option<UtcOffset> {
@@ -81,14 +83,15 @@ fn parse_offset(rest: &mut Rest) -> Option<UtcOffset> {
     UtcOffset::from_hms(sign * hours, sign * minutes, 0).ok()
 }
 
-/// A leap second is the last second of a month.
+/// Returns `true` for the last second of a month in UTC, the only one that a leap second can
+/// follow.
 fn ends_a_month(at: OffsetDateTime) -> bool {
     let next = at.checked_to_offset(UtcOffset::UTC);
     let next = next.and_then(|at| at.checked_add(time::Duration::SECOND));
     next.is_some_and(|next| next.day() == 1 && next.to_hms() == (0, 0, 0))
 }
 
-/// What is left to read.
+/// The rest of the text, not parsed yet.
 struct Rest<'a>(&'a str);
 
 impl Rest<'_> {
@@ -106,7 +109,7 @@ impl Rest<'_> {
         Some((tens - b'0') * 10 + (ones - b'0'))
     }
 
-    /// A fraction of a second, in units, if one follows.
+    /// Parses an optional fraction of a second, in units of 100 ns.
     fn units(&mut self) -> Option<u32> {
         if self.skip(['.']).is_none() {
             return Some(0);
@@ -126,7 +129,7 @@ pub(super) fn from_chrono<Z: chrono::TimeZone>(
 
     let offset = date_time.offset().fix().local_minus_utc();
     let nanoseconds = date_time.timestamp_subsec_nanos();
-    at(date_time.timestamp(), nanoseconds, offset)
+    from_unix_time(date_time.timestamp(), nanoseconds, offset)
 }
 
 #[cfg(feature = "jiff")]
@@ -136,9 +139,9 @@ pub(super) fn from_jiff(timestamp: jiff::Timestamp, offset: i32) -> Option<Offse
 }
 
 #[cfg(feature = "chrono")]
-fn at(seconds: i64, nanoseconds: u32, offset: i32) -> Option<OffsetDateTime> {
+fn from_unix_time(seconds: i64, nanoseconds: u32, offset: i32) -> Option<OffsetDateTime> {
     let instant = OffsetDateTime::from_unix_timestamp(seconds).ok()?;
-    // A leap second is told by more than a whole second of nanoseconds.
+    // `chrono` represents a leap second by more than a billion nanoseconds.
     let instant = instant.checked_add(time::Duration::nanoseconds(nanoseconds.into()))?;
     instant.checked_to_offset(UtcOffset::from_whole_seconds(offset).ok()?)
 }

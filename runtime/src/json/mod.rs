@@ -1,64 +1,28 @@
-//! The body of a request: how values are written, which are taken where, and how the pieces of an
-//! expansion become one buffer.
+//! Request bodies: the Rust types that each property accepts, the JSON text of their values, and
+//! the buffer that the pieces of an expansion are written to.
 
+mod accepts;
 mod body;
+mod buffer;
 mod date_time;
-mod kinds;
+mod foreign;
 mod optional;
-mod others;
-mod pieces;
+mod piece;
 mod to_json;
-mod values;
 
-pub use body::{Body, body, constant};
-pub use kinds::{
+pub use accepts::{
     Collection, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString, Enumeration, Structured, of,
 };
+pub use body::{Body, body, constant};
 pub use optional::optional;
-pub use pieces::{Joined, spread, unchecked};
-pub use values::{boolean, collection, date_time, enumeration, int32, string, structured};
+pub use piece::{Joined, unchecked};
 
+pub(crate) use accepts::{
+    BooleanValue, CollectionValue, DateTimeValue, EnumerationValue, Int32Value, Of, StringValue,
+    StructuredValue,
+};
 pub(crate) use body::Payload;
+pub(crate) use buffer::Json;
 pub(crate) use date_time::{format_date_time, parse_date_time};
-pub(crate) use kinds::{EnumerationValue, Of, StructuredValue};
-pub(crate) use pieces::StartsFrom;
+pub(crate) use piece::Piece;
 pub(crate) use to_json::{ToJson, Value};
-
-/// The buffer that JSON text is written into.
-#[derive(Debug, Default)]
-pub struct Json {
-    bytes: Vec<u8>,
-    /// The first value that has no JSON text; the request cannot be sent.
-    error: Option<String>,
-}
-
-impl Json {
-    pub(crate) fn push(&mut self, text: &str) {
-        self.bytes.extend_from_slice(text.as_bytes());
-    }
-
-    /// Writes anything that serde can, escaped as JSON demands.
-    pub(crate) fn push_value<T: serde_core::Serialize + ?Sized>(&mut self, value: &T) {
-        if let Err(error) = serde_json::to_writer(&mut self.bytes, value) {
-            self.fail(error.to_string());
-        }
-    }
-
-    /// Writes text that starts with a comma, without the comma where it would come first.
-    pub(crate) fn push_joined(&mut self, text: &str) {
-        let is_first = matches!(self.bytes.last(), None | Some(b'{' | b'['));
-        let text = if is_first { text.strip_prefix(',').unwrap_or(text) } else { text };
-        self.push(text);
-    }
-
-    /// Writes a name with its colon, and the comma before it.
-    pub(crate) fn push_name(&mut self, name: &str) {
-        self.push_joined(",");
-        self.push_value(name);
-        self.push(":");
-    }
-
-    pub(crate) fn fail(&mut self, message: String) {
-        self.error.get_or_insert(message);
-    }
-}

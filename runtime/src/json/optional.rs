@@ -1,16 +1,17 @@
-//! Where an expansion hands over a value that may be left out, with its name.
+//! Members that are omitted when their value is `None`, written `key?: value`.
 
-use super::kinds::{Is, Of};
-use super::pieces::Piece;
-use super::{Json, ToJson, Value};
+use super::accepts::{Is, Of};
+use super::buffer::Json;
+use super::piece::Piece;
+use super::to_json::{ToJson, Value};
 
-/// An `Option` of a value of kind `K`, whose property is left out when it is `None`.
+/// An `Option` of a value of kind `K`, whose member is omitted when it is `None`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an `Option`",
-    label = "`?:` leaves a property out when its value is `None`; this is always there, so write `:`"
+    label = "`?:` expects an `Option`, but this value is always present: write `:`"
 )]
 pub trait Maybe<K> {
-    /// What it holds.
+    /// Returns the value, if there is one.
     fn get(&self) -> Option<Value<'_>>;
 }
 
@@ -34,14 +35,14 @@ impl<K, M: Maybe<K> + ?Sized> Maybe<K> for &mut M {
     }
 }
 
-/// A member that may be left out, with the text that comes before its value.
+/// A member that may be omitted. `lead` is the text before its value: comma, name and colon.
 #[derive(Debug)]
 pub struct Optional<'a> {
     lead: &'static str,
     value: Option<Value<'a>>,
 }
 
-/// A value for a property of kind `K`, with the text that comes before it.
+/// Makes a member that may be omitted.
 pub fn optional<'a, K, M: Maybe<K> + ?Sized>(
     lead: &'static str,
     _: Of<K>,

@@ -1,28 +1,32 @@
-//! How Rust values are written as JSON.
+//! JSON of Rust values.
 
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
-use super::Json;
+use super::buffer::Json;
 
-/// A value that can be written into a body. Which property takes which is said elsewhere.
+/// A value that has a JSON text. The traits in `accepts.rs` decide the properties that it may be
+/// used for. Not serde's `Serialize`, so that a type is only accepted where its text is what Graph
+/// expects.
 pub trait ToJson: Sync {
-    /// The value without its type.
+    /// Returns the value without its type.
     fn as_value(&self) -> Value<'_>;
 
-    /// Writes the value.
+    /// Appends the JSON text of the value.
     fn write(&self, json: &mut Json);
 
-    /// About how many bytes that will take, so that the buffer is made once.
+    /// Estimates the number of bytes, so that the buffer is allocated once.
     fn size(&self) -> usize {
         32
     }
 }
 
-/// A value without its type.
+/// A value without its type. The functions that an expansion calls return it, so that the user's
+/// type does not appear in the types of the expansion, where rustc would report it a second time.
 pub enum Value<'a> {
-    /// Text, and slices, have no size that is known while compiling.
+    /// Text. A variant of its own, like slices, because `dyn ToJson` cannot be made of unsized
+    /// types.
     Text(&'a str),
     /// The elements of a slice.
     Elements(Vec<Value<'a>>),
@@ -39,7 +43,7 @@ impl fmt::Debug for Value<'_> {
 }
 
 impl Value<'_> {
-    /// The value as it would be read back.
+    /// Returns the value as JSON.
     pub(crate) fn to_value(&self) -> Result<serde_json::Value, String> {
         let mut json = Json::default();
         self.write(&mut json);

@@ -1,5 +1,5 @@
-//! Derived types: a response says by `@odata.type` what it is (OData JSON Format 4.01, section
-//! 4.6.3), and keeps what the declared type does not have.
+//! Casts to derived types. A response names its type in `@odata.type` (OData JSON Format 4.01,
+//! section 4.6.3), and a model keeps the members that its declared type does not have.
 
 use serde_core::Serialize;
 use serde_core::de::DeserializeOwned;
@@ -7,7 +7,8 @@ use serde_json::Value;
 
 use super::Model;
 
-/// Reads a value again as the type that its annotation names.
+/// Decodes a value again as the derived type that its annotation names. By way of JSON, since only
+/// the additional properties hold the members of the derived type.
 pub(crate) fn cast<B: Serialize, T: Model + DeserializeOwned>(base: &B) -> Option<T> {
     let value = serde_json::to_value(base).ok()?;
     let written = value.get("@odata.type").and_then(Value::as_str)?;
@@ -18,11 +19,11 @@ pub(crate) fn cast<B: Serialize, T: Model + DeserializeOwned>(base: &B) -> Optio
     serde_json::from_value(value).ok()
 }
 
-/// What a model can do from which others derive.
+/// Implements `cast` for a model that others derive from.
 macro_rules! derived {
     ($model:ident) => {
         impl $model {
-            /// The value as a derived type, where `@odata.type` says that it is one.
+            /// Returns the value as the derived type `T`, if `@odata.type` names it.
             #[must_use]
             pub fn cast<T>(&self) -> Option<T>
             where

@@ -1,9 +1,19 @@
-//! How an enum is read and written: members by their names, unknown ones as they came.
+//! Reading and writing of enums. Unknown members are preserved.
 
 use std::error::Error;
 use std::fmt;
 
-/// Text that is no member of an enum, from [`str::parse`].
+/// The error of parsing a string that is not a member of an enum.
+///
+/// ```
+/// use graph_request::v1::OnlineMeetingPresenters;
+///
+/// let everyone: OnlineMeetingPresenters = "everyone".parse()?;
+/// let error = "anyone".parse::<OnlineMeetingPresenters>().unwrap_err();
+/// assert!(error.members().contains(&"everyone"));
+/// # assert_eq!(everyone, OnlineMeetingPresenters::Everyone);
+/// # Ok::<(), graph_request::UnknownMember>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownMember {
     text: Box<str>,
@@ -16,7 +26,7 @@ impl UnknownMember {
         Self { text: text.into(), name, members }
     }
 
-    /// The members that there are, in Graph's own spelling.
+    /// Returns the members of the enum in Graph's spelling.
     pub fn members(&self) -> &'static [&'static str] {
         self.members
     }
@@ -25,19 +35,19 @@ impl UnknownMember {
 impl fmt::Display for UnknownMember {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         let members = self.members.join("`, `");
-        write!(f, "`{}` has no member `{}`; it has `{members}`", self.name, self.text)
+        write!(f, "`{}` has no member `{}`; expected one of `{members}`", self.name, self.text)
     }
 }
 
 impl Error for UnknownMember {}
 
-/// What makes an enum a type like any other.
+/// Implements the traits of an enum, from the names of its members.
 macro_rules! enumeration {
     ($model:ident, $name:literal { $($text:literal => $member:ident,)* }) => {
         impl $model {
             const MEMBERS: &'static [&'static str] = &[$($text),*];
 
-            /// Graph's own spelling.
+            /// Returns the member in Graph's spelling.
             #[must_use]
             #[inline]
             pub fn as_str(&self) -> &str {
@@ -48,7 +58,7 @@ macro_rules! enumeration {
             }
 
             #[inline]
-            fn known(text: &str) -> Option<Self> {
+            fn from_known(text: &str) -> Option<Self> {
                 match text {
                     $($text => Some(Self::$member),)*
                     _ => None,
@@ -56,7 +66,7 @@ macro_rules! enumeration {
             }
         }
 
-        // Not derived, which would check each member while the program is compiled.
+        // Not derived: a derived `Eq` makes rustc check the type of each variant again.
         impl Eq for $model {}
 
         impl std::fmt::Display for $model {
@@ -69,10 +79,11 @@ macro_rules! enumeration {
         impl std::str::FromStr for $model {
             type Err = $crate::model::support::UnknownMember;
 
-            /// Reads a member in Graph's own spelling; anything else is an error that names them.
+            /// Parses a member in Graph's spelling. Any other string is an error that lists the
+            /// members.
             #[inline]
             fn from_str(text: &str) -> Result<Self, Self::Err> {
-                Self::known(text).ok_or_else(|| {
+                Self::from_known(text).ok_or_else(|| {
                     $crate::model::support::UnknownMember::new(text, $name, Self::MEMBERS)
                 })
             }
@@ -82,7 +93,7 @@ macro_rules! enumeration {
             #[inline]
             fn deserialize<D: serde_core::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
                 let text = Box::<str>::deserialize(from)?;
-                Ok(Self::known(&text).unwrap_or(Self::Other(text)))
+                Ok(Self::from_known(&text).unwrap_or(Self::Other(text)))
             }
         }
 

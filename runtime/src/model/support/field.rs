@@ -1,4 +1,5 @@
-//! How the value of a property is read and written, where serde alone does not know.
+//! Reading and writing of properties that serde alone cannot read: date-times, and collections with
+//! `null`.
 
 use serde_core::de::{Error, MapAccess};
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
@@ -6,7 +7,8 @@ use time::OffsetDateTime;
 
 use crate::json::{Json, ToJson, Value, format_date_time, parse_date_time};
 
-/// Reads the value of a property, which may be `null`, into its place: `true`, since it is known.
+/// Reads the value of a property, which may be `null`, into a field. Returns `true`, so that a
+/// model's match on names needs no further line.
 pub(crate) fn read<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
     place: &mut Option<T>,
     map: &mut A,
@@ -24,7 +26,7 @@ pub(crate) fn read_date_time<'de, A: MapAccess<'de>>(
     Ok(true)
 }
 
-/// Reads a collection. An element that is `null` says nothing and is left out.
+/// Reads a collection without its `null` elements, which some services of Graph send.
 pub(crate) fn read_collection<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
     place: &mut Option<Vec<T>>,
     map: &mut A,
@@ -34,10 +36,10 @@ pub(crate) fn read_collection<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
     Ok(true)
 }
 
-/// A date-time that is text to serde, as it is to Graph.
+/// A date-time that serde reads and writes as text.
 pub(crate) struct DateTime(OffsetDateTime);
 
-/// The value of a property, to be written.
+/// Wraps a date-time for writing.
 pub(crate) fn date_time(value: Option<OffsetDateTime>) -> Option<DateTime> {
     value.map(DateTime)
 }
@@ -46,7 +48,7 @@ impl<'de> Deserialize<'de> for DateTime {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let text = String::deserialize(from)?;
         let value = parse_date_time(&text).ok_or_else(|| {
-            D::Error::custom(format_args!("`{text}` is no date-time with an offset"))
+            D::Error::custom(format_args!("`{text}` is not a date-time with an offset"))
         });
         value.map(Self)
     }

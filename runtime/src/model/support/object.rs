@@ -1,4 +1,6 @@
-//! How a struct is read: known properties into their fields, unknown ones aside as they are met.
+//! Reading of structs: known properties into fields, all others into the additional properties.
+//!
+//! Not by serde's `flatten`, which buffers every value of the struct before reading it.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -8,8 +10,8 @@ use serde_core::de::{Deserialize, Deserializer, MapAccess, Visitor};
 
 use super::Model;
 
-/// Reads a model from a JSON object. A property that is missing or `null` is `None`; of one that
-/// comes twice the last counts.
+/// Reads a model from a JSON object. A property that is missing or `null` becomes `None`; if one
+/// occurs twice, the last value is used.
 pub(crate) fn deserialize<'de, T: Model, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
     from.deserialize_map(ObjectVisitor(PhantomData))
 }
@@ -25,7 +27,7 @@ impl<'de, T: Model> Visitor<'de> for ObjectVisitor<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let mut model = T::default();
-        while let Some(Name(name)) = map.next_key()? {
+        while let Some(PropertyName(name)) = map.next_key()? {
             if !model.read(&name, &mut map)? {
                 let value = map.next_value()?;
                 model.additional().insert(name.into_owned(), value);
@@ -35,34 +37,34 @@ impl<'de, T: Model> Visitor<'de> for ObjectVisitor<T> {
     }
 }
 
-/// The name of a property, borrowed where the input allows it.
-struct Name<'de>(Cow<'de, str>);
+/// The name of a property, borrowed from the input if possible.
+struct PropertyName<'de>(Cow<'de, str>);
 
-impl<'de> Deserialize<'de> for Name<'de> {
+impl<'de> Deserialize<'de> for PropertyName<'de> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        from.deserialize_str(NameVisitor)
+        from.deserialize_str(PropertyNameVisitor)
     }
 }
 
-struct NameVisitor;
+struct PropertyNameVisitor;
 
-impl<'de> Visitor<'de> for NameVisitor {
-    type Value = Name<'de>;
+impl<'de> Visitor<'de> for PropertyNameVisitor {
+    type Value = PropertyName<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
         f.write_str("the name of a property")
     }
 
-    fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Name<'de>, E> {
-        Ok(Name(Cow::Borrowed(name)))
+    fn visit_borrowed_str<E>(self, name: &'de str) -> Result<PropertyName<'de>, E> {
+        Ok(PropertyName(Cow::Borrowed(name)))
     }
 
-    fn visit_str<E>(self, name: &str) -> Result<Name<'de>, E> {
-        Ok(Name(Cow::Owned(name.to_owned())))
+    fn visit_str<E>(self, name: &str) -> Result<PropertyName<'de>, E> {
+        Ok(PropertyName(Cow::Owned(name.to_owned())))
     }
 }
 
-/// What makes a struct with its [`Model`] a type like any other.
+/// Implements the traits of a struct, from its [`Model`].
 macro_rules! model {
     ($model:ident) => {
         impl<'de> serde_core::Deserialize<'de> for $model {
@@ -102,7 +104,7 @@ macro_rules! model {
         impl $crate::json::StructuredValue<$model> for $model {}
 
         #[diagnostic::do_not_recommend]
-        impl $crate::json::StartsFrom<$model> for $model {
+        impl $crate::model::support::StartsFrom<$model> for $model {
             #[inline]
             fn model(&self) -> &$model {
                 self

@@ -1,4 +1,4 @@
-//! How a struct is written: whole, as it came, or as the part of it that a request may carry.
+//! Writing of structs: completely by serde, or only the part that a request may contain.
 
 use serde_core::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value};
@@ -6,41 +6,41 @@ use serde_json::{Map, Value};
 use super::Model;
 use crate::json::{Json, ToJson};
 
-/// The value of a property: written into a request by itself, and kept by serde.
+/// The value of a property, which a request writes with `ToJson` and serde with `Serialize`.
 pub trait Property: ToJson + Serialize {}
 
 impl<V: ToJson + Serialize> Property for V {}
 
-/// Takes the properties of a model one by one. What goes wrong is kept to the end, so that a model
-/// need not ask after each, and its code stays small.
+/// A visitor of the properties of a model. Errors are kept to the end, so that the code of a model
+/// needs no `?` after each property and stays small.
 #[expect(
     clippy::ref_option,
     reason = "`as_ref` on each of a thousand fields takes time to compile"
 )]
 pub trait Members {
-    /// A property that a request may carry.
+    /// Visits a property that a request may contain.
     fn writable<V: Property>(&mut self, name: &'static str, value: &Option<V>);
 
-    /// A property that the service sets.
+    /// Visits a property that only the service sets.
     fn read_only<V: Property>(&mut self, name: &'static str, value: &Option<V>);
 
-    /// What is not known here.
+    /// Visits the additional properties.
     fn additional(&mut self, additional: &Map<String, Value>);
 }
 
-/// Writes everything, so that what came can be kept and read again.
+/// Writes all properties, so that a stored model can be read again without loss.
 pub(crate) fn serialize<T: Model, S: Serializer>(model: &T, to: S) -> Result<S::Ok, S::Error> {
-    let mut whole = Whole { map: to.serialize_map(None)?, written: Ok(()) };
+    let mut whole = SerdeMembers { map: to.serialize_map(None)?, written: Ok(()) };
     model.write(&mut whole);
     whole.written.and_then(|()| whole.map.end())
 }
 
-struct Whole<M: SerializeMap> {
+struct SerdeMembers<M: SerializeMap> {
     map: M,
     written: Result<(), M::Error>,
 }
 
-impl<M: SerializeMap> Whole<M> {
+impl<M: SerializeMap> SerdeMembers<M> {
     fn write<V: Serialize>(&mut self, name: &str, value: &V) {
         if self.written.is_ok() {
             self.written = self.map.serialize_entry(name, value);
@@ -48,7 +48,7 @@ impl<M: SerializeMap> Whole<M> {
     }
 }
 
-impl<M: SerializeMap> Members for Whole<M> {
+impl<M: SerializeMap> Members for SerdeMembers<M> {
     fn writable<V: Property>(&mut self, name: &'static str, value: &Option<V>) {
         if let Some(value) = value {
             self.write(name, value);
@@ -66,17 +66,18 @@ impl<M: SerializeMap> Members for Whole<M> {
     }
 }
 
-/// Writes what a request may carry, but for some names, as members of an object that was opened.
+/// Writes the members that a request may contain, without the names in `except`, into an open
+/// object.
 pub(crate) fn write_members<T: Model>(model: &T, except: &[&str], json: &mut Json) {
-    model.write(&mut Request { except, json });
+    model.write(&mut RequestMembers { except, json });
 }
 
-struct Request<'a> {
+struct RequestMembers<'a> {
     except: &'a [&'a str],
     json: &'a mut Json,
 }
 
-impl Members for Request<'_> {
+impl Members for RequestMembers<'_> {
     fn writable<V: Property>(&mut self, name: &'static str, value: &Option<V>) {
         if let Some(value) = value
             && !self.except.contains(&name)
@@ -97,7 +98,7 @@ impl Members for Request<'_> {
     }
 }
 
-/// Whether a name is control information that only responses carry (OData JSON Format 4.01,
+/// Returns `true` for control information that only responses contain (OData JSON Format 4.01,
 /// section 4.6), such as `@odata.context`.
 fn is_from_service(name: &str) -> bool {
     match name.split_once("@odata.") {
@@ -106,16 +107,16 @@ fn is_from_service(name: &str) -> bool {
     }
 }
 
-/// About how many bytes the members take.
+/// Estimates the number of bytes of the members that a request may contain.
 pub(crate) fn size<T: Model>(model: &T) -> usize {
-    let mut size = Size(0);
+    let mut size = MembersSize(0);
     model.write(&mut size);
     size.0
 }
 
-struct Size(usize);
+struct MembersSize(usize);
 
-impl Members for Size {
+impl Members for MembersSize {
     fn writable<V: Property>(&mut self, name: &'static str, value: &Option<V>) {
         if let Some(value) = value {
             self.0 += name.len() + value.size() + 4;

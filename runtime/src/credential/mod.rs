@@ -1,11 +1,10 @@
-//! Where tokens come from.
+//! Credentials, the sources of tokens.
 
 #[cfg(feature = "azure")]
 mod azure;
 mod cache;
 mod claims;
 
-use std::error::Error as StdError;
 use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -17,15 +16,17 @@ use zeroize::Zeroizing;
 pub(crate) use cache::Tokens;
 pub(crate) use claims::parse_claims;
 
-use crate::Result;
-use crate::error::{Error, ErrorKind};
+use crate::error::{BoxError, Error, ErrorKind, Result};
 
-/// Something that gets tokens: a string that is one, or a closure that returns a future of one.
+/// A source of tokens: a string that is a token, or a closure that fetches one.
+///
+/// With the feature `azure`, any credential of `azure_identity` is one, too. Expiry, reuse and
+/// concurrent requests are handled by the client, so an implementation only fetches.
 ///
 /// ```
 /// use graph_request::{AccessToken, Client, TokenRequest};
 ///
-/// # fn run() -> Result<(), graph_request::Error> {
+/// # fn run() -> graph_request::Result<()> {
 /// let client = Client::builder()
 ///     .credential(|request: TokenRequest| {
 ///         let scopes = request.scopes.join(" ");
@@ -36,59 +37,80 @@ use crate::error::{Error, ErrorKind};
 /// # }
 /// ```
 pub trait Credential: Send + Sync {
-    /// Gets a token. It is asked by one call at a time; the others wait for what comes of it.
+    /// Fetches a token. Called by at most one request at a time; concurrent requests share its
+    /// result.
+    ///
+    /// # Errors
+    ///
+    /// Any error fails the waiting requests with [`ErrorKind::Credential`], as their
+    /// [`source`](std::error::Error::source).
     fn token(&self, request: TokenRequest) -> TokenFuture<'_>;
 }
 
-/// The future of a token.
-pub type TokenFuture<'a> =
-    Pin<Box<dyn Future<Output = Result<AccessToken, Box<dyn StdError + Send + Sync>>> + Send + 'a>>;
+/// The future of [`Credential::token`].
+pub type TokenFuture<'a> = Pin<Box<dyn Future<Output = Result<AccessToken, BoxError>> + Send + 'a>>;
 
-/// What a token is wanted for.
+/// The scopes and claims that a token is requested for.
+///
+/// [`Credential`] has an example.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TokenRequest {
     /// The scopes, as in `https://graph.microsoft.com/.default`.
     pub scopes: Vec<String>,
-    /// What the service wants to see in the token beyond that, as JSON; said when it has refused
-    /// a token that was still valid, as continuous access evaluation does.
+    /// The claims that the token must contain, as JSON. Present after the service rejected a token
+    /// that was still valid, as continuous access evaluation does:
+    /// <https://learn.microsoft.com/entra/identity-platform/claims-challenge>.
     pub claims: Option<String>,
 }
 
-/// A bearer token. Its text is never shown by `Debug`, and wiped from memory when it is dropped.
+/// A bearer token. `Debug` never shows its text, which is erased from memory when it is dropped.
 ///
-/// One that says when it expires is kept until five minutes before; one that does not is asked for
-/// before each request.
+/// A token with a known expiry is reused until five minutes before it; for one without, the
+/// credential is called before each request.
+///
+/// ```
+/// use graph_request::AccessToken;
+/// use graph_request::time::{Duration, OffsetDateTime};
+///
+/// let expires_on = OffsetDateTime::now_utc() + Duration::hours(1);
+/// let token = AccessToken::new("secret").expires_on(expires_on);
+/// assert!(!format!("{token:?}").contains("secret"));
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessToken {
     token: Zeroizing<String>,
-    /// When it stops being of use, if that is known.
+    /// The time at which the token expires, if it is known.
     pub expires_on: Option<OffsetDateTime>,
 }
 
 impl AccessToken {
-    /// A token of which nobody knows when it expires.
+    /// Creates a token without a known expiry.
     pub fn new(token: impl Into<String>) -> Self {
         Self { token: Zeroizing::new(token.into()), expires_on: None }
     }
 
-    /// Says when it expires.
+    /// Sets the time at which the token expires.
     #[must_use]
     pub fn expires_on(mut self, expires_on: OffsetDateTime) -> Self {
         self.expires_on = Some(expires_on);
         self
     }
 
-    /// Whether the text is the same.
-    pub(crate) fn is(&self, other: &Self) -> bool {
+    /// Returns `true` if both have the same text, even if their expiry differs.
+    pub(crate) fn has_same_text(&self, other: &Self) -> bool {
         self.token == other.token
     }
 
-    /// The value of the `authorization` header.
+    /// Returns the value of the `authorization` header. It is marked as sensitive, so that no HTTP
+    /// library logs it.
     pub(crate) fn header(&self) -> Result<HeaderValue> {
         let mut value = HeaderValue::try_from(format!("Bearer {}", *self.token)).map_err(|_| {
-            Error::new(ErrorKind::Credential, "the token has characters that no header can carry")
+            Error::new(
+                ErrorKind::Credential,
+                "the token contains characters that are not valid in a header",
+            )
         })?;
         value.set_sensitive(true);
         Ok(value)
@@ -123,7 +145,7 @@ text_credential!(&'static str, String, Box<str>, Arc<str>);
 impl<F, R> Credential for F
 where
     F: Fn(TokenRequest) -> R + Send + Sync,
-    R: Future<Output = Result<AccessToken, Box<dyn StdError + Send + Sync>>> + Send + 'static,
+    R: Future<Output = Result<AccessToken, BoxError>> + Send + 'static,
 {
     fn token(&self, request: TokenRequest) -> TokenFuture<'_> {
         Box::pin(self(request))

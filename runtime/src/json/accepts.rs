@@ -1,5 +1,5 @@
-//! Which Rust values a property takes: one trait for each kind of property, so that rustc says at
-//! the value itself what would be right.
+//! The Rust types that each kind of property accepts. One trait per kind, so that rustc reports at
+//! the user's value, in the words of that trait, which types are accepted.
 
 use std::borrow::Cow;
 use std::marker::PhantomData;
@@ -8,98 +8,100 @@ use std::time::SystemTime;
 
 use time::OffsetDateTime;
 
-use super::ToJson;
+use super::to_json::ToJson;
 
-/// Stands for a type where rustc is not to point at it.
+/// A type passed as a value. An expansion calls `enumeration(of::<E>(), &value)` rather than
+/// `enumeration::<E, _>(&value)`: with an explicit type argument rustc would point its errors at
+/// that argument, away from the user's value.
 #[derive(Debug)]
 pub struct Of<T>(PhantomData<T>);
 
-/// Stands for a type where rustc is not to point at it.
+/// Passes a type as a value.
 #[must_use]
 pub const fn of<T>() -> Of<T> {
     Of(PhantomData)
 }
 
-/// Something of type `Edm.String`.
+/// The kind of properties of type `Edm.String`.
 #[derive(Debug)]
 pub struct EdmString;
 
-/// Something of type `Edm.Boolean`.
+/// The kind of properties of type `Edm.Boolean`.
 #[derive(Debug)]
 pub struct EdmBoolean;
 
-/// Something of type `Edm.Int32`.
+/// The kind of properties of type `Edm.Int32`.
 #[derive(Debug)]
 pub struct EdmInt32;
 
-/// Something of type `Edm.DateTimeOffset`.
+/// The kind of properties of type `Edm.DateTimeOffset`.
 #[derive(Debug)]
 pub struct EdmDateTimeOffset;
 
-/// Something whose type is the enum `E`.
+/// The kind of properties whose type is the enum `E`.
 #[derive(Debug)]
 pub struct Enumeration<E>(PhantomData<E>);
 
-/// Something whose type is the complex or entity type `T`.
+/// The kind of properties whose type is the complex or entity type `T`.
 #[derive(Debug)]
 pub struct Structured<T>(PhantomData<T>);
 
-/// A collection of what `K` takes.
+/// The kind of collections with elements of kind `K`.
 #[derive(Debug)]
 pub struct Collection<K>(PhantomData<K>);
 
-/// A value of kind `K`.
+/// A value of kind `K`: all traits below as one, for code that is generic over the kind.
 pub trait Is<K>: ToJson {}
 
 /// A value for a property of type `Edm.String`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a string",
-    label = "this takes a string: `&str`, `String`, `Cow<str>`, `Box<str>`, `Arc<str>`, or an `Option` of one",
-    note = "with the feature `uuid` it takes a `uuid::Uuid` too"
+    label = "expected a string: `&str`, `String`, `Cow<str>`, `Box<str>`, `Arc<str>`, or an `Option` of one",
+    note = "with the feature `uuid`, a `uuid::Uuid` is accepted as well"
 )]
 pub trait StringValue: ToJson {}
 
 /// A value for a property of type `Edm.Boolean`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a boolean",
-    label = "this takes a `bool`, or an `Option` of one"
+    label = "expected a `bool`, or an `Option` of one"
 )]
 pub trait BooleanValue: ToJson {}
 
 /// A value for a property of type `Edm.Int32`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an integer of at most 32 bits",
-    label = "this takes an `i32`, `i16`, `i8`, `u16` or `u8`, or an `Option` of one"
+    label = "expected an `i32`, `i16`, `i8`, `u16` or `u8`, or an `Option` of one"
 )]
 pub trait Int32Value: ToJson {}
 
 /// A value for a property of type `Edm.DateTimeOffset`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a date-time",
-    label = "this takes a `time::OffsetDateTime` or a `SystemTime`, or an `Option` of one",
-    note = "with the features `chrono` and `jiff` it takes theirs too; a string that is known while compiling is written as a literal"
+    label = "expected a `time::OffsetDateTime` or a `SystemTime`, or an `Option` of one",
+    note = "with the features `chrono` and `jiff`, their date-times are accepted as well; a constant date-time can be written as a string literal"
 )]
 pub trait DateTimeValue: ToJson {}
 
 /// A value for a property whose type is the enum `E`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not the enum `{E}`",
-    label = "this takes the enum `{E}`, or an `Option` of it",
-    note = "text becomes one by `.parse::<{E}>()?`; a member that is known while compiling is written as a literal"
+    label = "expected the enum `{E}`, or an `Option` of it",
+    note = "parse a string with `.parse::<{E}>()?`; a constant member can be written as a string literal"
 )]
 pub trait EnumerationValue<E>: ToJson {}
 
 /// A value for a property whose type is the complex or entity type `T`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not the struct `{T}`",
-    label = "this takes an object, `{{ … }}`, or the struct `{T}`"
+    label = "expected an object, `{{ … }}`, or the struct `{T}`"
 )]
 pub trait StructuredValue<T>: ToJson {}
 
-/// A value for a property that is a collection of what `K` takes.
+/// A value for a property that is a collection with elements of kind `K`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a collection",
-    label = "this takes an array, `[ … ]`, or a `Vec`, a slice or an array"
+    label = "expected `[ … ]`, or a `Vec`, a slice or an array"
 )]
 pub trait CollectionValue<K>: ToJson {}
 
@@ -111,7 +113,8 @@ impl<E, V: EnumerationValue<E> + ?Sized> Is<Enumeration<E>> for V {}
 impl<T, V: StructuredValue<T> + ?Sized> Is<Structured<T>> for V {}
 impl<K, V: CollectionValue<K> + ?Sized> Is<Collection<K>> for V {}
 
-/// A value may be borrowed, and `None` is `null`.
+/// Accepts references to values, and `Option`s of them, of which `None` is written as `null`. These
+/// impls are hidden from rustc's suggestions, which would otherwise propose `&&str` or `Option<_>`.
 macro_rules! by_reference {
     ($value:ident $(<$kind:ident>)?) => {
         #[diagnostic::do_not_recommend]

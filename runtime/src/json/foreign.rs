@@ -1,10 +1,12 @@
-//! How values of types that are neither Rust's own nor ours are written as JSON: date-times and UUIDs.
+//! JSON of the types of other crates, and of `SystemTime`: date-times and UUIDs.
 
 use std::time::SystemTime;
 
 use time::OffsetDateTime;
 
-use super::{Json, ToJson, Value, format_date_time};
+use super::buffer::Json;
+use super::date_time::format_date_time;
+use super::to_json::{ToJson, Value};
 
 impl ToJson for OffsetDateTime {
     fn as_value(&self) -> Value<'_> {
@@ -33,7 +35,7 @@ impl ToJson for SystemTime {
         };
         match elapsed.and_then(|e| OffsetDateTime::UNIX_EPOCH.checked_add(e)) {
             Some(date_time) => date_time.write(json),
-            None => json.fail(format!("{self:?} is out of range")),
+            None => json.fail(format!("`{self:?}` is out of the range of date-times")),
         }
     }
 }

@@ -1,9 +1,10 @@
-//! What every model leans on: how it is read, kept and written.
+//! The code that all models share: reading and writing, with unknown members preserved.
 
 mod derived;
 mod enumeration;
 mod field;
 mod object;
+mod spread;
 mod write;
 
 pub(crate) use derived::{cast, derived};
@@ -13,25 +14,26 @@ pub(crate) use field::{date_time, read, read_collection, read_date_time};
 pub(crate) use object::{deserialize, model};
 pub(crate) use serde_core::de::MapAccess;
 pub(crate) use serde_json::{Map, Value};
+pub(crate) use spread::StartsFrom;
+pub use spread::spread;
 pub(crate) use time::OffsetDateTime;
-pub(crate) use write::Members;
-pub(crate) use write::{serialize, size, write_members};
+pub(crate) use write::{Members, serialize, size, write_members};
 
-/// A struct that holds an entity or a complex value.
+/// A struct for an entity type or a complex type.
 pub trait Model: Default + Sync {
-    /// The name of the type, in Graph's own spelling.
+    /// The name of the type in Graph's spelling.
     const NAME: &'static str;
 
-    /// Hands over every property, then what is not known here.
+    /// Passes every property to `members`, then the additional properties.
     fn write<M: Members>(&self, members: &mut M);
 
-    /// Reads the value of a property; `false` where the name is not known here.
+    /// Reads the value of a property; returns `false` if the model does not have it.
     fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<bool, A::Error>;
 
-    /// What is not known here.
+    /// Returns the additional properties: those that the model does not have.
     fn additional(&mut self) -> &mut Map<String, Value>;
 }
 
-/// The type of the fields that only an editor ever reads.
+/// The type of the fields that exist only for completion in an editor.
 #[derive(Debug)]
 pub struct Name(());

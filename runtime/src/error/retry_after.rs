@@ -1,4 +1,4 @@
-//! How long the service asks to be left alone.
+//! The delay that the service asks for in `Retry-After`.
 //!
 //! RFC 9110, section 10.2.3: seconds, or a date. Graph has sent fractions of seconds too.
 
@@ -7,27 +7,32 @@ use std::time::{Duration, SystemTime};
 use http::HeaderMap;
 use http::header::{DATE, RETRY_AFTER};
 
-/// Reads `retry-after`; `None` where there is none, or none that can be read.
-pub(crate) fn parse_retry_after(headers: &HeaderMap) -> Option<Duration> {
-    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+use crate::headers::header_text;
+
+/// Reads `Retry-After`; `None` if it is missing or not valid.
+pub(super) fn parse_retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let text = header_text(headers, RETRY_AFTER)?.trim();
     parse_seconds(text).or_else(|| {
         let until = httpdate::parse_http_date(text).ok()?;
-        // A date of the past asks for nothing.
-        Some(until.duration_since(now(headers)).unwrap_or_default())
+        // A date in the past means no delay.
+        Some(until.duration_since(service_time(headers)).unwrap_or_default())
     })
 }
 
-/// Rounded up, so that it is never shorter than what was asked for.
+/// Parses seconds. The number is checked by its characters, since `f64` also accepts `inf` and
+/// `1e3`.
 fn parse_seconds(text: &str) -> Option<Duration> {
     let is_number = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
     let seconds = text.parse::<f64>().ok().filter(|_| is_number)?;
     Duration::try_from_secs_f64(seconds).ok()
 }
 
-/// The time by the clock of the service, which is the one that it reckons by.
-fn now(headers: &HeaderMap) -> SystemTime {
-    let date = headers.get(DATE).and_then(|date| date.to_str().ok());
-    date.and_then(|date| httpdate::parse_http_date(date).ok()).unwrap_or_else(SystemTime::now)
+/// Returns the time of the service's own clock, so that a wrong local clock cannot shorten the
+/// delay.
+fn service_time(headers: &HeaderMap) -> SystemTime {
+    header_text(headers, DATE)
+        .and_then(|date| httpdate::parse_http_date(date).ok())
+        .unwrap_or_else(SystemTime::now)
 }
 
 #[cfg(test)]

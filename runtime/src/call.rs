@@ -1,0 +1,117 @@
+//! A request together with the client that sends it.
+
+use std::fmt;
+use std::future::IntoFuture;
+use std::pin::Pin;
+use std::time::Duration;
+
+use http::header::{HeaderName, HeaderValue};
+
+use crate::client::Client;
+use crate::error::Result;
+use crate::request::Request;
+use crate::retry::RetryPolicy;
+
+/// A request together with its client; `.await` sends it.
+///
+/// [`graph_request!`](crate::graph_request) with a client makes one. Its future is `Send` and
+/// `'static`, so calls can be spawned and joined. Options of this one call are set before `.await`.
+///
+/// ```
+/// use std::time::Duration;
+/// use graph_request::{graph_request, testing::FakeGraph};
+///
+/// # #[tokio::main]
+/// # async fn main() -> graph_request::Result<()> {
+/// # let graph = FakeGraph::start().await;
+/// # let client = graph.client();
+/// let create = |subject: &str| {
+///     graph_request!(client, POST /me/onlineMeetings { "subject": subject })
+///         .timeout(Duration::from_secs(5))
+/// };
+/// let (first, second) = tokio::try_join!(create("Stand-up"), create("Retrospective"))?;
+/// assert_ne!(first.id, second.id);
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a call is sent only when it is awaited"]
+pub struct Call<T> {
+    pub(crate) client: Client,
+    pub(crate) request: Request<T>,
+}
+
+impl<T> Call<T> {
+    /// Returns the request that will be sent.
+    pub fn request(&self) -> &Request<T> {
+        &self.request
+    }
+
+    /// Sets a header, as [`Request::header`] does.
+    pub fn header<N, V>(mut self, name: N, value: V) -> Self
+    where
+        N: TryInto<HeaderName>,
+        V: TryInto<HeaderValue>,
+    {
+        self.request = self.request.header(name, value);
+        self
+    }
+
+    /// Sets the retry policy of this call, as [`Request::retry`] does.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.request = self.request.retry(policy);
+        self
+    }
+
+    /// Sets the time limit of a single attempt, as [`Request::timeout`] does.
+    pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.request = self.request.timeout(timeout);
+        self
+    }
+
+    /// Sets the time limit of the whole call, as [`Request::deadline`] does.
+    pub fn deadline(mut self, deadline: impl Into<Option<Duration>>) -> Self {
+        self.request = self.request.deadline(deadline);
+        self
+    }
+
+    /// Sends the request and blocks the thread until the response is read, in a program without an
+    /// async runtime.
+    ///
+    /// ```no_run
+    /// use graph_request::{Client, graph_request};
+    ///
+    /// # fn run(token: String, id: &str) -> graph_request::Result<()> {
+    /// let client = Client::new(token);
+    /// let meeting = graph_request!{client, GET /me/onlineMeetings/{id}}.send()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Client::send`], and [`ErrorKind::Configuration`](crate::ErrorKind::Configuration)
+    /// inside an async runtime, whose thread it would block: use `.await` there.
+    #[cfg(feature = "blocking")]
+    pub fn send(self) -> Result<T> {
+        crate::blocking::block_on(self.client.send(self.request))
+    }
+}
+
+// Boxed, since stable Rust cannot name the future of an `async` block in an associated type.
+impl<T: 'static> IntoFuture for Call<T> {
+    type Output = Result<T>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Result<T>> + Send>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move { self.client.send(self.request).await })
+    }
+}
+
+impl<T> fmt::Debug for Call<T> {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("client", &self.client)
+            .field("request", &self.request)
+            .finish()
+    }
+}

@@ -1,0 +1,173 @@
+//! All attempts of one call.
+
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::Duration;
+
+use backon::Retryable;
+use http::StatusCode;
+use http::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
+use reqwest::Url;
+use tokio::time::Instant;
+use tracing::Instrument;
+
+use super::ClientInner;
+use crate::credential::{AccessToken, parse_claims};
+use crate::error::{Error, ErrorKind, Result};
+use crate::headers::CLIENT_REQUEST_ID;
+use crate::request::{Parts, UNLIMITED};
+use crate::response::RawResponse;
+use crate::trace;
+use crate::transport::{HttpClient, ReadBody, exchange};
+
+/// The number of attempts before this one, as Microsoft's own SDKs send it.
+const RETRY_ATTEMPT: HeaderName = HeaderName::from_static("retry-attempt");
+
+/// One call in progress, with the state that its attempts share.
+///
+/// Each layer wraps the next: [`send`](Self::send) the deadline ⊃ `send_repeatedly` the retries and
+/// their delays ⊃ `attempt` one attempt with its redirects ⊃ `send_authorized` the token and its
+/// replacement after a 401 ⊃ `send_once` the headers and the trace of one request ⊃ `exchange` the
+/// timeout of one exchange. So a refused token costs no retry, and a deadline ends even a delay.
+pub(super) struct Attempts<'a> {
+    client: &'a ClientInner,
+    http: &'a dyn HttpClient,
+    parts: &'a Parts,
+    id: &'a HeaderValue,
+    pub(super) url: Url,
+    began: Instant,
+    sent_count: AtomicU64,
+    /// `true` while a request is sent and not answered. A deadline that ends the call then must
+    /// report that the request may have taken effect.
+    is_in_flight: AtomicBool,
+    read_body: ReadBody,
+}
+
+impl<'a> Attempts<'a> {
+    pub(super) fn new(
+        client: &'a ClientInner,
+        parts: &'a Parts,
+        id: &'a HeaderValue,
+        read_body: ReadBody,
+    ) -> Result<Self> {
+        parts.check()?;
+        let http = client.http()?;
+        let url = format!("{}{}", client.base_url, parts.path);
+        let url = Url::parse(&url).map_err(|error| {
+            Error::new(ErrorKind::Request, "the path is not a valid URL").with_source(error)
+        })?;
+        let (began, sent_count, is_in_flight) =
+            (Instant::now(), AtomicU64::new(0), AtomicBool::new(false));
+        Ok(Self { client, http, parts, id, url, began, sent_count, is_in_flight, read_body })
+    }
+
+    /// Sends the request until it succeeds, fails for good, or the deadline passes.
+    pub(super) async fn send(&self) -> Result<RawResponse> {
+        let deadline = self.deadline();
+        let sent = within(deadline, self.send_repeatedly()).await;
+        sent.unwrap_or_else(|| {
+            let error = Error::new(ErrorKind::Timeout, "the call exceeded its deadline");
+            let is_in_flight = self.is_in_flight.load(Ordering::Relaxed);
+            Err(if is_in_flight { error.with_possible_effect() } else { error })
+        })
+    }
+
+    async fn send_repeatedly(&self) -> Result<RawResponse> {
+        let policy = self.parts.options.retry.as_ref().unwrap_or(&self.client.retry);
+        let deadline = self.deadline();
+        (|| self.attempt())
+            .retry(policy.delays())
+            .sleep(tokio::time::sleep)
+            .when(|error| self.parts.options.repeat.allows(error))
+            .adjust(|error, delay| {
+                let spent = self.began.elapsed();
+                let delay = policy.delay(error, delay?, spent)?;
+                (spent.saturating_add(delay) < deadline).then_some(delay)
+            })
+            .notify(trace::log_retry)
+            .await
+    }
+
+    fn deadline(&self) -> Duration {
+        self.parts.options.deadline.unwrap_or(self.client.deadline)
+    }
+
+    /// Makes one attempt, through to the content of a stream.
+    async fn attempt(&self) -> Result<RawResponse> {
+        let response = self.send_authorized().await?;
+        match self.read_body {
+            ReadBody::Stream => self.follow_redirects(response).await?.check(),
+            ReadBody::Buffer => response.check(),
+        }
+    }
+
+    /// Sends the request with a token, and once more with another token if the service rejects the
+    /// first: it may have been revoked, or must carry the claims of a challenge.
+    async fn send_authorized(&self) -> Result<RawResponse> {
+        if let Some(authorization) = self.parts.headers.get(AUTHORIZATION) {
+            return self.send_once(authorization.clone()).await;
+        }
+        let token = self.client.tokens.get().await?;
+        let response = self.send_once(token.header()?).await?;
+        match self.replace_token(&token, &response).await {
+            Some(other) => self.send_once(other.header()?).await,
+            None => Ok(response),
+        }
+    }
+
+    async fn replace_token(
+        &self,
+        refused: &AccessToken,
+        response: &RawResponse,
+    ) -> Option<AccessToken> {
+        if response.status != StatusCode::UNAUTHORIZED {
+            return None;
+        }
+        self.client.tokens.replace(refused, parse_claims(&response.headers)).await
+    }
+
+    async fn send_once(&self, authorization: HeaderValue) -> Result<RawResponse> {
+        let number = self.sent_count.fetch_add(1, Ordering::Relaxed);
+        let request = self.build_request(authorization, number);
+        let span = trace::attempt_span(&request, number);
+        self.is_in_flight.store(true, Ordering::Relaxed);
+        let response = self.exchange(request).instrument(span.clone()).await;
+        self.is_in_flight.store(false, Ordering::Relaxed);
+        trace::record_response(&span, &response);
+        response
+    }
+
+    pub(super) async fn exchange(&self, request: reqwest::Request) -> Result<RawResponse> {
+        let timeout = self.parts.options.timeout.unwrap_or(self.client.timeout);
+        let bound = self.client.max_response_bytes;
+        let response = within(timeout, exchange(self.http, request, bound, self.read_body)).await;
+        response.unwrap_or_else(|| {
+            Err(Error::new(ErrorKind::Timeout, "the attempt timed out").with_possible_effect())
+        })
+    }
+
+    fn build_request(&self, authorization: HeaderValue, number: u64) -> reqwest::Request {
+        let mut request = reqwest::Request::new(self.parts.method.clone(), self.url.clone());
+        *request.headers_mut() = self.build_headers(authorization, number);
+        *request.body_mut() = self.parts.body.clone().map(Into::into);
+        request
+    }
+
+    fn build_headers(&self, authorization: HeaderValue, number: u64) -> HeaderMap {
+        let mut headers = self.parts.headers.clone();
+        headers.insert(AUTHORIZATION, authorization);
+        headers.insert(CLIENT_REQUEST_ID, self.id.clone());
+        if number > 0 {
+            headers.insert(RETRY_ATTEMPT, HeaderValue::from(number));
+        }
+        headers
+    }
+}
+
+/// Runs a future with a time limit; returns `None` if it is exceeded. Without a limit no timer is
+/// started.
+async fn within<F: Future>(limit: Duration, future: F) -> Option<F::Output> {
+    if limit == UNLIMITED {
+        return Some(future.await);
+    }
+    tokio::time::timeout(limit, future).await.ok()
+}

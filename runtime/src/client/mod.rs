@@ -1,0 +1,186 @@
+//! The client: the service root, the credential, and the limits that its requests share.
+
+mod attempts;
+mod builder;
+mod origin;
+mod redirect;
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderValue;
+use tracing::Instrument;
+
+pub use builder::ClientBuilder;
+
+use crate::credential::Tokens;
+use crate::error::{Error, ErrorKind, Result};
+use crate::headers::CLIENT_REQUEST_ID;
+use crate::request::{Decode, Parts, Request};
+use crate::response::{ByteStream, Response};
+use crate::retry::RetryPolicy;
+use crate::trace;
+use crate::transport::{HttpClient, ReadBody};
+use attempts::Attempts;
+use origin::check_origin;
+
+/// A client for Microsoft Graph.
+///
+/// Cheap to clone: all clones share one connection pool and one credential. Make one client per
+/// credential and keep it for the lifetime of the program.
+///
+/// ```
+/// use graph_request::{Client, graph_request};
+///
+/// # async fn run(token: String) -> graph_request::Result<()> {
+/// let client = Client::new(token);
+/// let count = graph_request!{client, GET /me/onlineMeetings/$count}.await?;
+/// println!("{count} meetings");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// An invocation borrows the client, even when it is written without `&`. `Arc<Client>` is accepted
+/// as well, though the client needs no further sharing.
+#[derive(Clone)]
+pub struct Client(Arc<ClientInner>);
+
+struct ClientInner {
+    /// The HTTP client. [`Client::new`] cannot fail, so a failure to set up TLS is kept until the
+    /// first request.
+    http: Result<Box<dyn HttpClient>, Arc<dyn StdError + Send + Sync>>,
+    base_url: String,
+    tokens: Tokens,
+    retry: RetryPolicy,
+    timeout: Duration,
+    deadline: Duration,
+    max_response_bytes: usize,
+}
+
+impl Client {
+    /// Creates a client for `https://graph.microsoft.com` that sends this bearer token.
+    ///
+    /// The token is sent as it is, without its prefix `Bearer`. Its permissions decide which
+    /// requests Graph accepts; the documentation of each model names the least privileged ones. Use
+    /// [`builder`](Self::builder) with a [`Credential`](crate::Credential) in a program that runs
+    /// for longer than the token is valid, about an hour.
+    pub fn new(token: impl Into<String>) -> Self {
+        ClientBuilder::for_token(token.into())
+    }
+
+    /// Returns a builder, for another host, another credential, or other limits.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
+    }
+
+    /// Returns the service root, to which paths are appended.
+    pub fn base_url(&self) -> &str {
+        &self.0.base_url
+    }
+
+    /// Checks that the client's token may be sent to an address from elsewhere, such as a stored
+    /// `nextLink`: it must have the scheme, the host and the port of the service root.
+    ///
+    /// ```
+    /// use graph_request::Client;
+    ///
+    /// let client = Client::new("token");
+    /// assert!(client.check_address("https://graph.microsoft.com/v1.0/users?$skip=2").is_ok());
+    /// assert!(client.check_address("https://graph.example.com/v1.0/users").is_err());
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::ForeignHost`] for any other address; the error names its host.
+    pub fn check_address(&self, url: &str) -> Result<()> {
+        check_origin(self.base_url(), url)
+    }
+
+    /// Sends a request and returns the decoded response.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind`] lists them. Any status except 2xx is an error.
+    ///
+    /// # Cancellation
+    ///
+    /// The future may be dropped at any time. This closes the connection of a running attempt, but
+    /// the service may have carried out the request already.
+    pub async fn send<T>(&self, request: Request<T>) -> Result<T> {
+        self.send_for_response(request).await.map(Response::into_body)
+    }
+
+    /// Sends a request and returns the decoded response with its status, headers and request ids.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`send`](Self::send).
+    pub async fn send_for_response<T>(&self, request: Request<T>) -> Result<Response<T>> {
+        let Request { parts, decode } = request;
+        let id = parts.headers.get(CLIENT_REQUEST_ID).cloned();
+        let id = id.unwrap_or_else(new_client_request_id);
+        let span = trace::call_span(self.base_url(), &parts, &id);
+        let sent = self.execute(&parts, decode, &id).instrument(span.clone()).await;
+        sent.map_err(|error| {
+            trace::record_error(&span, &error);
+            error.with_request(&parts.method, parts.bare_path(), parts.options.repeat, &id)
+        })
+    }
+
+    async fn execute<T>(
+        &self,
+        parts: &Parts,
+        decode: Decode<T>,
+        id: &HeaderValue,
+    ) -> Result<Response<T>> {
+        match decode {
+            Decode::Buffered(decode) => {
+                let response = Attempts::new(&self.0, parts, id, ReadBody::Buffer)?.send().await?;
+                let body = decode(&response)?;
+                Ok(Response::new(response.status, response.headers, body))
+            }
+            Decode::Stream(decode) => {
+                let response = Attempts::new(&self.0, parts, id, ReadBody::Stream)?.send().await?;
+                let stream = ByteStream::new(response.headers.clone(), response.streaming_body);
+                Ok(Response::new(response.status, response.headers, decode(stream)))
+            }
+        }
+    }
+}
+
+impl ClientInner {
+    /// Returns the HTTP client, or the reason why it could not be set up.
+    fn http(&self) -> Result<&dyn HttpClient> {
+        self.http.as_deref().map_err(|source| {
+            let error = Error::new(ErrorKind::Configuration, "TLS cannot be set up");
+            error.with_shared_source(Arc::clone(source))
+        })
+    }
+}
+
+/// The random bits of a UUID, and the value of the others: version 4, variant 1.
+const UUID_RANDOM_BITS: u128 = 0xffff_ffff_ffff_0fff_3fff_ffff_ffff_ffff;
+const UUID_VERSION_BITS: u128 = 0x4000_8000_0000_0000_0000;
+
+/// Makes a client request id in the form that Graph requires: a UUID of version 4 (RFC 9562,
+/// section 5.4). It only has to be unique, not unguessable, so the random numbers of the retries
+/// suffice.
+///
+/// Written by hand because `uuid` is not among the default dependencies, and would be compiled by
+/// every user for this one line of text.
+fn new_client_request_id() -> HeaderValue {
+    let uuid = fastrand::u128(..) & UUID_RANDOM_BITS | UUID_VERSION_BITS;
+    let group = |shift: u32| uuid >> shift & 0xffff;
+    let (first, node) = (uuid >> 96, uuid & 0xffff_ffff_ffff);
+    let text =
+        format!("{first:08x}-{:04x}-{:04x}-{:04x}-{node:012x}", group(80), group(64), group(48));
+    HeaderValue::from_str(&text).unwrap_or(HeaderValue::from_static("unknown"))
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.debug_struct("Client").field("base_url", &self.base_url()).finish_non_exhaustive()
+    }
+}

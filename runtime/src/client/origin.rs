@@ -1,0 +1,126 @@
+//! The guard of the token: the only addresses to which it is sent.
+
+use std::net::IpAddr;
+
+use reqwest::Url;
+
+use crate::error::{Error, ErrorKind, Result};
+
+/// Returns the service root without a trailing slash, if a token may be sent there.
+pub(super) fn parse_base_url(text: &str) -> Result<String, String> {
+    let url = Url::parse(text).map_err(|error| format!("`{text}` is not a valid URL: {error}"))?;
+    let has_more = url.query().is_some() || url.fragment().is_some();
+    if has_more || has_user(&url) {
+        return Err("a service root consists of a scheme, a host and an optional path".to_owned());
+    }
+    match url.scheme() {
+        "https" => {}
+        "http" if is_loopback(&url) => {}
+        "http" => {
+            return Err(format!("`{text}` would send the token unencrypted; use `https`"));
+        }
+        other => return Err(format!("the scheme `{other}` is not supported; use `https`")),
+    }
+    Ok(url.as_str().trim_end_matches('/').to_owned())
+}
+
+/// Checks that an address from a response, such as a `nextLink`, has the scheme, the host and the
+/// port of the service root, so that the token may be sent there.
+pub(super) fn check_origin(base_url: &str, text: &str) -> Result<()> {
+    let foreign = |message: String| Err(Error::new(ErrorKind::ForeignHost, message));
+    let Ok(url) = Url::parse(text) else {
+        return foreign("the address is not a valid URL, so no token is sent there".to_owned());
+    };
+    let own = Url::parse(base_url).is_ok_and(|base| base.origin() == url.origin());
+    if own && !has_user(&url) {
+        return Ok(());
+    }
+    let origin = url.origin().ascii_serialization();
+    foreign(format!(
+        "the address is at `{origin}`, where the token of `{base_url}` must not be sent"
+    ))
+}
+
+/// Returns `true` if the address has a user or a password. Such an address often disguises its
+/// host: `https://graph.microsoft.com@evil.example/`.
+fn has_user(url: &Url) -> bool {
+    !url.username().is_empty() || url.password().is_some()
+}
+
+/// Returns `true` for addresses of this machine, to which plain `http` is safe.
+pub(super) fn is_loopback(url: &Url) -> bool {
+    let host = url.host_str().unwrap_or_default();
+    let address = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
+    address.map_or(host == "localhost", |address| address.is_loopback())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{check_origin, parse_base_url};
+    use crate::cloud::Cloud;
+    use crate::error::ErrorKind;
+
+    #[test]
+    fn a_token_goes_over_https_or_loopback() {
+        for text in [
+            "https://graph.microsoft.us",
+            "http://127.8.0.1",
+            "http://[::1]:80",
+            "http://localhost:1234/",
+        ] {
+            assert!(parse_base_url(text).is_ok(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_token_goes_nowhere_else() {
+        for text in [
+            "http://graph.microsoft.com",
+            "http://localhost.example.com",
+            "http://192.168.0.1",
+            "ftp://graph.microsoft.com",
+            "https://user:password@graph.microsoft.com",
+            "https://graph.microsoft.com/?a=b",
+            "graph.microsoft.com",
+            "",
+        ] {
+            assert!(parse_base_url(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_token_goes_to_any_page_of_the_service() {
+        for cloud in [Cloud::Global, Cloud::UsGov, Cloud::UsGovDod, Cloud::China] {
+            let base_url = parse_base_url(cloud.base_url()).unwrap();
+            assert_eq!(base_url, cloud.base_url());
+            assert_eq!(cloud.scope(), format!("{base_url}/.default"));
+            for rest in ["/v1.0/users?$skiptoken=x", ":443/beta/", "", "/#fragment"] {
+                assert!(check_origin(&base_url, &format!("{base_url}{rest}")).is_ok(), "{rest}");
+            }
+        }
+        let own = "https://GRAPH.microsoft.com/v1.0/me";
+        assert!(check_origin("https://graph.microsoft.com", own).is_ok());
+    }
+
+    #[test]
+    fn a_token_goes_to_no_other_page() {
+        for (text, named) in [
+            ("http://graph.microsoft.com/v1.0/me", "http://graph.microsoft.com"),
+            ("https://graph.microsoft.com:8443/v1.0/me", ":8443"),
+            ("https://graph.microsoft.com.evil.example/", "graph.microsoft.com.evil.example"),
+            ("https://evil.example/graph.microsoft.com", "evil.example"),
+            ("https://graph.microsoft.com@evil.example/", "evil.example"),
+            ("https://user@graph.microsoft.com/", "graph.microsoft.com"),
+            ("https://graph.microsoft.us/v1.0/me", "graph.microsoft.us"),
+            ("https:\\\\evil.example", "evil.example"),
+            ("//graph.microsoft.com/v1.0/me", "not a valid URL"),
+            ("/v1.0/me", "not a valid URL"),
+            ("", "not a valid URL"),
+            ("data:text/plain,x", "null"),
+        ] {
+            let error = check_origin(Cloud::Global.base_url(), text).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::ForeignHost, "{text}");
+            assert!(error.to_string().contains(named), "{error}");
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! The kinds of errors.
+
+/// The kind of an [`Error`](crate::Error): the step at which a request failed.
+///
+/// ```
+/// use graph_request::{Client, ErrorKind};
+///
+/// let error = Client::builder().build().unwrap_err();
+/// assert_eq!(error.kind(), ErrorKind::Configuration);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The client cannot be built with these settings.
+    Configuration,
+    /// The request is not valid: an empty key, a value that JSON cannot represent, a header that
+    /// HTTP does not allow. Nothing was sent.
+    Request,
+    /// The address does not belong to the client's service, so the token must not be sent there.
+    /// Nothing was sent.
+    ForeignHost,
+    /// The credential failed, or returned a token that cannot be sent. Nothing was sent.
+    Credential,
+    /// The service could not be reached, or the connection was lost.
+    Connection,
+    /// An attempt exceeded its time limit, or the call its deadline.
+    Timeout,
+    /// Graph refused the request and returned an error: see [`Error::graph`](crate::Error::graph).
+    Graph,
+    /// The status is not 2xx and the body is not an error of Graph. Proxies and gateways between
+    /// the client and Graph respond like this.
+    Status,
+    /// The status is 2xx, so the request took effect, but the response could not be decoded.
+    Decode,
+}
+
+impl ErrorKind {
+    /// Returns the value of OpenTelemetry's `error.type` attribute.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Configuration => "configuration",
+            Self::Request => "request",
+            Self::ForeignHost => "foreign_host",
+            Self::Credential => "credential",
+            Self::Connection => "connection",
+            Self::Timeout => "timeout",
+            Self::Graph => "graph",
+            Self::Status => "status",
+            Self::Decode => "decode",
+        }
+    }
+}

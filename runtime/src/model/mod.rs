@@ -1,0 +1,17 @@
+//! The models: the types of responses, which can also be used as values in bodies.
+//!
+//! The structs and enums in `v1`, `beta` and `preview` are generated from the schema rows of the
+//! macro crate; this file and `support` are written by hand.
+
+#[cfg(feature = "beta")]
+#[rustfmt::skip] // generated, and compared byte by byte
+pub mod beta;
+#[cfg(feature = "preview")]
+#[rustfmt::skip] // generated, and compared byte by byte
+pub mod preview;
+#[cfg(feature = "v1")]
+#[rustfmt::skip] // generated, and compared byte by byte
+pub mod v1;
+pub(crate) mod support;
+
+pub use support::{UnknownMember, spread};

@@ -1,0 +1,48 @@
+//! Models that an object starts from, written `..model`.
+
+use super::Model;
+use super::write::{size, write_members};
+use crate::json::{Json, Of, Piece};
+
+/// A model that an object can start from.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the struct `{T}`",
+    label = "`..` expects the struct `{T}`, or a reference to it"
+)]
+pub trait StartsFrom<T>: Sync {
+    /// Returns the model.
+    fn model(&self) -> &T;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T, S: StartsFrom<T> + ?Sized> StartsFrom<T> for &S {
+    fn model(&self) -> &T {
+        (**self).model()
+    }
+}
+
+/// The members of a model, except those that the object itself has: they override the model's.
+#[derive(Debug)]
+pub struct Spread<'a, T> {
+    model: &'a T,
+    except: &'a [&'static str],
+}
+
+/// Makes the members of a model, except those that the object itself has.
+pub fn spread<'a, T: Model, S: StartsFrom<T> + ?Sized>(
+    _: Of<T>,
+    from: &'a S,
+    except: &'a [&'static str],
+) -> Spread<'a, T> {
+    Spread { model: from.model(), except }
+}
+
+impl<T: Model> Piece for Spread<'_, T> {
+    fn write(&self, json: &mut Json) {
+        write_members(self.model, self.except, json);
+    }
+
+    fn size(&self) -> usize {
+        size(self.model)
+    }
+}

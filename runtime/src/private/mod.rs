@@ -1,0 +1,53 @@
+//! The items that macro expansions use. Not part of the public interface: everything here may
+//! change in any release, together with the macro.
+
+mod client;
+mod request;
+mod value;
+
+pub use graph_request_macros::graph_request;
+
+pub use crate::json::{
+    Body, Collection, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString, Enumeration, Joined,
+    Structured, body, constant, of, optional, unchecked,
+};
+pub use crate::model::spread;
+pub use crate::path::{key, path, quoted, searched, unquoted};
+pub use client::{AsClient, call, client};
+pub use request::{
+    bytes, count, created_or_found, delete, entity, get, nothing, page, patch, post, post_nothing,
+    returned,
+};
+pub use std::primitive::{bool, i32};
+pub use std::string::String;
+pub use time::OffsetDateTime;
+pub use value::{boolean, collection, date_time, enumeration, int32, string, structured};
+
+/// Expands to code only in rust-analyzer: half-typed names, which it completes. For rustc the macro
+/// has reported them already.
+#[cfg(rust_analyzer)]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __editor {
+    ($($code:tt)*) => { $($code)* };
+}
+
+/// Expands to code only in rust-analyzer: half-typed names, which it completes. For rustc the macro
+/// has reported them already.
+#[cfg(not(rust_analyzer))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __editor {
+    ($($code:tt)*) => {};
+}
+
+pub use crate::__editor as editor;
+
+/// Isolates the request from the reported errors, so that invalid Rust in it cannot hide them.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __apart {
+    ($($code:tt)*) => { $($code)* };
+}
+
+pub use crate::__apart as apart;

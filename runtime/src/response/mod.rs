@@ -1,0 +1,134 @@
+//! The response, and the typed value or error that it is decoded into.
+
+mod byte_stream;
+mod created_or_found;
+mod returned;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use serde_core::de::DeserializeOwned;
+
+pub use byte_stream::ByteStream;
+pub use created_or_found::CreatedOrFound;
+pub(crate) use returned::Returned;
+
+use crate::error::{Error, ErrorKind, Result, parse_graph_error};
+use crate::headers::{CLIENT_REQUEST_ID, REQUEST_ID, header_text};
+
+/// A response as HTTP carries it, before it is decoded.
+#[derive(Debug)]
+pub(crate) struct RawResponse {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    /// The body; empty if it is left unread in `streaming_body`.
+    pub(crate) body: Bytes,
+    /// The response whose body is not read yet, if the request asks for a stream.
+    pub(crate) streaming_body: Option<reqwest::Response>,
+}
+
+/// A decoded response with its status and headers, from
+/// [`Client::send_for_response`](crate::Client::send_for_response).
+///
+/// ```
+/// use graph_request::{graph_request, testing::FakeGraph};
+///
+/// # #[tokio::main]
+/// # async fn main() -> graph_request::Result<()> {
+/// # let graph = FakeGraph::start().await;
+/// # let client = graph.client();
+/// let request = graph_request!(POST /me/onlineMeetings { "subject": "Stand-up" });
+/// let response = client.send_for_response(request).await?;
+/// assert_eq!(response.status, 201);
+/// println!("created by request {:?}", response.request_id());
+/// let meeting = response.into_body();
+/// # assert!(meeting.id.is_some());
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Response<T> {
+    /// The status, which is 2xx.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The decoded body.
+    pub body: T,
+}
+
+impl<T> Response<T> {
+    pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: T) -> Self {
+        Self { status, headers, body }
+    }
+
+    /// Returns the decoded body.
+    pub fn into_body(self) -> T {
+        self.body
+    }
+
+    /// Returns the id that the service gave the request. Microsoft's support asks for it.
+    pub fn request_id(&self) -> Option<&str> {
+        header_text(&self.headers, REQUEST_ID)
+    }
+
+    /// Returns the client request id, if the service repeats it in the response.
+    pub fn client_request_id(&self) -> Option<&str> {
+        header_text(&self.headers, CLIENT_REQUEST_ID)
+    }
+}
+
+/// The number of bytes of an unknown body that an error message contains.
+const ERROR_EXCERPT_BYTES: usize = 200;
+
+impl RawResponse {
+    /// Returns the response if its status is 2xx, and the error that it describes otherwise.
+    pub(crate) fn check(self) -> Result<Self> {
+        if self.status.is_success() { Ok(self) } else { Err(self.into_error()) }
+    }
+
+    /// Makes the error that a response without 2xx describes.
+    pub(crate) fn into_error(self) -> Error {
+        let error = match parse_graph_error(self.status, &self.headers, &self.body) {
+            Some(graph) => Error::new(ErrorKind::Graph, graph.text()).with_graph(graph),
+            None => Error::new(ErrorKind::Status, excerpt(&self.body)),
+        };
+        error.with_response(self.status, self.headers, self.body)
+    }
+}
+
+/// Describes a body that is not an error of Graph by its first bytes, since a proxy's page names
+/// the proxy.
+fn excerpt(body: &[u8]) -> String {
+    if body.is_empty() {
+        return "the response has no body".to_owned();
+    }
+    let first = body.get(..ERROR_EXCERPT_BYTES).unwrap_or(body);
+    let text = String::from_utf8_lossy(first);
+    let more = if body.len() > ERROR_EXCERPT_BYTES { "…" } else { "" };
+    format!("the response is not an error of Graph: {}{more}", text.escape_debug())
+}
+
+/// Decodes a JSON body; an error names the path within it.
+pub(crate) fn decode_json<T: DeserializeOwned>(response: &RawResponse) -> Result<T> {
+    let mut json = serde_json::Deserializer::from_slice(&response.body);
+    let decoded = serde_path_to_error::deserialize(&mut json).map_err(|error| {
+        let path = error.path().to_string();
+        (path, error.into_inner())
+    });
+    let decoded = decoded.and_then(|value| match json.end() {
+        Ok(()) => Ok(value),
+        Err(error) => Err((".".to_owned(), error)),
+    });
+    decoded.map_err(|(path, error)| {
+        let message = match path.as_str() {
+            _ if response.body.is_empty() => "the response has no body".to_owned(),
+            "." => "the response cannot be decoded".to_owned(),
+            path => format!("the response cannot be decoded at `{path}`"),
+        };
+        Error::new(ErrorKind::Decode, message).with_source(error).with_response(
+            response.status,
+            response.headers.clone(),
+            response.body.clone(),
+        )
+    })
+}
