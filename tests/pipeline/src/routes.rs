@@ -8,7 +8,7 @@ use super::run;
 const ROOTS: [&str; 3] = ["/me", "/users/{id}", "/communications"];
 
 /// What is said about bytes that are to be sent.
-const NO_PUT: &str = "takes no `PUT`, since bytes cannot be sent; it has `GET`, `DELETE`";
+const NO_PUT: &str = "does not support `PUT`; expected one of `GET`, `DELETE`";
 
 #[test]
 fn every_route_is_accounted_for() {

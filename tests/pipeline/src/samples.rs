@@ -9,8 +9,8 @@ use super::run;
 const REFUSED: &[(&str, &str)] = &[
     // Printed until 30 October 2018, when the documentation took the names that it has had since.
     ("001", "`onlineMeeting` has no property `startTime`; did you mean `startDateTime`?"),
-    ("101", "`isBroadcast` takes a boolean, not a string; write `false` without quotes"),
-    ("102", "`isBroadcast` takes a boolean, not a string; write `false` without quotes"),
+    ("101", "`isBroadcast` expects a boolean, not a string; write `false` without quotes"),
+    ("102", "`isBroadcast` expects a boolean, not a string; write `false` without quotes"),
     ("104", "expected `,` before `\"chatInfo\"`"),
     // A key in parentheses and single quotes, which are no tokens of Rust.
     ("108", NO_USER),
@@ -28,18 +28,18 @@ const REFUSED: &[(&str, &str)] = &[
     // The page says one thing and the metadata another: what the navigation leads to is no base of it.
     (
         "123",
-        "`#microsoft.graph.externalMeetingRegistration` is no type that derives from `meetingRegistration`; did you mean `#microsoft.graph.meetingRegistration`?",
+        "`#microsoft.graph.externalMeetingRegistration` does not derive from `meetingRegistration`; did you mean `#microsoft.graph.meetingRegistration`?",
     ),
     ("148", NO_S),
     ("182", NO_S),
     (
         "326",
-        "no path starts with `/onlineMeetings`; there are `me`, `users`, `communications`, `app`, `applications`",
+        "no path starts with `/onlineMeetings`; expected one of `me`, `users`, `communications`, `app`, `applications`",
     ),
 ];
 
-const NO_USER: &str = "a key stands in braces: `/users/{id}`";
-const NO_TYPE: &str = "`meetingRegistrantBase` is abstract, so `\"@odata.type\"` must say which type this is: `#microsoft.graph.meetingRegistrant`, `#microsoft.graph.externalMeetingRegistrant`";
+const NO_USER: &str = "write the key in braces: `/users/{id}`";
+const NO_TYPE: &str = "`meetingRegistrantBase` is abstract: add `\"@odata.type\"` with one of `#microsoft.graph.meetingRegistrant`, `#microsoft.graph.externalMeetingRegistrant`";
 const NO_S: &str = "`/me` has no `onlineMeeting`; did you mean `onlineMeetings`?";
 
 /// Other families: calls, events, subscriptions.

@@ -121,8 +121,8 @@ fn find_type(
     match found {
         Some(ty) if !ty.is_abstract => Some(ty),
         Some(ty) => {
-            let names = list_types(declared, version);
-            context.report.at(&text, format!("`{}` is abstract; expected one of {names}", ty.name));
+            let names = expected_types(declared, version);
+            context.report.at(&text, format!("`{}` is abstract{names}", ty.name));
             None
         }
         None => report_unknown(text, &written, declared, context),
@@ -142,11 +142,17 @@ fn report_unknown(
     let near = nearest(written, names.iter().map(String::as_str));
     let end = match near {
         Some(near) => messages::did_you_mean(near),
-        None => format!("; expected one of {}", list_types(declared, version)),
+        None => expected_types(declared, version),
     };
     let message = format!("`{written}` does not derive from `{}`{end}", declared.name);
     context.report.at(&text, message);
     subtypes_of(declared, version).find(|t| near == Some(wire_name(t).as_str()))
+}
+
+fn expected_types(declared: &'static Type, version: Version) -> String {
+    let names: Vec<String> = wire_names(declared, version).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    messages::expected_one_of(&names)
 }
 
 fn list_types(declared: &'static Type, version: Version) -> String {

@@ -88,6 +88,11 @@ pub(super) fn parse_to_end<T>(
     within.parse2(TokenTree::Group(group).into())
 }
 
+/// Makes an error at the next token, or at the end. syn's own would say "unexpected end of input".
+pub(super) fn error_here(input: ParseStream, message: impl std::fmt::Display) -> syn::Error {
+    syn::Error::new(input.span(), message)
+}
+
 /// Names a token in backticks; a group by its delimiters alone.
 pub(super) fn name_token(tree: &TokenTree) -> String {
     match tree {

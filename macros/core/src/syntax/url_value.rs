@@ -47,7 +47,7 @@ pub(super) fn parse_url_value(input: ParseStream) -> syn::Result<Option<UrlValue
 fn parse_group(input: ParseStream, group: &Group) -> syn::Result<Option<UrlValue>> {
     let value = match group.delimiter() {
         Delimiter::Brace if group.stream().is_empty() => UrlValue::EmptyHole(group.clone()),
-        Delimiter::Brace => UrlValue::Hole(expr::parse_hole(group)?),
+        Delimiter::Brace => sort_hole(expr::parse_hole(group)?),
         Delimiter::None => {
             let inner = |inside: ParseStream| {
                 let value = parse_url_value(inside)?;
@@ -61,6 +61,12 @@ fn parse_group(input: ParseStream, group: &Group) -> syn::Result<Option<UrlValue
     };
     tokens::skip_one(input);
     Ok(Some(value))
+}
+
+/// Tells a literal in braces from an expression, so that it is checked like one without braces.
+fn sort_hole(tokens: TokenStream) -> UrlValue {
+    let parser = |input: ParseStream| parse_literal(input);
+    parser.parse2(tokens.clone()).unwrap_or(UrlValue::Hole(tokens))
 }
 
 /// Parses a literal with its sign; anything that follows is left in the input.

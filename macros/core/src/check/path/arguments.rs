@@ -30,8 +30,11 @@ pub(super) fn check_call(
         context.report.at_span(arguments.open, message);
         return None;
     }
+    if let Some(value) = &arguments.unnamed {
+        context.report.at(value, "expected `name={value}`");
+    }
     let checked = check_arguments(callable, &arguments.list, context);
-    if !arguments.is_broken {
+    if !arguments.is_broken && arguments.unnamed.is_none() {
         check_missing(callable, &arguments.list, name, context);
     }
     Some(Some(checked))
@@ -94,7 +97,7 @@ pub(super) fn check_alternate_key(
     context: &mut Context,
 ) -> Option<CheckedArguments> {
     let arguments = name.arguments.as_ref()?;
-    if alternate_keys_of(ty).next().is_none() {
+    if alternate_keys_of(ty).next().is_none() || arguments.unnamed.is_some() {
         let message = messages::key_in_braces(&format!("{}/{{id}}", name.text));
         context.report.at_span(arguments.span, message);
         return None;

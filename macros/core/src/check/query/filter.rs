@@ -5,7 +5,7 @@ use graph_request_schema::{Property, Shape, Type};
 use proc_macro2::{Ident, Span};
 
 use super::functions::{FUNCTIONS, FilterFunction, find_function};
-use super::property_path::{check_list_path, check_variable_path};
+use super::property_path::{check_list_path, check_variable_path, is_like_property};
 use crate::check::context::Context;
 use crate::check::literal::{check_url_value, describe_shape};
 use crate::request::{Condition, Operand, PropertyPath};
@@ -150,7 +150,7 @@ impl Scope<'_> {
             }
             (_, _) => {
                 let left = self.check_operand(left, context);
-                let right = self.check_operand(right, context);
+                let right = self.check_right_side(right, context);
                 check_both(left?, operator, right?, context)
             }
         }
@@ -179,6 +179,24 @@ impl Scope<'_> {
             .collect();
         let values = values.into_iter().collect::<Option<Vec<_>>>()?;
         Some(Condition::In { left: left.operand, values })
+    }
+
+    /// Checks the right side of a comparison. A name that is nothing like a property there is
+    /// probably a Rust value without its braces.
+    fn check_right_side(&self, operand: &syntax::Operand, context: &mut Context) -> Option<Typed> {
+        if let syntax::Operand::Path(path) = operand
+            && let [name] = path.segments.as_slice()
+            && self.variable.is_none()
+            && !is_like_property(name, self.ty, context.version)
+        {
+            let message = format!(
+                "`{}` has no property `{name}`; write a Rust value as `{{{name}}}`",
+                self.ty.name
+            );
+            context.report.at(name, message);
+            return None;
+        }
+        self.check_operand(operand, context)
     }
 
     /// Checks an operand that has a type of its own, which a value has not.

@@ -11,7 +11,7 @@ use crate::check::context::Context;
 use crate::check::derived_type::check_cast;
 use crate::messages;
 use crate::request::{Owner, PropertyPath};
-use crate::suggest::{did_you_mean, did_you_mean_or_list};
+use crate::suggest::{did_you_mean, did_you_mean_or_list, nearest};
 use crate::syntax;
 
 /// Follows a path of properties, and returns the last of them too.
@@ -121,6 +121,13 @@ fn check_name(name: &Ident, ty: &'static Type, context: &mut Context) -> Option<
     context.report.at(name, message);
     context.guess(Owner::Property(ty), &text, name.span());
     None
+}
+
+/// Returns `true` for a property of either current version, and for a name near to one.
+pub(super) fn is_like_property(name: &Ident, ty: &'static Type, version: Version) -> bool {
+    let text = name.to_string();
+    let is_near = nearest(&text, properties_of(ty, version).map(|p| p.name)).is_some();
+    is_near || version.other().is_some_and(|other| find_property(&text, ty, other).is_some())
 }
 
 fn find_property(name: &str, ty: &'static Type, version: Version) -> Option<&'static Property> {

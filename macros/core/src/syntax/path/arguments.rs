@@ -16,6 +16,9 @@ pub(crate) struct Arguments {
     /// All of the parentheses.
     pub(crate) span: Span,
     pub(crate) list: Vec<Argument>,
+    /// The first value without a name, as in `users('id')`. The check reports it, since a key and an
+    /// argument are to be written differently.
+    pub(crate) unnamed: Option<TokenTree>,
     /// Some argument could not be parsed, which was reported.
     pub(crate) is_broken: bool,
 }
@@ -40,11 +43,15 @@ pub(super) fn take_arguments(input: ParseStream, report: &mut Report) -> Option<
 
 fn parse_arguments(group: &Group, report: &mut Report) -> Arguments {
     let (open, close, span) = (group.span_open(), group.span_close(), group.span());
-    let mut arguments = Arguments { open, close, span, list: Vec::new(), is_broken: false };
+    let mut arguments =
+        Arguments { open, close, span, list: Vec::new(), unnamed: None, is_broken: false };
     let parser = |input: ParseStream| {
         while !input.is_empty() {
             match parse_argument(input) {
-                Ok(argument) => arguments.list.push(argument),
+                Ok(Parsed::Named(argument)) => arguments.list.push(argument),
+                Ok(Parsed::Unnamed(value)) => {
+                    arguments.unnamed.get_or_insert(value);
+                }
                 Err(error) => {
                     report.push(error);
                     arguments.is_broken = true;
@@ -60,9 +67,14 @@ fn parse_arguments(group: &Group, report: &mut Report) -> Arguments {
     arguments
 }
 
-fn parse_argument(input: ParseStream) -> syn::Result<Argument> {
+enum Parsed {
+    Named(Argument),
+    Unnamed(TokenTree),
+}
+
+fn parse_argument(input: ParseStream) -> syn::Result<Parsed> {
     let Ok(name) = input.call(Ident::parse_any) else {
-        return Err(input.error("expected `name={value}`"));
+        return input.parse().map(Parsed::Unnamed);
     };
     if input.parse::<Token![=]>().is_err() {
         return Err(syn::Error::new_spanned(&name, format!("expected `{name}={{value}}`")));
@@ -73,14 +85,14 @@ fn parse_argument(input: ParseStream) -> syn::Result<Argument> {
         None if input.is_empty() || input.peek(Token![,]) => return Err(no_value(&name)),
         None => {
             let message = "expected a literal, or an expression in braces: `{value}`";
-            return Err(input.error(message));
+            return Err(tokens::error_here(input, message));
         }
     };
     if !input.is_empty() && !input.peek(Token![,]) {
         let extra = tokens::peek_tree(input).map_or_else(String::new, |tree| tree.to_string());
-        return Err(input.error(format!("expected `,` before `{extra}`")));
+        return Err(tokens::error_here(input, format!("expected `,` before `{extra}`")));
     }
-    Ok(Argument { name: name.to_string(), span: name.span(), value })
+    Ok(Parsed::Named(Argument { name: name.to_string(), span: name.span(), value }))
 }
 
 fn no_value(name: &Ident) -> syn::Error {

@@ -72,7 +72,11 @@ pub(super) fn parse_filter(value: &TokenStream) -> syn::Result<Filter> {
 /// Parses a condition, and expects nothing after it.
 fn parse_whole(input: ParseStream) -> syn::Result<Filter> {
     let filter = parse_chain(input)?;
-    if input.is_empty() { Ok(filter) } else { Err(input.error("expected `and` or `or`")) }
+    if input.is_empty() {
+        Ok(filter)
+    } else {
+        Err(tokens::error_here(input, "expected `and` or `or`"))
+    }
 }
 
 fn parse_chain(input: ParseStream) -> syn::Result<Filter> {
@@ -108,7 +112,7 @@ fn parse_comparison(input: ParseStream) -> syn::Result<Filter> {
         Some(TokenTree::Ident(_)) => input.call(Ident::parse_any)?,
         _ => {
             let message = "expected an operator: one of `eq`, `ne`, `gt`, `ge`, `lt`, `le`, `in`";
-            return Err(input.error(message));
+            return Err(tokens::error_here(input, message));
         }
     };
     if operator.to_string().eq_ignore_ascii_case("in") {
@@ -125,7 +129,7 @@ fn parse_in_list(input: ParseStream) -> syn::Result<InList> {
         return Ok(InList::Hole(list));
     }
     if !input.peek(syn::token::Paren) {
-        return Err(input.error("expected a list: `in (\"a\", {b})` or `in {list}`"));
+        return Err(tokens::error_here(input, "expected a list: `in (\"a\", {b})` or `in {list}`"));
     }
     let list;
     syn::parenthesized!(list in input);
@@ -137,13 +141,14 @@ fn parse_in_list(input: ParseStream) -> syn::Result<InList> {
         }
     }
     if values.is_empty() {
-        return Err(list.error("expected `{value}` or a literal"));
+        return Err(tokens::error_here(&list, "expected `{value}` or a literal"));
     }
     Ok(InList::Values(values))
 }
 
 fn expect_value(input: ParseStream) -> syn::Result<UrlValue> {
-    parse_url_value(input)?.ok_or_else(|| input.error("expected `{value}` or a literal"))
+    parse_url_value(input)?
+        .ok_or_else(|| tokens::error_here(input, "expected `{value}` or a literal"))
 }
 
 fn parse_operand(input: ParseStream) -> syn::Result<Operand> {
@@ -151,7 +156,10 @@ fn parse_operand(input: ParseStream) -> syn::Result<Operand> {
         return Ok(Operand::Value(value));
     }
     if !input.peek(Ident::peek_any) {
-        return Err(input.error("expected a property, a function, `{value}` or a literal"));
+        return Err(tokens::error_here(
+            input,
+            "expected a property, a function, `{value}` or a literal",
+        ));
     }
     let path = parse_property_path(input)?;
     if !input.peek(syn::token::Paren) {

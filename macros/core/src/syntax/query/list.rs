@@ -55,7 +55,7 @@ pub(super) fn parse_list(value: &TokenStream, report: &mut Report) -> syn::Resul
                 break;
             }
         }
-        if input.is_empty() { Ok(items) } else { Err(input.error("expected `,`")) }
+        if input.is_empty() { Ok(items) } else { Err(tokens::error_here(input, "expected `,`")) }
     };
     tokens::parse_to_end(value, parser)
 }
@@ -115,5 +115,5 @@ fn parse_name(input: ParseStream) -> syn::Result<Ident> {
     if input.peek(Ident::peek_any) {
         return input.call(Ident::parse_any);
     }
-    Err(input.error("expected the name of a property"))
+    Err(tokens::error_here(input, "expected a property name"))
 }

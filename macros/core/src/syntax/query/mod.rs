@@ -108,17 +108,28 @@ pub(super) fn parse_options(
     let parser = |input: ParseStream| {
         while !input.is_empty() {
             options.extend(parse_option(input, separator, report));
-            if let Ok(Some(sign)) = input.parse::<Option<TokenTree>>()
-                && input.is_empty()
-            {
-                report.at(&sign, format!("expected a query option after `{separator}`"));
-            }
+            take_separator(input, separator, report);
         }
         Ok(())
     };
     // The parser skips everything, so nothing is left for syn to complain about.
     let _ = parser.parse2(query);
     options
+}
+
+/// Takes a separator, which an option must follow.
+fn take_separator(input: ParseStream, separator: char, report: &mut Report) {
+    let Ok(sign) = input.parse::<TokenTree>() else {
+        return;
+    };
+    if tokens::peek_punct(input, separator) {
+        let message = "options are joined by a single `&`, and conditions of `$filter` by `and`";
+        report.at(&sign, message);
+        tokens::skip_one(input);
+        take_value(input, separator);
+    } else if input.is_empty() {
+        report.at(&sign, format!("expected a query option after `{separator}`"));
+    }
 }
 
 const EXAMPLE: &str = "`$select=subject`";
