@@ -23,6 +23,12 @@
 //! With a client the invocation is a [`Call`], which is sent by `.await`; without one it is a
 //! [`Request`], a plain value to look at, keep, or hand to [`Client::send`].
 //!
+//! # Guides
+//!
+//! The [guides](docs) explain the [body language](docs::body_language), [tokens](docs::tokens),
+//! [errors and retries](docs::errors_and_retries), [pages and streams](docs::pages_and_streams) and
+//! [tests](docs::testing).
+//!
 //! # Features
 //!
 //! | feature | what for |
@@ -58,6 +64,8 @@ mod client;
 mod cloud;
 mod created;
 mod credential;
+#[cfg(any(doc, doctest))]
+pub mod docs;
 mod error;
 mod json;
 mod model;
