@@ -1,13 +1,15 @@
-//! Schedules the meetings of a CSV file, a few at a time, and says what became of them.
+//! Schedules the meetings of a CSV file, a few at a time, and prints a report.
 //!
-//! Each row has a key of its own, which `createOrGet` takes as `externalId`: stopped half way and
-//! run again, the program finds what it made before and makes the rest.
+//! Shows: `createOrGet`; concurrent calls; errors of single calls; Rust code in a body.
+//!
+//! Each row has a key of its own, which is the `externalId` of its meeting. If the program is
+//! interrupted and run again, it finds the meetings it created before and creates the rest.
 //!
 //! ```sh
 //! cargo run --example bulk_schedule -- examples/bulk_schedule.csv
 //! ```
 //!
-//! Without an account it talks to the stand-in for Graph; with `GRAPH_TOKEN` it talks to Graph.
+//! Uses a local stand-in for Graph. If `GRAPH_TOKEN` is set, it calls Graph itself.
 
 use std::env;
 use std::error::Error;
@@ -20,39 +22,39 @@ use indicatif::ProgressBar;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-/// How many calls are under way at once.
+/// The number of concurrent calls.
 const CONCURRENCY: usize = 4;
 
-/// A meeting as the file has it.
+/// A row of the file.
 #[derive(Clone, Debug, serde::Deserialize)]
 pub(crate) struct Row {
-    /// Names the meeting among all that this organizer has.
+    /// The `externalId`, unique among the meetings of the organizer.
     pub(crate) key: String,
     /// The object id of the organizer.
     pub(crate) organizer: String,
-    /// What it is about.
+    /// The title.
     pub(crate) subject: String,
-    /// RFC 3339.
+    /// The start, in RFC 3339.
     pub(crate) start: String,
-    /// RFC 3339.
+    /// The end, in RFC 3339.
     pub(crate) end: String,
-    /// User principal names, with `;` between them.
+    /// User principal names, separated by `;`.
     pub(crate) attendees: String,
 }
 
-/// What became of the rows, by their keys.
+/// The outcome of each row, by key.
 #[derive(Debug, Default)]
 pub(crate) struct Report {
-    /// Made by this run.
+    /// Created by this run.
     pub(crate) created: Vec<String>,
-    /// There already.
+    /// Created by an earlier run.
     pub(crate) found: Vec<String>,
-    /// Not made, or not known to be, and why.
+    /// Failed, with the error.
     pub(crate) failed: Vec<(String, String)>,
 }
 
 #[tokio::main]
-#[allow(dead_code, reason = "a test takes this file in for the rest of it")]
+#[allow(dead_code, reason = "a test includes this file for the other functions")]
 async fn main() -> Result<(), Box<dyn Error>> {
     let file = env::args().nth(1).unwrap_or_else(|| "examples/bulk_schedule.csv".to_owned());
     let rows = csv::Reader::from_path(&file)?.deserialize().collect::<Result<Vec<Row>, _>>()?;
@@ -70,7 +72,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Schedules all rows; none of them keeps the others from being scheduled.
+/// Schedules all rows. A row that fails does not stop the others.
 pub(crate) async fn schedule(client: &Client, rows: Vec<Row>, progress: &ProgressBar) -> Report {
     let calls = rows.into_iter().map(|row| async move {
         let outcome = schedule_row(client, &row).await.map_err(|error| error.to_string());
@@ -89,7 +91,7 @@ pub(crate) async fn schedule(client: &Client, rows: Vec<Row>, progress: &Progres
     report
 }
 
-/// Whether the meeting is new.
+/// Schedules one row and returns `true` if the meeting is new.
 async fn schedule_row(client: &Client, row: &Row) -> Result<bool, Box<dyn Error>> {
     let meeting = graph_request!(client, POST /users/{row.organizer}/onlineMeetings/createOrGet {
         "externalId": row.key,
@@ -109,7 +111,8 @@ async fn schedule_row(client: &Client, row: &Row) -> Result<bool, Box<dyn Error>
     Ok(meeting.is_created())
 }
 
-#[allow(dead_code, reason = "a test takes this file in for the rest of it")]
+/// Connects to Graph if there is a token, and to a stand-in otherwise.
+#[allow(dead_code, reason = "a test includes this file for the other functions")]
 async fn connect() -> Result<(Client, Option<FakeGraph>), graph_request::Error> {
     let Ok(token) = env::var("GRAPH_TOKEN") else {
         let stand_in = FakeGraph::start().await;

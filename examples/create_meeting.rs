@@ -1,7 +1,14 @@
-//! Creates an online meeting and says how to join it.
+//! Creates an online meeting and prints the address to join it.
 //!
-//! Without an account it talks to the stand-in for Graph. With `GRAPH_TOKEN` in the environment it
-//! talks to Graph itself, or to the service root in `GRAPH_BASE_URL`.
+//! Shows: a request as a value, its method, path and body; sending it; reading a response; the API
+//! documented in December 2018.
+//!
+//! ```sh
+//! cargo run --example create_meeting
+//! ```
+//!
+//! Uses a local stand-in for Graph. If `GRAPH_TOKEN` is set, it calls Graph itself, or the service
+//! root in `GRAPH_BASE_URL`.
 
 use std::env;
 use std::error::Error;
@@ -11,7 +18,7 @@ use graph_request::{Client, graph_request};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    // The stand-in lives no longer than this.
+    // The stand-in stops when it is dropped.
     let (client, _stand_in) = connect().await?;
     let organizer = "550fae72-d251-43ec-868c-373732c2704f";
 
@@ -32,6 +39,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
+/// Connects to Graph if there is a token, and to a stand-in otherwise.
 async fn connect() -> Result<(Client, Option<FakeGraph>), graph_request::Error> {
     let Ok(token) = env::var("GRAPH_TOKEN") else {
         let stand_in = FakeGraph::start().await;

@@ -1,6 +1,12 @@
-//! Writes the latest transcript of a meeting to standard output, as it comes.
+//! Writes the latest transcript of a meeting to standard output.
 //!
-//! It talks to the stand-in for Graph, so it needs no account.
+//! Shows: a collection of one page; content as a stream; the query options `$top` and `$format`.
+//!
+//! ```sh
+//! cargo run --example download_transcript
+//! ```
+//!
+//! Uses a local stand-in for Graph and needs no account.
 
 use std::error::Error;
 use std::io::{Write, stdout};
@@ -17,19 +23,19 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let meeting = meeting.id.unwrap_or_default();
 
     let transcripts =
-        graph_request!(client, GET /me/onlineMeetings/{meeting}/transcripts?$top=20).await?;
+        graph_request! { client, GET /me/onlineMeetings/{meeting}/transcripts?$top=20 }.await?;
     let latest =
         transcripts.items.into_iter().max_by_key(|transcript| transcript.created_date_time);
     let Some(transcript) = latest.and_then(|transcript| transcript.id) else {
-        println!("nothing was transcribed");
+        println!("the meeting has no transcripts");
         return Ok(());
     };
 
-    // A content that is long is never in memory as a whole.
-    let mut content = graph_request!(
+    // Chunks are read on demand, so a long transcript is never in memory as a whole.
+    let mut content = graph_request! {
         client,
         GET /me/onlineMeetings/{meeting}/transcripts/{transcript}/content?$format="text/vtt"
-    )
+    }
     .await?;
     while let Some(chunk) = content.try_next().await? {
         stdout().write_all(&chunk)?;

@@ -1,6 +1,12 @@
-//! Finds a meeting of which nothing is known but the address that opens it.
+//! Finds a meeting by the address that opens it.
 //!
-//! It talks to the stand-in for Graph, so it needs no account.
+//! Shows: `$filter` with a Rust value; the meetings of another user.
+//!
+//! ```sh
+//! cargo run --example find_by_join_url
+//! ```
+//!
+//! Uses a local stand-in for Graph and needs no account.
 
 use std::error::Error;
 
@@ -18,11 +24,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
     .await?;
     let url = meeting.join_web_url.unwrap_or_default();
 
-    // The address is quoted and encoded, whatever is in it.
-    let found = graph_request!(
+    // The macro quotes and encodes the address.
+    let found = graph_request! {
         client,
         GET /users/{organizer}/onlineMeetings?$filter=joinWebUrl eq {url}
-    )
+    }
     .await?;
 
     for meeting in found.items {

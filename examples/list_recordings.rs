@@ -1,6 +1,12 @@
-//! Lists the recordings of a meeting, however many pages they come in.
+//! Lists all recordings of a meeting.
 //!
-//! It talks to the stand-in for Graph, so it needs no account.
+//! Shows: a collection of several pages as one stream; `$count`.
+//!
+//! ```sh
+//! cargo run --example list_recordings
+//! ```
+//!
+//! Uses a local stand-in for Graph and needs no account.
 
 use std::error::Error;
 use std::pin::pin;
@@ -16,14 +22,15 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let meeting = graph_request!(client, POST /me/onlineMeetings { "subject": "Retro" }).await?;
     let id = meeting.id.unwrap_or_default();
 
-    let first = graph_request!(client, GET /me/onlineMeetings/{id}/recordings?$count=true).await?;
+    let first =
+        graph_request! { client, GET /me/onlineMeetings/{id}/recordings?$count=true }.await?;
     println!("{} recordings, {} on the first page", first.count.unwrap_or(0), first.items.len());
 
-    // The next page is fetched when the items of this one are used up.
+    // The stream fetches the next page when the items of this one are used up.
     let mut recordings = pin!(first.into_stream(&client));
     while let Some(recording) = recordings.try_next().await? {
-        let made = recording.created_date_time.map(|time| time.to_string());
-        println!("{}  {}", made.unwrap_or_default(), recording.id.unwrap_or_default());
+        let created = recording.created_date_time.map(|time| time.to_string());
+        println!("{}  {}", created.unwrap_or_default(), recording.id.unwrap_or_default());
     }
     Ok(())
 }

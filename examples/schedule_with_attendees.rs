@@ -1,6 +1,12 @@
-//! Schedules a meeting for a list of people, some of whom are known better than others.
+//! Schedules a meeting for a list of people.
 //!
-//! It talks to the stand-in for Graph, so it needs no account.
+//! Shows: a loop in an array; optional properties; date-times; an enum parsed from text.
+//!
+//! ```sh
+//! cargo run --example schedule_with_attendees
+//! ```
+//!
+//! Uses a local stand-in for Graph and needs no account.
 
 use std::error::Error;
 
@@ -9,12 +15,12 @@ use graph_request::preview::MeetingType;
 use graph_request::testing::FakeGraph;
 use graph_request::time::{Duration, OffsetDateTime};
 
-/// Somebody who is to come.
+/// An attendee.
 struct Person {
     upn: &'static str,
-    /// The object id in the directory, if there is one.
+    /// The object id, if the attendee is in the directory.
     id: Option<&'static str>,
-    /// The telephone number of those who join by telephone.
+    /// The telephone number, if the attendee joins by telephone.
     phone: Option<&'static str>,
 }
 
@@ -30,7 +36,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let client = graph.client();
     let start = OffsetDateTime::now_utc() + Duration::DAY;
     let agenda: Option<&str> = None;
-    // As it would come from a configuration file; a misspelt one is an error that names them all.
+    // For example from a configuration file. The error of an unknown member lists the known ones.
     let kind: MeetingType = "scheduled".parse()?;
 
     let call = graph_request!(client, POST /app/onlineMeetings {

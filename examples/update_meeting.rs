@@ -1,6 +1,12 @@
-//! Moves a meeting and lets its guests in without waiting.
+//! Moves a meeting to another time and opens its lobby.
 //!
-//! It talks to the stand-in for Graph, so it needs no account.
+//! Shows: a `PATCH` with `?:`, which leaves a property out of the body.
+//!
+//! ```sh
+//! cargo run --example update_meeting
+//! ```
+//!
+//! Uses a local stand-in for Graph and needs no account.
 
 use std::error::Error;
 
@@ -15,7 +21,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let meeting = graph_request!(client, POST /me/onlineMeetings { "subject": "Review" }).await?;
     let id = meeting.id.unwrap_or_default();
 
-    // What is left out stays as it is. Graph wants both times or neither.
+    // Absent properties keep their values. Graph requires both times or neither.
     let start = OffsetDateTime::now_utc() + Duration::WEEK;
     let new_subject: Option<&str> = None;
     let meeting = graph_request!(client, PATCH /me/onlineMeetings/{id} {

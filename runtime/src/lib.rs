@@ -30,6 +30,12 @@
 //! - [`Error`] holds the kind of a failure, the error that Graph returned, and a hint.
 //! - [`v1`], [`beta`] and [`preview`] hold the models of each API version.
 //!
+//! # Guides
+//!
+//! The [guides](docs) explain the [body language](docs::body_language), [tokens](docs::tokens),
+//! [errors and retries](docs::errors_and_retries), [pages and streams](docs::pages_and_streams) and
+//! [tests](docs::testing).
+//!
 //! # Features
 //!
 //! | feature | effect |
@@ -68,6 +74,8 @@ mod call;
 mod client;
 mod cloud;
 mod credential;
+#[cfg(any(doc, doctest))]
+pub mod docs;
 mod error;
 mod headers;
 mod json;
