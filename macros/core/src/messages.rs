@@ -2,8 +2,6 @@
 
 use graph_request_schema::Version;
 
-use crate::suggest::list;
-
 /// ``; did you mean `subject`?``
 pub(crate) fn did_you_mean(name: &str) -> String {
     format!("; did you mean `{name}`?")
@@ -31,4 +29,14 @@ pub(crate) fn given_twice(name: &str) -> String {
 /// ``write the key in braces: `/users/{id}` ``
 pub(crate) fn key_in_braces(example: &str) -> String {
     format!("write the key in braces: `{example}`")
+}
+
+/// `` `a`, `b`, `c` ``
+pub(crate) fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    list_of(&mut names.into_iter())
+}
+
+fn list_of(names: &mut dyn Iterator<Item = &str>) -> String {
+    let quoted: Vec<String> = names.map(|name| format!("`{name}`")).collect();
+    quoted.join(", ")
 }

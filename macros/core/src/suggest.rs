@@ -56,16 +56,6 @@ pub(crate) fn did_you_mean<'a>(
     nearest(written, candidates).map_or_else(String::new, messages::did_you_mean)
 }
 
-/// `` `a`, `b`, `c` ``
-pub(crate) fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
-    list_of(&mut names.into_iter())
-}
-
-fn list_of(names: &mut dyn Iterator<Item = &str>) -> String {
-    let quoted: Vec<String> = names.map(|name| format!("`{name}`")).collect();
-    quoted.join(", ")
-}
-
 #[cfg(test)]
 mod tests {
     use super::nearest;

@@ -18,6 +18,7 @@ mod lookup;
 pub mod naming;
 mod online_meetings;
 pub mod primitives;
+mod protocol;
 mod roots;
 #[rustfmt::skip] // a row is a line
 mod services;
@@ -30,11 +31,12 @@ pub use lookup::{
     find_property, members_of, navigations_of, properties_of, subtypes_of,
 };
 pub use primitives::Primitive;
+pub use protocol::{Method, SystemOption};
 pub use roots::ROOTS;
 pub use versions::{Version, Versions};
 pub use vocabulary::{
-    Access, AlternateKey, Callable, Enum, Kind, Member, Method, Navigation, Operation, Property,
-    Returns, Root, Rule, Shape, SystemOption, Type, Verb,
+    Access, AlternateKey, Callable, Enum, Kind, Member, Navigation, Operation, Property, Returns,
+    Root, Rule, Shape, Type, Verb,
 };
 
 /// All structured types, by the file that declares them. Each file of rows becomes one of models.

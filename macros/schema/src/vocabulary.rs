@@ -1,6 +1,7 @@
 //! The types of the rows, named in OData's terms.
 
 use crate::primitives::Primitive;
+use crate::protocol::Method;
 use crate::versions::Versions;
 
 /// A structured type: an entity type or a complex type (OData CSDL 4.01, sections 6 and 9).
@@ -211,31 +212,6 @@ pub struct Root {
     pub doc: &'static str,
 }
 
-/// An HTTP method.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Method {
-    Get,
-    Post,
-    Patch,
-    Put,
-    Delete,
-}
-
-impl Method {
-    pub const ALL: [Self; 5] = [Self::Get, Self::Post, Self::Patch, Self::Put, Self::Delete];
-
-    /// Returns the name in a request line, `GET`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Get => "GET",
-            Self::Post => "POST",
-            Self::Patch => "PATCH",
-            Self::Put => "PUT",
-            Self::Delete => "DELETE",
-        }
-    }
-}
-
 impl Verb {
     /// Returns the HTTP method of the operation.
     pub const fn method(self) -> Method {
@@ -246,59 +222,6 @@ impl Verb {
             }
             Self::Update => Method::Patch,
             Self::Delete => Method::Delete,
-        }
-    }
-}
-
-/// A system query option (OData URL Conventions 4.01, section 5).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SystemOption {
-    Count,
-    Expand,
-    Filter,
-    Format,
-    OrderBy,
-    Search,
-    Select,
-    Skip,
-    Top,
-}
-
-impl SystemOption {
-    pub const ALL: [Self; 9] = [
-        Self::Count,
-        Self::Expand,
-        Self::Filter,
-        Self::Format,
-        Self::OrderBy,
-        Self::Search,
-        Self::Select,
-        Self::Skip,
-        Self::Top,
-    ];
-
-    /// Finds an option by its name. The service ignores case, and the documentation prints
-    /// `$orderBy` too; it also takes a name without its `$`.
-    pub fn find(name: &str) -> Option<Self> {
-        let bare = name.strip_prefix('$').unwrap_or(name);
-        let is_named = |option: &Self| {
-            option.name().strip_prefix('$').is_some_and(|name| name.eq_ignore_ascii_case(bare))
-        };
-        Self::ALL.into_iter().find(is_named)
-    }
-
-    /// Returns the name in a URL, including the `$`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Count => "$count",
-            Self::Expand => "$expand",
-            Self::Filter => "$filter",
-            Self::Format => "$format",
-            Self::OrderBy => "$orderby",
-            Self::Search => "$search",
-            Self::Select => "$select",
-            Self::Skip => "$skip",
-            Self::Top => "$top",
         }
     }
 }

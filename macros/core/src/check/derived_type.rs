@@ -6,8 +6,8 @@ use syn::{Lit, LitStr};
 
 use super::body::fields::Fields;
 use super::context::Context;
-use crate::messages;
-use crate::suggest::{did_you_mean_or_list, list, nearest};
+use crate::messages::{self, list};
+use crate::suggest::{did_you_mean_or_list, nearest};
 use crate::syntax::{Cast, Entry, Literal, Member, Object, Value};
 
 pub(super) const ODATA_TYPE: &str = "@odata.type";

@@ -11,9 +11,10 @@ mod query;
 use graph_request_schema::{Method, Returns, Verb, Version};
 use proc_macro2::Ident;
 
+use crate::messages::list;
 use crate::report::Report;
 use crate::request::{Answer, BodyObject, CheckedInvocation, Request};
-use crate::suggest::{did_you_mean_or_list, list};
+use crate::suggest::did_you_mean_or_list;
 use crate::syntax::Invocation;
 use body::fields::Fields;
 use context::Context;

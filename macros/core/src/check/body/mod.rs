@@ -13,8 +13,8 @@ use proc_macro2::{Group, Span};
 use self::fields::Fields;
 use super::context::Context;
 use super::derived_type;
+use crate::messages::list;
 use crate::request::{BodyMember, BodyObject, SpreadMember};
-use crate::suggest::list;
 use crate::syntax::{self, Braces, Entry, classify_braces, parse_object};
 
 /// The members of an object that were checked so far.

@@ -4,9 +4,9 @@ use graph_request_schema::{Callable, Property, Type, alternate_keys_of, find_pro
 
 use crate::check::context::Context;
 use crate::check::literal::check_url_value;
-use crate::messages;
+use crate::messages::{self, list};
 use crate::request::UrlValue;
-use crate::suggest::{did_you_mean_or_list, list};
+use crate::suggest::did_you_mean_or_list;
 use crate::syntax::{Argument, Arguments, Name};
 
 type CheckedArguments = Vec<(&'static str, UrlValue)>;

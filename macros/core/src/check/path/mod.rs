@@ -14,9 +14,9 @@ use proc_macro2::{Ident, Span, TokenTree};
 use self::resource::{Resource, names_after, verbs_of, version_with};
 use super::context::Context;
 use super::derived_type;
-use crate::messages;
+use crate::messages::{self, list};
 use crate::request::{Owner, Path, PathSegment};
-use crate::suggest::{list, nearest};
+use crate::suggest::nearest;
 use crate::syntax::{self, Hole, Name, Segment};
 
 /// A resource, and the operation of the method on it.

@@ -3,10 +3,10 @@
 use graph_request_schema::{ROOTS, Root, Version};
 
 use crate::check::context::Context;
-use crate::messages;
+use crate::messages::{self, list};
 use crate::report::Report;
 use crate::request::Owner;
-use crate::suggest::{did_you_mean_or_list, list};
+use crate::suggest::did_you_mean_or_list;
 use crate::syntax::{Arguments, Name, Path, Segment, State};
 
 /// The root of a path in one version.

@@ -3,6 +3,8 @@
 
 mod filter;
 mod functions;
+mod operand;
+mod operator;
 mod property_path;
 mod scalar;
 

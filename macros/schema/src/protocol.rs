@@ -1,0 +1,79 @@
+//! Words of HTTP and OData that no row declares: methods and query options.
+
+/// An HTTP method.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    Get,
+    Post,
+    Patch,
+    Put,
+    Delete,
+}
+
+impl Method {
+    pub const ALL: [Self; 5] = [Self::Get, Self::Post, Self::Patch, Self::Put, Self::Delete];
+
+    /// Returns the name in a request line, `GET`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Patch => "PATCH",
+            Self::Put => "PUT",
+            Self::Delete => "DELETE",
+        }
+    }
+}
+
+/// A system query option (OData URL Conventions 4.01, section 5).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SystemOption {
+    Count,
+    Expand,
+    Filter,
+    Format,
+    OrderBy,
+    Search,
+    Select,
+    Skip,
+    Top,
+}
+
+impl SystemOption {
+    pub const ALL: [Self; 9] = [
+        Self::Count,
+        Self::Expand,
+        Self::Filter,
+        Self::Format,
+        Self::OrderBy,
+        Self::Search,
+        Self::Select,
+        Self::Skip,
+        Self::Top,
+    ];
+
+    /// Finds an option by its name. The service ignores case, and the documentation prints
+    /// `$orderBy` too; it also takes a name without its `$`.
+    pub fn find(name: &str) -> Option<Self> {
+        let bare = name.strip_prefix('$').unwrap_or(name);
+        let is_named = |option: &Self| {
+            option.name().strip_prefix('$').is_some_and(|name| name.eq_ignore_ascii_case(bare))
+        };
+        Self::ALL.into_iter().find(is_named)
+    }
+
+    /// Returns the name in a URL, including the `$`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Count => "$count",
+            Self::Expand => "$expand",
+            Self::Filter => "$filter",
+            Self::Format => "$format",
+            Self::OrderBy => "$orderby",
+            Self::Search => "$search",
+            Self::Select => "$select",
+            Self::Skip => "$skip",
+            Self::Top => "$top",
+        }
+    }
+}
