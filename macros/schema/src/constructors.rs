@@ -37,6 +37,7 @@ pub(crate) const TO_MANY: Navigation = Navigation {
     deprecated: None,
     doc: "",
     operations: &[],
+    lookups: None,
     is_restricted: false,
 };
 
@@ -55,6 +56,8 @@ pub(crate) const ACTION: Callable = Callable {
     versions: Versions::ALL,
     is_action: true,
     is_on_collection: false,
+    is_composable: false,
+    parameter_or_filter: None,
     parameters: &[],
     returns: Returns::Nothing,
     rules: &[],
@@ -124,14 +127,42 @@ const fn property(name: &'static str, shape: Shape, doc: &'static str) -> Proper
         versions: Versions::ALL,
         access: Access::Writable,
         required: Versions::NONE,
+        documented_as_required: Versions::NONE,
+        max_items: None,
+        ignored_in_create: None,
         is_documented_only: false,
         deprecated: None,
         doc,
+        media_type: None,
         operations: &[],
     }
 }
 
 impl Property {
+    /// Marks a property that only the documentation calls required.
+    pub(crate) const fn documented_as_required_in(mut self, versions: Versions) -> Self {
+        self.documented_as_required = versions;
+        self
+    }
+
+    /// Limits the number of elements.
+    pub(crate) const fn at_most(mut self, items: usize) -> Self {
+        self.max_items = Some(items);
+        self
+    }
+
+    /// Marks a property that Graph is reported to ignore in a create, with the note of the warning.
+    pub(crate) const fn ignored_in_create(mut self, note: &'static str) -> Self {
+        self.ignored_in_create = Some(note);
+        self
+    }
+
+    /// Sets the media type that a request for a stream must accept.
+    pub(crate) const fn of_media_type(mut self, media_type: &'static str) -> Self {
+        self.media_type = Some(media_type);
+        self
+    }
+
     const fn collection(mut self) -> Self {
         self.is_collection = true;
         self

@@ -2,7 +2,7 @@
 
 use crate::entity::ENTITY_TYPE;
 use crate::online_meetings::{december_2018, online_meeting};
-use crate::vocabulary::{Navigation, Type, Verb};
+use crate::vocabulary::{Lookups, Navigation, Type, Verb};
 use crate::versions::Versions;
 use crate::constructors::{ENTITY, TO_MANY, operation};
 
@@ -24,6 +24,7 @@ pub(crate) static USER: Type = Type {
         Navigation {
             name: "onlineMeetings",
             target: &online_meeting::ONLINE_MEETING,
+            lookups: Some(USER_LOOKUPS),
             doc: "Online meetings that the user organizes or is invited to.",
             operations: &[
                 operation(Verb::Insert, "https://learn.microsoft.com/graph/api/application-post-onlinemeetings").delegated("OnlineMeetings.ReadWrite").application("OnlineMeetings.ReadWrite.All"),
@@ -47,6 +48,7 @@ pub(crate) static CLOUD_COMMUNICATIONS: Type = Type {
         Navigation {
             name: "onlineMeetings",
             target: &online_meeting::ONLINE_MEETING,
+            lookups: Some(COMMUNICATIONS_LOOKUPS),
             doc: "Online meetings of the organization. A `$filter` on `videoTeleconferenceId` finds one of them.",
             operations: &[
                 operation(Verb::List, "https://learn.microsoft.com/graph/api/onlinemeeting-get").application("OnlineMeetings.Read.All"),
@@ -91,4 +93,17 @@ pub(crate) static APPLICATION: Type = Type {
     page: "https://learn.microsoft.com/graph/api/application-post-onlinemeetings?view=graph-rest-beta",
     navigations: &[PREVIEW_MEETINGS],
     ..ENTITY
+};
+
+/// The page has one example of each. `softeria/ms-365-mcp-server` and others report 400 for a list
+/// without a `$filter`, and for a `$filter` on any other property.
+const USER_LOOKUPS: Lookups = Lookups {
+    properties: &["joinWebUrl", "joinMeetingIdSettings/joinMeetingId"],
+    page: "https://learn.microsoft.com/graph/api/onlinemeeting-get",
+};
+
+/// The page has this lookup below `/communications`, and the others below a user only.
+const COMMUNICATIONS_LOOKUPS: Lookups = Lookups {
+    properties: &["videoTeleconferenceId"],
+    page: "https://learn.microsoft.com/graph/api/onlinemeeting-get",
 };

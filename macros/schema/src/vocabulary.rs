@@ -66,13 +66,21 @@ pub struct Property {
     pub is_collection: bool,
     pub versions: Versions,
     pub access: Access,
-    /// The versions in which a create or a call must carry it.
+    /// The versions in which a create or a call must carry it, by the metadata.
     pub required: Versions,
+    /// The versions in which only the documentation says that a create or a call must carry it.
+    pub documented_as_required: Versions,
+    /// The most elements that a collection may have, by the documentation.
+    pub max_items: Option<usize>,
+    /// The note of a warning where a create carries it: users report that Graph ignores it.
+    pub ignored_in_create: Option<&'static str>,
     /// Absent from the metadata, and found in the documentation or in Microsoft's own samples.
     pub is_documented_only: bool,
     /// The note of rustc's deprecation warning: the reason, or the replacement.
     pub deprecated: Option<&'static str>,
     pub doc: &'static str,
+    /// The media type that a request for a stream must accept: Graph refuses `*/*` for some.
+    pub media_type: Option<&'static str>,
     /// The operations on a stream, which is a resource of its own; empty for other properties.
     pub operations: &'static [Operation],
 }
@@ -134,10 +142,23 @@ pub struct Navigation {
     pub doc: &'static str,
     /// The operations that the documentation lists.
     pub operations: &'static [Operation],
+    /// The lookups that a collection answers, if it does not answer every `$filter`.
+    pub lookups: Option<Lookups>,
     /// Only the listed operations are allowed (OData Capabilities vocabulary: `InsertRestrictions`,
     /// `ReadByKeyRestrictions` and similar terms). Otherwise everything is allowed that
     /// OData defines for a navigation property.
     pub is_restricted: bool,
+}
+
+/// The lookups that a collection answers: `GET` with a `$filter` that compares one of these
+/// properties by `eq`. Users report that Graph refuses everything else, which Microsoft's pages do
+/// not say; so the macro warns, and the stand-in refuses.
+#[derive(Clone, Copy, Debug)]
+pub struct Lookups {
+    /// Paths of properties, in Graph's own spelling.
+    pub properties: &'static [&'static str],
+    /// The documentation page with the lookups.
+    pub page: &'static str,
 }
 
 /// An operation at the end of a path, with the least privileged permissions that it requires.
@@ -160,6 +181,11 @@ pub struct Callable {
     pub is_action: bool,
     /// Bound to a collection of the type, not to one entity.
     pub is_on_collection: bool,
+    /// A path can continue after it (OData CSDL 4.01, `IsComposable`): its result is a collection
+    /// like any other.
+    pub is_composable: bool,
+    /// A parameter that a call must have, unless its `$filter` compares the property.
+    pub parameter_or_filter: Option<(&'static str, &'static str)>,
     pub parameters: &'static [Property],
     pub returns: Returns,
     pub rules: &'static [Rule],
@@ -195,6 +221,10 @@ pub enum Verb {
     Delete,
     /// `GET` of a stream.
     Download,
+    /// `PUT` of a stream.
+    Upload,
+    /// `GET` of a property that is not a stream.
+    GetProperty,
     /// `POST` to an action.
     CallAction,
     /// `GET` of a function.
@@ -217,9 +247,13 @@ impl Verb {
     pub const fn method(self) -> Method {
         match self {
             Self::Insert | Self::CallAction => Method::Post,
-            Self::List | Self::Count | Self::Get | Self::Download | Self::CallFunction => {
-                Method::Get
-            }
+            Self::List
+            | Self::Count
+            | Self::Get
+            | Self::Download
+            | Self::GetProperty
+            | Self::CallFunction => Method::Get,
+            Self::Upload => Method::Put,
             Self::Update => Method::Patch,
             Self::Delete => Method::Delete,
         }

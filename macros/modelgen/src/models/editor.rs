@@ -125,6 +125,8 @@ fn describe_operation(operation: &Operation) -> String {
         | Verb::List
         | Verb::Count
         | Verb::Download
+        | Verb::Upload
+        | Verb::GetProperty
         | Verb::CallAction
         | Verb::CallFunction => "",
     };

@@ -139,6 +139,8 @@ fn addresses_collection(verb: Verb) -> bool {
         | Verb::Update
         | Verb::Delete
         | Verb::Download
+        | Verb::Upload
+        | Verb::GetProperty
         | Verb::CallAction
         | Verb::CallFunction => false,
     }

@@ -99,7 +99,7 @@ pub(crate) static ONLINE_MEETING: Type = Type {
         choices("capabilities", &MEETING_CAPABILITIES, "Features of the meeting.").only(Versions::BETA).deprecated("Microsoft deprecated this property without a replacement"),
         date_time("creationDateTime", "Time at which the service created the meeting.").read_only(),
         date_time("endDateTime", "End of the meeting. Documented as required on creation; an update must set `startDateTime` too."),
-        string("externalId", "Identifier of the meeting in the caller's own system."),
+        string("externalId", "Identifier of the meeting in the caller's own system.").ignored_in_create("Graph ignores `externalId` here, users report: call `createOrGet` with it"),
         boolean("isBroadcast", "`true` if the meeting is a live event.").deprecated(LIVE_EVENTS_END),
         string("joinUrl", "URL for joining the meeting, under its name of 2018. Use `joinWebUrl` instead.").only(Versions::BETA),
         string("meetingTemplateId", "Identifier of the template that the meeting is created from."),

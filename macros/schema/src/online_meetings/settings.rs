@@ -157,7 +157,7 @@ pub(crate) static BROADCAST_MEETING_CAPTION_SETTINGS: Type = Type {
     properties: &[
         boolean("isCaptionEnabled", "`true` if captions are shown."),
         string("spokenLanguage", "Spoken language."),
-        strings("translationLanguages", "Languages that the captions are translated into, at most six."),
+        strings("translationLanguages", "Languages that the captions are translated into, at most six.").at_most(6),
     ],
     ..COMPLEX
 };

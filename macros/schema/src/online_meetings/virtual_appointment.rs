@@ -34,8 +34,8 @@ pub(crate) const SEND_VIRTUAL_APPOINTMENT_REMINDER_SMS: Callable = Callable {
     name: "sendVirtualAppointmentReminderSms",
     versions: Versions::CURRENT,
     parameters: &[
-        choice("remindBeforeTimeInMinutesType", &REMIND_BEFORE_TIME_IN_MINUTES_TYPE, "Time between the reminder and the appointment. Required, according to the documentation."),
-        many("attendees", &ATTENDEE_NOTIFICATION_INFO, "Recipients of the reminder. Required, according to the documentation."),
+        choice("remindBeforeTimeInMinutesType", &REMIND_BEFORE_TIME_IN_MINUTES_TYPE, "Time between the reminder and the appointment. Required, according to the documentation.").documented_as_required_in(Versions::CURRENT),
+        many("attendees", &ATTENDEE_NOTIFICATION_INFO, "Recipients of the reminder. Required, according to the documentation.").documented_as_required_in(Versions::CURRENT),
     ],
     doc: "Sends a reminder of the appointment by text message.",
     operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/virtualappointment-sendvirtualappointmentremindersms").delegated("VirtualAppointmentNotification.Send").application("VirtualAppointmentNotification.Send"),
@@ -46,8 +46,8 @@ pub(crate) const SEND_VIRTUAL_APPOINTMENT_SMS: Callable = Callable {
     name: "sendVirtualAppointmentSms",
     versions: Versions::CURRENT,
     parameters: &[
-        choice("messageType", &VIRTUAL_APPOINTMENT_MESSAGE_TYPE, "Subject of the message. Required, according to the documentation."),
-        many("attendees", &ATTENDEE_NOTIFICATION_INFO, "Recipients of the message. Required, according to the documentation."),
+        choice("messageType", &VIRTUAL_APPOINTMENT_MESSAGE_TYPE, "Subject of the message. Required, according to the documentation.").documented_as_required_in(Versions::CURRENT),
+        many("attendees", &ATTENDEE_NOTIFICATION_INFO, "Recipients of the message. Required, according to the documentation.").documented_as_required_in(Versions::CURRENT),
     ],
     doc: "Sends a text message about the appointment.",
     operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/virtualappointment-sendvirtualappointmentsms").delegated("VirtualAppointmentNotification.Send").application("VirtualAppointmentNotification.Send"),
