@@ -8,6 +8,13 @@ use syn::Error;
 #[derive(Default)]
 pub struct Report {
     errors: Vec<Error>,
+    warnings: Vec<Warning>,
+}
+
+/// Something that is probably a mistake: Microsoft's pages do not say so, but users report it.
+pub(crate) struct Warning {
+    pub(crate) span: Span,
+    pub(crate) message: String,
 }
 
 impl Report {
@@ -25,9 +32,30 @@ impl Report {
         self.push(Error::new(span, message));
     }
 
+    /// Adds the mistakes of another report after these.
+    pub(crate) fn append(&mut self, mut other: Self) {
+        self.errors.append(&mut other.errors);
+        self.warnings.append(&mut other.warnings);
+    }
+
+    /// Reports something that is probably a mistake. It never fails the build.
+    pub(crate) fn warn_at_span(&mut self, span: Span, message: impl std::fmt::Display) {
+        self.warnings.push(Warning { span, message: message.to_string() });
+    }
+
+    /// Takes the warnings, which are written in another way than errors.
+    pub(crate) fn take_warnings(&mut self) -> Vec<Warning> {
+        std::mem::take(&mut self.warnings)
+    }
+
     /// Returns all messages as text.
     pub fn messages(&self) -> Vec<String> {
         self.errors.iter().map(ToString::to_string).collect()
+    }
+
+    /// Returns the text of all warnings.
+    pub fn warnings(&self) -> Vec<String> {
+        self.warnings.iter().map(|warning| warning.message.clone()).collect()
     }
 
     pub fn is_empty(&self) -> bool {

@@ -20,7 +20,17 @@ pub struct Request {
     pub query: Query,
     /// The content of a 2xx response.
     pub(crate) answer: Answer,
-    pub body: Option<BodyObject>,
+    pub body: Option<Content>,
+}
+
+/// The content of a request.
+pub enum Content {
+    Json(BodyObject),
+    /// An expression that is bytes.
+    Bytes {
+        media_type: &'static str,
+        tokens: TokenStream,
+    },
 }
 
 /// A path, from the version on.
@@ -152,7 +162,10 @@ pub(crate) enum Answer {
     Page(&'static Type),
     /// The number of entities in a collection, as text.
     Count,
-    Bytes,
+    /// Bytes, and the media type that the request must accept.
+    Bytes(Option<&'static str>),
+    /// A property by itself, which may be `null`.
+    Property(Shape),
     /// An entity, and by its status the fact that it is new or not.
     CreatedOrFound(&'static Type),
     /// The result of a function.

@@ -1,4 +1,6 @@
-//! The nearest name. Knows strings only.
+//! The nearest name.
+
+use graph_request_schema::{has_member_named, has_property_named};
 
 use crate::messages;
 
@@ -17,6 +19,17 @@ fn nearest_of<'a>(written: &str, candidates: &mut dyn Iterator<Item = &'a str>) 
         .filter_map(|c| Some((distance(&lower, &c.to_lowercase())?, c)))
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
+}
+
+/// Returns `false` if a property name is right elsewhere in the schema, so that a name that is merely
+/// similar was not meant.
+pub(crate) fn may_mean(written: &str, near: &str) -> bool {
+    written.eq_ignore_ascii_case(near) || !has_property_named(written)
+}
+
+/// Returns `false` if a member is right in another enum, so that a similar one was not meant.
+pub(crate) fn may_mean_member(written: &str, near: &str) -> bool {
+    written.eq_ignore_ascii_case(near) || !has_member_named(written)
 }
 
 /// Counts the slips between two names; `None` if there are too many for the length. Omitted words

@@ -2,7 +2,7 @@
 
 use crate::TYPES;
 use crate::versions::Version;
-use crate::vocabulary::{AlternateKey, Callable, Enum, Member, Navigation, Property, Type};
+use crate::vocabulary::{AlternateKey, Callable, Enum, Member, Navigation, Property, Shape, Type};
 
 /// The rows that a lookup finds. Boxed, because an iterator chain would be compiled again for each
 /// caller.
@@ -98,4 +98,21 @@ fn inherited<T>(
         }
     }
     Box::new(found.into_iter())
+}
+
+/// Returns `true` if any type of the schema has a property of this name.
+pub fn has_property_named(name: &str) -> bool {
+    all_properties().any(|property| property.name == name)
+}
+
+/// Returns `true` if any enum of the schema has a member of this name.
+pub fn has_member_named(name: &str) -> bool {
+    all_properties().any(|property| match property.shape {
+        Shape::Enum(of) => of.members.iter().any(|member| member.name == name),
+        Shape::Primitive(_) | Shape::Stream | Shape::Structured(_) => false,
+    })
+}
+
+fn all_properties() -> impl Iterator<Item = &'static Property> {
+    TYPES.iter().flat_map(|(_, types)| types.iter().flat_map(|ty| ty.properties))
 }

@@ -6,19 +6,19 @@ use proc_macro2::Span;
 use crate::report::Report;
 use crate::request::{Mention, Owner};
 
-/// State that the checks of one invocation share. It is made once the route is known, since the
-/// root decides the version and the method decides whether the request is an update.
-pub(super) struct Context<'a> {
-    pub(super) report: &'a mut Report,
+/// State that the checks of one invocation share. The root decides the version and the method
+/// decides whether the request is an update, so both are known before a body is checked.
+pub(super) struct Context {
+    pub(super) report: Report,
     pub(super) mentions: Vec<Mention>,
     pub(super) version: Version,
     /// The body changes an entity: nothing is required, and some properties are fixed.
     pub(super) is_update: bool,
 }
 
-impl<'a> Context<'a> {
-    pub(super) fn new(report: &'a mut Report, version: Version) -> Self {
-        Self { report, mentions: Vec::new(), version, is_update: false }
+impl Context {
+    pub(super) fn new(version: Version) -> Self {
+        Self { report: Report::default(), mentions: Vec::new(), version, is_update: false }
     }
 
     /// Adds a name of Graph's for the editor.

@@ -75,6 +75,11 @@ fn check_type(
     find_type(text, declared, context).unwrap_or(declared)
 }
 
+/// Removes the namespace from a qualified name, such as that of an action.
+pub(super) fn unqualified(name: &str) -> &str {
+    name.strip_prefix(NAMESPACE).unwrap_or(name)
+}
+
 /// Finds the derived type of a segment such as `microsoft.graph.meetingRegistration`.
 pub(super) fn find_cast(
     segment: &str,
@@ -177,7 +182,6 @@ mod tests {
 
     use crate::check::body::{self, fields::Fields};
     use crate::check::context::Context;
-    use crate::report::Report;
 
     /// Returns the messages about an object of the type `entity`, which is abstract.
     fn complaints(object: &str) -> Vec<String> {
@@ -188,10 +192,9 @@ mod tests {
             panic!("the text is not an object");
         };
         let group: Group = group;
-        let mut report = Report::default();
-        let mut context = Context::new(&mut report, Version::Preview);
+        let mut context = Context::new(Version::Preview);
         body::check_object(&group, Fields::Type(entity), &mut context);
-        report.messages()
+        context.report.messages()
     }
 
     #[test]

@@ -8,39 +8,59 @@ mod literal;
 mod path;
 mod query;
 
-use graph_request_schema::{Method, Returns, Verb, Version};
+use graph_request_schema::{Method, Property, Returns, Shape, Verb, Version};
 use proc_macro2::Ident;
 
 use crate::messages::list;
 use crate::report::Report;
-use crate::request::{Answer, BodyObject, CheckedInvocation, Request};
+use crate::request::{Answer, BodyObject, CheckedInvocation, Content, Request};
 use crate::suggest::did_you_mean_or_list;
 use crate::syntax::Invocation;
 use body::fields::Fields;
 use context::Context;
 pub(crate) use literal::is_quoted;
-use path::resource::Resource;
-use path::{Route, root};
+use path::Route;
+use path::resource::{Entities, Resource};
+use path::root::{self, VersionedRoot};
 
 /// Checks one invocation.
 pub fn check_invocation(written: &Invocation, report: &mut Report) -> CheckedInvocation {
     let root = root::check_root(&written.path, report);
-    let version = root.as_ref().map_or(Version::V1, |root| root.version);
-    let mut context = Context::new(report, version);
-    root::mention_root(&written.path, root.as_ref(), &mut context);
-    let method = check_method(&written.method, context.report);
-    let route = root.filter(|root| !root.is_broken).zip(method).and_then(|(root, method)| {
-        path::check_path(root.row, &written.path, (method, &written.method), &mut context)
-    });
+    let method = check_method(&written.method, report);
+    let (route, mut context) = find_route(written, root.as_ref(), method);
     let request = match route {
         Some(route) => check_request(written, route, &mut context),
         None => {
-            query::check_without_route(written.query.as_ref(), context.report);
+            query::check_without_route(written.query.as_ref(), &mut context.report);
             None
         }
     };
-    let mentions = context.mentions;
+    let Context { report: found, mentions, version, .. } = context;
+    report.append(found);
     CheckedInvocation { krate: written.krate.clone(), version, mentions, request }
+}
+
+/// Walks the path in the first version that has all of it. If none has, the mistakes are those of the
+/// first version.
+fn find_route(
+    written: &Invocation,
+    root: Option<&VersionedRoot>,
+    method: Option<Method>,
+) -> (Option<Route>, Context) {
+    let versions = root.map_or(&[Version::V1][..], |root| &root.versions);
+    let mut first = None;
+    for version in versions {
+        let mut context = Context::new(*version);
+        root::mention_root(&written.path, root, &mut context);
+        let route = root.filter(|root| !root.is_broken).zip(method).and_then(|(root, method)| {
+            path::check_path(root.row, &written.path, (method, &written.method), &mut context)
+        });
+        if route.is_some() {
+            return (route, context);
+        }
+        first.get_or_insert(context);
+    }
+    (None, first.unwrap_or_else(|| Context::new(Version::V1)))
 }
 
 fn check_method(written: &Ident, report: &mut Report) -> Option<Method> {
@@ -56,14 +76,43 @@ fn check_method(written: &Ident, report: &mut Report) -> Option<Method> {
 fn check_request(written: &Invocation, route: Route, context: &mut Context) -> Option<Request> {
     let query = query::check_query(written.query.as_ref(), &route, context);
     context.is_update = route.verb == Verb::Update;
-    let fields = fields_of_body(&route);
-    if fields.is_none() {
-        refuse_body(written, context.report);
-    }
-    let body = fields.map(|fields| check_body(written, fields, context));
+    let body = check_content(written, &route, context);
     let answer = answer_of(&route)?;
     let client = written.client.clone();
     Some(Request { client, verb: route.verb, path: route.path, query, answer, body })
+}
+
+/// Checks the body, if the request has one.
+fn check_content(written: &Invocation, route: &Route, context: &mut Context) -> Option<Content> {
+    if let (Verb::Upload, Resource::Stream(stream)) = (route.verb, route.resource) {
+        return check_bytes(written, stream, context);
+    }
+    let fields = fields_of_body(route);
+    if fields.is_none() {
+        refuse_body(written, &mut context.report);
+    }
+    fields.map(|fields| Content::Json(check_body(written, fields, context)))
+}
+
+/// Checks the braces of an upload, which hold an expression.
+fn check_bytes(
+    written: &Invocation,
+    stream: &'static Property,
+    context: &mut Context,
+) -> Option<Content> {
+    let bytes = written.body.as_ref().filter(|group| !group.stream().is_empty());
+    match bytes {
+        Some(group) => {
+            let media_type = stream.media_type.unwrap_or("application/octet-stream");
+            Some(Content::Bytes { media_type, tokens: group.stream() })
+        }
+        None => {
+            let message =
+                format!("this `{}` requires bytes in braces: `{{ bytes }}`", written.method);
+            context.report.at_span(written.path.end, message);
+            None
+        }
+    }
 }
 
 /// Returns the fields of the body, if the request has one.
@@ -71,8 +120,8 @@ fn fields_of_body(route: &Route) -> Option<Fields> {
     match (route.verb, route.resource) {
         (
             Verb::Insert | Verb::Update,
-            Resource::Collection(navigation) | Resource::Entity(navigation),
-        ) => Some(Fields::Type(navigation.target)),
+            Resource::Collection(Entities { ty, .. }) | Resource::Entity(Entities { ty, .. }),
+        ) => Some(Fields::Type(ty)),
         (Verb::CallAction, Resource::Callable(action)) if !action.parameters.is_empty() => {
             Some(Fields::Parameters(action))
         }
@@ -84,12 +133,18 @@ fn fields_of_body(route: &Route) -> Option<Fields> {
 fn answer_of(route: &Route) -> Option<Answer> {
     Some(match (route.resource, route.verb) {
         (_, Verb::Delete) => Answer::Nothing,
-        (Resource::Collection(navigation), Verb::List) => Answer::Page(navigation.target),
-        (Resource::Collection(navigation) | Resource::Entity(navigation), _) => {
-            Answer::Entity(navigation.target)
+        (_, Verb::Upload) => Answer::Nothing,
+        (Resource::Collection(entities), Verb::List) => Answer::Page(entities.ty),
+        (Resource::Collection(entities) | Resource::Entity(entities), _) => {
+            Answer::Entity(entities.ty)
         }
         (Resource::Count(_), _) => Answer::Count,
-        (Resource::Stream(_), _) => Answer::Bytes,
+        (Resource::Stream(property), _) => Answer::Bytes(property.media_type),
+        (Resource::Property(property), _) => match property.shape {
+            shape if property.is_collection => Answer::Values(shape),
+            Shape::Structured(ty) => Answer::Entity(ty),
+            shape => Answer::Property(shape),
+        },
         (Resource::Callable(callable), _) => match callable.returns {
             Returns::Nothing => Answer::Nothing,
             Returns::One(shape) => Answer::Value(shape),

@@ -7,10 +7,20 @@ use super::writer::{Before, Writer};
 use super::{Paths, borrow, quote_mixed, quote_spanned};
 use crate::json::json_string;
 use crate::request::{
-    BodyElement, BodyLoop, BodyMember, BodyObject, BodyValue, NamedMember, SpreadMember,
+    BodyElement, BodyLoop, BodyMember, BodyObject, BodyValue, Content, NamedMember, SpreadMember,
 };
 
-pub(super) fn expand_body(body: &BodyObject, paths: &Paths) -> TokenStream {
+pub(super) fn expand_content(content: &Content, paths: &Paths) -> TokenStream {
+    match content {
+        Content::Json(body) => expand_body(body, paths),
+        Content::Bytes { media_type, tokens } => {
+            let (private, value) = (paths.private(), borrow(tokens));
+            quote_mixed!(#private::content(#value, #media_type))
+        }
+    }
+}
+
+fn expand_body(body: &BodyObject, paths: &Paths) -> TokenStream {
     let mut writer = Writer::new(paths);
     write_object(body, &mut writer);
     writer.into_body()

@@ -11,7 +11,7 @@ use graph_request_schema::{Verb, Version};
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote_spanned;
 
-use crate::report::Report;
+use crate::report::{Report, Warning};
 use crate::request::{Answer, CheckedInvocation, Request};
 
 /// Like `quote!`, with names that the user's code can neither see nor shadow: `mixed_site` resolves
@@ -33,7 +33,8 @@ struct Paths {
 
 /// Writes the invocation as one expression: the mistakes first, then a value of the right type, so
 /// that one mistake gives one message and the editor still knows the type.
-pub fn expand(checked: Option<&CheckedInvocation>, report: Report) -> TokenStream {
+pub fn expand(checked: Option<&CheckedInvocation>, mut report: Report) -> TokenStream {
+    let warnings = expand_warnings(report.take_warnings());
     let errors = report.into_tokens();
     let Some(checked) = checked else {
         return quote_mixed!({ #errors });
@@ -42,16 +43,29 @@ pub fn expand(checked: Option<&CheckedInvocation>, report: Report) -> TokenStrea
     let names = editor::expand_names(&checked.mentions, &paths);
     let Some(request) = &checked.request else {
         // A block that ends in an error has the error type, about which rustc says nothing more.
-        return quote_mixed!({ #names #errors });
+        return quote_mixed!({ #names #warnings #errors });
     };
     let value = expand_call(request, &paths);
     if errors.is_empty() {
-        return quote_mixed!({ #names #value });
+        return quote_mixed!({ #names #warnings #value });
     }
     let private = paths.private();
     // Invalid Rust in a user expression would swallow our errors, so the value is expanded by a
     // separate macro call; rustc then reports both.
-    quote_mixed!({ #errors #names #private::apart!(#value) })
+    quote_mixed!({ #errors #names #warnings #private::apart!(#value) })
+}
+
+/// Writes warnings as uses of a deprecated constant, which is the one way to warn on stable Rust. All of
+/// it has the user's span, since rustc does not lint the code of other crates' macros.
+fn expand_warnings(warnings: Vec<Warning>) -> TokenStream {
+    let expand_one = |Warning { span, message }| {
+        quote_spanned!(span=> {
+            #[deprecated(note = #message)]
+            const REPORTED_BY_USERS: () = ();
+            let _: () = REPORTED_BY_USERS;
+        })
+    };
+    warnings.into_iter().map(expand_one).collect()
 }
 
 fn expand_call(request: &Request, paths: &Paths) -> TokenStream {
@@ -67,19 +81,27 @@ fn expand_call(request: &Request, paths: &Paths) -> TokenStream {
 fn expand_request(request: &Request, paths: &Paths) -> TokenStream {
     let private = paths.private();
     let url = url::expand_url(&request.path, &request.query, paths);
-    let body = request.body.as_ref().map(|body| body::expand_body(body, paths));
+    let body = request.body.as_ref().map(|content| body::expand_content(content, paths));
     let constructor = expand_constructor(request.verb, body.is_some());
     let body = body.map(|body| quote_mixed!(, #body));
     let answer = expand_answer(request.answer, paths);
-    quote_mixed!(#private::#answer(#private::#constructor(#url #body)))
+    let draft = quote_mixed!(#private::#constructor(#url #body));
+    if let Answer::Bytes(Some(media_type)) = request.answer {
+        return quote_mixed!(#private::bytes_as(#draft, #media_type));
+    }
+    quote_mixed!(#private::#answer(#draft))
 }
 
 /// Returns the function that makes the request.
 fn expand_constructor(verb: Verb, has_body: bool) -> TokenStream {
     match verb {
-        Verb::List | Verb::Count | Verb::Get | Verb::Download | Verb::CallFunction => {
-            quote_mixed!(get)
-        }
+        Verb::List
+        | Verb::Count
+        | Verb::Get
+        | Verb::Download
+        | Verb::GetProperty
+        | Verb::CallFunction => quote_mixed!(get),
+        Verb::Upload => quote_mixed!(put),
         Verb::Insert | Verb::CallAction if has_body => quote_mixed!(post),
         Verb::Insert | Verb::CallAction => quote_mixed!(post_nothing),
         Verb::Update => quote_mixed!(patch),
@@ -92,7 +114,8 @@ fn expand_answer(answer: Answer, paths: &Paths) -> TokenStream {
     let (function, ty) = match answer {
         Answer::Nothing => return quote_mixed!(nothing),
         Answer::Count => return quote_mixed!(count),
-        Answer::Bytes => return quote_mixed!(bytes),
+        Answer::Bytes(_) => return quote_mixed!(bytes),
+        Answer::Property(shape) => (quote_mixed!(property), value::expand_field_type(shape, paths)),
         Answer::Entity(ty) => (quote_mixed!(entity), paths.model(ty.name)),
         Answer::Page(ty) => (quote_mixed!(page), paths.model(ty.name)),
         Answer::CreatedOrFound(ty) => (quote_mixed!(created_or_found), paths.model(ty.name)),

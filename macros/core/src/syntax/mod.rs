@@ -67,8 +67,7 @@ fn parse_clauses(input: ParseStream, report: &mut Report) -> Option<Invocation> 
     let method = input.call(Ident::parse_any).ok()?;
     let path = path::parse_path(input, method.span(), report);
     let query = query::parse_query(input, report);
-    let body = parse_body(input, report);
-    let is_body_broken = body.is_none() && !input.is_empty();
+    let Body { group: body, is_broken: is_body_broken } = parse_body(input, report);
     Some(Invocation { krate, client, method, path, query, body, is_body_broken })
 }
 
@@ -135,13 +134,25 @@ fn starts_with_method(input: ParseStream) -> bool {
     ahead.peek(Token![/]) || Method::ALL.iter().any(|method| word == method.name())
 }
 
+/// The braces after the path, or something else in their place.
+struct Body {
+    group: Option<Group>,
+    is_broken: bool,
+}
+
 /// Parses the body and reports anything else that follows the path.
-fn parse_body(input: ParseStream, report: &mut Report) -> Option<Group> {
+fn parse_body(input: ParseStream, report: &mut Report) -> Body {
     if input.peek(Token![,])
         && !tokens::is_last(input)
         && let Ok(comma) = input.parse::<Token![,]>()
     {
         report.at(&comma, "remove the `,` between the path and the body");
+    }
+    if let Some(message) = describe_pasted_line(input) {
+        let next = tokens::peek_tree(input);
+        report.at(&next, message);
+        let group = skip_to_body(input);
+        return Body { is_broken: group.is_none(), group };
     }
     let body = match tokens::peek_tree(input) {
         Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => {
@@ -157,6 +168,36 @@ fn parse_body(input: ParseStream, report: &mut Report) -> Option<Group> {
             None => "expected a body, which is a JSON object: `{ … }`",
         };
         report.at(&extra, message);
+    }
+    Body { is_broken: body.is_none() && !input.is_empty(), group: body }
+}
+
+/// Recognizes the protocol version and the headers of a pasted HTTP message.
+fn describe_pasted_line(input: ParseStream) -> Option<&'static str> {
+    let ahead = input.fork();
+    let word = ahead.call(Ident::parse_any).ok()?;
+    if word == "HTTP" && tokens::peek_punct(&ahead, '/') {
+        return Some("remove `HTTP/1.1`: a request is a method, a path and a body");
+    }
+    while tokens::peek_punct(&ahead, '-') {
+        tokens::skip_one(&ahead);
+        ahead.call(Ident::parse_any).ok()?;
+    }
+    let is_header = tokens::peek_punct(&ahead, ':');
+    is_header.then_some("headers are set on the call: `.header(\"name\", value)`")
+}
+
+/// Skips the rest of a pasted message, up to its body.
+fn skip_to_body(input: ParseStream) -> Option<Group> {
+    let mut body = None;
+    while let Ok(tree) = input.parse::<TokenTree>() {
+        body = match tree {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Some(group),
+            TokenTree::Group(_)
+            | TokenTree::Ident(_)
+            | TokenTree::Punct(_)
+            | TokenTree::Literal(_) => None,
+        };
     }
     body
 }

@@ -1,8 +1,8 @@
 //! The user's expressions, taken out: the rest of an expansion is the macro's own.
 
 use graph_request_macros_core::request::{
-    BodyElement, BodyLoop, BodyMember, BodyObject, BodyValue, CheckedOption, Condition, Expanded,
-    Operand, PathSegment, Query, Request, UrlValue,
+    BodyElement, BodyLoop, BodyMember, BodyObject, BodyValue, CheckedOption, Condition, Content,
+    Expanded, Operand, PathSegment, Query, Request, UrlValue,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -12,7 +12,11 @@ pub fn blank(request: &mut Request) {
     request.client.iter_mut().for_each(blank_tokens);
     request.path.segments.iter_mut().for_each(blank_segment);
     blank_query(&mut request.query);
-    request.body.iter_mut().for_each(blank_object);
+    match &mut request.body {
+        Some(Content::Json(body)) => blank_object(body),
+        Some(Content::Bytes { tokens, .. }) => blank_tokens(tokens),
+        None => {}
+    }
 }
 
 fn blank_tokens(tokens: &mut TokenStream) {

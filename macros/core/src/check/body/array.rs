@@ -21,7 +21,8 @@ pub(super) fn check_collection(
 ) -> Option<BodyValue> {
     let (tokens, found) = match value {
         Value::Brackets(group) => {
-            let array = parse_array(group, context.report);
+            let array = parse_array(group, &mut context.report);
+            check_length(&array, group, property, context);
             let elements =
                 check_elements(&array, &describe_element(property), property.shape, context);
             return Some(BodyValue::Array(elements));
@@ -46,6 +47,18 @@ pub(super) fn check_collection(
     let span = tokens.clone().into_iter().next().map(|t| t.span());
     report_no_array(span.unwrap_or_else(Span::call_site), found, property, context);
     None
+}
+
+/// Reports more elements than the service accepts, unless a loop leaves their number open.
+fn check_length(array: &Array, group: &Group, property: Field, context: &mut Context) {
+    let is_loop = |element: &Element| matches!(element, Element::Loop(_));
+    let count = array.elements.len();
+    if let Some(max) = property.max_items.filter(|max| count > *max)
+        && !array.elements.iter().any(is_loop)
+    {
+        let message = format!("`{}` accepts at most {max} elements, not {count}", property.name);
+        context.report.at_span(group.span_open(), message);
+    }
 }
 
 /// Returns the subject of a message about one element.
@@ -85,7 +98,7 @@ fn check_loop(written: &Loop, subject: &str, shape: Shape, context: &mut Context
             vec![BodyElement::Value(BodyValue::Rust(ValueType::One(shape), as_block(body)))]
         }
         (_, Braces::Empty | Braces::Object | Braces::Loop | Braces::Either) => {
-            let inner = parse_loop_body(body, context.report);
+            let inner = parse_loop_body(body, &mut context.report);
             if inner.elements.is_empty() {
                 let message = format!("expected {subject}, {}", describe_shape(shape));
                 context.report.at(body, message);
@@ -106,7 +119,7 @@ pub(super) fn check_unchecked_elements(
     group: &Group,
     context: &mut Context,
 ) -> Vec<BodyElement> {
-    let array = parse_array(group, context.report);
+    let array = parse_array(group, &mut context.report);
     check_unchecked_array(key, &array, context)
 }
 
@@ -114,7 +127,7 @@ fn check_unchecked_array(key: &Key, array: &Array, context: &mut Context) -> Vec
     let check = |element: &Element| match element {
         Element::Value(value) => check_unchecked(key, value, context).map(BodyElement::Value),
         Element::Loop(written) => {
-            let inner = parse_loop_body(&written.body, context.report);
+            let inner = parse_loop_body(&written.body, &mut context.report);
             Some(BodyElement::Loop(BodyLoop {
                 pattern: written.pattern.clone(),
                 iterator: written.iterator.clone(),

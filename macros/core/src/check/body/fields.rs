@@ -17,6 +17,8 @@ pub(super) struct Field {
     pub(super) is_collection: bool,
     pub(super) access: Access,
     pub(super) is_required: bool,
+    pub(super) max_items: Option<usize>,
+    pub(super) ignored_in_create: Option<&'static str>,
 }
 
 impl Field {
@@ -26,7 +28,10 @@ impl Field {
             shape: property.shape,
             is_collection: property.is_collection,
             access: property.access,
-            is_required: property.required.has(version),
+            is_required: property.required.has(version)
+                || property.documented_as_required.has(version),
+            max_items: property.max_items,
+            ignored_in_create: property.ignored_in_create,
         }
     }
 
@@ -39,6 +44,8 @@ impl Field {
             is_collection: navigation.is_collection,
             access: Access::CreateOnly,
             is_required: false,
+            max_items: None,
+            ignored_in_create: None,
         }
     }
 

@@ -9,7 +9,7 @@ use crate::check::context::Context;
 use crate::check::derived_type::{ODATA_TYPE, wire_name};
 use crate::messages;
 use crate::request::NamedMember;
-use crate::suggest::nearest;
+use crate::suggest::{may_mean, nearest};
 use crate::syntax::{Key, Member, Mode, Value};
 
 /// Checks one member; `None` if it cannot be written.
@@ -23,6 +23,12 @@ pub(super) fn check_member(
     check_twice(key, seen, context);
     if key.name == ODATA_TYPE {
         // Already checked: it selects the type that all other members are checked against.
+        return value::check_unchecked(key, &written.value, context)
+            .map(|v| NamedMember::new(&key.name, false, v));
+    }
+    if key.name.contains('@') {
+        // Control information and annotations (OData JSON Format 4.01, section 4.6): never a
+        // property, so never meant as one.
         return value::check_unchecked(key, &written.value, context)
             .map(|v| NamedMember::new(&key.name, false, v));
     }
@@ -40,6 +46,9 @@ pub(super) fn check_member(
         context.mention(owner, &spelling, key.span);
     }
     check_writable(key, property, context)?;
+    if let Some(note) = property.ignored_in_create.filter(|_| !context.is_update) {
+        context.report.warn_at_span(key.span, note);
+    }
     let is_optional = check_mode(written, property, context);
     let value = value::check_value(key, &written.value, property, is_optional, context)?;
     Some(NamedMember::new(&key.name, is_optional, value))
@@ -107,7 +116,7 @@ fn describe_unknown(
     version: Version,
 ) -> (String, Option<Field>) {
     let names = fields.all(version).into_iter().map(|field| field.name);
-    let near = nearest(&key.name, names);
+    let near = nearest(&key.name, names).filter(|near| may_mean(&key.name, near));
     let end = match near {
         Some(name) => messages::did_you_mean(name),
         None if matches!(value, Value::Missing) => String::new(),

@@ -34,7 +34,7 @@ pub(super) fn check_object(group: &Group, fields: Fields, context: &mut Context)
         context.report.at_span(first_span(group), message);
         return BodyObject::default();
     }
-    let written = parse_object(group, context.report);
+    let written = parse_object(group, &mut context.report);
     let fields = derived_type::check_odata_type(&written, fields, group, context);
     let mut seen = Seen { names: Vec::new(), meant: Vec::new(), has_spread: false };
     let mut members = Vec::new();

@@ -8,7 +8,7 @@ use super::Seen;
 use super::fields::Fields;
 use crate::check::context::Context;
 use crate::check::literal::date_time::{Instant, parse_date_time};
-use crate::syntax::{Entry, Literal, Member, Object, Value};
+use crate::syntax::{Entry, Literal, Member, Mode, Object, Value};
 
 /// Checks each rule that the row of the type or the action has.
 pub(super) fn check_rules(object: &Object, fields: Fields, seen: &Seen, context: &mut Context) {
@@ -55,18 +55,19 @@ impl Period {
     /// Checks that the end has a start, if it requires one, and is not before it.
     fn check_end(&self, object: &Object, seen: &Seen, context: &mut Context) {
         let Self { start, end, end_requires_start } = self;
-        let Some((end_member, end_instant)) = find(object, end).and_then(with_instant) else {
+        let Some(end_member) = find(object, end) else {
             return;
         };
+        let is_given = is_surely_given(end_member);
         match find(object, start) {
             Some(start_member) => {
-                let begins = with_instant(start_member).map(|(_, instant)| instant);
-                if begins.is_some_and(|begins| end_instant < begins) {
+                let ends = instant_of(end_member).zip(instant_of(start_member));
+                if ends.is_some_and(|(ends, begins)| ends < begins) {
                     let message = format!("`{end}` is before `{start}`");
                     context.report.at(&value_tokens(end_member), message);
                 }
             }
-            None if !end_requires_start || context.is_update => {}
+            None if !end_requires_start || context.is_update || !is_given => {}
             None if seen.has_spread || seen.meant.contains(start) => {}
             None => {
                 context.report.at(&end_member.key.token, format!("`{end}` requires `{start}`"));
@@ -82,11 +83,14 @@ fn find<'a>(object: &'a Object, name: &str) -> Option<&'a Member> {
     })
 }
 
-fn with_instant(member: &Member) -> Option<(&Member, Instant)> {
+/// Returns `false` for a value that may be left out or is missing, which is another mistake.
+fn is_surely_given(member: &Member) -> bool {
+    matches!(member.mode, Mode::Always) && !matches!(member.value, Value::Missing | Value::Null(_))
+}
+
+fn instant_of(member: &Member) -> Option<Instant> {
     match &member.value {
-        Value::Literal(Literal { lit: Lit::Str(text), .. }) => {
-            parse_date_time(&text.value()).ok().map(|instant| (member, instant))
-        }
+        Value::Literal(Literal { lit: Lit::Str(text), .. }) => parse_date_time(&text.value()).ok(),
         _ => None,
     }
 }

@@ -173,7 +173,7 @@ pub(super) fn check_unchecked(
 }
 
 fn check_unchecked_object(group: &Group, context: &mut Context) -> BodyObject {
-    let written = parse_object(group, context.report);
+    let written = parse_object(group, &mut context.report);
     let mut members = Vec::new();
     for entry in &written.entries {
         match entry {

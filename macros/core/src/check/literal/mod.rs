@@ -2,7 +2,7 @@
 
 pub(super) mod date_time;
 
-use graph_request_schema::naming::rust_variant;
+use graph_request_schema::naming::{rust_type, rust_variant};
 use graph_request_schema::primitives::Literal as Accepts;
 use graph_request_schema::{Enum, Primitive, Shape, Version, members_of};
 use syn::{Lit, LitInt};
@@ -12,7 +12,7 @@ use super::context::Context;
 use crate::json::json_string;
 use crate::messages;
 use crate::request::{Owner, UrlValue};
-use crate::suggest::did_you_mean_or_list;
+use crate::suggest::{may_mean_member, nearest};
 use crate::syntax::{self, Literal};
 
 /// The member that the service sends in place of one that the program did not ask for (Microsoft
@@ -98,11 +98,22 @@ fn check_member(
         messages::only_in(written, of.name, other)
     } else {
         let names: Vec<&str> = members_of(of, version).map(|m| m.name).collect();
-        let end = did_you_mean_or_list(written, &names);
-        format!("`{}` has no member `{written}`{end}", of.name)
+        describe_unknown_member(written, of, &names)
     };
     context.report.at(&literal.tokens, message);
     None
+}
+
+fn describe_unknown_member(written: &str, of: &Enum, names: &[&str]) -> String {
+    let near = nearest(written, names.iter().copied());
+    let end = match near.filter(|near| may_mean_member(written, near)) {
+        Some(near) => messages::did_you_mean(near),
+        None => {
+            let (expected, ty) = (messages::expected_one_of(names), rust_type(of.name));
+            format!("{expected}, or a newer member as a Rust value: `{ty}::Other(…)`")
+        }
+    };
+    format!("`{}` has no member `{written}`{end}", of.name)
 }
 
 /// Returns the other version if it has a member, and this version does not.
@@ -207,6 +218,7 @@ pub(super) fn check_url_value(
         }
         syntax::UrlValue::Null(_) => Some(UrlValue::Plain("null".to_owned())),
         syntax::UrlValue::Literal(literal) => {
+            refuse_placeholder(literal, context)?;
             let json = check_literal(literal, subject, shape, context)?;
             Some(match &literal.lit {
                 Lit::Str(text) => {
@@ -216,6 +228,22 @@ pub(super) fn check_url_value(
             })
         }
     }
+}
+
+/// Reports `"{joinWebUrl}"`, the placeholder of a documentation page, which would be sent as it is.
+fn refuse_placeholder(literal: &Literal, context: &mut Context) -> Option<()> {
+    let Lit::Str(text) = &literal.lit else {
+        return Some(());
+    };
+    let text = text.value();
+    let name = text.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).unwrap_or_default();
+    if name.is_empty() || !name.chars().all(|c| c.is_ascii_alphanumeric() || "_- ".contains(c)) {
+        return Some(());
+    }
+    let message =
+        format!("`{text}` would be sent as it is; write a Rust value without quotes: `{{expr}}`");
+    context.report.at(&literal.tokens, message);
+    None
 }
 
 /// Returns `true` if OData has the values of a shape in quotes.

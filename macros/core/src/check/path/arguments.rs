@@ -82,7 +82,10 @@ fn report_unknown(callable: &Callable, argument: &Argument, context: &mut Contex
 fn check_missing(callable: &Callable, arguments: &[Argument], name: &Name, context: &mut Context) {
     let version = context.version;
     let is_given = |p: &&Property| arguments.iter().any(|a| a.name == p.name);
-    let required = callable.parameters.iter().filter(|p| p.required.has(version));
+    let required = callable
+        .parameters
+        .iter()
+        .filter(|p| p.required.has(version) || p.documented_as_required.has(version));
     let missing: Vec<&str> = required.filter(|p| !is_given(p)).map(|p| p.name).collect();
     if !missing.is_empty() {
         let message = format!("`{}` requires {}", callable.name, list(missing));

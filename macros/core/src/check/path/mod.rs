@@ -2,21 +2,18 @@
 //! key, navigation property, key, and an operation at the end.
 
 mod arguments;
+mod refusal;
 pub(super) mod resource;
 pub(super) mod root;
 
-use graph_request_schema::{
-    Callable, Method, Navigation, Root, Type, Verb, Version, find_callable, find_navigation,
-    find_property,
-};
-use proc_macro2::{Ident, Span, TokenTree};
+use graph_request_schema::{Callable, Method, Root, Verb, Version};
+use proc_macro2::{Ident, Span};
 
-use self::resource::{Resource, names_after, verbs_of, version_with};
+use self::refusal::{describe_bare_key, describe_refusal, expected_next};
+use self::resource::{Entities, Resource, find_next, verbs_of};
 use super::context::Context;
-use super::derived_type;
-use crate::messages::{self, list};
-use crate::request::{Owner, Path, PathSegment};
-use crate::suggest::nearest;
+use super::derived_type::{self, unqualified};
+use crate::request::{Path, PathSegment, UrlValue};
 use crate::syntax::{self, Hole, Name, Segment};
 
 /// A resource, and the operation of the method on it.
@@ -24,13 +21,27 @@ pub(super) struct Route {
     pub(super) verb: Verb,
     pub(super) resource: Resource,
     pub(super) path: Path,
+    /// A parameter that a function lacks, unless the query has the filter that replaces it.
+    pub(super) requirement: Option<Requirement>,
+    /// The last segment, for messages about the request as a whole.
+    pub(super) end: Span,
 }
 
-struct Walk<'a, 'b> {
+/// A parameter that a call must have, unless its `$filter` compares a property.
+#[derive(Clone, Copy)]
+pub(super) struct Requirement {
+    pub(super) function: &'static str,
+    pub(super) parameter: &'static str,
+    pub(super) property: &'static str,
+    pub(super) span: Span,
+}
+
+struct Walk<'a> {
     segments: Vec<PathSegment>,
+    requirement: Option<Requirement>,
     /// The path so far as a person would write it, for messages.
     so_far: String,
-    context: &'a mut Context<'b>,
+    context: &'a mut Context,
 }
 
 /// Walks the path; `None` if it does not lead to a resource, or the resource lacks the method.
@@ -42,6 +53,7 @@ pub(super) fn check_path(
 ) -> Option<Route> {
     let mut walk = Walk {
         segments: vec![PathSegment::Name(root.name.to_owned())],
+        requirement: None,
         so_far: format!("/{}", root.name),
         context,
     };
@@ -52,11 +64,12 @@ pub(super) fn check_path(
     }
     walk.arrive(resource, path)?;
     let verb = walk.choose_verb(resource, method)?;
+    let end = path.end;
     let path = Path { version: walk.version(), segments: walk.segments };
-    Some(Route { verb, resource, path })
+    Some(Route { verb, resource, path, requirement: walk.requirement, end })
 }
 
-impl Walk<'_, '_> {
+impl Walk<'_> {
     fn version(&self) -> Version {
         self.context.version
     }
@@ -65,37 +78,21 @@ impl Walk<'_, '_> {
         match segment {
             Segment::Key { span, key } => self.step_to_key(resource, *span, key),
             Segment::Name(name) => self.step_to_name(resource, name),
-            Segment::Other(tree) => {
-                self.report_bare_key(tree);
+            Segment::Other { tokens, text } => {
+                self.context.report.at(tokens, describe_bare_key(text));
                 None
             }
         }
     }
 
-    fn report_bare_key(&mut self, tree: &TokenTree) {
-        let text = tree.to_string();
-        let example = match text.trim_matches('"') {
-            inside if inside.len() < text.len() => format!("{{\"{inside}\"}}"),
-            _ => format!("{{\"{text}\"}}"),
-        };
-        self.context.report.at(tree, messages::key_in_braces(&example));
-    }
-
     fn step_to_key(&mut self, resource: Resource, span: Span, key: &Hole) -> Option<Resource> {
-        let next = match resource {
-            Resource::EntitySet(root) => Resource::Start(root.target),
-            Resource::Collection(navigation) => Resource::Entity(navigation),
-            Resource::Start(_)
-            | Resource::Entity(_)
-            | Resource::Count(_)
-            | Resource::Stream(_)
-            | Resource::Callable(_) => {
-                let next = self.expected_next(resource);
-                let message = format!("`{}` does not take a key{next}", self.so_far);
-                self.context.report.at_span(span, message);
-                return None;
-            }
-        };
+        let next = resource.with_key();
+        if next.is_none() {
+            let expected = expected_next(resource, self.version());
+            let message = format!("`{}` does not take a key{expected}", self.so_far);
+            self.context.report.at_span(span, message);
+        }
+        let next = next?;
         match key {
             Hole::Expr(key) => self.segments.push(PathSegment::Key(key.clone())),
             // Even without its key the path tells the type of the answer.
@@ -110,48 +107,24 @@ impl Walk<'_, '_> {
     }
 
     fn step_to_name(&mut self, resource: Resource, name: &Name) -> Option<Resource> {
-        let next = match resource {
-            Resource::Start(ty) => self.step_from_entity(ty, name),
-            Resource::Entity(navigation) => self.step_from_entity(navigation.target, name),
-            Resource::Collection(navigation) => {
-                self.step_from_collection(resource, navigation, name)
-            }
-            Resource::EntitySet(_)
-            | Resource::Count(_)
-            | Resource::Stream(_)
-            | Resource::Callable(_) => None,
-        };
-        if next.is_none() {
-            self.report_unknown(resource, name);
-        }
-        self.finish_segment(next?, name)
-    }
-
-    /// Finds a navigation property, a stream, or an operation that is bound to the entity.
-    fn step_from_entity(&mut self, ty: &'static Type, name: &Name) -> Option<Resource> {
         let version = self.version();
-        if let Some(derived) = derived_type::find_cast(&name.text, ty, version) {
-            return Some(Resource::Start(derived));
+        if let Some(ty) = resource.cast_from()
+            && let Some(derived) = derived_type::find_cast(&name.text, ty, version)
+        {
+            return self.finish_segment(resource.cast_to(derived), name);
         }
-        let next = find_after_entity(ty, &name.text, version)?;
-        self.context.mention(Owner::Segment(ty), &name.text, name.span);
-        Some(next)
-    }
-
-    /// Finds `$count`, or an operation that is bound to the collection.
-    fn step_from_collection(
-        &mut self,
-        resource: Resource,
-        navigation: &'static Navigation,
-        name: &Name,
-    ) -> Option<Resource> {
-        let (ty, version) = (navigation.target, self.version());
-        if name.text == "$count" && verbs_of(resource).contains(&Verb::List) {
-            return Some(Resource::Count(navigation));
+        let text = unqualified(&name.text);
+        let Some(next) = find_next(resource, text, version) else {
+            refusal::report_unknown(resource, name, &self.so_far, self.context);
+            return None;
+        };
+        if let Some(owner) = resource.owner_of_next()
+            && text != "$count"
+            && !matches!(next, Resource::Property(_))
+        {
+            self.context.mention(owner, text, name.span);
         }
-        let next = find_callable(ty, true, &name.text, version).map(Resource::Callable)?;
-        self.context.mention(Owner::CollectionSegment(ty), &name.text, name.span);
-        Some(next)
+        self.finish_segment(next, name)
     }
 
     /// Adds the segment, with the arguments of a function or an alternate key.
@@ -160,12 +133,8 @@ impl Walk<'_, '_> {
         self.so_far.push_str(&name.text);
         match resource {
             Resource::Callable(callable) => self.finish_call(callable, name),
-            Resource::Collection(navigation) if name.arguments.is_some() => {
-                let arguments =
-                    arguments::check_alternate_key(navigation.target, name, self.context)?;
-                self.segments.push(PathSegment::Call { name: name.text.clone(), arguments });
-                self.so_far.push_str("({key})");
-                Some(Resource::Entity(navigation))
+            Resource::Collection(entities) if name.arguments.is_some() => {
+                self.finish_alternate_key(entities, name)
             }
             _ => {
                 if let Some(arguments) = &name.arguments {
@@ -178,8 +147,16 @@ impl Walk<'_, '_> {
         }
     }
 
+    fn finish_alternate_key(&mut self, entities: Entities, name: &Name) -> Option<Resource> {
+        let arguments = arguments::check_alternate_key(entities.ty, name, self.context)?;
+        self.segments.push(PathSegment::Call { name: name.text.clone(), arguments });
+        self.so_far.push_str("({key})");
+        Some(Resource::Entity(entities))
+    }
+
     fn finish_call(&mut self, callable: &'static Callable, name: &Name) -> Option<Resource> {
         let arguments = arguments::check_call(callable, name, self.context)?;
+        self.note_requirement(callable, name, arguments.as_deref().unwrap_or_default());
         let name = name.text.clone();
         self.segments.push(match arguments {
             Some(arguments) => PathSegment::Call { name, arguments },
@@ -188,40 +165,34 @@ impl Walk<'_, '_> {
         Some(Resource::Callable(callable))
     }
 
-    fn report_unknown(&mut self, resource: Resource, name: &Name) {
-        let (so_far, text) = (&self.so_far, &name.text);
-        if let Some(newer) = version_with(text, resource, self.version()) {
-            let message = format!("`{text}` is only in `{newer}`: write `/{newer}{so_far}/{text}`");
-            self.context.report.at_span(name.span, message);
-            return;
-        }
-        let near = nearest(text, names_after(resource, self.version()));
-        let end = match (near, resource) {
-            (Some(near), _) => messages::did_you_mean(near),
-            (None, Resource::EntitySet(_) | Resource::Collection(_)) => {
-                format!("; it is a collection, so a key must follow: `{so_far}/{{id}}/{text}`")
-            }
-            (None, _) => self.expected_next(resource),
-        };
-        let message = format!("`{so_far}` has no `{text}`{end}");
-        self.context.report.at_span(name.span, message);
-        if let Some(owner) = resource.owner_of_next() {
-            self.context.guess(owner, text, name.span);
+    fn note_requirement(
+        &mut self,
+        callable: &'static Callable,
+        name: &Name,
+        arguments: &[(&'static str, UrlValue)],
+    ) {
+        if let Some((parameter, property)) = callable.parameter_or_filter
+            && !arguments.iter().any(|(name, _)| *name == parameter)
+            && name.arguments.as_ref().is_none_or(|arguments| !arguments.is_broken)
+        {
+            let (function, span) = (callable.name, name.span);
+            self.requirement = Some(Requirement { function, parameter, property, span });
         }
     }
 
     /// Reports a path that ends too early.
     fn arrive(&mut self, resource: Resource, path: &syntax::Path) -> Option<()> {
-        let next = self.expected_next(resource);
+        let expected = expected_next(resource, self.version());
         let message = match resource {
-            _ if path.state != syntax::State::Whole => format!("incomplete path{next}"),
+            _ if path.state != syntax::State::Whole => format!("incomplete path{expected}"),
             Resource::EntitySet(_) | Resource::Start(_) => {
-                format!("`{}` is not a complete path{next}", self.so_far)
+                format!("`{}` is not a complete path{expected}", self.so_far)
             }
             Resource::Collection(_)
             | Resource::Entity(_)
             | Resource::Count(_)
             | Resource::Stream(_)
+            | Resource::Property(_)
             | Resource::Callable(_) => return Some(()),
         };
         self.context.report.at_span(path.end, message);
@@ -229,53 +200,11 @@ impl Walk<'_, '_> {
     }
 
     fn choose_verb(&mut self, resource: Resource, (method, at): (Method, &Ident)) -> Option<Verb> {
-        let verbs = verbs_of(resource);
-        let found = verbs.iter().copied().find(|verb| verb.method() == method);
+        let found = verbs_of(resource).into_iter().find(|verb| verb.method() == method);
         if found.is_none() {
-            let mut methods: Vec<&str> = verbs.iter().map(|verb| verb.method().name()).collect();
-            methods.dedup();
-            let message = self.describe_refusal(resource, method, &methods);
+            let message = describe_refusal(resource, method, &self.so_far);
             self.context.report.at(at, message);
         }
         found
     }
-
-    fn describe_refusal(&self, resource: Resource, method: Method, methods: &[&str]) -> String {
-        let (path, expected) = (&self.so_far, messages::expected_one_of(methods));
-        match resource {
-            Resource::Callable(callable) if callable.is_action => {
-                format!("`{}` is an action, which is called with `POST`", callable.name)
-            }
-            Resource::Callable(callable) => {
-                format!("`{}` is a function, which is called with `GET`", callable.name)
-            }
-            _ => format!("`{path}` does not support `{}`{expected}", method.name()),
-        }
-    }
-
-    /// Says what may follow, as the end of a message.
-    fn expected_next(&self, resource: Resource) -> String {
-        let names = names_after(resource, self.version());
-        match resource {
-            Resource::EntitySet(_) | Resource::Collection(_) => {
-                "; a key must follow: `/{id}`".to_owned()
-            }
-            _ if names.is_empty() => String::new(),
-            _ => format!("; it can be followed by {}", list(names)),
-        }
-    }
-}
-
-/// Finds a navigation property, a stream, or an operation that is bound to an entity.
-fn find_after_entity(ty: &'static Type, name: &str, version: Version) -> Option<Resource> {
-    let navigation = find_navigation(ty, name, version).map(|navigation| {
-        let is_many = navigation.is_collection;
-        if is_many { Resource::Collection(navigation) } else { Resource::Entity(navigation) }
-    });
-    let stream = || {
-        let property = find_property(ty, name, version)?;
-        property.is_stream().then_some(Resource::Stream(property))
-    };
-    let called = || find_callable(ty, false, name, version).map(Resource::Callable);
-    navigation.or_else(stream).or_else(called)
 }

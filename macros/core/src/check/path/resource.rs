@@ -1,8 +1,8 @@
 //! The resources that a path can address, the names that may follow each, and the operations on it.
 
 use graph_request_schema::{
-    Callable, Navigation, Property, Root, Type, Verb, Version, callables_of, navigations_of,
-    properties_of,
+    Callable, Navigation, Property, Returns, Root, Shape, Type, Verb, Version, callables_of,
+    find_callable, find_navigation, find_property, navigations_of, properties_of,
 };
 
 use crate::request::Owner;
@@ -15,39 +15,174 @@ pub(in crate::check) enum Resource {
     /// A singleton, or one entity of an entity set: the walk continues from it.
     Start(&'static Type),
     /// A collection that a navigation property leads to.
-    Collection(&'static Navigation),
-    /// One entity that a navigation property leads to, by a key or by itself.
-    Entity(&'static Navigation),
+    Collection(Entities),
+    /// One entity that a navigation property leads to, by a key or by itself, or that is in the
+    /// result of a function.
+    Entity(Entities),
     /// The number of entities in a collection.
-    Count(&'static Navigation),
-    /// A property that is a resource of its own.
+    Count(&'static Type),
+    /// A property that is bytes.
     Stream(&'static Property),
+    /// Any other property.
+    Property(&'static Property),
     /// An action or a function.
     Callable(&'static Callable),
 }
 
+/// Entities of a type, which a cast can narrow, and the way to them.
+#[derive(Clone, Copy)]
+pub(in crate::check) struct Entities {
+    pub(in crate::check) ty: &'static Type,
+    /// `None` for the result of a function.
+    pub(in crate::check) navigation: Option<&'static Navigation>,
+}
+
+impl Entities {
+    pub(super) fn of_navigation(navigation: &'static Navigation) -> Self {
+        Self { ty: navigation.target, navigation: Some(navigation) }
+    }
+
+    fn of_function(ty: &'static Type) -> Self {
+        Self { ty, navigation: None }
+    }
+
+    /// Narrows the entities to a derived type.
+    pub(super) fn cast(self, ty: &'static Type) -> Self {
+        Self { ty, ..self }
+    }
+}
+
 impl Resource {
-    /// Returns the owner of an unknown name after this resource, for completion.
+    /// Returns the owner of the name after this resource, for the editor.
     pub(super) fn owner_of_next(self) -> Option<Owner> {
         match self {
             Self::Start(ty) => Some(Owner::Segment(ty)),
-            Self::Entity(navigation) => Some(Owner::Segment(navigation.target)),
-            Self::Collection(navigation) => Some(Owner::CollectionSegment(navigation.target)),
-            Self::EntitySet(_) | Self::Count(_) | Self::Stream(_) | Self::Callable(_) => None,
+            Self::Entity(entities) => Some(Owner::Segment(entities.ty)),
+            Self::Collection(entities) => Some(Owner::CollectionSegment(entities.ty)),
+            Self::Callable(callable) => {
+                composed_entities(callable).map(|entities| Owner::CollectionSegment(entities.ty))
+            }
+            Self::EntitySet(_) | Self::Count(_) | Self::Stream(_) | Self::Property(_) => None,
+        }
+    }
+
+    /// Returns the resource that a key after this one addresses.
+    pub(super) fn with_key(self) -> Option<Self> {
+        match self {
+            Self::EntitySet(root) => Some(Self::Start(root.target)),
+            Self::Collection(entities) => Some(Self::Entity(entities)),
+            Self::Callable(callable) => composed_entities(callable).map(Self::Entity),
+            Self::Start(_)
+            | Self::Entity(_)
+            | Self::Count(_)
+            | Self::Stream(_)
+            | Self::Property(_) => None,
+        }
+    }
+
+    /// Returns the type that a cast after this resource narrows.
+    pub(super) fn cast_from(self) -> Option<&'static Type> {
+        match self {
+            Self::Start(ty) => Some(ty),
+            Self::Entity(entities) | Self::Collection(entities) => Some(entities.ty),
+            Self::EntitySet(_)
+            | Self::Count(_)
+            | Self::Stream(_)
+            | Self::Property(_)
+            | Self::Callable(_) => None,
+        }
+    }
+
+    /// Narrows the resource to a derived type.
+    pub(super) fn cast_to(self, ty: &'static Type) -> Self {
+        match self {
+            Self::Start(_) => Self::Start(ty),
+            Self::Entity(entities) => Self::Entity(entities.cast(ty)),
+            Self::Collection(entities) => Self::Collection(entities.cast(ty)),
+            other => other,
         }
     }
 }
 
+/// Returns the entities that a path can continue with after a function.
+fn composed_entities(callable: &'static Callable) -> Option<Entities> {
+    match callable.returns {
+        Returns::Many(Shape::Structured(ty)) if callable.is_composable => {
+            Some(Entities::of_function(ty))
+        }
+        Returns::Nothing | Returns::One(_) | Returns::CreatedOrFound(_) | Returns::Many(_) => None,
+    }
+}
+
+/// Finds the resource with a name after another one.
+pub(super) fn find_next(resource: Resource, name: &str, version: Version) -> Option<Resource> {
+    match resource {
+        Resource::Start(ty) => find_after_entity(ty, name, version),
+        Resource::Entity(entities) => find_after_entity(entities.ty, name, version),
+        Resource::Collection(entities) => {
+            let can_list = verbs_of(resource).contains(&Verb::List);
+            find_after_collection(entities.ty, name, can_list, version)
+        }
+        Resource::Callable(callable) => {
+            let entities = composed_entities(callable)?;
+            find_after_collection(entities.ty, name, true, version)
+        }
+        Resource::EntitySet(_)
+        | Resource::Count(_)
+        | Resource::Stream(_)
+        | Resource::Property(_) => None,
+    }
+}
+
+/// Finds a navigation property, an operation that is bound to an entity, or a property.
+fn find_after_entity(ty: &'static Type, name: &str, version: Version) -> Option<Resource> {
+    if let Some(navigation) = find_navigation(ty, name, version) {
+        let entities = Entities::of_navigation(navigation);
+        let is_many = navigation.is_collection;
+        return Some(if is_many {
+            Resource::Collection(entities)
+        } else {
+            Resource::Entity(entities)
+        });
+    }
+    if let Some(callable) = find_callable(ty, false, name, version) {
+        return Some(Resource::Callable(callable));
+    }
+    let property = find_property(ty, name, version)?;
+    Some(if property.is_stream() {
+        Resource::Stream(property)
+    } else {
+        Resource::Property(property)
+    })
+}
+
+/// Finds `$count`, or an operation that is bound to a collection.
+fn find_after_collection(
+    ty: &'static Type,
+    name: &str,
+    can_list: bool,
+    version: Version,
+) -> Option<Resource> {
+    if name == "$count" && can_list {
+        return Some(Resource::Count(ty));
+    }
+    find_callable(ty, true, name, version).map(Resource::Callable)
+}
+
 /// Returns the operations that OData has for a resource, unless the documentation restricts them.
 pub(super) fn verbs_of(resource: Resource) -> Vec<Verb> {
-    let (navigation, verbs): (_, &[Verb]) = match resource {
+    let (entities, verbs): (_, &[Verb]) = match resource {
         Resource::EntitySet(_) | Resource::Start(_) => return Vec::new(),
         Resource::Count(_) => return vec![Verb::Count],
-        Resource::Stream(_) => return vec![Verb::Download, Verb::Delete],
+        Resource::Stream(_) => return vec![Verb::Download, Verb::Upload, Verb::Delete],
+        Resource::Property(_) => return vec![Verb::GetProperty],
         Resource::Callable(callable) if callable.is_action => return vec![Verb::CallAction],
         Resource::Callable(_) => return vec![Verb::CallFunction],
-        Resource::Collection(navigation) => (navigation, &[Verb::List, Verb::Insert]),
-        Resource::Entity(navigation) => (navigation, &[Verb::Get, Verb::Update, Verb::Delete]),
+        Resource::Collection(entities) => (entities, &[Verb::List, Verb::Insert]),
+        Resource::Entity(entities) => (entities, &[Verb::Get, Verb::Update, Verb::Delete]),
+    };
+    let Some(navigation) = entities.navigation else {
+        return vec![Verb::Get];
     };
     let documented = || navigation.operations.iter().map(|o| o.verb);
     let is_there = |verb: &&Verb| !navigation.is_restricted || documented().any(|v| v == **verb);
@@ -59,22 +194,27 @@ pub(super) fn verbs_of(resource: Resource) -> Vec<Verb> {
     verbs
 }
 
-/// Returns the names that may follow a resource.
+/// Returns the names that may follow a resource. Those of plain properties are left out: there are
+/// many, and hardly anybody reads one alone.
 pub(super) fn names_after(resource: Resource, version: Version) -> Vec<&'static str> {
     match resource {
         Resource::Start(ty) => names_after_entity(ty, version),
-        Resource::Entity(navigation) => names_after_entity(navigation.target, version),
-        Resource::Collection(navigation) => {
-            callables_of(navigation.target, true, version).map(|c| c.name).collect()
-        }
+        Resource::Entity(entities) => names_after_entity(entities.ty, version),
+        Resource::Collection(entities) => names_after_collection(entities.ty, version),
+        Resource::Callable(callable) => composed_entities(callable)
+            .map_or_else(Vec::new, |entities| names_after_collection(entities.ty, version)),
         Resource::EntitySet(_)
         | Resource::Count(_)
         | Resource::Stream(_)
-        | Resource::Callable(_) => Vec::new(),
+        | Resource::Property(_) => Vec::new(),
     }
 }
 
-fn names_after_entity(ty: &'static Type, version: Version) -> Vec<&'static str> {
+fn names_after_collection(ty: &'static Type, version: Version) -> Vec<&'static str> {
+    callables_of(ty, true, version).map(|c| c.name).collect()
+}
+
+pub(super) fn names_after_entity(ty: &'static Type, version: Version) -> Vec<&'static str> {
     let navigations = navigations_of(ty, version).map(|n| n.name);
     let streams = properties_of(ty, version).filter(|p| p.is_stream()).map(|p| p.name);
     let callables = callables_of(ty, false, version).map(|c| c.name);

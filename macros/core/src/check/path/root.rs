@@ -1,6 +1,7 @@
 //! The root of a path, and the version that the root and the first segment decide.
 
 use graph_request_schema::{ROOTS, Root, Version};
+use proc_macro2::{Span, TokenStream};
 
 use crate::check::context::Context;
 use crate::messages::{self, list};
@@ -9,35 +10,34 @@ use crate::request::Owner;
 use crate::suggest::did_you_mean_or_list;
 use crate::syntax::{Arguments, Name, Path, Segment, State};
 
-/// The root of a path in one version.
-#[derive(Clone, Copy)]
+/// The root of a path, and the versions that can have the rest of it.
 pub(in crate::check) struct VersionedRoot {
     pub(in crate::check) row: &'static Root,
-    pub(in crate::check) version: Version,
+    /// Never empty. The beta service answers `/app` in two shapes: as documented in December 2018,
+    /// and as its metadata has it now.
+    pub(in crate::check) versions: Vec<Version>,
     /// The root has parentheses, which was reported.
     pub(in crate::check) is_broken: bool,
 }
 
-/// Finds the root, and decides the version of all that follows.
+/// Finds the root, and decides the versions that can have all that follows.
 pub(in crate::check) fn check_root(path: &Path, report: &mut Report) -> Option<VersionedRoot> {
     let (name, span) = match path.segments.first() {
         Some(Segment::Name(name)) => (name.text.clone(), name.span),
         Some(Segment::Key { span, .. }) => ("{…}".to_owned(), *span),
-        Some(Segment::Other(tree)) => (tree.to_string(), tree.span()),
+        Some(Segment::Other { tokens, text }) => (text.clone(), first_span(tokens)),
         None => {
             report_incomplete(path, report);
             return None;
         }
     };
     let Some(row) = ROOTS.iter().find(|root| root.name == name) else {
-        let names: Vec<&str> = ROOTS.iter().map(|root| root.name).collect();
-        let end = did_you_mean_or_list(&name, &names);
-        report.at_span(span, format!("no path starts with `/{name}`{end}"));
+        report.at_span(span, describe_unknown(&name));
         return None;
     };
-    let version = choose_version(path, row, report);
+    let versions = choose_versions(path, row, report);
     let is_broken = refuse_parentheses(path, row, report);
-    Some(VersionedRoot { row, version, is_broken })
+    Some(VersionedRoot { row, versions, is_broken })
 }
 
 /// Mentions the root for the editor; an unknown one as a guess.
@@ -52,6 +52,19 @@ pub(in crate::check) fn mention_root(
             None => context.guess(Owner::Root, &name.text, name.span),
         }
     }
+}
+
+fn first_span(tokens: &TokenStream) -> Span {
+    tokens.clone().into_iter().next().map_or_else(Span::call_site, |tree| tree.span())
+}
+
+fn describe_unknown(name: &str) -> String {
+    let is_version = name.strip_prefix('v').is_some_and(|n| n.bytes().all(|b| b.is_ascii_digit()));
+    if is_version && name.len() > 1 {
+        return format!("unknown version `{name}`; expected `v1.0` or `beta`");
+    }
+    let names: Vec<&str> = ROOTS.iter().map(|root| root.name).collect();
+    format!("no path starts with `/{name}`{}", did_you_mean_or_list(name, &names))
 }
 
 fn refuse_parentheses(path: &Path, root: &Root, report: &mut Report) -> bool {
@@ -77,23 +90,28 @@ fn report_incomplete(path: &Path, report: &mut Report) {
     }
 }
 
-/// Returns the version as written, or the default: v1.0 unless only the beta service has the root.
-fn choose_version(path: &Path, root: &Root, report: &mut Report) -> Version {
+/// Returns the versions that have the root, as far as they fit the version as written. The default is
+/// v1.0, unless only the beta service has the root.
+fn choose_versions(path: &Path, root: &Root, report: &mut Report) -> Vec<Version> {
+    const BY_PREFERENCE: [Version; 3] = [Version::V1, Version::Preview, Version::Beta];
     let has_root = |version: &Version| root.versions.has(*version);
-    let default = Version::ALL.into_iter().find(has_root).unwrap_or(Version::V1);
-    let Some(written) = &path.version else {
-        return default;
+    let all: Vec<Version> = BY_PREFERENCE.into_iter().filter(has_root).collect();
+    let default = all.first().map_or("v1.0", |version| version.segment());
+    let with_segment = |segment: &str| -> Vec<Version> {
+        all.iter().copied().filter(|version| version.segment() == segment).collect()
     };
-    let is_written = |version: &Version| version.segment() == written.name;
-    if let Some(version) = Version::ALL.into_iter().filter(has_root).find(is_written) {
-        return version;
+    let Some(written) = &path.version else {
+        return with_segment(default);
+    };
+    let chosen = with_segment(&written.name);
+    if !chosen.is_empty() {
+        return chosen;
     }
-    let message = if Version::ALL.iter().any(is_written) {
-        let only = default.segment();
-        format!("`/{}` is not in `{}`, only in `{only}`", root.name, written.name)
+    let message = if BY_PREFERENCE.iter().any(|version| version.segment() == written.name) {
+        format!("`/{}` is not in `{}`, only in `{default}`", root.name, written.name)
     } else {
         format!("unknown version `{}`; expected `v1.0` or `beta`", written.name)
     };
     report.at(&written.tokens, message);
-    default
+    with_segment(default)
 }

@@ -91,6 +91,11 @@ impl Scope<'_> {
         context: &mut Context,
     ) -> Option<Condition> {
         let typed = match operand {
+            syntax::Operand::Value(syntax::UrlValue::Hole(tokens)) => {
+                let message = "`$filter` expects a condition: write `property eq {value}`";
+                context.report.at(tokens, message);
+                return None;
+            }
             syntax::Operand::Value(value) => {
                 report_lone_value(value, context);
                 return None;

@@ -3,6 +3,7 @@
 
 mod filter;
 mod functions;
+mod lookup;
 mod operand;
 mod operator;
 mod property_path;
@@ -11,7 +12,7 @@ mod scalar;
 use graph_request_schema::SystemOption::{
     self, Count, Expand, Filter, Format, OrderBy, Search, Select, Skip, Top,
 };
-use graph_request_schema::{Returns, Shape, Type, Verb, Version};
+use graph_request_schema::{Property, Returns, Shape, Type, Verb, Version};
 
 use self::filter::check_filter;
 use self::property_path::{check_list_path, check_navigation, check_selected};
@@ -44,14 +45,17 @@ pub(super) fn check_query(
     route: &Route,
     context: &mut Context,
 ) -> Query {
-    let Some(query) = query else {
-        return Query::default();
+    let checked = match (query, accepted_by(route)) {
+        (None, _) => Query::default(),
+        (Some(query), Some(accepted)) => check_options(query, accepted, context),
+        (Some(query), None) => {
+            context.report.at_span(query.open, "this request does not take query options");
+            return Query::default();
+        }
     };
-    if let Some(accepted) = accepted_by(route) {
-        return check_options(query, accepted, context);
-    }
-    context.report.at_span(query.open, "this request does not take query options");
-    Query::default()
+    lookup::check_lookup(query, route, context);
+    lookup::check_requirement(&checked, route, context);
+    checked
 }
 
 /// Reports the names that no request has, where the path does not lead to a resource. Mistakes in
@@ -69,9 +73,9 @@ pub(super) fn check_without_route(query: Option<&syntax::Query>, report: &mut Re
 /// Returns the options of a route; `None` if it has none.
 fn accepted_by(route: &Route) -> Option<Accepted> {
     let (ty, options) = match (route.resource, route.verb) {
-        (Resource::Collection(navigation), Verb::List) => (navigation.target, OF_COLLECTIONS),
-        (Resource::Entity(navigation), Verb::Get) => (navigation.target, OF_ENTITIES),
-        (Resource::Count(navigation), Verb::Count) => (navigation.target, OF_COUNTS),
+        (Resource::Collection(entities), Verb::List) => (entities.ty, OF_COLLECTIONS),
+        (Resource::Entity(entities), Verb::Get) => (entities.ty, OF_ENTITIES),
+        (Resource::Count(ty), Verb::Count) => (ty, OF_COUNTS),
         (Resource::Stream(_), Verb::Download) => {
             return Some(Accepted { ty: None, options: OF_STREAMS });
         }
@@ -206,10 +210,23 @@ fn check_ordered(item: &ListItem, ty: &'static Type, context: &mut Context) -> O
             None
         }
         Target::Path(path) => {
-            let (path, _) = check_list_path(path, ty, context)?;
-            Some(Ordered { path, direction })
+            let (checked, property) = check_list_path(path, ty, context)?;
+            refuse_unordered(path, property, context);
+            Some(Ordered { path: checked, direction })
         }
     }
+}
+
+/// Reports a property that has no order: an object, a collection or a stream.
+fn refuse_unordered(path: &syntax::PropertyPath, property: &Property, context: &mut Context) {
+    let kind = match property.shape {
+        _ if property.is_collection => "a collection",
+        Shape::Structured(_) => "an object",
+        Shape::Stream => "a stream",
+        Shape::Primitive(_) | Shape::Enum(_) => return,
+    };
+    let message = format!("`$orderby` cannot use `{}`: it is {kind}", property.name);
+    context.report.at_span(path.span(), message);
 }
 
 /// Checks `attendanceRecords($select=id)`.

@@ -11,7 +11,7 @@ use crate::check::context::Context;
 use crate::check::derived_type::check_cast;
 use crate::messages;
 use crate::request::{Owner, PropertyPath};
-use crate::suggest::{did_you_mean, did_you_mean_or_list, nearest};
+use crate::suggest::{did_you_mean, did_you_mean_or_list, may_mean, nearest};
 use crate::syntax;
 
 /// Follows a path of properties, and returns the last of them too.
@@ -112,7 +112,8 @@ fn check_name(name: &Ident, ty: &'static Type, context: &mut Context) -> Option<
         context.mention(owner, &spelling, name.span());
         return Some(property);
     }
-    let near = did_you_mean(&text, properties_of(ty, version).map(|p| p.name));
+    let names = properties_of(ty, version).map(|p| p.name);
+    let near = did_you_mean(&text, names.filter(|near| may_mean(&text, near)));
     let other = version.other().filter(|other| find_property(&text, ty, *other).is_some());
     let message = match other {
         Some(other) => messages::only_in(&text, ty.name, other),

@@ -43,8 +43,11 @@ pub(crate) enum Segment {
         span: Span,
         key: Hole,
     },
-    /// A key that is written out, which the language does not have.
-    Other(TokenTree),
+    /// A key without braces, which the language does not have: a literal, an id, `:id`.
+    Other {
+        tokens: TokenStream,
+        text: String,
+    },
 }
 
 /// The content of the braces of a key.
@@ -71,7 +74,7 @@ pub(super) fn parse_path(input: ParseStream, method: Span, report: &mut Report) 
     if !input.peek(Token![/]) {
         path.state = State::Broken;
         match tokens::peek_tree(input) {
-            Some(next) => report.at(&next, "expected a path, which starts with `/`"),
+            Some(next) => report.at(&next, describe_no_path(&next)),
             None => report.at_span(method, "expected a path after the method"),
         }
         tokens::skip_all(input);
@@ -86,7 +89,20 @@ pub(super) fn parse_path(input: ParseStream, method: Span, report: &mut Report) 
     path
 }
 
+/// Describes the token in place of a path. Of a pasted address, only `https:` is left, since `//`
+/// starts a comment.
+fn describe_no_path(next: &TokenTree) -> &'static str {
+    let text = next.to_string();
+    if text == "https" || text == "http" {
+        return "write the path alone, which starts with `/`: the client knows the address";
+    }
+    "expected a path, which starts with `/`"
+}
+
 fn parse_segment(input: ParseStream, path: &mut Path, report: &mut Report) -> bool {
+    if input.peek(Ident::peek_any) && is_bare_key(input) {
+        return push_bare_key(input, path);
+    }
     if input.peek(Ident::peek_any) {
         return input
             .call(Ident::parse_any)
@@ -103,12 +119,48 @@ fn parse_segment(input: ParseStream, path: &mut Path, report: &mut Report) -> bo
         Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::None => {
             Segment::Key { span: group.span(), key: Hole::Expr(group.stream()) }
         }
-        Some(tree @ (TokenTree::Literal(_) | TokenTree::Group(_))) => Segment::Other(tree),
+        Some(TokenTree::Literal(_)) => return push_bare_key(input, path),
+        Some(TokenTree::Punct(colon)) if colon.as_char() == ':' => {
+            return push_bare_key(input, path);
+        }
+        Some(tree @ TokenTree::Group(_)) => {
+            let text = tree.to_string();
+            Segment::Other { tokens: tree.into(), text }
+        }
         Some(TokenTree::Punct(_) | TokenTree::Ident(_)) | None => return false,
     };
     path.end = tokens::peek_tree(input).map_or(path.end, |tree| tree.span());
     path.segments.push(segment);
     tokens::skip_one(input);
+    true
+}
+
+/// Recognizes an id such as `MSpk-57` or `me@contoso.com`, which starts like a name.
+fn is_bare_key(input: ParseStream) -> bool {
+    let ahead = input.fork();
+    tokens::skip_one(&ahead);
+    let is_sign = |c| tokens::peek_punct(&ahead, c);
+    ahead.peek(syn::Lit) || ['-', '@', '*', '=', '+', '~', '!', '_'].into_iter().any(is_sign)
+}
+
+/// Takes everything up to the next slash, the query or the body.
+fn push_bare_key(input: ParseStream, path: &mut Path) -> bool {
+    let (mut tokens, mut text) = (TokenStream::new(), String::new());
+    while let Some(tree) = tokens::peek_tree(input) {
+        let is_end = match &tree {
+            TokenTree::Punct(punct) => "/?,".contains(punct.as_char()),
+            TokenTree::Group(_) => true,
+            TokenTree::Ident(_) | TokenTree::Literal(_) => false,
+        };
+        if is_end {
+            break;
+        }
+        path.end = tree.span();
+        text.push_str(&tree.to_string());
+        tokens.extend([tree]);
+        tokens::skip_one(input);
+    }
+    path.segments.push(Segment::Other { tokens, text });
     true
 }
 

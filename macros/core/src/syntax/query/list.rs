@@ -115,5 +115,11 @@ fn parse_name(input: ParseStream) -> syn::Result<Ident> {
     if input.peek(Ident::peek_any) {
         return input.call(Ident::parse_any);
     }
-    Err(tokens::error_here(input, "expected a property name"))
+    let message = match tokens::peek_tree(input) {
+        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => {
+            "expected a property name, not an expression"
+        }
+        _ => "expected a property name",
+    };
+    Err(tokens::error_here(input, message))
 }

@@ -1,0 +1,90 @@
+//! Messages about paths that do not lead to a resource.
+
+use graph_request_schema::{Method, Version};
+
+use super::resource::{Resource, names_after, names_after_entity, verbs_of, version_with};
+use crate::check::context::Context;
+use crate::messages::{self, list};
+use crate::suggest::nearest;
+use crate::syntax::Name;
+
+/// Reports a name that does not follow a resource.
+pub(super) fn report_unknown(resource: Resource, name: &Name, so_far: &str, context: &mut Context) {
+    let (text, version) = (&name.text, context.version);
+    let message = if let Some(newer) = version_with(text, resource, version) {
+        format!("`{text}` is only in `{newer}`: write `/{newer}{so_far}/{text}`")
+    } else if let Some(near) = nearest(text, names_after(resource, version)) {
+        format!("`{so_far}` has no `{text}`{}", messages::did_you_mean(near))
+    } else {
+        describe_unknown(resource, text, so_far, version)
+    };
+    context.report.at_span(name.span, message);
+    if let Some(owner) = resource.owner_of_next() {
+        context.guess(owner, text, name.span);
+    }
+}
+
+/// Describes a name that is not near to any other.
+fn describe_unknown(resource: Resource, text: &str, so_far: &str, version: Version) -> String {
+    let ty = match resource {
+        Resource::EntitySet(root) => root.target,
+        Resource::Collection(entities) => entities.ty,
+        // The types at the head of a path have much more than the schema of this crate.
+        Resource::Start(_) => {
+            let expected = expected_next(resource, version);
+            return format!("`{so_far}/{text}` is not covered by this crate{expected}");
+        }
+        _ => {
+            let expected = expected_next(resource, version);
+            return format!("`{so_far}` has no `{text}`{expected}");
+        }
+    };
+    if names_after_entity(ty, version).contains(&text) {
+        let path = format!("{so_far}/{{id}}/{text}");
+        return format!("`{so_far}` is a collection, so a key must come before `{text}`: `{path}`");
+    }
+    format!("write the id in braces, as a string: `{so_far}/{{\"{text}\"}}`")
+}
+
+/// Describes a key that is written without its braces: an id, a literal, or `:id`.
+pub(super) fn describe_bare_key(text: &str) -> String {
+    if let Some(name) = text.strip_prefix(':') {
+        return messages::key_in_braces(&format!("{{{name}}}"));
+    }
+    let inside = text.trim_matches('"');
+    if inside.len() < text.len() {
+        return messages::key_in_braces(&format!("{{\"{inside}\"}}"));
+    }
+    format!("write the id in braces, as a string: `{{\"{inside}\"}}`")
+}
+
+/// Describes a method that a resource does not support.
+pub(super) fn describe_refusal(resource: Resource, method: Method, so_far: &str) -> String {
+    match resource {
+        Resource::Callable(callable) if callable.is_action => {
+            format!("`{}` is an action, which is called with `POST`", callable.name)
+        }
+        Resource::Callable(callable) => {
+            format!("`{}` is a function, which is called with `GET`", callable.name)
+        }
+        _ => {
+            let mut methods: Vec<&str> =
+                verbs_of(resource).iter().map(|verb| verb.method().name()).collect();
+            methods.dedup();
+            let expected = messages::expected_one_of(&methods);
+            format!("`{so_far}` does not support `{}`{expected}", method.name())
+        }
+    }
+}
+
+/// Says what may follow a resource, as the end of a message.
+pub(super) fn expected_next(resource: Resource, version: Version) -> String {
+    let names = names_after(resource, version);
+    match resource {
+        Resource::EntitySet(_) | Resource::Collection(_) => {
+            "; a key must follow: `/{id}`".to_owned()
+        }
+        _ if names.is_empty() => String::new(),
+        _ => format!("; it can be followed by {}", list(names)),
+    }
+}
