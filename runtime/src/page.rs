@@ -5,6 +5,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use futures_util::stream::{self, Stream};
+use http::Method;
 use serde_core::de::{Deserialize, DeserializeOwned, Deserializer, IgnoredAny, MapAccess, Visitor};
 
 use crate::client::Client;
@@ -211,5 +212,8 @@ fn parse_link(link: &str, client: &Client) -> Result<Parts> {
     let root = here.path().trim_end_matches('/');
     let path = there.path().strip_prefix(root).filter(|path| path.starts_with('/'));
     let query = there.query().map_or_else(String::new, |query| format!("?{query}"));
-    Ok(Parts::get(Path::from(format!("{}{query}", path.ok_or_else(outside)?))))
+    let path = Path::from(format!("{}{query}", path.ok_or_else(outside)?));
+    let mut parts = Parts::new(Method::GET, path, None);
+    parts.ask_for_newer_members();
+    Ok(parts)
 }

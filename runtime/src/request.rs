@@ -14,12 +14,14 @@ use crate::path::Path;
 use crate::response::{ByteStream, RawResponse};
 use crate::retry::RetryPolicy;
 
-/// The `prefer` header of reads. Graph replaces enum members that were added after the first
-/// release of an enum by `unknownFutureValue` unless the client asks for them, and the models keep
-/// any member.
+const PREFER: HeaderName = HeaderName::from_static("prefer");
+
+/// The preference of requests whose response has a model. Graph replaces enum members that were
+/// added after the first release of an enum by `unknownFutureValue` unless the client asks for
+/// them, and the models keep any member.
 ///
 /// <https://learn.microsoft.com/graph/best-practices-concept#handling-future-members-in-evolvable-enumerations>
-const NEWER_MEMBERS: HeaderValue = HeaderValue::from_static("include-unknown-enum-members");
+const NEWER_MEMBERS: &str = "include-unknown-enum-members";
 
 /// The duration that means "without a limit": no timer is started for it.
 pub(crate) const UNLIMITED: Duration = Duration::MAX;
@@ -103,7 +105,7 @@ impl<T> Request<T> {
         &self.parts.path
     }
 
-    /// Returns the JSON text of the body, if the request has one.
+    /// Returns the body, if the request has one: JSON text, or the content of a stream.
     pub fn body(&self) -> Option<&[u8]> {
         self.parts.body.as_deref()
     }
@@ -114,7 +116,9 @@ impl<T> Request<T> {
         &self.parts.headers
     }
 
-    /// Sets a header and replaces its previous value.
+    /// Sets a header and replaces its previous value. A `prefer` header is sent in addition to
+    /// `include-unknown-enum-members`, with which every request for a model asks for enum members
+    /// that Graph withholds otherwise.
     ///
     /// A name or value that HTTP does not allow is reported as [`ErrorKind::Request`] when the
     /// request is sent. An `authorization` header is sent instead of the client's token, and a
@@ -136,10 +140,10 @@ impl<T> Request<T> {
             (Ok(name), Ok(mut value)) => {
                 // A sensitive value is not shown by `Debug`, nor by the logs of HTTP libraries.
                 value.set_sensitive(value.is_sensitive() || name == AUTHORIZATION);
-                self.parts.headers.insert(name, value);
+                self.parts.set_header(name, value);
             }
-            (Err(_), _) => self.fail("a header name is not valid in HTTP"),
-            (_, Err(_)) => self.fail("a header value is not valid in HTTP"),
+            (Err(_), _) => self.parts.fail("a header name is not valid in HTTP"),
+            (_, Err(_)) => self.parts.fail("a header value is not valid in HTTP"),
         }
         self
     }
@@ -173,10 +177,6 @@ impl<T> Request<T> {
         self.parts.options.deadline = Some(deadline.into().unwrap_or(UNLIMITED));
         self
     }
-
-    fn fail(&mut self, message: &str) {
-        self.parts.error.get_or_insert_with(|| message.to_owned());
-    }
 }
 
 impl<T> Clone for Request<T> {
@@ -187,13 +187,21 @@ impl<T> Clone for Request<T> {
 
 impl<T> fmt::Debug for Request<T> {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        let body = self.body().map(String::from_utf8_lossy);
+        let body = self.body().map(describe_body);
         f.debug_struct("Request")
             .field("method", &self.parts.method)
             .field("path", &self.parts.path)
             .field("headers", &self.parts.headers)
             .field("body", &body)
             .finish_non_exhaustive()
+    }
+}
+
+/// Returns the text of a body, or its size if it is not text.
+fn describe_body(body: &[u8]) -> Cow<'_, str> {
+    match std::str::from_utf8(body) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => Cow::Owned(format!("{} bytes", body.len())),
     }
 }
 
@@ -219,11 +227,32 @@ impl Parts {
         Self { method, path: path.text, headers, body, options, error }
     }
 
-    /// Makes the parts of a request that reads.
-    pub(crate) fn get(path: Path) -> Self {
-        let mut parts = Self::new(Method::GET, path, None);
-        parts.headers.insert("prefer", NEWER_MEMBERS);
-        parts
+    /// Asks for enum members that were added after the first release of an enum.
+    pub(crate) fn ask_for_newer_members(&mut self) {
+        self.headers.insert(PREFER, HeaderValue::from_static(NEWER_MEMBERS));
+    }
+
+    /// Sets a header. A preference does not replace the one for newer members: the header is a list
+    /// (RFC 7240, section 2).
+    fn set_header(&mut self, name: HeaderName, value: HeaderValue) {
+        let asks = |value: &HeaderValue| {
+            value
+                .as_bytes()
+                .windows(NEWER_MEMBERS.len())
+                .any(|text| text == NEWER_MEMBERS.as_bytes())
+        };
+        let is_ours = name == PREFER && self.headers.get(PREFER).is_some_and(asks);
+        let both = || {
+            let both = [NEWER_MEMBERS.as_bytes(), b", ", value.as_bytes()].concat();
+            HeaderValue::from_bytes(&both).ok()
+        };
+        let both = if is_ours && !asks(&value) && !value.is_empty() { both() } else { None };
+        self.headers.insert(name, both.unwrap_or(value));
+    }
+
+    /// Records a mistake, unless there is one already.
+    pub(crate) fn fail(&mut self, message: &str) {
+        self.error.get_or_insert_with(|| message.to_owned());
     }
 
     /// Returns the path without its query. Errors and logs show only this, because a query may hold

@@ -48,23 +48,46 @@ async fn content_has_a_response_before_it_is_read() {
     assert!(!response.body.read_to_end().await.unwrap().is_empty());
 }
 
+/// Returns the preferences of the last request.
+fn last_preferences(graph: &FakeGraph) -> Option<String> {
+    let received = last_received(graph);
+    received.headers.get("prefer").map(|value| value.to_str().unwrap().to_owned())
+}
+
 #[tokio::test]
-async fn reads_ask_for_newer_members() {
+async fn whatever_is_answered_with_a_model_asks_for_newer_members() {
     let graph = FakeGraph::start().await;
     let client = graph.client();
     let id = create_meeting(&client, "one").await;
-    assert!(!last_received(&graph).headers.contains_key("prefer"), "a POST is no read");
+    assert_eq!(last_preferences(&graph).as_deref(), Some(NEWER), "POST");
     create_meeting(&client, "two").await;
-    graph_request!(client, GET / me / onlineMeetings / { id }).await.unwrap();
-    assert_eq!(last_received(&graph).headers["prefer"], NEWER);
+    graph_request!(client, GET / me / onlineMeetings / { &id }).await.unwrap();
+    assert_eq!(last_preferences(&graph).as_deref(), Some(NEWER), "GET");
+    graph_request!(client, PATCH /me/onlineMeetings/{&id} { "subject": "x" }).await.unwrap();
+    assert_eq!(last_preferences(&graph).as_deref(), Some(NEWER), "PATCH");
+    graph_request!(client, POST /me/onlineMeetings/createOrGet { "externalId": "7" })
+        .await
+        .unwrap();
+    assert_eq!(last_preferences(&graph).as_deref(), Some(NEWER), "createOrGet");
     let page = graph_request!(client, GET /me/onlineMeetings?$top=1).await.unwrap();
-    assert_eq!(last_received(&graph).headers["prefer"], NEWER);
+    assert_eq!(last_preferences(&graph).as_deref(), Some(NEWER), "a page");
     page.next_page(&client).await.unwrap().unwrap();
-    assert_eq!(
-        last_received(&graph).headers["prefer"],
-        NEWER,
-        "the next page is read like the first"
-    );
-    graph_request!(client, GET / me / onlineMeetings / { id }).header("prefer", "x").await.unwrap();
-    assert_eq!(last_received(&graph).headers["prefer"], "x", "the caller knows better");
+    assert_eq!(last_preferences(&graph).as_deref(), Some(NEWER), "the next page");
+    graph_request!(client, GET /me/onlineMeetings/$count).await.unwrap();
+    assert_eq!(last_preferences(&graph), None, "a number has no members");
+    graph_request!(client, DELETE / me / onlineMeetings / { &id }).await.unwrap();
+    assert_eq!(last_preferences(&graph), None, "nothing has no members");
+}
+
+#[tokio::test]
+async fn a_preference_of_the_callers_is_added() {
+    let graph = FakeGraph::start().await;
+    let client = graph.client();
+    let id = create_meeting(&client, "one").await;
+    let both = format!("{NEWER}, return=minimal");
+    for (given, sent) in [("return=minimal", &*both), (&*both, &*both), (NEWER, NEWER), ("", "")] {
+        let call = graph_request!(client, GET / me / onlineMeetings / { &id });
+        call.header("prefer", "first").header("prefer", given).await.unwrap();
+        assert_eq!(last_preferences(&graph).as_deref(), Some(sent), "{given}");
+    }
 }

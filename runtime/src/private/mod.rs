@@ -2,6 +2,7 @@
 //! change in any release, together with the macro.
 
 mod client;
+mod content;
 mod request;
 mod value;
 
@@ -14,9 +15,10 @@ pub use crate::json::{
 pub use crate::model::spread;
 pub use crate::path::{key, path, quoted, searched, unquoted};
 pub use client::{AsClient, call, client};
+pub use content::{Content, ContentValue, content};
 pub use request::{
-    bytes, count, created_or_found, delete, entity, get, nothing, page, patch, post, post_nothing,
-    returned,
+    bytes, bytes_as, count, created_or_found, delete, entity, get, nothing, page, patch, post,
+    post_nothing, put, returned,
 };
 pub use std::primitive::{bool, i32};
 pub use std::string::String;

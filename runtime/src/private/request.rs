@@ -3,8 +3,10 @@
 
 use http::header::ACCEPT;
 use http::{HeaderValue, Method};
+use percent_encoding::percent_decode_str;
 use serde_core::de::DeserializeOwned;
 
+use super::content::Content;
 use crate::error::{Error, ErrorKind, Repeat, Result};
 use crate::json::Payload;
 use crate::page::Page;
@@ -17,7 +19,7 @@ pub struct Draft(Parts);
 
 /// Makes a request that reads.
 pub fn get(path: impl Into<Path>) -> Draft {
-    Draft(Parts::get(path.into()))
+    Draft(Parts::new(Method::GET, path.into(), None))
 }
 
 /// Makes a request that creates an entity or calls an action.
@@ -35,6 +37,13 @@ pub fn patch(path: impl Into<Path>, body: impl Into<Payload>) -> Draft {
     Draft(Parts::new(Method::PATCH, path.into(), Some(body.into())))
 }
 
+/// Makes a request that replaces the content of a stream.
+pub fn put(path: impl Into<Path>, content: impl Into<Content>) -> Draft {
+    let mut parts = Parts::new(Method::PUT, path.into(), None);
+    content.into().set_body_of(&mut parts);
+    Draft(parts)
+}
+
 /// Makes a request that deletes an entity.
 pub fn delete(path: impl Into<Path>) -> Draft {
     Draft(Parts::new(Method::DELETE, path.into(), None))
@@ -42,12 +51,16 @@ pub fn delete(path: impl Into<Path>) -> Draft {
 
 /// Chooses an entity as the response.
 pub fn entity<T: DeserializeOwned>(draft: Draft) -> Request<T> {
-    Request { parts: draft.0, decode: Decode::Buffered(decode_json::<T>) }
+    let mut parts = draft.0;
+    parts.ask_for_newer_members();
+    Request { parts, decode: Decode::Buffered(decode_json::<T>) }
 }
 
 /// Chooses a page of a collection as the response.
 pub fn page<T: DeserializeOwned>(draft: Draft) -> Request<Page<T>> {
-    Request { parts: draft.0, decode: Decode::Buffered(decode_json::<Page<T>>) }
+    let mut parts = draft.0;
+    parts.ask_for_newer_members();
+    Request { parts, decode: Decode::Buffered(decode_json::<Page<T>>) }
 }
 
 /// Chooses an entity as the response, created or found according to the status.
@@ -60,6 +73,7 @@ pub fn created_or_found<T: DeserializeOwned>(draft: Draft) -> Request<CreatedOrF
     // `createOrGet` looks for the external id first, so a second attempt finds the entity of the
     // first.
     parts.options.repeat = Repeat::Idempotent;
+    parts.ask_for_newer_members();
     Request { parts, decode: Decode::Buffered(decode) }
 }
 
@@ -85,15 +99,81 @@ fn decode_count(response: &RawResponse) -> Result<u64> {
     })
 }
 
-/// Chooses a stream of bytes as the response.
+/// Chooses a stream of bytes of any type as the response.
 pub fn bytes(draft: Draft) -> Request<ByteStream> {
+    bytes_as(draft, "*/*")
+}
+
+/// Chooses a stream of bytes of this media type as the response, unless the query has `$format`.
+///
+/// Graph refuses `*/*` where a stream has several formats, as the content of a transcript:
+/// "Invalid format '*/*'" (Softeria/ms-365-mcp-server#260).
+pub fn bytes_as(draft: Draft, media_type: &'static str) -> Request<ByteStream> {
     let mut parts = draft.0;
-    parts.headers.remove("prefer");
-    parts.headers.insert(ACCEPT, HeaderValue::from_static("*/*"));
+    // reqwest adds `*/*` to a request without `Accept`, so `$format` is repeated in the header.
+    let accept = format_option(&parts).unwrap_or(HeaderValue::from_static(media_type));
+    parts.headers.insert(ACCEPT, accept);
     Request { parts, decode: Decode::Stream(|stream| stream) }
+}
+
+/// Returns the media type that `$format` asks for.
+fn format_option(parts: &Parts) -> Option<HeaderValue> {
+    let (_, query) = parts.path.split_once('?')?;
+    let format = query.split('&').find_map(|option| option.strip_prefix("$format="))?;
+    let format: Vec<u8> = percent_decode_str(format).collect();
+    HeaderValue::from_bytes(&format).ok()
 }
 
 /// Chooses an empty response.
 pub fn nothing(draft: Draft) -> Request<()> {
     Request { parts: draft.0, decode: Decode::Buffered(|_| Ok(())) }
+}
+
+#[cfg(test)]
+mod tests {
+    use bytes::Bytes;
+    use http::header::{ACCEPT, CONTENT_TYPE};
+
+    use super::{bytes, bytes_as, get, nothing, put};
+    use crate::__private::content;
+    use crate::request::Request;
+
+    #[test]
+    fn a_stream_is_asked_for_as_its_row_says() {
+        let accept = |request: &Request<_>| request.headers()[ACCEPT].clone();
+        assert_eq!(accept(&bytes(get("/v1.0/a"))), "*/*");
+        assert_eq!(accept(&bytes_as(get("/v1.0/a"), "text/vtt")), "text/vtt");
+        for (query, expected) in [
+            ("?$format=text/plain", "text/plain"),
+            ("?$select=id&$format=text%2Fplain", "text/plain"),
+            ("?x$format=text/plain", "text/vtt"),
+            ("?$format=a%0Ab", "text/vtt"),
+        ] {
+            let request = bytes_as(get(format!("/v1.0/a{query}")), "text/vtt");
+            assert_eq!(accept(&request), expected, "{query}");
+        }
+        let request = bytes_as(get("/v1.0/a"), "text/vtt").header("accept", "text/plain");
+        assert_eq!(accept(&request), "text/plain", "the caller knows better");
+        assert!(!request.headers().contains_key("prefer"));
+    }
+
+    #[test]
+    fn content_goes_as_it_is() {
+        let text = String::from("a\0b");
+        for sent in [
+            content(&text, "text/plain"),
+            content("a\0b", "text/plain"),
+            content(b"a\0b", "text/plain"),
+            content(&b"a\0b"[..], "text/plain"),
+            content(&vec![b'a', 0, b'b'], "text/plain"),
+            content(&Bytes::from_static(b"a\0b"), "text/plain"),
+        ] {
+            let request = nothing(put("/v1.0/a", sent));
+            assert_eq!((request.method().as_str(), request.path()), ("PUT", "/v1.0/a"));
+            assert_eq!(request.body(), Some(&b"a\0b"[..]));
+            assert_eq!(request.headers()[CONTENT_TYPE], "text/plain");
+            let request = request.header("content-type", "video/mp4");
+            assert_eq!(request.headers()[CONTENT_TYPE], "video/mp4", "the caller knows better");
+        }
+    }
 }
