@@ -27,7 +27,13 @@ pub trait ToJson: Sync {
 pub enum Value<'a> {
     /// Text. A variant of its own, like slices, because `dyn ToJson` cannot be made of unsized
     /// types.
-    Text(&'a str),
+    Text(Cow<'a, str>),
+    /// A count.
+    Count(u64),
+    /// `true` or `false`.
+    Flag(bool),
+    /// A value that cannot be sent, and the reason.
+    Invalid(String),
     /// The elements of a slice.
     Elements(Vec<Value<'a>>),
     /// Everything else.
@@ -62,6 +68,9 @@ impl ToJson for Value<'_> {
     fn write(&self, json: &mut Json) {
         match self {
             Self::Text(text) => text.write(json),
+            Self::Count(count) => json.push_value(count),
+            Self::Flag(flag) => json.push_value(flag),
+            Self::Invalid(reason) => json.fail(reason.clone()),
             Self::Elements(elements) => elements.write(json),
             Self::Other(other) => other.write(json),
         }
@@ -70,6 +79,8 @@ impl ToJson for Value<'_> {
     fn size(&self) -> usize {
         match self {
             Self::Text(text) => text.size(),
+            Self::Count(_) | Self::Flag(_) => 20,
+            Self::Invalid(_) => 0,
             Self::Elements(elements) => elements.size(),
             Self::Other(other) => other.size(),
         }
@@ -124,7 +135,7 @@ impl<T: ToJson> ToJson for Option<T> {
 
 impl ToJson for str {
     fn as_value(&self) -> Value<'_> {
-        Value::Text(self)
+        Value::Text(Cow::Borrowed(self))
     }
 
     fn write(&self, json: &mut Json) {
@@ -141,7 +152,7 @@ macro_rules! text {
         impl ToJson for $text {
             #[inline]
             fn as_value(&self) -> Value<'_> {
-                Value::Text(self)
+                Value::Text(Cow::Borrowed(self))
             }
 
             #[inline]

@@ -13,7 +13,10 @@ pub use crate::json::{
     Structured, body, constant, of, optional, unchecked,
 };
 pub use crate::model::spread;
-pub use crate::path::{key, path, quoted, searched, unquoted};
+pub use crate::path::{
+    QueryCount, QueryFlag, QuerySearch, QueryText, key, option_if_some, option_sign, path,
+    query_count, query_flag, query_text, quoted, quoted_list, searched, unquoted, unquoted_list,
+};
 pub use client::{AsClient, call, client};
 pub use content::{Content, ContentValue, content};
 pub use request::{
