@@ -28,7 +28,7 @@ pub fn any_query(choices: &mut Choices) -> Query {
     let mut query = Query::default();
     query.push(&format!("GET /{}", version.segment()));
     let roots: Vec<&Root> = ROOTS.iter().filter(|root| root.versions.has(version)).collect();
-    let root: &Root = choices.pick(&roots);
+    let root = *choices.pick(&roots);
     let end = write_path(root, version, &mut query, choices);
     Writer { version, query: &mut query, choices }.write_options(end, ["?", "&", ""], DEPTH);
     query
