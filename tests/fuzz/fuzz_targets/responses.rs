@@ -39,8 +39,8 @@ async fn receive(response: http::Response<Vec<u8>>) {
         })
         .build()
         .expect("a client without TLS of its own needs nothing");
-    let one = graph_request!(client, GET /me/onlineMeetings/{"1"}).await;
-    let page = graph_request!(client, GET /me/onlineMeetings).await;
+    let one = graph_request! { client, GET /me/onlineMeetings/{"1"} }.await;
+    let page = graph_request! { client, GET /me/onlineMeetings }.await;
     check::<OnlineMeeting>(one);
     check::<Page<OnlineMeeting>>(page);
 }

@@ -4,6 +4,7 @@
 #![allow(missing_docs, reason = "an unpublished crate for tests")]
 
 pub mod arbitrary;
+pub mod sent;
 
 #[cfg(test)]
 mod expansions;
@@ -24,6 +25,7 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::{Expr, LitByteStr};
 
 use arbitrary::holes::blank;
+use sent::{Sent, find_body, find_sent};
 
 /// The result of one invocation.
 pub struct Outcome {
@@ -62,6 +64,17 @@ impl Outcome {
     pub fn is_expression(&self) -> bool {
         let is_one = |tokens: &TokenStream| syn::parse2::<Expr>(tokens.clone()).is_ok();
         is_one(&self.own) && (self.complaints.is_empty() || is_one(&self.tokens))
+    }
+
+    /// Returns the request that the expansion makes, with the user's values unevaluated.
+    pub fn sent(&self) -> Option<Sent> {
+        find_sent(self.tokens.clone())
+    }
+
+    /// Returns the body as text, with the user's values in braces; `None` without a body, and for one
+    /// with loops.
+    pub fn body(&self) -> Option<String> {
+        find_body(self.tokens.clone())
     }
 
     /// Returns the body, if it is constant.

@@ -5,6 +5,7 @@ use proptest::prelude::*;
 
 use super::arbitrary::choices::Choices;
 use super::arbitrary::objects::{Reader, created, object_of};
+use super::arbitrary::queries::any_query;
 use super::arbitrary::{invocations, streams};
 use super::{run, run_tokens};
 
@@ -41,4 +42,30 @@ proptest! {
         let expected = serde_json::from_str(&object.text(Reader::Serde)).unwrap();
         prop_assert_eq!(outcome.json(), Some(expected), "{}", invocation);
     }
+}
+
+proptest! {
+    #![proptest_config(settings(512))]
+
+    #[test]
+    fn an_accepted_query_leaves_as_it_is_written(bytes in vec(any::<u8>(), 0..512)) {
+        let query = any_query(&mut Choices::new(&bytes));
+        let outcome = run(&query.invocation);
+        prop_assert!(outcome.is_expression(), "{}", query.invocation);
+        if outcome.complaints.is_empty() {
+            let sent = outcome.sent().map(|sent| sent.line);
+            prop_assert_eq!(sent, Some(query.line), "{}", query.invocation);
+        }
+    }
+}
+
+/// The property above says nothing if all queries of the generator are refused.
+#[test]
+fn one_arbitrary_query_in_ten_is_accepted() {
+    let bytes: Vec<u8> =
+        (0..60_000_u32).map(|n| n.wrapping_mul(2_654_435_761).to_be_bytes()[0]).collect();
+    let queries: Vec<_> =
+        bytes.chunks(200).map(|chunk| any_query(&mut Choices::new(chunk))).collect();
+    let accepted = queries.iter().filter(|query| run(&query.invocation).complaints.is_empty());
+    assert!(accepted.count() > queries.len() / 10);
 }

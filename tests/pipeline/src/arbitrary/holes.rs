@@ -1,4 +1,4 @@
-//! The user's expressions, taken out: the rest of an expansion is the macro's own.
+//! Replacement of the user's expressions, so that the rest of an expansion is the macro's own.
 
 use graph_request_macros_core::request::{
     BodyElement, BodyLoop, BodyMember, BodyObject, BodyValue, CheckedOption, Condition, Content,
@@ -7,7 +7,7 @@ use graph_request_macros_core::request::{
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// Puts a name in the place of each expression and pattern.
+/// Replaces each expression and pattern of the user's by a name.
 pub fn blank(request: &mut Request) {
     request.client.iter_mut().for_each(blank_tokens);
     request.path.segments.iter_mut().for_each(blank_segment);
@@ -28,7 +28,9 @@ fn blank_segment(segment: &mut PathSegment) {
         PathSegment::Name(_) => {}
         PathSegment::Key(tokens) => blank_tokens(tokens),
         PathSegment::Call { arguments, .. } => {
-            arguments.iter_mut().for_each(|(_, value)| blank_url_value(value));
+            for (_, value) in arguments {
+                blank_url_value(value);
+            }
         }
     }
 }
@@ -61,7 +63,9 @@ fn blank_condition(condition: &mut Condition) {
         Condition::Not(inner) | Condition::Group(inner) => blank_condition(inner),
         Condition::Chain { first, rest } => {
             blank_condition(first);
-            rest.iter_mut().for_each(|(_, condition)| blank_condition(condition));
+            for (_, condition) in rest {
+                blank_condition(condition);
+            }
         }
     }
 }
@@ -72,7 +76,9 @@ fn blank_operand(operand: &mut Operand) {
         Operand::Value(value) => blank_url_value(value),
         Operand::Call { arguments, .. } => arguments.iter_mut().for_each(blank_operand),
         Operand::Lambda { condition, .. } => {
-            condition.iter_mut().for_each(|(_, condition)| blank_condition(condition));
+            if let Some((_, condition)) = condition {
+                blank_condition(condition);
+            }
         }
     }
 }

@@ -6,4 +6,5 @@ pub mod holes;
 pub mod invocations;
 mod literals;
 pub mod objects;
+pub mod queries;
 pub mod streams;

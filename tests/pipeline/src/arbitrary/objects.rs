@@ -8,7 +8,7 @@ use graph_request_schema::{
     members_of, properties_of, subtypes_of,
 };
 
-/// JSON as text sees it: strings and numbers as they are written.
+/// A JSON value whose strings and numbers are kept as they are written.
 pub enum Json {
     Plain(String),
     Array(Vec<Json>),
@@ -16,17 +16,17 @@ pub enum Json {
 }
 
 pub struct Member {
-    /// With its quotes.
+    /// The name with its quotes.
     name: String,
-    /// The shape lacks the property.
+    /// The rows do not declare the property, so the macro requires `!` after its name.
     is_unchecked: bool,
     value: Json,
 }
 
-/// How deep a value that no row speaks of may go.
+/// The greatest depth of a value under an undeclared property.
 const DEPTH: usize = 4;
 
-/// Who is to read the text.
+/// The reader of the text: only the macro knows the `!` of an unchecked property.
 #[derive(Clone, Copy)]
 pub enum Reader {
     Macro,
@@ -34,7 +34,7 @@ pub enum Reader {
 }
 
 impl Json {
-    /// The text as `reader` takes it: the same for both but for the `!` of an unchecked property.
+    /// Returns the text for one of the readers.
     pub fn text(&self, reader: Reader) -> String {
         match self {
             Self::Plain(text) => text.clone(),
@@ -60,7 +60,7 @@ impl Member {
     }
 }
 
-/// The version that a path without one is of, below the first root.
+/// Returns the version of a path without a version segment, below the first root.
 fn version() -> Version {
     let has = |v: &Version| ROOTS.first().is_some_and(|r| r.versions.has(*v));
     Version::ALL.into_iter().find(has).expect("a root is of some version")
@@ -70,13 +70,17 @@ fn is_required(property: &Property) -> bool {
     property.required.has(version())
 }
 
-/// The type that `POST` to the first collection of the first root creates.
+/// Returns the type that `POST` to the first collection of the first root creates.
+///
+/// # Panics
+///
+/// Panics if no root has a navigation property.
 pub fn created() -> &'static Type {
     let navigations = ROOTS.iter().flat_map(|r| base_types(r.target)).flat_map(|t| t.navigations);
     navigations.map(|n| n.target).next().expect("a root leads somewhere")
 }
 
-/// An object that may stand where `declared` is declared.
+/// Returns an object that fits a property of the type `declared`.
 pub fn object_of(declared: &'static Type, choices: &mut Choices) -> Json {
     let types: Vec<_> = subtypes_of(declared, version()).filter(|t| !t.is_abstract).collect();
     let ty = *choices.pick(&types);
@@ -105,14 +109,14 @@ fn quote(name: &str) -> String {
     format!("\"{name}\"")
 }
 
-/// Whether a property is no end of something that has no start.
+/// Returns `false` for the end of a period whose start is missing.
 fn has_start(property: &Property, ty: &Type, members: &[Member]) -> bool {
     ty.rules.iter().all(|Rule::Period { start, end, .. }| {
         *end != property.name || members.iter().any(|m| m.name == quote(start))
     })
 }
 
-/// Properties that the shape lacks, with names that may hold anything.
+/// Adds properties that the rows do not declare, with arbitrary names.
 fn add_unchecked(ty: &'static Type, members: &mut Vec<Member>, choices: &mut Choices) {
     while choices.one_in(4) {
         let name = string(choices);
@@ -169,7 +173,7 @@ fn boolean(choices: &mut Choices) -> Json {
     Json::Plain(choices.one_in(2).to_string())
 }
 
-/// The years of a date-time: the end of something comes long after its start.
+/// Returns the years of a date-time, so that the end of a period comes long after its start.
 fn years_of(property: &Property, ty: &Type) -> (usize, usize) {
     match ty.rules.first() {
         Some(Rule::Period { start, .. }) if *start == property.name => (1, 4999),
@@ -178,7 +182,7 @@ fn years_of(property: &Property, ty: &Type) -> (usize, usize) {
     }
 }
 
-/// A value that no row speaks of.
+/// Returns an arbitrary JSON value.
 fn any_value(depth: usize, choices: &mut Choices) -> Json {
     let kinds = if depth == 0 { 4 } else { 6 };
     match choices.below(kinds) {
