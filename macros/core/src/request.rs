@@ -61,8 +61,19 @@ pub enum CheckedOption {
     Expand(Vec<Expanded>),
     OrderBy(Vec<Ordered>),
     Filter(Condition),
+    /// Phrases with operators between them.
+    Search(Vec<SearchPart>),
     /// Any option with a single value.
     Scalar(SystemOption, UrlValue),
+    /// An option that is left out if the value is `None`.
+    IfSome(SystemOption, TokenStream),
+    /// An option whose name and value are not checked.
+    Unchecked(String, UrlValue),
+}
+
+pub enum SearchPart {
+    Phrase(TokenStream),
+    Operator(&'static str),
 }
 
 /// An item of `$select`.
@@ -117,11 +128,27 @@ impl PropertyPath {
 /// A condition of `$filter`, in the order in which it was written.
 pub enum Condition {
     Operand(Operand),
-    Compare { left: Operand, operator: &'static str, right: Operand },
-    In { left: Operand, values: Vec<UrlValue> },
+    Compare {
+        left: Operand,
+        operator: &'static str,
+        right: Operand,
+    },
+    In {
+        left: Operand,
+        values: Vec<UrlValue>,
+    },
+    /// `in {list}`, with the shape of one element.
+    InList {
+        left: Operand,
+        shape: Shape,
+        list: TokenStream,
+    },
     Not(Box<Condition>),
     Group(Box<Condition>),
-    Chain { first: Box<Condition>, rest: Vec<(&'static str, Condition)> },
+    Chain {
+        first: Box<Condition>,
+        rest: Vec<(&'static str, Condition)>,
+    },
 }
 
 /// One side of a comparison, or an argument of a function.
@@ -149,8 +176,10 @@ pub enum UrlValue {
     Rust(Shape, TokenStream),
     /// An expression that is a string and goes without quotes, such as a media type.
     Unquoted(TokenStream),
-    /// An expression or a literal that is words to search for.
-    Search(TokenStream),
+    /// An expression that is a number of entities.
+    Count(TokenStream),
+    /// An expression that is `true` or `false`.
+    Flag(TokenStream),
 }
 
 /// The content of a 2xx response.

@@ -1,6 +1,8 @@
 //! The singletons and entity sets that a path can start with.
 
-use crate::services::{APPLICATION, CLOUD_COMMUNICATIONS, COMMS_APPLICATION, USER};
+use crate::services::{
+    APPLICATION, CLOUD_COMMUNICATIONS, COMMS_APPLICATION, COMMS_APPLICATION_OF_2018, USER,
+};
 use crate::versions::Versions;
 use crate::vocabulary::Root;
 
@@ -28,9 +30,18 @@ pub static ROOTS: &[Root] = &[
     },
     Root {
         name: "app",
-        target: &COMMS_APPLICATION,
+        target: &COMMS_APPLICATION_OF_2018,
         is_set: false,
         versions: Versions::PREVIEW,
+        doc: "The calling application.",
+    },
+    // The same path in the metadata of beta. The macro prefers the shape of December 2018, which is
+    // the one that is documented.
+    Root {
+        name: "app",
+        target: &COMMS_APPLICATION,
+        is_set: false,
+        versions: Versions::BETA,
         doc: "The calling application.",
     },
     Root {

@@ -10,6 +10,7 @@ pub(crate) static TYPES: &[&Type] = &[
     &USER,
     &CLOUD_COMMUNICATIONS,
     &COMMS_APPLICATION,
+    &COMMS_APPLICATION_OF_2018,
     &APPLICATION,
 ];
 
@@ -73,7 +74,7 @@ const PREVIEW_MEETINGS: Navigation = Navigation {
     ..TO_MANY
 };
 
-pub(crate) static COMMS_APPLICATION: Type = Type {
+pub(crate) static COMMS_APPLICATION_OF_2018: Type = Type {
     name: "commsApplication",
     metadata_name: Some("CommsApplication"),
     versions: Versions::PREVIEW,
@@ -81,6 +82,23 @@ pub(crate) static COMMS_APPLICATION: Type = Type {
     doc: "The calling application, as the communications service sees it.",
     page: "https://learn.microsoft.com/graph/api/application-post-onlinemeetings?view=graph-rest-beta",
     navigations: &[PREVIEW_MEETINGS],
+    ..ENTITY
+};
+
+/// The metadata of beta still has it, and names no operation; the documentation has it no more.
+pub(crate) static COMMS_APPLICATION: Type = Type {
+    name: "commsApplication",
+    versions: Versions::BETA,
+    doc: "The calling application, as the communications service sees it.",
+    page: "https://learn.microsoft.com/graph/api/resources/communications-api-overview?view=graph-rest-beta",
+    navigations: &[
+        Navigation {
+            name: "onlineMeetings",
+            target: &online_meeting::ONLINE_MEETING,
+            doc: "Online meetings that the application created.",
+            ..TO_MANY
+        },
+    ],
     ..ENTITY
 };
 

@@ -21,7 +21,7 @@ pub use client::{AsClient, call, client};
 pub use content::{Content, ContentValue, content};
 pub use request::{
     bytes, bytes_as, count, created_or_found, delete, entity, get, nothing, page, patch, post,
-    post_nothing, put, returned,
+    post_nothing, property, put, returned,
 };
 pub use std::primitive::{bool, i32};
 pub use std::string::String;

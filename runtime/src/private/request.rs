@@ -177,3 +177,15 @@ mod tests {
         }
     }
 }
+
+/// Chooses a property by itself as the response. A `null` has no body (OData Protocol 4.01, section
+/// 11.2.8).
+pub fn property<T: DeserializeOwned>(draft: Draft) -> Request<Option<T>> {
+    let decode = |response: &RawResponse| {
+        if response.body.is_empty() {
+            return Ok(None);
+        }
+        decode_json(response).map(|Returned(value)| value)
+    };
+    Request { parts: draft.0, decode: Decode::Buffered(decode) }
+}

@@ -85,3 +85,36 @@ fn values_of_every_type() {
     sends!({ GET /beta/me/onlineMeetings?$filter=meetingType eq {beta::OnlineMeetingType::Recurring} } =>
         "GET /beta/me/onlineMeetings?$filter=meetingType%20eq%20'recurring'");
 }
+
+#[test]
+fn functions_of_text_and_time() {
+    let (url, n) = ("X", 5);
+    filters!({ tolower(joinWebUrl) eq {url} } => "tolower(joinWebUrl)%20eq%20'X'");
+    filters!({ length(subject) gt {n} } => "length(subject)%20gt%205");
+    filters!({ year(startDateTime) eq 2024 and startsWith(trim(subject), "a") } =>
+        "year(startDateTime)%20eq%202024%20and%20startswith(trim(subject),'a')");
+    filters!({ indexof(subject, "a") ne -1 } => "indexof(subject,'a')%20ne%20-1");
+    filters!({ startDateTime lt now() } => "startDateTime%20lt%20now()");
+}
+
+#[test]
+fn properties_on_both_sides() {
+    filters!({ startDateTime lt endDateTime } => "startDateTime%20lt%20endDateTime");
+    filters!({ "a" eq subject } => "'a'%20eq%20subject");
+}
+
+#[test]
+fn lists_from_rust() {
+    let subjects = vec!["a'b", "c"];
+    filters!({ subject in {subjects} } => "subject%20in%20('a''b','c')");
+}
+
+#[test]
+fn lambdas_and_counts() {
+    let upn = "a@b";
+    filters!({ participants/attendees/any(a:a/upn eq {upn} and a/role eq "presenter") } =>
+        "participants/attendees/any(a:a/upn%20eq%20'a%40b'%20and%20a/role%20eq%20'presenter')");
+    filters!({ participants/attendees/all(a:a/upn ne null) } => "participants/attendees/all(a:a/upn%20ne%20null)");
+    filters!({ participants/attendees/any() } => "participants/attendees/any()");
+    filters!({ participants/attendees/$count gt 1 } => "participants/attendees/$count%20gt%201");
+}

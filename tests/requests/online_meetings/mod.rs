@@ -4,5 +4,6 @@ mod bodies;
 mod filters;
 mod functions;
 mod injection;
+mod navigation;
 mod options;
 mod routes;

@@ -98,7 +98,7 @@ fn answers_are_of_the_right_type() {
     let _: Request<String> =
         graph_request!(GET / me / onlineMeetings / { id } / getVirtualAppointmentJoinWebUrl());
     let _: Request<Page<v1::CallTranscript>> =
-        graph_request!(GET / me / onlineMeetings / getAllTranscripts());
+        graph_request! { GET /me/onlineMeetings/getAllTranscripts(meetingOrganizerUserId={id}) };
     let _: Request<Page<beta::CallRecording>> =
         graph_request!(GET / beta / me / onlineMeetings / { id } / recordings / delta());
 }

@@ -21,7 +21,7 @@ use context::Context;
 pub(crate) use literal::is_quoted;
 use path::Route;
 use path::resource::{Entities, Resource};
-use path::root::{self, VersionedRoot};
+use path::root::{self, Candidate, VersionedRoot};
 
 /// Checks one invocation.
 pub fn check_invocation(written: &Invocation, report: &mut Report) -> CheckedInvocation {
@@ -47,13 +47,17 @@ fn find_route(
     root: Option<&VersionedRoot>,
     method: Option<Method>,
 ) -> (Option<Route>, Context) {
-    let versions = root.map_or(&[Version::V1][..], |root| &root.versions);
+    let Some(root) = root else {
+        let mut context = Context::new(Version::V1);
+        root::mention_root(&written.path, None, &mut context);
+        return (None, context);
+    };
     let mut first = None;
-    for version in versions {
+    for Candidate { row, version } in &root.candidates {
         let mut context = Context::new(*version);
-        root::mention_root(&written.path, root, &mut context);
-        let route = root.filter(|root| !root.is_broken).zip(method).and_then(|(root, method)| {
-            path::check_path(root.row, &written.path, (method, &written.method), &mut context)
+        root::mention_root(&written.path, Some(root), &mut context);
+        let route = method.filter(|_| !root.is_broken).and_then(|method| {
+            path::check_path(row, &written.path, (method, &written.method), &mut context)
         });
         if route.is_some() {
             return (route, context);

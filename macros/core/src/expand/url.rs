@@ -3,12 +3,12 @@
 use graph_request_schema::{Shape, SystemOption};
 use proc_macro2::TokenStream;
 
-use super::value::expand_value;
+use super::value::{expand_marker, expand_value};
 use super::{Paths, borrow, quote_mixed, quote_spanned};
 use crate::check::is_quoted;
 use crate::request::{
     CheckedOption, Condition, Direction, Expanded, Operand, Ordered, Path, PathSegment, Query,
-    Selected, UrlValue, ValueType,
+    SearchPart, Selected, UrlValue, ValueType,
 };
 
 /// A space, percent-encoded (RFC 3986, section 2.1).
@@ -95,8 +95,23 @@ impl UrlWriter<'_> {
     }
 
     fn write_query(&mut self, query: &Query, signs: &Signs) {
-        for (index, option) in query.options.iter().enumerate() {
-            self.push(if index == 0 { signs.open } else { signs.between });
+        let mut before = if query.options.is_empty() { "" } else { signs.open };
+        let mut is_open = true;
+        for option in &query.options {
+            if let CheckedOption::IfSome(option, tokens) = option {
+                self.write_if_some(*option, tokens);
+                is_open = false;
+                continue;
+            }
+            // After an option that may be left out, only the run decides between `?` and `&`.
+            if is_open {
+                self.push(before);
+                self.push(&format!("{}=", option.name()));
+            } else {
+                let name = format!("{}=", option.name());
+                self.push_value(&quote_mixed!(option_sign(#name)));
+            }
+            before = signs.between;
             self.write_option(option);
         }
         if !query.options.is_empty() {
@@ -105,14 +120,45 @@ impl UrlWriter<'_> {
     }
 
     fn write_option(&mut self, option: &CheckedOption) {
-        self.push(option.system_option().name());
-        self.push("=");
         match option {
             CheckedOption::Select(items) => self.write_separated(items, Self::write_selected),
             CheckedOption::Expand(items) => self.write_separated(items, Self::write_expanded),
             CheckedOption::OrderBy(items) => self.write_separated(items, Self::write_ordered),
             CheckedOption::Filter(condition) => self.write_condition(condition),
-            CheckedOption::Scalar(_, value) => self.write_value(value),
+            CheckedOption::Search(parts) => parts.iter().for_each(|part| self.write_search(part)),
+            CheckedOption::Scalar(_, value) | CheckedOption::Unchecked(_, value) => {
+                self.write_value(value);
+            }
+            // Written with its name, since it is left out as a whole.
+            CheckedOption::IfSome(..) => {}
+        }
+    }
+
+    fn write_if_some(&mut self, option: SystemOption, tokens: &TokenStream) {
+        let (private, value) = (self.paths.private(), borrow(tokens));
+        let name = format!("{}=", option.name());
+        let kind = match option {
+            SystemOption::Skip | SystemOption::Top => quote_mixed!(QueryCount),
+            SystemOption::Count => quote_mixed!(QueryFlag),
+            SystemOption::Search => quote_mixed!(QuerySearch),
+            // The others are refused by the check.
+            SystemOption::Format
+            | SystemOption::Expand
+            | SystemOption::Filter
+            | SystemOption::OrderBy
+            | SystemOption::Select => quote_mixed!(QueryText),
+        };
+        let of = self.paths.of(&quote_mixed!(#private::#kind));
+        self.push_value(&quote_mixed!(option_if_some(#name, #of, #value)));
+    }
+
+    fn write_search(&mut self, part: &SearchPart) {
+        match part {
+            SearchPart::Operator(operator) => self.push(&format!("{SPACE}{operator}{SPACE}")),
+            SearchPart::Phrase(tokens) => {
+                let (private, value) = (self.paths.private(), borrow(tokens));
+                self.push_value(&quote_mixed!(searched(#private::query_text(#value))));
+            }
         }
     }
 
@@ -154,6 +200,19 @@ impl UrlWriter<'_> {
                 self.write_operand(left);
                 self.push(&format!("{SPACE}in{SPACE}("));
                 self.write_separated(values, Self::write_value);
+                self.push(")");
+            }
+            Condition::InList { left, shape, list } => {
+                self.write_operand(left);
+                self.push(&format!("{SPACE}in{SPACE}("));
+                let of = self.paths.of(&expand_marker(*shape, self.paths));
+                let list = borrow(list);
+                let function = if is_quoted(*shape) {
+                    quote_mixed!(quoted_list)
+                } else {
+                    quote_mixed!(unquoted_list)
+                };
+                self.push_value(&quote_mixed!(#function(#of, #list)));
                 self.push(")");
             }
             Condition::Not(inner) => {
@@ -207,11 +266,15 @@ impl UrlWriter<'_> {
             }
             UrlValue::Unquoted(tokens) => {
                 let value = borrow(tokens);
-                quote_mixed!(unquoted(#private::string(#value)))
+                quote_mixed!(unquoted(#private::query_text(#value)))
             }
-            UrlValue::Search(tokens) => {
+            UrlValue::Count(tokens) => {
                 let value = borrow(tokens);
-                quote_mixed!(searched(#private::string(#value)))
+                quote_mixed!(unquoted(#private::query_count(#value)))
+            }
+            UrlValue::Flag(tokens) => {
+                let value = borrow(tokens);
+                quote_mixed!(unquoted(#private::query_flag(#value)))
             }
             UrlValue::Rust(shape, tokens) => self.expand_typed(*shape, tokens),
         };
@@ -225,13 +288,15 @@ impl UrlWriter<'_> {
 }
 
 impl CheckedOption {
-    fn system_option(&self) -> SystemOption {
+    fn name(&self) -> &str {
         match self {
-            Self::Select(_) => SystemOption::Select,
-            Self::Expand(_) => SystemOption::Expand,
-            Self::OrderBy(_) => SystemOption::OrderBy,
-            Self::Filter(_) => SystemOption::Filter,
-            Self::Scalar(option, _) => *option,
+            Self::Select(_) => SystemOption::Select.name(),
+            Self::Expand(_) => SystemOption::Expand.name(),
+            Self::OrderBy(_) => SystemOption::OrderBy.name(),
+            Self::Filter(_) => SystemOption::Filter.name(),
+            Self::Search(_) => SystemOption::Search.name(),
+            Self::Scalar(option, _) | Self::IfSome(option, _) => option.name(),
+            Self::Unchecked(name, _) => name,
         }
     }
 }

@@ -61,7 +61,7 @@ fn expand_function(ty: ValueType, paths: &Paths) -> (Ident, Option<TokenStream>)
 }
 
 /// Returns the type that stands for what one value accepts.
-fn expand_marker(shape: Shape, paths: &Paths) -> TokenStream {
+pub(super) fn expand_marker(shape: Shape, paths: &Paths) -> TokenStream {
     let private = paths.private();
     match shape {
         Shape::Primitive(Primitive { marker, .. }) => {

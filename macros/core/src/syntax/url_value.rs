@@ -66,7 +66,13 @@ fn parse_group(input: ParseStream, group: &Group) -> syn::Result<Option<UrlValue
 /// Tells a literal in braces from an expression, so that it is checked like one without braces.
 fn sort_hole(tokens: TokenStream) -> UrlValue {
     let parser = |input: ParseStream| parse_literal(input);
-    parser.parse2(tokens.clone()).unwrap_or(UrlValue::Hole(tokens))
+    match parser.parse2(tokens.clone()) {
+        // A suffix makes it a Rust value of that type, for rustc to judge.
+        Ok(UrlValue::Literal(literal)) if literal.lit.suffix().is_empty() => {
+            UrlValue::Literal(literal)
+        }
+        _ => UrlValue::Hole(tokens),
+    }
 }
 
 /// Parses a literal with its sign; anything that follows is left in the input.

@@ -11,7 +11,7 @@ use crate::model::support::*;
 ///
 /// Each with the least privileged permissions that Microsoft's documentation names for it.
 ///
-/// Below `/me`, `/users/{id}` and `/communications`:
+/// Below `/me`, `/users/{id}`, `/communications` and `/app`:
 ///
 /// - [`GET …/onlineMeetings/{id}/recordings`](https://learn.microsoft.com/graph/api/onlinemeeting-list-recordings): delegated `OnlineMeetingRecording.Read.All`, application `OnlineMeetingRecording.Read.All`
 /// - [`GET …/onlineMeetings/{id}/recordings/{id}`](https://learn.microsoft.com/graph/api/callrecording-get): delegated `OnlineMeetingRecording.Read.All`, application `OnlineMeetingRecording.Read.All`
@@ -89,7 +89,7 @@ model!(CallRecording);
 ///
 /// Each with the least privileged permissions that Microsoft's documentation names for it.
 ///
-/// Below `/me`, `/users/{id}` and `/communications`:
+/// Below `/me`, `/users/{id}`, `/communications` and `/app`:
 ///
 /// - [`GET …/onlineMeetings/{id}/transcripts`](https://learn.microsoft.com/graph/api/onlinemeeting-list-transcripts): delegated `OnlineMeetingTranscript.Read.All`, application `OnlineMeetingTranscript.Read.All`
 /// - [`GET …/onlineMeetings/{id}/transcripts/{id}`](https://learn.microsoft.com/graph/api/calltranscript-get): delegated `OnlineMeetingTranscript.Read.All`, application `OnlineMeetingTranscript.Read.All`

@@ -11,7 +11,7 @@ use crate::model::support::*;
 ///
 /// Each with the least privileged permissions that Microsoft's documentation names for it.
 ///
-/// Below `/me`, `/users/{id}` and `/communications`:
+/// Below `/me`, `/users/{id}`, `/communications` and `/app`:
 ///
 /// - [`GET …/onlineMeetings/{id}/meetingAttendanceReport`](https://learn.microsoft.com/graph/api/meetingattendancereport-get?view=graph-rest-beta): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
 /// - [`GET …/onlineMeetings/{id}/attendanceReports`](https://learn.microsoft.com/graph/api/meetingattendancereport-list): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
@@ -80,7 +80,7 @@ model!(MeetingAttendanceReport);
 ///
 /// Each with the least privileged permissions that Microsoft's documentation names for it.
 ///
-/// Below `/me`, `/users/{id}` and `/communications`:
+/// Below `/me`, `/users/{id}`, `/communications` and `/app`:
 ///
 /// - [`GET …/onlineMeetings/{id}/meetingAttendanceReport/attendanceRecords`](https://learn.microsoft.com/graph/api/attendancerecord-list): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
 /// - [`GET …/onlineMeetings/{id}/attendanceReports/{id}/attendanceRecords`](https://learn.microsoft.com/graph/api/attendancerecord-list): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`

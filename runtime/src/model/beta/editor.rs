@@ -754,6 +754,12 @@ pub mod __path {
     }
 
     #[non_exhaustive]
+    pub struct CommsApplication {
+        /// Online meetings that the application created.
+        pub onlineMeetings: Name,
+    }
+
+    #[non_exhaustive]
     pub struct MeetingAttendanceReport {
         /// One record for each participant.
         ///
@@ -861,6 +867,8 @@ pub mod __path {
 
     #[non_exhaustive]
     pub struct Roots {
+        /// The calling application.
+        pub app: Name,
         /// Calls and online meetings of the organization.
         pub communications: Name,
         /// The signed-in user.

@@ -11,7 +11,7 @@ use crate::model::support::*;
 ///
 /// Each with the least privileged permissions that Microsoft's documentation names for it.
 ///
-/// Below `/me`, `/users/{id}` and `/communications`:
+/// Below `/me`, `/users/{id}`, `/communications` and `/app`:
 ///
 /// - [`GET …/onlineMeetings/{id}/aiInsights`](https://learn.microsoft.com/graph/api/onlinemeeting-list-aiinsights?view=graph-rest-beta): delegated `OnlineMeetingAiInsight.Read.All`, application not documented
 /// - [`GET …/onlineMeetings/{id}/aiInsights/{id}`](https://learn.microsoft.com/graph/api/callaiinsight-get?view=graph-rest-beta): delegated `OnlineMeetingAiInsight.Read.All`, application not documented

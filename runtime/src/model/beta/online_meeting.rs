@@ -19,7 +19,7 @@ use crate::model::support::*;
 /// - [`PATCH …/onlineMeetings/{id}`](https://learn.microsoft.com/graph/api/onlinemeeting-update): delegated `OnlineMeetings.ReadWrite`, application `OnlineMeetings.ReadWrite.All`
 /// - [`DELETE …/onlineMeetings/{id}`](https://learn.microsoft.com/graph/api/onlinemeeting-delete): delegated `OnlineMeetings.ReadWrite`, application `OnlineMeetings.ReadWrite.All`
 ///
-/// Below `/me`, `/users/{id}` and `/communications`:
+/// Below `/me`, `/users/{id}`, `/communications` and `/app`:
 ///
 /// - [`GET …/onlineMeetings/{id}/alternativeRecording`](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
 /// - [`GET …/onlineMeetings/{id}/attendeeReport`](https://learn.microsoft.com/graph/api/onlinemeeting-get): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`

@@ -11,7 +11,7 @@ use crate::model::support::*;
 ///
 /// Each with the least privileged permissions that Microsoft's documentation names for it.
 ///
-/// Below `/me`, `/users/{id}` and `/communications`:
+/// Below `/me`, `/users/{id}`, `/communications` and `/app`:
 ///
 /// - [`POST …/onlineMeetings/{id}/registration`](https://learn.microsoft.com/graph/api/meetingregistration-post?view=graph-rest-beta): delegated `OnlineMeetings.ReadWrite`, application not documented
 /// - [`GET …/onlineMeetings/{id}/registration`](https://learn.microsoft.com/graph/api/meetingregistration-get?view=graph-rest-beta): delegated `OnlineMeetings.Read`, application `OnlineMeetings.Read.All`
@@ -101,7 +101,7 @@ model!(MeetingRegistration);
 ///
 /// Each with the least privileged permissions that Microsoft's documentation names for it.
 ///
-/// Below `/me`, `/users/{id}` and `/communications`:
+/// Below `/me`, `/users/{id}`, `/communications` and `/app`:
 ///
 /// - [`POST …/onlineMeetings/{id}/registration/registrants`](https://learn.microsoft.com/graph/api/meetingregistration-post-registrants?view=graph-rest-beta): delegated `OnlineMeetings.ReadWrite`, application `OnlineMeetings.Read.All`
 /// - [`GET …/onlineMeetings/{id}/registration/registrants`](https://learn.microsoft.com/graph/api/meetingregistration-list-registrants?view=graph-rest-beta): delegated `OnlineMeetings.Read`, application `OnlineMeetings.ReadWrite.All`
@@ -273,7 +273,7 @@ model!(ExternalMeetingRegistrant);
 ///
 /// Each with the least privileged permissions that Microsoft's documentation names for it.
 ///
-/// Below `/me`, `/users/{id}` and `/communications`:
+/// Below `/me`, `/users/{id}`, `/communications` and `/app`:
 ///
 /// - [`POST …/onlineMeetings/{id}/registration/customQuestions`](https://learn.microsoft.com/graph/api/meetingregistration-post-customquestions?view=graph-rest-beta): delegated `OnlineMeetings.ReadWrite`, application not documented
 /// - [`GET …/onlineMeetings/{id}/registration/customQuestions`](https://learn.microsoft.com/graph/api/meetingregistration-list-customquestions?view=graph-rest-beta): delegated `OnlineMeetings.Read`, application not documented

@@ -2,7 +2,7 @@
 
 use graph_request_macros_core::request::{
     BodyElement, BodyLoop, BodyMember, BodyObject, BodyValue, CheckedOption, Condition, Content,
-    Expanded, Operand, PathSegment, Query, Request, UrlValue,
+    Expanded, Operand, PathSegment, Query, Request, SearchPart, UrlValue,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -44,7 +44,14 @@ fn blank_query(query: &mut Query) {
                 Expanded::Navigation { query, .. } => blank_query(query),
             }),
             CheckedOption::Filter(condition) => blank_condition(condition),
-            CheckedOption::Scalar(_, value) => blank_url_value(value),
+            CheckedOption::Search(parts) => parts.iter_mut().for_each(|part| match part {
+                SearchPart::Phrase(tokens) => blank_tokens(tokens),
+                SearchPart::Operator(_) => {}
+            }),
+            CheckedOption::Scalar(_, value) | CheckedOption::Unchecked(_, value) => {
+                blank_url_value(value);
+            }
+            CheckedOption::IfSome(_, tokens) => blank_tokens(tokens),
         }
     }
 }
@@ -59,6 +66,10 @@ fn blank_condition(condition: &mut Condition) {
         Condition::In { left, values } => {
             blank_operand(left);
             values.iter_mut().for_each(blank_url_value);
+        }
+        Condition::InList { left, list, .. } => {
+            blank_operand(left);
+            blank_tokens(list);
         }
         Condition::Not(inner) | Condition::Group(inner) => blank_condition(inner),
         Condition::Chain { first, rest } => {
@@ -86,9 +97,10 @@ fn blank_operand(operand: &mut Operand) {
 fn blank_url_value(value: &mut UrlValue) {
     match value {
         UrlValue::Plain(_) | UrlValue::Text { .. } => {}
-        UrlValue::Rust(_, tokens) | UrlValue::Unquoted(tokens) | UrlValue::Search(tokens) => {
-            blank_tokens(tokens);
-        }
+        UrlValue::Rust(_, tokens)
+        | UrlValue::Unquoted(tokens)
+        | UrlValue::Count(tokens)
+        | UrlValue::Flag(tokens) => blank_tokens(tokens),
     }
 }
 

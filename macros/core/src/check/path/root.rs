@@ -10,14 +10,20 @@ use crate::request::Owner;
 use crate::suggest::did_you_mean_or_list;
 use crate::syntax::{Arguments, Name, Path, Segment, State};
 
-/// The root of a path, and the versions that can have the rest of it.
+/// The root of a path, in the versions that can have the rest of it.
 pub(in crate::check) struct VersionedRoot {
-    pub(in crate::check) row: &'static Root,
     /// Never empty. The beta service answers `/app` in two shapes: as documented in December 2018,
     /// and as its metadata has it now.
-    pub(in crate::check) versions: Vec<Version>,
+    pub(in crate::check) candidates: Vec<Candidate>,
     /// The root has parentheses, which was reported.
     pub(in crate::check) is_broken: bool,
+}
+
+/// A row for the root, and one of its versions.
+#[derive(Clone, Copy)]
+pub(in crate::check) struct Candidate {
+    pub(in crate::check) row: &'static Root,
+    pub(in crate::check) version: Version,
 }
 
 /// Finds the root, and decides the versions that can have all that follows.
@@ -31,13 +37,14 @@ pub(in crate::check) fn check_root(path: &Path, report: &mut Report) -> Option<V
             return None;
         }
     };
-    let Some(row) = ROOTS.iter().find(|root| root.name == name) else {
+    let all = find_candidates(&name);
+    let Some(first) = all.first() else {
         report.at_span(span, describe_unknown(&name));
         return None;
     };
-    let versions = choose_versions(path, row, report);
-    let is_broken = refuse_parentheses(path, row, report);
-    Some(VersionedRoot { row, versions, is_broken })
+    let is_broken = refuse_parentheses(path, first.row, report);
+    let candidates = choose_candidates(path, *first, &all, report);
+    Some(VersionedRoot { candidates, is_broken })
 }
 
 /// Mentions the root for the editor; an unknown one as a guess.
@@ -48,7 +55,7 @@ pub(in crate::check) fn mention_root(
 ) {
     if let Some(Segment::Name(name)) = path.segments.first() {
         match root {
-            Some(root) => context.mention(Owner::Root, root.row.name, name.span),
+            Some(_) => context.mention(Owner::Root, &name.text, name.span),
             None => context.guess(Owner::Root, &name.text, name.span),
         }
     }
@@ -58,12 +65,19 @@ fn first_span(tokens: &TokenStream) -> Span {
     tokens.clone().into_iter().next().map_or_else(Span::call_site, |tree| tree.span())
 }
 
+/// Returns the names of all roots, each of them once.
+fn root_names() -> Vec<&'static str> {
+    let mut names: Vec<&str> = ROOTS.iter().map(|root| root.name).collect();
+    names.dedup();
+    names
+}
+
 fn describe_unknown(name: &str) -> String {
     let is_version = name.strip_prefix('v').is_some_and(|n| n.bytes().all(|b| b.is_ascii_digit()));
     if is_version && name.len() > 1 {
         return format!("unknown version `{name}`; expected `v1.0` or `beta`");
     }
-    let names: Vec<&str> = ROOTS.iter().map(|root| root.name).collect();
+    let names = root_names();
     format!("no path starts with `/{name}`{}", did_you_mean_or_list(name, &names))
 }
 
@@ -85,21 +99,33 @@ fn refuse_parentheses(path: &Path, root: &Root, report: &mut Report) -> bool {
 /// Reports a path that ends before its first name. One that never started was reported already.
 fn report_incomplete(path: &Path, report: &mut Report) {
     if path.state != State::Broken {
-        let names = list(ROOTS.iter().map(|root| root.name));
+        let names = list(root_names());
         report.at_span(path.end, format!("incomplete path; expected one of {names}"));
     }
 }
 
-/// Returns the versions that have the root, as far as they fit the version as written. The default is
-/// v1.0, unless only the beta service has the root.
-fn choose_versions(path: &Path, root: &Root, report: &mut Report) -> Vec<Version> {
+/// Finds the rows for a root, with the preferred version first: v1.0 is the default, and of the two
+/// shapes of beta the documented one.
+fn find_candidates(name: &str) -> Vec<Candidate> {
     const BY_PREFERENCE: [Version; 3] = [Version::V1, Version::Preview, Version::Beta];
-    let has_root = |version: &Version| root.versions.has(*version);
-    let all: Vec<Version> = BY_PREFERENCE.into_iter().filter(has_root).collect();
-    let default = all.first().map_or("v1.0", |version| version.segment());
-    let with_segment = |segment: &str| -> Vec<Version> {
-        all.iter().copied().filter(|version| version.segment() == segment).collect()
+    let rows_of = |version: Version| {
+        let rows = ROOTS.iter().filter(move |row| row.name == name && row.versions.has(version));
+        rows.map(move |row| Candidate { row, version })
     };
+    BY_PREFERENCE.into_iter().flat_map(rows_of).collect()
+}
+
+/// Keeps the candidates that fit the version as written, or the default one.
+fn choose_candidates(
+    path: &Path,
+    default: Candidate,
+    all: &[Candidate],
+    report: &mut Report,
+) -> Vec<Candidate> {
+    let with_segment = |segment: &str| -> Vec<Candidate> {
+        all.iter().copied().filter(|c| c.version.segment() == segment).collect()
+    };
+    let default = default.version.segment();
     let Some(written) = &path.version else {
         return with_segment(default);
     };
@@ -107,8 +133,10 @@ fn choose_versions(path: &Path, root: &Root, report: &mut Report) -> Vec<Version
     if !chosen.is_empty() {
         return chosen;
     }
-    let message = if BY_PREFERENCE.iter().any(|version| version.segment() == written.name) {
-        format!("`/{}` is not in `{}`, only in `{default}`", root.name, written.name)
+    let is_version = Version::ALL.iter().any(|version| version.segment() == written.name);
+    let message = if is_version {
+        let root = all.first().map_or("", |candidate| candidate.row.name);
+        format!("`/{root}` is not in `{}`, only in `{default}`", written.name)
     } else {
         format!("unknown version `{}`; expected `v1.0` or `beta`", written.name)
     };

@@ -158,9 +158,8 @@ impl Scope<'_> {
         let values = match list {
             InList::Values(values) => values,
             InList::Hole(tokens) => {
-                let message = "expected a list in parentheses: `in (\"a\", {b})`";
-                context.report.at(tokens, message);
-                return None;
+                let (list, shape) = (tokens.clone(), left.shape);
+                return Some(Condition::InList { left: left.operand, shape, list });
             }
         };
         let values: Vec<_> = values

@@ -7,7 +7,7 @@ use crate::check::path::Route;
 use crate::check::path::resource::Resource;
 use crate::messages::list;
 use crate::request::{CheckedOption, Condition, Operand, Query};
-use crate::syntax::{self, Filter, OptionValue, PropertyPath};
+use crate::syntax::{self, Filter, OptionMode, OptionValue, PropertyPath};
 
 /// Warns about a list that users report Graph to refuse.
 pub(super) fn check_lookup(query: Option<&syntax::Query>, route: &Route, context: &mut Context) {
@@ -17,6 +17,12 @@ pub(super) fn check_lookup(query: Option<&syntax::Query>, route: &Route, context
     let Some(lookups) = entities.navigation.and_then(|navigation| navigation.lookups) else {
         return;
     };
+    let is_unchecked = |option: &syntax::QueryOption| {
+        matches!(option.mode, OptionMode::Unchecked) && option.name == "$filter"
+    };
+    if query.is_some_and(|query| query.options.iter().any(is_unchecked)) {
+        return;
+    }
     let Some(filter) = query.into_iter().flat_map(|query| &query.options).find_map(filter_of)
     else {
         let message = format!(
@@ -50,6 +56,7 @@ fn filter_of(option: &syntax::QueryOption) -> Option<&Filter> {
         OptionValue::Missing
         | OptionValue::Unread
         | OptionValue::List(_)
+        | OptionValue::Search(_)
         | OptionValue::Scalar(_) => None,
     }
 }
@@ -88,10 +95,13 @@ pub(super) fn check_requirement(query: &Query, route: &Route, context: &mut Cont
     };
     let is_filtered = query.options.iter().any(|option| match option {
         CheckedOption::Filter(condition) => compares(condition, requirement.property),
+        CheckedOption::Unchecked(name, _) => name == "$filter",
         CheckedOption::Select(_)
         | CheckedOption::Expand(_)
         | CheckedOption::OrderBy(_)
-        | CheckedOption::Scalar(..) => false,
+        | CheckedOption::Search(_)
+        | CheckedOption::Scalar(..)
+        | CheckedOption::IfSome(..) => false,
     });
     if !is_filtered {
         let (function, parameter) = (requirement.function, requirement.parameter);
@@ -108,7 +118,7 @@ fn compares(condition: &Condition, property: &str) -> bool {
     match condition {
         Condition::Operand(operand) => is_it(operand),
         Condition::Compare { left, right, .. } => is_it(left) || is_it(right),
-        Condition::In { left, .. } => is_it(left),
+        Condition::In { left, .. } | Condition::InList { left, .. } => is_it(left),
         Condition::Not(inner) | Condition::Group(inner) => compares(inner, property),
         Condition::Chain { first, rest } => {
             compares(first, property) || rest.iter().any(|(_, inner)| compares(inner, property))

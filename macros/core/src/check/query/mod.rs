@@ -23,7 +23,7 @@ use crate::messages;
 use crate::report::Report;
 use crate::request::{CheckedOption, Direction, Expanded, Ordered, Query, Selected};
 use crate::suggest::did_you_mean_or_list;
-use crate::syntax::{self, ListItem, OptionValue, QueryOption, Target};
+use crate::syntax::{self, ListItem, OptionMode, OptionValue, QueryOption, Target};
 
 const OF_COLLECTIONS: &[SystemOption] =
     &[Count, Expand, Filter, OrderBy, Search, Select, Skip, Top];
@@ -48,6 +48,9 @@ pub(super) fn check_query(
     let checked = match (query, accepted_by(route)) {
         (None, _) => Query::default(),
         (Some(query), Some(accepted)) => check_options(query, accepted, context),
+        (Some(query), None) if query.options.iter().all(is_way_out) => {
+            check_options(query, NOTHING_ACCEPTED, context)
+        }
         (Some(query), None) => {
             context.report.at_span(query.open, "this request does not take query options");
             return Query::default();
@@ -58,11 +61,18 @@ pub(super) fn check_query(
     checked
 }
 
+/// Accepts an option whose name is not checked: it can be sent with any request.
+fn is_way_out(option: &QueryOption) -> bool {
+    matches!(option.mode, OptionMode::Unchecked)
+}
+
+const NOTHING_ACCEPTED: Accepted = Accepted { ty: None, options: &[] };
+
 /// Reports the names that no request has, where the path does not lead to a resource. Mistakes in
 /// the values were reported when they were parsed.
 pub(super) fn check_without_route(query: Option<&syntax::Query>, report: &mut Report) {
     for option in query.iter().flat_map(|query| &query.options) {
-        if option.option.is_none() {
+        if option.option.is_none() && !is_way_out(option) {
             let end =
                 did_you_mean_or_list(&option.name, &SystemOption::ALL.map(SystemOption::name));
             report.at_span(option.span, format!("unknown query option `{}`{end}", option.name));
@@ -95,6 +105,10 @@ fn check_options(query: &syntax::Query, accepted: Accepted, context: &mut Contex
     let mut checked = Query::default();
     let mut seen: Vec<SystemOption> = Vec::new();
     for written in &query.options {
+        if let OptionMode::Unchecked = written.mode {
+            checked.options.extend(check_unchecked(written, context));
+            continue;
+        }
         let Some(option) = find_option(written, accepted, context.version) else {
             report_unknown(written, accepted, context);
             continue;
@@ -146,6 +160,10 @@ fn check_option(
             None
         }
         (OptionValue::Unread, _) => None,
+        (OptionValue::Search(terms), _) => scalar::check_search(terms, context),
+        (OptionValue::Scalar(value), _) if matches!(written.mode, OptionMode::IfSome) => {
+            scalar::check_if_some(value, option, context)
+        }
         (OptionValue::Scalar(scalar), _) => {
             let value = scalar::check_scalar(scalar, option, context)?;
             Some(CheckedOption::Scalar(option, value))
@@ -155,6 +173,24 @@ fn check_option(
         }
         (OptionValue::List(items), Some(ty)) => Some(check_list(items, option, ty, context)),
         (OptionValue::Filter(_) | OptionValue::List(_), None) => None,
+    }
+}
+
+fn check_unchecked(written: &QueryOption, context: &mut Context) -> Option<CheckedOption> {
+    let name = match written.option {
+        Some(option) => option.name(),
+        None => written.name.as_str(),
+    };
+    match &written.value {
+        OptionValue::Scalar(scalar) => scalar::check_unchecked(scalar, name, context),
+        OptionValue::Missing => {
+            context.report.at_span(written.span, format!("`{name}` has no value"));
+            None
+        }
+        OptionValue::Unread
+        | OptionValue::List(_)
+        | OptionValue::Filter(_)
+        | OptionValue::Search(_) => None,
     }
 }
 

@@ -1,12 +1,14 @@
 //! Query options with a single value: a number, a flag, words to search for, a media type.
 
-use graph_request_schema::primitives::{BOOLEAN, INT32};
-use graph_request_schema::{Shape, SystemOption};
+use graph_request_schema::SystemOption;
+use proc_macro2::TokenStream;
+use quote::ToTokens;
 use syn::{Lit, LitInt};
 
 use crate::check::context::Context;
-use crate::request::UrlValue;
-use crate::syntax::{self, Literal, Scalar};
+use crate::request::{CheckedOption, SearchPart, UrlValue};
+use crate::suggest::did_you_mean_or_list;
+use crate::syntax::{self, Literal, Scalar, SearchTerm};
 
 /// Checks the value of an option that has only one.
 pub(super) fn check_scalar(
@@ -16,12 +18,12 @@ pub(super) fn check_scalar(
 ) -> Option<UrlValue> {
     let checked = match option {
         SystemOption::Count => check_flag(scalar),
-        SystemOption::Search => check_search(scalar),
         SystemOption::Format => check_media_type(scalar),
         SystemOption::Skip | SystemOption::Top => check_number(scalar),
         SystemOption::Expand
         | SystemOption::Filter
         | SystemOption::OrderBy
+        | SystemOption::Search
         | SystemOption::Select => return None,
     };
     if checked.is_none() {
@@ -49,9 +51,7 @@ fn describe(option: SystemOption) -> String {
 /// Checks `$count=true` or `$count={wanted}`.
 fn check_flag(scalar: &Scalar) -> Option<UrlValue> {
     match scalar.value.as_ref()? {
-        syntax::UrlValue::Hole(tokens) => {
-            Some(UrlValue::Rust(Shape::Primitive(&BOOLEAN), tokens.clone()))
-        }
+        syntax::UrlValue::Hole(tokens) => Some(UrlValue::Flag(tokens.clone())),
         syntax::UrlValue::Literal(Literal { lit: Lit::Bool(flag), .. }) => {
             Some(UrlValue::Plain(flag.value.to_string()))
         }
@@ -62,9 +62,7 @@ fn check_flag(scalar: &Scalar) -> Option<UrlValue> {
 /// Checks `$top=5` or `$top={n}`.
 fn check_number(scalar: &Scalar) -> Option<UrlValue> {
     match scalar.value.as_ref()? {
-        syntax::UrlValue::Hole(tokens) => {
-            Some(UrlValue::Rust(Shape::Primitive(&INT32), tokens.clone()))
-        }
+        syntax::UrlValue::Hole(tokens) => Some(UrlValue::Count(tokens.clone())),
         syntax::UrlValue::Literal(Literal { lit: Lit::Int(int), is_negative: false, .. }) => {
             count_of(int).map(UrlValue::Plain)
         }
@@ -78,15 +76,86 @@ fn count_of(int: &LitInt) -> Option<String> {
     is_count.then(|| digits.to_owned())
 }
 
-/// Checks `$search="words"` or `$search={words}`.
-fn check_search(scalar: &Scalar) -> Option<UrlValue> {
-    match scalar.value.as_ref()? {
-        syntax::UrlValue::Hole(tokens) => Some(UrlValue::Search(tokens.clone())),
-        syntax::UrlValue::Literal(Literal { lit: Lit::Str(_), tokens, .. }) => {
-            Some(UrlValue::Search(tokens.clone()))
+const SEARCH_OPERATORS: &[&str] = &["AND", "OR", "NOT"];
+
+/// Checks `$search="words"` or `$search="a" OR {b}`.
+pub(super) fn check_search(terms: &[SearchTerm], context: &mut Context) -> Option<CheckedOption> {
+    let parts: Vec<_> = terms.iter().map(|term| check_term(term, context)).collect();
+    let parts = parts.into_iter().collect::<Option<Vec<_>>>()?;
+    Some(CheckedOption::Search(parts))
+}
+
+fn check_term(term: &SearchTerm, context: &mut Context) -> Option<SearchPart> {
+    match term {
+        SearchTerm::Phrase(syntax::UrlValue::Hole(tokens)) => {
+            Some(SearchPart::Phrase(tokens.clone()))
         }
-        _ => None,
+        SearchTerm::Phrase(syntax::UrlValue::Literal(Literal {
+            lit: Lit::Str(_), tokens, ..
+        })) => Some(SearchPart::Phrase(tokens.clone())),
+        SearchTerm::Phrase(value) => {
+            context.report.at(&tokens_of(value), describe(SystemOption::Search));
+            None
+        }
+        SearchTerm::Operator(word) => {
+            let written = word.to_string();
+            let found = SEARCH_OPERATORS.iter().find(|operator| **operator == written);
+            if found.is_none() {
+                let end = did_you_mean_or_list(&written, SEARCH_OPERATORS);
+                context.report.at(word, format!("unknown operator `{written}`{end}"));
+            }
+            found.map(|operator| SearchPart::Operator(operator))
+        }
     }
+}
+
+fn tokens_of(value: &syntax::UrlValue) -> TokenStream {
+    match value {
+        syntax::UrlValue::Hole(tokens) | syntax::UrlValue::Null(tokens) => tokens.clone(),
+        syntax::UrlValue::EmptyHole(group) => group.to_token_stream(),
+        syntax::UrlValue::Literal(literal) => literal.tokens.clone(),
+    }
+}
+
+/// Checks `$top?={n}`, which is left out if the value is `None`.
+pub(super) fn check_if_some(
+    scalar: &Scalar,
+    option: SystemOption,
+    context: &mut Context,
+) -> Option<CheckedOption> {
+    let message = match (option, &scalar.value) {
+        (
+            SystemOption::Expand
+            | SystemOption::Filter
+            | SystemOption::OrderBy
+            | SystemOption::Select,
+            _,
+        ) => format!("`?=` is for options with a single value, which `{}` is not", option.name()),
+        (_, Some(syntax::UrlValue::Hole(tokens))) => {
+            return Some(CheckedOption::IfSome(option, tokens.clone()));
+        }
+        _ => format!("`{0}?=` expects an `Option` in braces: `{0}?={{option}}`", option.name()),
+    };
+    context.report.at(&scalar.tokens, message);
+    None
+}
+
+/// Checks `$filter!={text}`, whose text is encoded and sent as it is.
+pub(super) fn check_unchecked(
+    scalar: &Scalar,
+    name: &str,
+    context: &mut Context,
+) -> Option<CheckedOption> {
+    let value = match &scalar.value {
+        Some(syntax::UrlValue::Hole(tokens)) => tokens,
+        Some(syntax::UrlValue::Literal(Literal { lit: Lit::Str(_), tokens, .. })) => tokens,
+        _ => {
+            let message = format!("`{name}!=` expects a string or an expression in braces");
+            context.report.at(&scalar.tokens, message);
+            return None;
+        }
+    };
+    Some(CheckedOption::Unchecked(name.to_owned(), UrlValue::Unquoted(value.clone())))
 }
 
 /// Checks `$format=text/vtt`, bare or as a string, or `$format={media_type}`.

@@ -9,6 +9,7 @@ use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 
 use self::arguments::{Arguments, take_arguments};
+use super::braces::{Braces, classify_braces};
 use super::{expr, tokens};
 use crate::report::Report;
 
@@ -81,12 +82,25 @@ pub(super) fn parse_path(input: ParseStream, method: Span, report: &mut Report) 
     }
     while let Ok(slash) = input.parse::<Token![/]>() {
         path.end = slash.span;
-        let is_last = input.is_empty() || input.peek(Token![?]) || input.peek(Token![,]);
+        let is_last = input.is_empty()
+            || input.peek(Token![?])
+            || input.peek(Token![,])
+            || starts_body(input);
         if !is_last && !parse_segment(input, &mut path, report) {
             path.state = State::Incomplete;
         }
     }
     path
+}
+
+/// Returns `true` if braces after a slash cannot be a key, because they hold members.
+fn starts_body(input: ParseStream) -> bool {
+    match tokens::peek_tree(input) {
+        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => {
+            classify_braces(&group) == Braces::Object
+        }
+        _ => false,
+    }
 }
 
 /// Describes the token in place of a path. Of a pasted address, only `https:` is left, since `//`

@@ -29,7 +29,18 @@ pub(crate) struct QueryOption {
     pub(crate) span: Span,
     /// `None` if OData does not have an option of this name.
     pub(crate) option: Option<SystemOption>,
+    pub(crate) mode: OptionMode,
     pub(crate) value: OptionValue,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum OptionMode {
+    /// `$top={n}`
+    Always,
+    /// `$top?={n}`, left out if the value is `None`.
+    IfSome,
+    /// `$filter!={text}`, whose name and value are not checked.
+    Unchecked,
 }
 
 pub(crate) enum OptionValue {
@@ -39,7 +50,15 @@ pub(crate) enum OptionValue {
     /// `$select`, `$orderby`, `$expand`
     List(Vec<ListItem>),
     Filter(Filter),
+    /// `$search`, with operators between the phrases.
+    Search(Vec<SearchTerm>),
     Scalar(Scalar),
+}
+
+pub(crate) enum SearchTerm {
+    Phrase(UrlValue),
+    /// `AND`, `OR` or `NOT`, as far as the syntax knows.
+    Operator(Ident),
 }
 
 /// A single value, as most options have it.
@@ -148,13 +167,25 @@ fn parse_option(input: ParseStream, separator: char, report: &mut Report) -> Opt
     let span = name.span();
     let name = format!("{dollar}{name}");
     let option = SystemOption::find(&name);
+    let mode = parse_option_mode(input);
     if input.parse::<Token![=]>().is_err() {
         report.at_span(span, format!("expected `=` after `{name}`"));
         take_value(input, separator);
-        return Some(QueryOption { name, span, option, value: OptionValue::Unread });
+        return Some(QueryOption { name, span, option, mode, value: OptionValue::Unread });
     }
-    let value = parse_value(take_value(input, separator), option, report);
-    Some(QueryOption { name, span, option, value })
+    let value = parse_value(take_value(input, separator), option, mode, report);
+    Some(QueryOption { name, span, option, mode, value })
+}
+
+/// Parses the `?` or `!` before the `=`.
+fn parse_option_mode(input: ParseStream) -> OptionMode {
+    let mode = match tokens::peek_tree(input) {
+        Some(TokenTree::Punct(sign)) if sign.as_char() == '?' => OptionMode::IfSome,
+        Some(TokenTree::Punct(sign)) if sign.as_char() == '!' => OptionMode::Unchecked,
+        _ => return OptionMode::Always,
+    };
+    tokens::skip_one(input);
+    mode
 }
 
 fn take_value(input: ParseStream, separator: char) -> TokenStream {
@@ -168,29 +199,50 @@ fn take_value(input: ParseStream, separator: char) -> TokenStream {
 fn parse_value(
     tokens: TokenStream,
     option: Option<SystemOption>,
+    mode: OptionMode,
     report: &mut Report,
 ) -> OptionValue {
     if tokens.is_empty() {
         return OptionValue::Missing;
     }
-    let parsed = match option {
-        None => return OptionValue::Unread,
-        Some(SystemOption::Select | SystemOption::OrderBy | SystemOption::Expand) => {
-            parse_list(&tokens, report).map(OptionValue::List)
+    let parsed = match (option, mode) {
+        (_, OptionMode::IfSome | OptionMode::Unchecked) => {
+            parse_scalar(tokens).map(OptionValue::Scalar)
         }
-        Some(SystemOption::Filter) => parse_filter(&tokens).map(OptionValue::Filter),
-        Some(
-            SystemOption::Count
-            | SystemOption::Format
-            | SystemOption::Search
-            | SystemOption::Skip
-            | SystemOption::Top,
-        ) => parse_scalar(tokens).map(OptionValue::Scalar),
+        (None, OptionMode::Always) => return OptionValue::Unread,
+        (Some(option), OptionMode::Always) => match option {
+            SystemOption::Select | SystemOption::OrderBy | SystemOption::Expand => {
+                parse_list(&tokens, report).map(OptionValue::List)
+            }
+            SystemOption::Filter => parse_filter(&tokens).map(OptionValue::Filter),
+            SystemOption::Search => parse_search(&tokens).map(OptionValue::Search),
+            SystemOption::Count | SystemOption::Format | SystemOption::Skip | SystemOption::Top => {
+                parse_scalar(tokens).map(OptionValue::Scalar)
+            }
+        },
     };
     parsed.unwrap_or_else(|error| {
         report.push(error);
         OptionValue::Unread
     })
+}
+
+/// Parses `"a" OR {b}`.
+fn parse_search(tokens: &TokenStream) -> syn::Result<Vec<SearchTerm>> {
+    let parser = |input: ParseStream| {
+        let mut terms = Vec::new();
+        while !input.is_empty() {
+            terms.push(match parse_url_value(input)? {
+                Some(phrase) => SearchTerm::Phrase(phrase),
+                None if input.peek(Ident::peek_any) => {
+                    SearchTerm::Operator(input.call(Ident::parse_any)?)
+                }
+                None => return Err(tokens::error_here(input, "expected a string or `{words}`")),
+            });
+        }
+        Ok(terms)
+    };
+    tokens::parse_to_end(tokens, parser)
 }
 
 /// Keeps the tokens beside the value: a media type such as `text/vtt` is not a value of Rust.
