@@ -1,3 +1,5 @@
+#![allow(deprecated)]
+
 #![deny(deprecated)]
 
 use graph_request::graph_request;

@@ -1,3 +1,5 @@
+#![allow(deprecated)]
+
 use graph_request::graph_request;
 
 fn main() {

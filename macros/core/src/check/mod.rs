@@ -9,7 +9,8 @@ mod path;
 mod query;
 
 use graph_request_schema::{Method, Property, Returns, Shape, Verb, Version};
-use proc_macro2::Ident;
+use proc_macro2::{Group, Ident, Literal};
+use quote::ToTokens;
 
 use crate::messages::list;
 use crate::report::Report;
@@ -89,7 +90,7 @@ fn check_request(written: &Invocation, route: Route, context: &mut Context) -> O
 /// Checks the body, if the request has one.
 fn check_content(written: &Invocation, route: &Route, context: &mut Context) -> Option<Content> {
     if let (Verb::Upload, Resource::Stream(stream)) = (route.verb, route.resource) {
-        return check_bytes(written, stream, context);
+        return Some(check_bytes(written, stream, context));
     }
     let fields = fields_of_body(route);
     if fields.is_none() {
@@ -99,24 +100,16 @@ fn check_content(written: &Invocation, route: &Route, context: &mut Context) -> 
 }
 
 /// Checks the braces of an upload, which hold an expression.
-fn check_bytes(
-    written: &Invocation,
-    stream: &'static Property,
-    context: &mut Context,
-) -> Option<Content> {
+fn check_bytes(written: &Invocation, stream: &'static Property, context: &mut Context) -> Content {
+    let media_type = stream.media_type.unwrap_or("application/octet-stream");
     let bytes = written.body.as_ref().filter(|group| !group.stream().is_empty());
-    match bytes {
-        Some(group) => {
-            let media_type = stream.media_type.unwrap_or("application/octet-stream");
-            Some(Content::Bytes { media_type, tokens: group.stream() })
-        }
-        None => {
-            let message =
-                format!("this `{}` requires bytes in braces: `{{ bytes }}`", written.method);
-            context.report.at_span(written.path.end, message);
-            None
-        }
+    if bytes.is_none() {
+        let message = format!("this `{}` requires bytes in braces: `{{ bytes }}`", written.method);
+        context.report.at_span(written.path.end, message);
     }
+    // Without bytes, an empty text keeps the type of the request.
+    let tokens = bytes.map_or_else(|| Literal::string("").into_token_stream(), Group::stream);
+    Content::Bytes { media_type, tokens }
 }
 
 /// Returns the fields of the body, if the request has one.

@@ -1,13 +1,13 @@
 //! Collections that answer lookups only, and functions that need a parameter or a filter.
 
-use graph_request_schema::{Lookups, Verb};
+use graph_request_schema::{Lookups, SystemOption, Verb};
 
 use crate::check::context::Context;
 use crate::check::path::Route;
 use crate::check::path::resource::Resource;
 use crate::messages::list;
 use crate::request::{CheckedOption, Condition, Operand, Query};
-use crate::syntax::{self, Filter, OptionMode, OptionValue, PropertyPath};
+use crate::syntax::{self, Filter, OptionValue, PropertyPath};
 
 /// Warns about a list that users report Graph to refuse.
 pub(super) fn check_lookup(query: Option<&syntax::Query>, route: &Route, context: &mut Context) {
@@ -17,19 +17,16 @@ pub(super) fn check_lookup(query: Option<&syntax::Query>, route: &Route, context
     let Some(lookups) = entities.navigation.and_then(|navigation| navigation.lookups) else {
         return;
     };
-    let is_unchecked = |option: &syntax::QueryOption| {
-        matches!(option.mode, OptionMode::Unchecked) && option.name == "$filter"
-    };
-    if query.is_some_and(|query| query.options.iter().any(is_unchecked)) {
-        return;
-    }
-    let Some(filter) = query.into_iter().flat_map(|query| &query.options).find_map(filter_of)
-    else {
-        let message = format!(
-            "Graph refuses this list without a `$filter`, users report; {}",
-            advise(lookups)
-        );
+    let options = || query.into_iter().flat_map(|query| &query.options);
+    let Some(filter) = options().find(|option| option.option == Some(SystemOption::Filter)) else {
+        let advice = advise(lookups);
+        let message =
+            format!("Graph refuses this list without a `$filter`, users report; {advice}");
         context.report.warn_at_span(route.end, message);
+        return;
+    };
+    // Nothing is known of a filter that is not checked or could not be parsed.
+    let OptionValue::Filter(filter) = &filter.value else {
         return;
     };
     let mut compared = Vec::new();
@@ -48,17 +45,6 @@ pub(super) fn check_lookup(query: Option<&syntax::Query>, route: &Route, context
 
 fn advise(lookups: Lookups) -> String {
     format!("compare {} by `eq`", list(lookups.properties.iter().copied()))
-}
-
-fn filter_of(option: &syntax::QueryOption) -> Option<&Filter> {
-    match &option.value {
-        OptionValue::Filter(filter) => Some(filter),
-        OptionValue::Missing
-        | OptionValue::Unread
-        | OptionValue::List(_)
-        | OptionValue::Search(_)
-        | OptionValue::Scalar(_) => None,
-    }
 }
 
 /// Collects the paths that a condition compares.

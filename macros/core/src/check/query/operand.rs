@@ -63,7 +63,8 @@ impl Scope<'_> {
         let subject = format!("`{}`", checked.text());
         let span = path.span();
         if path.count.is_some() && !is_collection {
-            let message = format!("{subject} is not a collection, so it has no `$count`");
+            let name = path.segments.last().map_or_else(String::new, ToString::to_string);
+            let message = format!("`{name}` is not a collection, so it has no `$count`");
             context.report.at_span(span, message);
             return None;
         }

@@ -1,0 +1,8 @@
+use graph_request::graph_request;
+
+fn main() {
+    let _ = graph_request! { GET /me/events };
+    let _ = graph_request! { GET /v1/me/onlineMeetings/{"a"} };
+    let _ = graph_request! { GET https://graph.microsoft.com/v1.0/me/onlineMeetings
+    };
+}
