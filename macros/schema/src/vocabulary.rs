@@ -65,6 +65,9 @@ pub struct Property {
     pub is_collection: bool,
     pub versions: Versions,
     pub access: Access,
+    /// Set by the service, though no page says that a request cannot set it: a model in an update
+    /// leaves it out, and a written name is accepted.
+    pub is_set_by_service: bool,
     /// The versions in which a create or a call must carry it.
     pub required: Versions,
     /// Absent from the metadata, and found in the documentation or in Microsoft's own samples.

@@ -10,7 +10,9 @@ use crate::json::Payload;
 use crate::page::Page;
 use crate::path::Path;
 use crate::request::{Decode, Parts, Request};
-use crate::response::{ByteStream, CreatedOrFound, RawResponse, Returned, decode_json};
+use crate::response::{
+    ByteStream, CreatedOrFound, RawResponse, Returned, decode_json, decode_page, decode_updated,
+};
 
 /// A request builder: a request whose response type is not chosen yet.
 pub struct Draft(Parts);
@@ -42,12 +44,14 @@ pub fn delete(path: impl Into<Path>) -> Draft {
 
 /// Chooses an entity as the response.
 pub fn entity<T: DeserializeOwned>(draft: Draft) -> Request<T> {
-    Request { parts: draft.0, decode: Decode::Buffered(decode_json::<T>) }
+    let decode =
+        if draft.0.method == Method::PATCH { decode_updated::<T> } else { decode_json::<T> };
+    Request { parts: draft.0, decode: Decode::Buffered(decode) }
 }
 
 /// Chooses a page of a collection as the response.
 pub fn page<T: DeserializeOwned>(draft: Draft) -> Request<Page<T>> {
-    Request { parts: draft.0, decode: Decode::Buffered(decode_json::<Page<T>>) }
+    Request { parts: draft.0, decode: Decode::Buffered(decode_page::<T>) }
 }
 
 /// Chooses an entity as the response, created or found according to the status.
