@@ -6,13 +6,18 @@ use std::marker::PhantomData;
 
 use futures_util::stream::{self, Stream};
 use http::Method;
-use serde_core::de::{Deserialize, DeserializeOwned, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde_core::de::{
+    Deserialize, DeserializeOwned, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess,
+    Visitor,
+};
+use serde_json::Value;
 
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, Result};
+use crate::model::PropertyName;
 use crate::path::Path;
 use crate::request::{Decode, Parts, Request};
-use crate::response::decode_json;
+use crate::response::decode_page;
 
 /// One page of a collection (OData JSON Format 4.01, section 13).
 ///
@@ -57,6 +62,14 @@ pub struct Page<T> {
     pub delta_link: Option<String>,
 }
 
+impl<T> Page<T> {
+    /// Makes a page of a single item.
+    pub(crate) fn of_one(item: T) -> Self {
+        Self { items: vec![item], count: None, next_link: None, delta_link: None }
+    }
+}
+
+/// Reads an object with the property `value`. An item that is `null` is left out.
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Page<T> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         from.deserialize_map(PageVisitor(PhantomData))
@@ -73,19 +86,69 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for PageVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Page<T>, A::Error> {
-        let mut page = Page { items: Vec::new(), count: None, next_link: None, delta_link: None };
-        while let Some(name) = map.next_key::<String>()? {
-            match name.as_str() {
-                "value" => page.items = map.next_value()?,
-                "@odata.count" => page.count = map.next_value()?,
-                "@odata.nextLink" => page.next_link = map.next_value()?,
-                "@odata.deltaLink" => page.delta_link = map.next_value()?,
+        let (mut items, mut count, mut next_link, mut delta_link) = (None, None, None, None);
+        while let Some(PropertyName(name)) = map.next_key()? {
+            match &*name {
+                "value" => items = Some(map.next_value::<Option<Items<T>>>()?.unwrap_or_default()),
+                "@odata.count" => count = map.next_value::<Count>()?.0,
+                "@odata.nextLink" => next_link = map.next_value()?,
+                "@odata.deltaLink" => delta_link = map.next_value()?,
                 _ => {
                     map.next_value::<IgnoredAny>()?;
                 }
             }
         }
-        Ok(page)
+        let Some(Items(items)) = items else {
+            return Err(A::Error::missing_field("value"));
+        };
+        Ok(Page { items, count, next_link, delta_link })
+    }
+}
+
+/// The items of a page, without `null`s.
+struct Items<T>(Vec<T>);
+
+// A derive would require `T: Default`.
+impl<T> Default for Items<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Items<T> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_seq(ItemsVisitor(PhantomData))
+    }
+}
+
+struct ItemsVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for ItemsVisitor<T> {
+    type Value = Items<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("an array of items")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Items<T>, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = seq.next_element::<Option<T>>()? {
+            items.extend(item);
+        }
+        Ok(Items(items))
+    }
+}
+
+/// A count, which the OData parameter `IEEE754Compatible` turns into a string.
+struct Count(Option<u64>);
+
+impl<'de> Deserialize<'de> for Count {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        Ok(Self(match Value::deserialize(from)? {
+            Value::Number(number) => number.as_u64(),
+            Value::String(text) => text.parse().ok(),
+            Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => None,
+        }))
     }
 }
 
@@ -198,7 +261,7 @@ async fn follow<T: DeserializeOwned + Send + 'static>(
         return Ok(None);
     };
     let parts = parse_link(link, client)?;
-    let request = Request { parts, decode: Decode::Buffered(decode_json::<Page<T>>) };
+    let request = Request { parts, decode: Decode::Buffered(decode_page::<T>) };
     client.send(request).await.map(Some)
 }
 

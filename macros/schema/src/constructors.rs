@@ -126,6 +126,7 @@ const fn property(name: &'static str, shape: Shape, doc: &'static str) -> Proper
         is_collection: false,
         versions: Versions::ALL,
         access: Access::Writable,
+        is_set_by_service: false,
         required: Versions::NONE,
         documented_as_required: Versions::NONE,
         max_items: None,
@@ -171,6 +172,12 @@ impl Property {
     /// Marks a property that only the service sets.
     pub(crate) const fn read_only(mut self) -> Self {
         self.access = Access::ReadOnly;
+        self
+    }
+
+    /// Marks a property that the service sets, though no page says that it is read-only.
+    pub(crate) const fn set_by_service(mut self) -> Self {
+        self.is_set_by_service = true;
         self
     }
 

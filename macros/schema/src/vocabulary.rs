@@ -66,6 +66,9 @@ pub struct Property {
     pub is_collection: bool,
     pub versions: Versions,
     pub access: Access,
+    /// Set by the service, though no page says that a request cannot set it: a model in an update
+    /// leaves it out, and a written name is accepted.
+    pub is_set_by_service: bool,
     /// The versions in which a create or a call must carry it, by the metadata.
     pub required: Versions,
     /// The versions in which only the documentation says that a create or a call must carry it.

@@ -46,9 +46,32 @@ pub struct Enumeration<E>(PhantomData<E>);
 #[derive(Debug)]
 pub struct Structured<T>(PhantomData<T>);
 
+/// The kind of properties whose type is the complex or entity type `T`, in the body of an update.
+#[derive(Debug)]
+pub struct StructuredInUpdate<T>(PhantomData<T>);
+
 /// The kind of collections with elements of kind `K`.
 #[derive(Debug)]
 pub struct Collection<K>(PhantomData<K>);
+
+/// A kind of properties.
+pub trait Kind {
+    /// `true` if the models in a value write only the properties that an update can carry.
+    const IS_IN_UPDATE: bool = false;
+}
+
+impl Kind for EdmString {}
+impl Kind for EdmBoolean {}
+impl Kind for EdmInt32 {}
+impl Kind for EdmDateTimeOffset {}
+impl<E> Kind for Enumeration<E> {}
+impl<T> Kind for Structured<T> {}
+impl<T> Kind for StructuredInUpdate<T> {
+    const IS_IN_UPDATE: bool = true;
+}
+impl<K: Kind> Kind for Collection<K> {
+    const IS_IN_UPDATE: bool = K::IS_IN_UPDATE;
+}
 
 /// A value of kind `K`: all traits below as one, for code that is generic over the kind.
 pub trait Is<K>: ToJson {}
@@ -111,6 +134,7 @@ impl<V: Int32Value + ?Sized> Is<EdmInt32> for V {}
 impl<V: DateTimeValue + ?Sized> Is<EdmDateTimeOffset> for V {}
 impl<E, V: EnumerationValue<E> + ?Sized> Is<Enumeration<E>> for V {}
 impl<T, V: StructuredValue<T> + ?Sized> Is<Structured<T>> for V {}
+impl<T, V: StructuredValue<T> + ?Sized> Is<StructuredInUpdate<T>> for V {}
 impl<K, V: CollectionValue<K> + ?Sized> Is<Collection<K>> for V {}
 
 /// Accepts references to values, and `Option`s of them, of which `None` is written as `null`. These

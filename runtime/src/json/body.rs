@@ -33,8 +33,7 @@ pub struct Body(Json);
 impl Body {
     /// Creates an empty body with a capacity in bytes.
     pub fn with_capacity(bytes: usize) -> Self {
-        let bytes = Vec::with_capacity(bytes);
-        Self(Json { bytes, error: None })
+        Self(Json { bytes: Vec::with_capacity(bytes), ..Json::default() })
     }
 
     /// Appends pieces.

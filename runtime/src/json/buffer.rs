@@ -1,9 +1,28 @@
 //! The buffer that JSON text is written into.
 
+use super::json_path::find_path;
+
+/// The member that the service sends in place of one that the program did not ask for (Microsoft
+/// Graph: evolvable enumerations). A request with it has no meaning.
+pub(crate) const SENTINEL: &str = "unknownFutureValue";
+
+/// The part of a model that is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Scope {
+    /// The properties that a create or a call can carry.
+    #[default]
+    Create,
+    /// The properties that an update can carry.
+    Update,
+    /// All properties, for a value that stays in the program.
+    Whole,
+}
+
 /// A buffer of JSON text, and the first error in writing it.
 #[derive(Debug, Default)]
 pub struct Json {
     pub(super) bytes: Vec<u8>,
+    pub(crate) scope: Scope,
     /// The first value that JSON cannot represent. It is kept until the request is sent, since an
     /// invocation cannot fail.
     pub(super) error: Option<String>,
@@ -34,6 +53,44 @@ impl Json {
         self.push_joined(",");
         self.push_value(name);
         self.push(":");
+    }
+
+    /// Appends a member of an enum; fails if it is the sentinel.
+    pub(crate) fn push_enum_member(&mut self, name: &str) {
+        if name == SENTINEL && self.scope != Scope::Whole {
+            self.fail_on_sentinel("");
+        }
+        self.push_value(name);
+    }
+
+    /// Fails because the sentinel is at the end of the text, or below the value that comes next.
+    pub(crate) fn fail_on_sentinel(&mut self, path_below: &str) {
+        let path = find_path(&self.bytes) + path_below;
+        let rule = "marks members that are newer than the program, and is never sent";
+        self.fail(match path.as_str() {
+            "" => format!("`{SENTINEL}` {rule}"),
+            path => format!("`{path}` is `{SENTINEL}`, which {rule}"),
+        });
+    }
+
+    /// Writes with another scope, then returns to the current one.
+    pub(crate) fn with_scope(&mut self, scope: Scope, write: impl FnOnce(&mut Self)) {
+        let outer = std::mem::replace(&mut self.scope, scope);
+        write(self);
+        self.scope = outer;
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.bytes.len()
+    }
+
+    pub(crate) fn truncate(&mut self, length: usize) {
+        self.bytes.truncate(length);
+    }
+
+    /// Returns `true` if the text ends with an object without members.
+    pub(crate) fn ends_with_empty_object(&self) -> bool {
+        self.bytes.ends_with(b"{}")
     }
 
     pub(crate) fn fail(&mut self, message: String) {

@@ -6,23 +6,26 @@ mod body;
 mod buffer;
 mod date_time;
 mod foreign;
+mod json_path;
 mod optional;
 mod piece;
 mod to_json;
 
 pub use accepts::{
-    Collection, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString, Enumeration, Structured, of,
+    Collection, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString, Enumeration, Structured,
+    StructuredInUpdate, of,
 };
 pub use body::{Body, body, constant};
 pub use optional::optional;
 pub use piece::{Joined, unchecked};
 
 pub(crate) use accepts::{
-    BooleanValue, CollectionValue, DateTimeValue, EnumerationValue, Int32Value, Of, StringValue,
-    StructuredValue,
+    BooleanValue, CollectionValue, DateTimeValue, EnumerationValue, Int32Value, Kind, Of,
+    StringValue, StructuredValue,
 };
 pub(crate) use body::Payload;
-pub(crate) use buffer::Json;
+pub(crate) use buffer::{Json, SENTINEL, Scope};
 pub(crate) use date_time::{format_date_time, parse_date_time};
+pub(crate) use json_path::find_path;
 pub(crate) use piece::Piece;
 pub(crate) use to_json::{ToJson, Value};

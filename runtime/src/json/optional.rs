@@ -1,6 +1,6 @@
 //! Members that are omitted when their value is `None`, written `key?: value`.
 
-use super::accepts::{Is, Of};
+use super::accepts::{Is, Kind, Of};
 use super::buffer::Json;
 use super::piece::Piece;
 use super::to_json::{ToJson, Value};
@@ -43,12 +43,14 @@ pub struct Optional<'a> {
 }
 
 /// Makes a member that may be omitted.
-pub fn optional<'a, K, M: Maybe<K> + ?Sized>(
+pub fn optional<'a, K: Kind, M: Maybe<K> + ?Sized>(
     lead: &'static str,
     _: Of<K>,
     value: &'a M,
 ) -> Optional<'a> {
-    Optional { lead, value: value.get() }
+    let value = value.get();
+    let value = if K::IS_IN_UPDATE { value.map(Value::in_update) } else { value };
+    Optional { lead, value }
 }
 
 impl Piece for Optional<'_> {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
-use super::buffer::Json;
+use super::buffer::{Json, Scope};
 
 /// A value that has a JSON text. The traits in `accepts.rs` decide the properties that it may be
 /// used for. Not serde's `Serialize`, so that a type is only accepted where its text is what Graph
@@ -19,6 +19,14 @@ pub trait ToJson: Sync {
     /// Estimates the number of bytes, so that the buffer is allocated once.
     fn size(&self) -> usize {
         32
+    }
+
+    /// Returns the JSON of the value, with all that a model holds.
+    fn to_whole_value(&self) -> serde_json::Value {
+        let mut json = Json { scope: Scope::Whole, ..Json::default() };
+        self.write(&mut json);
+        // Nothing but a date-time out of the range of JSON fails, and none was read from JSON.
+        serde_json::from_slice(&json.bytes).unwrap_or_default()
     }
 }
 
@@ -38,6 +46,8 @@ pub enum Value<'a> {
     Elements(Vec<Value<'a>>),
     /// Everything else.
     Other(&'a dyn ToJson),
+    /// A value with models, for the body of an update.
+    InUpdate(Box<Self>),
 }
 
 impl fmt::Debug for Value<'_> {
@@ -49,6 +59,11 @@ impl fmt::Debug for Value<'_> {
 }
 
 impl Value<'_> {
+    /// Makes a value whose models write only the properties that an update can carry.
+    pub(crate) fn in_update(self) -> Self {
+        Self::InUpdate(Box::new(self))
+    }
+
     /// Returns the value as JSON.
     pub(crate) fn to_value(&self) -> Result<serde_json::Value, String> {
         let mut json = Json::default();
@@ -73,6 +88,7 @@ impl ToJson for Value<'_> {
             Self::Invalid(reason) => json.fail(reason.clone()),
             Self::Elements(elements) => elements.write(json),
             Self::Other(other) => other.write(json),
+            Self::InUpdate(value) => json.with_scope(Scope::Update, |json| value.write(json)),
         }
     }
 
@@ -83,6 +99,7 @@ impl ToJson for Value<'_> {
             Self::Invalid(_) => 0,
             Self::Elements(elements) => elements.size(),
             Self::Other(other) => other.size(),
+            Self::InUpdate(value) => value.size(),
         }
     }
 }

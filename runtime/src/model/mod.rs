@@ -14,4 +14,5 @@ pub mod preview;
 pub mod v1;
 pub(crate) mod support;
 
-pub use support::{UnknownMember, spread};
+pub(crate) use support::PropertyName;
+pub use support::{UnknownMember, spread, spread_in_update};

@@ -10,9 +10,9 @@ pub use graph_request_macros::graph_request;
 
 pub use crate::json::{
     Body, Collection, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString, Enumeration, Joined,
-    Structured, body, constant, of, optional, unchecked,
+    Structured, StructuredInUpdate, body, constant, of, optional, unchecked,
 };
-pub use crate::model::spread;
+pub use crate::model::{spread, spread_in_update};
 pub use crate::path::{
     QueryCount, QueryFlag, QuerySearch, QueryText, key, option_if_some, option_sign, path,
     query_count, query_flag, query_text, quoted, quoted_list, searched, unquoted, unquoted_list,
@@ -26,7 +26,9 @@ pub use request::{
 pub use std::primitive::{bool, i32};
 pub use std::string::String;
 pub use time::OffsetDateTime;
-pub use value::{boolean, collection, date_time, enumeration, int32, string, structured};
+pub use value::{
+    boolean, collection, date_time, enumeration, int32, string, structured, structured_in_update,
+};
 
 /// Expands to code only in rust-analyzer: half-typed names, which it completes. For rustc the macro
 /// has reported them already.

@@ -12,7 +12,9 @@ use crate::json::Payload;
 use crate::page::Page;
 use crate::path::Path;
 use crate::request::{Decode, Parts, Request};
-use crate::response::{ByteStream, CreatedOrFound, RawResponse, Returned, decode_json};
+use crate::response::{
+    ByteStream, CreatedOrFound, RawResponse, Returned, decode_json, decode_page, decode_updated,
+};
 
 /// A request builder: a request whose response type is not chosen yet.
 pub struct Draft(Parts);
@@ -53,14 +55,15 @@ pub fn delete(path: impl Into<Path>) -> Draft {
 pub fn entity<T: DeserializeOwned>(draft: Draft) -> Request<T> {
     let mut parts = draft.0;
     parts.ask_for_newer_members();
-    Request { parts, decode: Decode::Buffered(decode_json::<T>) }
+    let decode = if parts.method == Method::PATCH { decode_updated::<T> } else { decode_json::<T> };
+    Request { parts, decode: Decode::Buffered(decode) }
 }
 
 /// Chooses a page of a collection as the response.
 pub fn page<T: DeserializeOwned>(draft: Draft) -> Request<Page<T>> {
     let mut parts = draft.0;
     parts.ask_for_newer_members();
-    Request { parts, decode: Decode::Buffered(decode_json::<Page<T>>) }
+    Request { parts, decode: Decode::Buffered(decode_page::<T>) }
 }
 
 /// Chooses an entity as the response, created or found according to the status.

@@ -5,8 +5,8 @@
 //! written out rather than made by a macro, because rustc shows their source to the user.
 
 use crate::json::{
-    BooleanValue, CollectionValue, DateTimeValue, EnumerationValue, Int32Value, Of, StringValue,
-    StructuredValue, Value,
+    BooleanValue, CollectionValue, DateTimeValue, EnumerationValue, Int32Value, Kind, Of,
+    StringValue, StructuredValue, Value,
 };
 
 /// Passes a value for a property of type `Edm.String`.
@@ -39,7 +39,14 @@ pub fn structured<T, V: StructuredValue<T> + ?Sized>(_: Of<T>, value: &V) -> Val
     value.as_value()
 }
 
+/// Passes a value for a property of an update whose type is the complex or entity type `T`.
+/// Properties that an update cannot carry are left out of the models in it.
+pub fn structured_in_update<T, V: StructuredValue<T> + ?Sized>(_: Of<T>, value: &V) -> Value<'_> {
+    value.as_value().in_update()
+}
+
 /// Passes a value for a property that is a collection with elements of kind `K`.
-pub fn collection<K, V: CollectionValue<K> + ?Sized>(_: Of<K>, value: &V) -> Value<'_> {
-    value.as_value()
+pub fn collection<K: Kind, V: CollectionValue<K> + ?Sized>(_: Of<K>, value: &V) -> Value<'_> {
+    let value = value.as_value();
+    if K::IS_IN_UPDATE { value.in_update() } else { value }
 }

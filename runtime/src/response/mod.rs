@@ -2,14 +2,15 @@
 
 mod byte_stream;
 mod created_or_found;
+mod decode;
 mod returned;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
-use serde_core::de::DeserializeOwned;
 
 pub use byte_stream::ByteStream;
 pub use created_or_found::CreatedOrFound;
+pub(crate) use decode::{decode_json, decode_page, decode_updated};
 pub(crate) use returned::Returned;
 
 use crate::error::{Error, ErrorKind, Result, parse_graph_error};
@@ -106,29 +107,4 @@ fn excerpt(body: &[u8]) -> String {
     let text = String::from_utf8_lossy(first);
     let more = if body.len() > ERROR_EXCERPT_BYTES { "…" } else { "" };
     format!("the response is not an error of Graph: {}{more}", text.escape_debug())
-}
-
-/// Decodes a JSON body; an error names the path within it.
-pub(crate) fn decode_json<T: DeserializeOwned>(response: &RawResponse) -> Result<T> {
-    let mut json = serde_json::Deserializer::from_slice(&response.body);
-    let decoded = serde_path_to_error::deserialize(&mut json).map_err(|error| {
-        let path = error.path().to_string();
-        (path, error.into_inner())
-    });
-    let decoded = decoded.and_then(|value| match json.end() {
-        Ok(()) => Ok(value),
-        Err(error) => Err((".".to_owned(), error)),
-    });
-    decoded.map_err(|(path, error)| {
-        let message = match path.as_str() {
-            _ if response.body.is_empty() => "the response has no body".to_owned(),
-            "." => "the response cannot be decoded".to_owned(),
-            path => format!("the response cannot be decoded at `{path}`"),
-        };
-        Error::new(ErrorKind::Decode, message).with_source(error).with_response(
-            response.status,
-            response.headers.clone(),
-            response.body.clone(),
-        )
-    })
 }

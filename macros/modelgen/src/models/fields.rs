@@ -32,16 +32,10 @@ impl Field {
         if self.is_collection { format!("Vec<{element}>") } else { element.clone() }
     }
 
-    /// Returns the function of the runtime that reads the value, such as `read_date_time`.
+    /// Returns the function of the runtime that prepares the value for writing, if it needs one.
     ///
     /// The runtime has only the functions that some row needs. A row that needs another makes the
     /// models fail to compile, with the name of the missing function.
-    pub(super) fn reader(&self) -> String {
-        let codec = self.codec.map_or_else(String::new, |codec| format!("_{codec}"));
-        format!("read{codec}{}", self.collection_suffix())
-    }
-
-    /// Returns the function of the runtime that prepares the value for writing, if it needs one.
     pub(super) fn writer(&self) -> Option<String> {
         self.codec.map(|codec| format!("{codec}{}", self.collection_suffix()))
     }
@@ -69,8 +63,9 @@ fn field_of_property(property: &'static Property) -> Option<Field> {
         Shape::Stream => return None,
     };
     let (note, member_method) = match property.access {
+        Access::Writable if property.is_set_by_service => ("", "create_only"),
         Access::Writable => ("", "writable"),
-        Access::CreateOnly => (" Can only be set on creation.", "writable"),
+        Access::CreateOnly => (" Can only be set on creation.", "create_only"),
         Access::ReadOnly => (" Read-only.", "read_only"),
     };
     Some(Field {
@@ -101,7 +96,7 @@ mod tests {
     use graph_request_schema::primitives::DATE_TIME_OFFSET;
     use graph_request_schema::{COMPLEX, Property, Shape, Type, Version, string};
 
-    use super::fields_of;
+    use super::{Field, fields_of};
 
     const PROPERTIES: &[Property] = &[
         Property { shape: Shape::Primitive(&DATE_TIME_OFFSET), ..string("startDateTime", "") },
@@ -121,12 +116,7 @@ mod tests {
     #[test]
     fn functions_follow_from_the_type() {
         let fields = fields_of(&EVENT, Version::V1);
-        let functions: Vec<_> =
-            fields.iter().map(|field| (field.reader(), field.writer())).collect();
-        let expected = [
-            ("read_collection".to_owned(), None),
-            ("read_date_time".to_owned(), Some("date_time".to_owned())),
-        ];
-        assert_eq!(functions, expected);
+        let functions: Vec<_> = fields.iter().map(Field::writer).collect();
+        assert_eq!(functions, [None, Some("date_time".to_owned())]);
     }
 }

@@ -1,7 +1,7 @@
 //! The implementations of the runtime's `Model`, which reads and writes the fields of a struct.
 
 use graph_request_schema::naming::rust_type;
-use graph_request_schema::{Type, Version, subtypes_of};
+use graph_request_schema::{Rule, Type, Version, base_types, subtypes_of};
 
 use super::fields::{Field, fields_of};
 
@@ -13,7 +13,7 @@ pub(super) fn render_impl(ty: &'static Type, version: Version) -> String {
         render_allow(&fields),
         rust_type(ty.name),
         ty.name,
-        render_write(&fields),
+        render_write(ty, &fields),
         render_read(&fields),
         render_macros(ty, version),
     )
@@ -28,23 +28,50 @@ fn render_allow(fields: &[Field]) -> &'static str {
     }
 }
 
-fn render_write(fields: &[Field]) -> String {
+fn render_write(ty: &'static Type, fields: &[Field]) -> String {
     let mut text = "    fn write<M: Members>(&self, members: &mut M) {\n".to_owned();
+    let periods = periods_of(ty, fields);
     for field in fields {
-        let place = format!("self.{}", field.rust_name());
-        let value = field.writer().map_or(place.clone(), |writer| format!("{writer}({place})"));
-        let (name, method) = (field.name, field.member_method);
-        text.push_str(&format!("        members.{method}({name:?}, &{value});\n"));
+        let is_in = |[start, end]: &&[&Field; 2]| [start.name, end.name].contains(&field.name);
+        match periods.iter().find(is_in) {
+            // In place of its end, which comes first by name.
+            Some([start, end]) if field.name == start.name.min(end.name) => {
+                let (start, end) = (render_pair(start), render_pair(end));
+                text.push_str(&format!("        members.period(({start}), ({end}));\n"));
+            }
+            Some(_) => {}
+            None => {
+                let (method, pair) = (field.member_method, render_pair(field));
+                text.push_str(&format!("        members.{method}({pair});\n"));
+            }
+        }
     }
-    text.push_str("        members.additional(&self.additional_properties);\n    }\n");
+    text.push_str("    }\n");
     text
+}
+
+/// Finds the fields of each start and end that an update carries together.
+fn periods_of<'a>(ty: &'static Type, fields: &'a [Field]) -> Vec<[&'a Field; 2]> {
+    let find = |name: &str| fields.iter().find(|field| field.name == name);
+    let rules = base_types(ty).flat_map(|ty| ty.rules);
+    let periods = rules.map(|rule| match rule {
+        Rule::Period { start, end, .. } => Some([find(start)?, find(end)?]),
+    });
+    periods.flatten().collect()
+}
+
+/// Renders the name of a property and its value.
+fn render_pair(field: &Field) -> String {
+    let place = format!("self.{}", field.rust_name());
+    let value = field.writer().map_or(place.clone(), |writer| format!("{writer}({place})"));
+    format!("{:?}, &{value}", field.name)
 }
 
 fn render_read(fields: &[Field]) -> String {
     let mut text = READ_START.to_owned();
     for field in fields {
-        let (name, place, reader) = (field.name, field.rust_name(), field.reader());
-        text.push_str(&format!("            {name:?} => {reader}(&mut self.{place}, map),\n"));
+        let (name, place) = (field.name, field.rust_name());
+        text.push_str(&format!("            {name:?} => read(&mut self.{place}, from),\n"));
     }
     text.push_str("            _ => Ok(false),\n        }\n    }\n");
     text
@@ -53,13 +80,18 @@ fn render_read(fields: &[Field]) -> String {
 const READ_START: &str = "    fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
 ";
 
 const ADDITIONAL: &str = "    #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 ";

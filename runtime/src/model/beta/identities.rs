@@ -34,26 +34,30 @@ impl Model for AzureCommunicationServicesUserIdentity {
         members.writable("id", &self.id);
         members.writable("identityProvider", &self.identity_provider);
         members.writable("tenantId", &self.tenant_id);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "azureCommunicationServicesResourceId" => read(&mut self.azure_communication_services_resource_id, map),
-            "displayName" => read(&mut self.display_name, map),
-            "id" => read(&mut self.id, map),
-            "identityProvider" => read(&mut self.identity_provider, map),
-            "tenantId" => read(&mut self.tenant_id, map),
+            "azureCommunicationServicesResourceId" => read(&mut self.azure_communication_services_resource_id, from),
+            "displayName" => read(&mut self.display_name, from),
+            "id" => read(&mut self.id, from),
+            "identityProvider" => read(&mut self.identity_provider, from),
+            "tenantId" => read(&mut self.tenant_id, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -92,27 +96,31 @@ impl Model for CommunicationsApplicationIdentity {
         members.writable("id", &self.id);
         members.writable("identityProvider", &self.identity_provider);
         members.writable("tenantId", &self.tenant_id);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "applicationType" => read(&mut self.application_type, map),
-            "displayName" => read(&mut self.display_name, map),
-            "hidden" => read(&mut self.hidden, map),
-            "id" => read(&mut self.id, map),
-            "identityProvider" => read(&mut self.identity_provider, map),
-            "tenantId" => read(&mut self.tenant_id, map),
+            "applicationType" => read(&mut self.application_type, from),
+            "displayName" => read(&mut self.display_name, from),
+            "hidden" => read(&mut self.hidden, from),
+            "id" => read(&mut self.id, from),
+            "identityProvider" => read(&mut self.identity_provider, from),
+            "tenantId" => read(&mut self.tenant_id, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -148,26 +156,30 @@ impl Model for CommunicationsApplicationInstanceIdentity {
         members.writable("id", &self.id);
         members.writable("identityProvider", &self.identity_provider);
         members.writable("tenantId", &self.tenant_id);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "displayName" => read(&mut self.display_name, map),
-            "hidden" => read(&mut self.hidden, map),
-            "id" => read(&mut self.id, map),
-            "identityProvider" => read(&mut self.identity_provider, map),
-            "tenantId" => read(&mut self.tenant_id, map),
+            "displayName" => read(&mut self.display_name, from),
+            "hidden" => read(&mut self.hidden, from),
+            "id" => read(&mut self.id, from),
+            "identityProvider" => read(&mut self.identity_provider, from),
+            "tenantId" => read(&mut self.tenant_id, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -200,25 +212,29 @@ impl Model for CommunicationsEncryptedIdentity {
         members.writable("id", &self.id);
         members.writable("identityProvider", &self.identity_provider);
         members.writable("tenantId", &self.tenant_id);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "displayName" => read(&mut self.display_name, map),
-            "id" => read(&mut self.id, map),
-            "identityProvider" => read(&mut self.identity_provider, map),
-            "tenantId" => read(&mut self.tenant_id, map),
+            "displayName" => read(&mut self.display_name, from),
+            "id" => read(&mut self.id, from),
+            "identityProvider" => read(&mut self.identity_provider, from),
+            "tenantId" => read(&mut self.tenant_id, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -254,26 +270,30 @@ impl Model for CommunicationsGuestIdentity {
         members.writable("id", &self.id);
         members.writable("identityProvider", &self.identity_provider);
         members.writable("tenantId", &self.tenant_id);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "displayName" => read(&mut self.display_name, map),
-            "email" => read(&mut self.email, map),
-            "id" => read(&mut self.id, map),
-            "identityProvider" => read(&mut self.identity_provider, map),
-            "tenantId" => read(&mut self.tenant_id, map),
+            "displayName" => read(&mut self.display_name, from),
+            "email" => read(&mut self.email, from),
+            "id" => read(&mut self.id, from),
+            "identityProvider" => read(&mut self.identity_provider, from),
+            "tenantId" => read(&mut self.tenant_id, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -327,32 +347,36 @@ impl Model for CommunicationsIdentitySet {
         members.writable("onPremises", &self.on_premises);
         members.writable("phone", &self.phone);
         members.writable("user", &self.user);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "application" => read(&mut self.application, map),
-            "applicationInstance" => read(&mut self.application_instance, map),
-            "assertedIdentity" => read(&mut self.asserted_identity, map),
-            "azureCommunicationServicesUser" => read(&mut self.azure_communication_services_user, map),
-            "device" => read(&mut self.device, map),
-            "encrypted" => read(&mut self.encrypted, map),
-            "endpointType" => read(&mut self.endpoint_type, map),
-            "guest" => read(&mut self.guest, map),
-            "onPremises" => read(&mut self.on_premises, map),
-            "phone" => read(&mut self.phone, map),
-            "user" => read(&mut self.user, map),
+            "application" => read(&mut self.application, from),
+            "applicationInstance" => read(&mut self.application_instance, from),
+            "assertedIdentity" => read(&mut self.asserted_identity, from),
+            "azureCommunicationServicesUser" => read(&mut self.azure_communication_services_user, from),
+            "device" => read(&mut self.device, from),
+            "encrypted" => read(&mut self.encrypted, from),
+            "endpointType" => read(&mut self.endpoint_type, from),
+            "guest" => read(&mut self.guest, from),
+            "onPremises" => read(&mut self.on_premises, from),
+            "phone" => read(&mut self.phone, from),
+            "user" => read(&mut self.user, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -385,25 +409,29 @@ impl Model for CommunicationsPhoneIdentity {
         members.writable("id", &self.id);
         members.writable("identityProvider", &self.identity_provider);
         members.writable("tenantId", &self.tenant_id);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "displayName" => read(&mut self.display_name, map),
-            "id" => read(&mut self.id, map),
-            "identityProvider" => read(&mut self.identity_provider, map),
-            "tenantId" => read(&mut self.tenant_id, map),
+            "displayName" => read(&mut self.display_name, from),
+            "id" => read(&mut self.id, from),
+            "identityProvider" => read(&mut self.identity_provider, from),
+            "tenantId" => read(&mut self.tenant_id, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -436,25 +464,29 @@ impl Model for CommunicationsUserIdentity {
         members.writable("id", &self.id);
         members.writable("identityProvider", &self.identity_provider);
         members.writable("tenantId", &self.tenant_id);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "displayName" => read(&mut self.display_name, map),
-            "id" => read(&mut self.id, map),
-            "identityProvider" => read(&mut self.identity_provider, map),
-            "tenantId" => read(&mut self.tenant_id, map),
+            "displayName" => read(&mut self.display_name, from),
+            "id" => read(&mut self.id, from),
+            "identityProvider" => read(&mut self.identity_provider, from),
+            "tenantId" => read(&mut self.tenant_id, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -493,27 +525,31 @@ impl Model for TeamworkUserIdentity {
         members.writable("tenantId", &self.tenant_id);
         members.writable("userIdentityType", &self.user_identity_type);
         members.writable("userPrincipalName", &self.user_principal_name);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "displayName" => read(&mut self.display_name, map),
-            "id" => read(&mut self.id, map),
-            "identityProvider" => read(&mut self.identity_provider, map),
-            "tenantId" => read(&mut self.tenant_id, map),
-            "userIdentityType" => read(&mut self.user_identity_type, map),
-            "userPrincipalName" => read(&mut self.user_principal_name, map),
+            "displayName" => read(&mut self.display_name, from),
+            "id" => read(&mut self.id, from),
+            "identityProvider" => read(&mut self.identity_provider, from),
+            "tenantId" => read(&mut self.tenant_id, from),
+            "userIdentityType" => read(&mut self.user_identity_type, from),
+            "userPrincipalName" => read(&mut self.user_principal_name, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }

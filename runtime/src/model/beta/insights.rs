@@ -52,29 +52,33 @@ impl Model for CallAiInsight {
         members.read_only("id", &self.id);
         members.writable("meetingNotes", &self.meeting_notes);
         members.writable("viewpoint", &self.viewpoint);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "actionItems" => read_collection(&mut self.action_items, map),
-            "callId" => read(&mut self.call_id, map),
-            "contentCorrelationId" => read(&mut self.content_correlation_id, map),
-            "createdDateTime" => read_date_time(&mut self.created_date_time, map),
-            "endDateTime" => read_date_time(&mut self.end_date_time, map),
-            "id" => read(&mut self.id, map),
-            "meetingNotes" => read_collection(&mut self.meeting_notes, map),
-            "viewpoint" => read(&mut self.viewpoint, map),
+            "actionItems" => read(&mut self.action_items, from),
+            "callId" => read(&mut self.call_id, from),
+            "contentCorrelationId" => read(&mut self.content_correlation_id, from),
+            "createdDateTime" => read(&mut self.created_date_time, from),
+            "endDateTime" => read(&mut self.end_date_time, from),
+            "id" => read(&mut self.id, from),
+            "meetingNotes" => read(&mut self.meeting_notes, from),
+            "viewpoint" => read(&mut self.viewpoint, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -104,24 +108,28 @@ impl Model for ActionItem {
         members.writable("ownerDisplayName", &self.owner_display_name);
         members.writable("text", &self.text);
         members.writable("title", &self.title);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "ownerDisplayName" => read(&mut self.owner_display_name, map),
-            "text" => read(&mut self.text, map),
-            "title" => read(&mut self.title, map),
+            "ownerDisplayName" => read(&mut self.owner_display_name, from),
+            "text" => read(&mut self.text, from),
+            "title" => read(&mut self.title, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -151,24 +159,28 @@ impl Model for MeetingNote {
         members.writable("subpoints", &self.subpoints);
         members.writable("text", &self.text);
         members.writable("title", &self.title);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "subpoints" => read_collection(&mut self.subpoints, map),
-            "text" => read(&mut self.text, map),
-            "title" => read(&mut self.title, map),
+            "subpoints" => read(&mut self.subpoints, from),
+            "text" => read(&mut self.text, from),
+            "title" => read(&mut self.title, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -195,23 +207,27 @@ impl Model for MeetingNoteSubpoint {
     fn write<M: Members>(&self, members: &mut M) {
         members.writable("text", &self.text);
         members.writable("title", &self.title);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "text" => read(&mut self.text, map),
-            "title" => read(&mut self.title, map),
+            "text" => read(&mut self.text, from),
+            "title" => read(&mut self.title, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -235,22 +251,26 @@ impl Model for CallAiInsightViewPoint {
 
     fn write<M: Members>(&self, members: &mut M) {
         members.writable("mentionEvents", &self.mention_events);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "mentionEvents" => read_collection(&mut self.mention_events, map),
+            "mentionEvents" => read(&mut self.mention_events, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -280,24 +300,28 @@ impl Model for MentionEvent {
         members.writable("eventDateTime", &date_time(self.event_date_time));
         members.writable("speaker", &self.speaker);
         members.writable("transcriptUtterance", &self.transcript_utterance);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "eventDateTime" => read_date_time(&mut self.event_date_time, map),
-            "speaker" => read(&mut self.speaker, map),
-            "transcriptUtterance" => read(&mut self.transcript_utterance, map),
+            "eventDateTime" => read(&mut self.event_date_time, from),
+            "speaker" => read(&mut self.speaker, from),
+            "transcriptUtterance" => read(&mut self.transcript_utterance, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }

@@ -181,20 +181,20 @@ impl Model for OnlineMeeting {
         members.writable("chatRestrictions", &self.chat_restrictions);
         members.read_only("cloudVideoInteropInfo", &self.cloud_video_interop_info);
         members.read_only("creationDateTime", &date_time(self.creation_date_time));
-        members.writable("endDateTime", &date_time(self.end_date_time));
-        members.writable("expiryDateTime", &date_time(self.expiry_date_time));
+        members.period(("startDateTime", &date_time(self.start_date_time)), ("endDateTime", &date_time(self.end_date_time)));
+        members.create_only("expiryDateTime", &date_time(self.expiry_date_time));
         members.writable("externalId", &self.external_id);
         members.read_only("id", &self.id);
         members.writable("isBroadcast", &self.is_broadcast);
         members.writable("isEndToEndEncryptionEnabled", &self.is_end_to_end_encryption_enabled);
         members.writable("isEntryExitAnnounced", &self.is_entry_exit_announced);
         members.read_only("joinInformation", &self.join_information);
-        members.writable("joinMeetingIdSettings", &self.join_meeting_id_settings);
-        members.writable("joinUrl", &self.join_url);
+        members.create_only("joinMeetingIdSettings", &self.join_meeting_id_settings);
+        members.create_only("joinUrl", &self.join_url);
         members.read_only("joinWebUrl", &self.join_web_url);
         members.writable("lobbyBypassSettings", &self.lobby_bypass_settings);
         members.read_only("meetingAttendanceReport", &self.meeting_attendance_report);
-        members.writable("meetingOptionsWebUrl", &self.meeting_options_web_url);
+        members.create_only("meetingOptionsWebUrl", &self.meeting_options_web_url);
         members.writable("meetingSpokenLanguageTag", &self.meeting_spoken_language_tag);
         members.writable("meetingTemplateId", &self.meeting_template_id);
         members.read_only("meetingType", &self.meeting_type);
@@ -204,78 +204,81 @@ impl Model for OnlineMeeting {
         members.read_only("registration", &self.registration);
         members.writable("sensitivityLabelAssignment", &self.sensitivity_label_assignment);
         members.writable("shareMeetingChatHistoryDefault", &self.share_meeting_chat_history_default);
-        members.writable("startDateTime", &date_time(self.start_date_time));
         members.writable("subject", &self.subject);
         members.read_only("transcripts", &self.transcripts);
         members.read_only("videoTeleconferenceId", &self.video_teleconference_id);
         members.writable("watermarkProtection", &self.watermark_protection);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "aiInsights" => read_collection(&mut self.ai_insights, map),
-            "allowAttendeeToEnableCamera" => read(&mut self.allow_attendee_to_enable_camera, map),
-            "allowAttendeeToEnableMic" => read(&mut self.allow_attendee_to_enable_mic, map),
-            "allowBreakoutRooms" => read(&mut self.allow_breakout_rooms, map),
-            "allowCopyingAndSharingMeetingContent" => read(&mut self.allow_copying_and_sharing_meeting_content, map),
-            "allowLiveShare" => read(&mut self.allow_live_share, map),
-            "allowMeetingChat" => read(&mut self.allow_meeting_chat, map),
-            "allowParticipantsToChangeName" => read(&mut self.allow_participants_to_change_name, map),
-            "allowPowerPointSharing" => read(&mut self.allow_power_point_sharing, map),
-            "allowRecording" => read(&mut self.allow_recording, map),
-            "allowTeamworkReactions" => read(&mut self.allow_teamwork_reactions, map),
-            "allowTranscription" => read(&mut self.allow_transcription, map),
-            "allowWhiteboard" => read(&mut self.allow_whiteboard, map),
-            "allowedLobbyAdmitters" => read(&mut self.allowed_lobby_admitters, map),
-            "allowedPresenters" => read(&mut self.allowed_presenters, map),
-            "anonymizeIdentityForRoles" => read_collection(&mut self.anonymize_identity_for_roles, map),
-            "attendanceReports" => read_collection(&mut self.attendance_reports, map),
-            "audioConferencing" => read(&mut self.audio_conferencing, map),
-            "broadcastSettings" => read(&mut self.broadcast_settings, map),
-            "capabilities" => read_collection(&mut self.capabilities, map),
-            "chatInfo" => read(&mut self.chat_info, map),
-            "chatRestrictions" => read(&mut self.chat_restrictions, map),
-            "cloudVideoInteropInfo" => read(&mut self.cloud_video_interop_info, map),
-            "creationDateTime" => read_date_time(&mut self.creation_date_time, map),
-            "endDateTime" => read_date_time(&mut self.end_date_time, map),
-            "expiryDateTime" => read_date_time(&mut self.expiry_date_time, map),
-            "externalId" => read(&mut self.external_id, map),
-            "id" => read(&mut self.id, map),
-            "isBroadcast" => read(&mut self.is_broadcast, map),
-            "isEndToEndEncryptionEnabled" => read(&mut self.is_end_to_end_encryption_enabled, map),
-            "isEntryExitAnnounced" => read(&mut self.is_entry_exit_announced, map),
-            "joinInformation" => read(&mut self.join_information, map),
-            "joinMeetingIdSettings" => read(&mut self.join_meeting_id_settings, map),
-            "joinUrl" => read(&mut self.join_url, map),
-            "joinWebUrl" => read(&mut self.join_web_url, map),
-            "lobbyBypassSettings" => read(&mut self.lobby_bypass_settings, map),
-            "meetingAttendanceReport" => read(&mut self.meeting_attendance_report, map),
-            "meetingOptionsWebUrl" => read(&mut self.meeting_options_web_url, map),
-            "meetingSpokenLanguageTag" => read(&mut self.meeting_spoken_language_tag, map),
-            "meetingTemplateId" => read(&mut self.meeting_template_id, map),
-            "meetingType" => read(&mut self.meeting_type, map),
-            "participants" => read(&mut self.participants, map),
-            "recordAutomatically" => read(&mut self.record_automatically, map),
-            "recordings" => read_collection(&mut self.recordings, map),
-            "registration" => read(&mut self.registration, map),
-            "sensitivityLabelAssignment" => read(&mut self.sensitivity_label_assignment, map),
-            "shareMeetingChatHistoryDefault" => read(&mut self.share_meeting_chat_history_default, map),
-            "startDateTime" => read_date_time(&mut self.start_date_time, map),
-            "subject" => read(&mut self.subject, map),
-            "transcripts" => read_collection(&mut self.transcripts, map),
-            "videoTeleconferenceId" => read(&mut self.video_teleconference_id, map),
-            "watermarkProtection" => read(&mut self.watermark_protection, map),
+            "aiInsights" => read(&mut self.ai_insights, from),
+            "allowAttendeeToEnableCamera" => read(&mut self.allow_attendee_to_enable_camera, from),
+            "allowAttendeeToEnableMic" => read(&mut self.allow_attendee_to_enable_mic, from),
+            "allowBreakoutRooms" => read(&mut self.allow_breakout_rooms, from),
+            "allowCopyingAndSharingMeetingContent" => read(&mut self.allow_copying_and_sharing_meeting_content, from),
+            "allowLiveShare" => read(&mut self.allow_live_share, from),
+            "allowMeetingChat" => read(&mut self.allow_meeting_chat, from),
+            "allowParticipantsToChangeName" => read(&mut self.allow_participants_to_change_name, from),
+            "allowPowerPointSharing" => read(&mut self.allow_power_point_sharing, from),
+            "allowRecording" => read(&mut self.allow_recording, from),
+            "allowTeamworkReactions" => read(&mut self.allow_teamwork_reactions, from),
+            "allowTranscription" => read(&mut self.allow_transcription, from),
+            "allowWhiteboard" => read(&mut self.allow_whiteboard, from),
+            "allowedLobbyAdmitters" => read(&mut self.allowed_lobby_admitters, from),
+            "allowedPresenters" => read(&mut self.allowed_presenters, from),
+            "anonymizeIdentityForRoles" => read(&mut self.anonymize_identity_for_roles, from),
+            "attendanceReports" => read(&mut self.attendance_reports, from),
+            "audioConferencing" => read(&mut self.audio_conferencing, from),
+            "broadcastSettings" => read(&mut self.broadcast_settings, from),
+            "capabilities" => read(&mut self.capabilities, from),
+            "chatInfo" => read(&mut self.chat_info, from),
+            "chatRestrictions" => read(&mut self.chat_restrictions, from),
+            "cloudVideoInteropInfo" => read(&mut self.cloud_video_interop_info, from),
+            "creationDateTime" => read(&mut self.creation_date_time, from),
+            "endDateTime" => read(&mut self.end_date_time, from),
+            "expiryDateTime" => read(&mut self.expiry_date_time, from),
+            "externalId" => read(&mut self.external_id, from),
+            "id" => read(&mut self.id, from),
+            "isBroadcast" => read(&mut self.is_broadcast, from),
+            "isEndToEndEncryptionEnabled" => read(&mut self.is_end_to_end_encryption_enabled, from),
+            "isEntryExitAnnounced" => read(&mut self.is_entry_exit_announced, from),
+            "joinInformation" => read(&mut self.join_information, from),
+            "joinMeetingIdSettings" => read(&mut self.join_meeting_id_settings, from),
+            "joinUrl" => read(&mut self.join_url, from),
+            "joinWebUrl" => read(&mut self.join_web_url, from),
+            "lobbyBypassSettings" => read(&mut self.lobby_bypass_settings, from),
+            "meetingAttendanceReport" => read(&mut self.meeting_attendance_report, from),
+            "meetingOptionsWebUrl" => read(&mut self.meeting_options_web_url, from),
+            "meetingSpokenLanguageTag" => read(&mut self.meeting_spoken_language_tag, from),
+            "meetingTemplateId" => read(&mut self.meeting_template_id, from),
+            "meetingType" => read(&mut self.meeting_type, from),
+            "participants" => read(&mut self.participants, from),
+            "recordAutomatically" => read(&mut self.record_automatically, from),
+            "recordings" => read(&mut self.recordings, from),
+            "registration" => read(&mut self.registration, from),
+            "sensitivityLabelAssignment" => read(&mut self.sensitivity_label_assignment, from),
+            "shareMeetingChatHistoryDefault" => read(&mut self.share_meeting_chat_history_default, from),
+            "startDateTime" => read(&mut self.start_date_time, from),
+            "subject" => read(&mut self.subject, from),
+            "transcripts" => read(&mut self.transcripts, from),
+            "videoTeleconferenceId" => read(&mut self.video_teleconference_id, from),
+            "watermarkProtection" => read(&mut self.watermark_protection, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }

@@ -63,32 +63,36 @@ impl Model for MeetingRegistration {
         members.writable("speakers", &self.speakers);
         members.writable("startDateTime", &date_time(self.start_date_time));
         members.writable("subject", &self.subject);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "allowedRegistrant" => read(&mut self.allowed_registrant, map),
-            "customQuestions" => read_collection(&mut self.custom_questions, map),
-            "description" => read(&mut self.description, map),
-            "endDateTime" => read_date_time(&mut self.end_date_time, map),
-            "id" => read(&mut self.id, map),
-            "registrants" => read_collection(&mut self.registrants, map),
-            "registrationPageViewCount" => read(&mut self.registration_page_view_count, map),
-            "registrationPageWebUrl" => read(&mut self.registration_page_web_url, map),
-            "speakers" => read_collection(&mut self.speakers, map),
-            "startDateTime" => read_date_time(&mut self.start_date_time, map),
-            "subject" => read(&mut self.subject, map),
+            "allowedRegistrant" => read(&mut self.allowed_registrant, from),
+            "customQuestions" => read(&mut self.custom_questions, from),
+            "description" => read(&mut self.description, from),
+            "endDateTime" => read(&mut self.end_date_time, from),
+            "id" => read(&mut self.id, from),
+            "registrants" => read(&mut self.registrants, from),
+            "registrationPageViewCount" => read(&mut self.registration_page_view_count, from),
+            "registrationPageWebUrl" => read(&mut self.registration_page_web_url, from),
+            "speakers" => read(&mut self.speakers, from),
+            "startDateTime" => read(&mut self.start_date_time, from),
+            "subject" => read(&mut self.subject, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -125,23 +129,27 @@ impl Model for MeetingRegistrantBase {
     fn write<M: Members>(&self, members: &mut M) {
         members.read_only("id", &self.id);
         members.read_only("joinWebUrl", &self.join_web_url);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => read(&mut self.id, map),
-            "joinWebUrl" => read(&mut self.join_web_url, map),
+            "id" => read(&mut self.id, from),
+            "joinWebUrl" => read(&mut self.join_web_url, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -187,29 +195,33 @@ impl Model for MeetingRegistrant {
         members.writable("lastName", &self.last_name);
         members.read_only("registrationDateTime", &date_time(self.registration_date_time));
         members.read_only("status", &self.status);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "customQuestionAnswers" => read_collection(&mut self.custom_question_answers, map),
-            "email" => read(&mut self.email, map),
-            "firstName" => read(&mut self.first_name, map),
-            "id" => read(&mut self.id, map),
-            "joinWebUrl" => read(&mut self.join_web_url, map),
-            "lastName" => read(&mut self.last_name, map),
-            "registrationDateTime" => read_date_time(&mut self.registration_date_time, map),
-            "status" => read(&mut self.status, map),
+            "customQuestionAnswers" => read(&mut self.custom_question_answers, from),
+            "email" => read(&mut self.email, from),
+            "firstName" => read(&mut self.first_name, from),
+            "id" => read(&mut self.id, from),
+            "joinWebUrl" => read(&mut self.join_web_url, from),
+            "lastName" => read(&mut self.last_name, from),
+            "registrationDateTime" => read(&mut self.registration_date_time, from),
+            "status" => read(&mut self.status, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -242,25 +254,29 @@ impl Model for ExternalMeetingRegistrant {
         members.read_only("joinWebUrl", &self.join_web_url);
         members.writable("tenantId", &self.tenant_id);
         members.writable("userId", &self.user_id);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "id" => read(&mut self.id, map),
-            "joinWebUrl" => read(&mut self.join_web_url, map),
-            "tenantId" => read(&mut self.tenant_id, map),
-            "userId" => read(&mut self.user_id, map),
+            "id" => read(&mut self.id, from),
+            "joinWebUrl" => read(&mut self.join_web_url, from),
+            "tenantId" => read(&mut self.tenant_id, from),
+            "userId" => read(&mut self.user_id, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -308,26 +324,30 @@ impl Model for MeetingRegistrationQuestion {
         members.writable("displayName", &self.display_name);
         members.read_only("id", &self.id);
         members.writable("isRequired", &self.is_required);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "answerInputType" => read(&mut self.answer_input_type, map),
-            "answerOptions" => read_collection(&mut self.answer_options, map),
-            "displayName" => read(&mut self.display_name, map),
-            "id" => read(&mut self.id, map),
-            "isRequired" => read(&mut self.is_required, map),
+            "answerInputType" => read(&mut self.answer_input_type, from),
+            "answerOptions" => read(&mut self.answer_options, from),
+            "displayName" => read(&mut self.display_name, from),
+            "id" => read(&mut self.id, from),
+            "isRequired" => read(&mut self.is_required, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -357,24 +377,28 @@ impl Model for CustomQuestionAnswer {
         members.read_only("displayName", &self.display_name);
         members.writable("questionId", &self.question_id);
         members.writable("value", &self.value);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "displayName" => read(&mut self.display_name, map),
-            "questionId" => read(&mut self.question_id, map),
-            "value" => read(&mut self.value, map),
+            "displayName" => read(&mut self.display_name, from),
+            "questionId" => read(&mut self.question_id, from),
+            "value" => read(&mut self.value, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -401,23 +425,27 @@ impl Model for MeetingSpeaker {
     fn write<M: Members>(&self, members: &mut M) {
         members.writable("bio", &self.bio);
         members.writable("displayName", &self.display_name);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "bio" => read(&mut self.bio, map),
-            "displayName" => read(&mut self.display_name, map),
+            "bio" => read(&mut self.bio, from),
+            "displayName" => read(&mut self.display_name, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }

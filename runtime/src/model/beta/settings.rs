@@ -37,27 +37,31 @@ impl Model for AudioConferencing {
         members.writable("tollFreeNumbers", &self.toll_free_numbers);
         members.writable("tollNumber", &self.toll_number);
         members.writable("tollNumbers", &self.toll_numbers);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "conferenceId" => read(&mut self.conference_id, map),
-            "dialinUrl" => read(&mut self.dialin_url, map),
-            "tollFreeNumber" => read(&mut self.toll_free_number, map),
-            "tollFreeNumbers" => read_collection(&mut self.toll_free_numbers, map),
-            "tollNumber" => read(&mut self.toll_number, map),
-            "tollNumbers" => read_collection(&mut self.toll_numbers, map),
+            "conferenceId" => read(&mut self.conference_id, from),
+            "dialinUrl" => read(&mut self.dialin_url, from),
+            "tollFreeNumber" => read(&mut self.toll_free_number, from),
+            "tollFreeNumbers" => read(&mut self.toll_free_numbers, from),
+            "tollNumber" => read(&mut self.toll_number, from),
+            "tollNumbers" => read(&mut self.toll_numbers, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -87,24 +91,28 @@ impl Model for BroadcastMeetingCaptionSettings {
         members.writable("isCaptionEnabled", &self.is_caption_enabled);
         members.writable("spokenLanguage", &self.spoken_language);
         members.writable("translationLanguages", &self.translation_languages);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "isCaptionEnabled" => read(&mut self.is_caption_enabled, map),
-            "spokenLanguage" => read(&mut self.spoken_language, map),
-            "translationLanguages" => read_collection(&mut self.translation_languages, map),
+            "isCaptionEnabled" => read(&mut self.is_caption_enabled, from),
+            "spokenLanguage" => read(&mut self.spoken_language, from),
+            "translationLanguages" => read(&mut self.translation_languages, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -143,27 +151,31 @@ impl Model for BroadcastMeetingSettings {
         members.writable("isQuestionAndAnswerEnabled", &self.is_question_and_answer_enabled);
         members.writable("isRecordingEnabled", &self.is_recording_enabled);
         members.writable("isVideoOnDemandEnabled", &self.is_video_on_demand_enabled);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "allowedAudience" => read(&mut self.allowed_audience, map),
-            "captions" => read(&mut self.captions, map),
-            "isAttendeeReportEnabled" => read(&mut self.is_attendee_report_enabled, map),
-            "isQuestionAndAnswerEnabled" => read(&mut self.is_question_and_answer_enabled, map),
-            "isRecordingEnabled" => read(&mut self.is_recording_enabled, map),
-            "isVideoOnDemandEnabled" => read(&mut self.is_video_on_demand_enabled, map),
+            "allowedAudience" => read(&mut self.allowed_audience, from),
+            "captions" => read(&mut self.captions, from),
+            "isAttendeeReportEnabled" => read(&mut self.is_attendee_report_enabled, from),
+            "isQuestionAndAnswerEnabled" => read(&mut self.is_question_and_answer_enabled, from),
+            "isRecordingEnabled" => read(&mut self.is_recording_enabled, from),
+            "isVideoOnDemandEnabled" => read(&mut self.is_video_on_demand_enabled, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -193,24 +205,28 @@ impl Model for ChatInfo {
         members.writable("messageId", &self.message_id);
         members.writable("replyChainMessageId", &self.reply_chain_message_id);
         members.writable("threadId", &self.thread_id);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "messageId" => read(&mut self.message_id, map),
-            "replyChainMessageId" => read(&mut self.reply_chain_message_id, map),
-            "threadId" => read(&mut self.thread_id, map),
+            "messageId" => read(&mut self.message_id, from),
+            "replyChainMessageId" => read(&mut self.reply_chain_message_id, from),
+            "threadId" => read(&mut self.thread_id, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -234,22 +250,26 @@ impl Model for ChatRestrictions {
 
     fn write<M: Members>(&self, members: &mut M) {
         members.writable("allowTextOnly", &self.allow_text_only);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "allowTextOnly" => read(&mut self.allow_text_only, map),
+            "allowTextOnly" => read(&mut self.allow_text_only, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -279,24 +299,28 @@ impl Model for CloudVideoInteropInfo {
         members.read_only("moreInfoWebUrl", &self.more_info_web_url);
         members.writable("tenantKey", &self.tenant_key);
         members.read_only("videoTeleconferenceId", &self.video_teleconference_id);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "moreInfoWebUrl" => read(&mut self.more_info_web_url, map),
-            "tenantKey" => read(&mut self.tenant_key, map),
-            "videoTeleconferenceId" => read(&mut self.video_teleconference_id, map),
+            "moreInfoWebUrl" => read(&mut self.more_info_web_url, from),
+            "tenantKey" => read(&mut self.tenant_key, from),
+            "videoTeleconferenceId" => read(&mut self.video_teleconference_id, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -323,23 +347,27 @@ impl Model for ItemBody {
     fn write<M: Members>(&self, members: &mut M) {
         members.writable("content", &self.content);
         members.writable("contentType", &self.content_type);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "content" => read(&mut self.content, map),
-            "contentType" => read(&mut self.content_type, map),
+            "content" => read(&mut self.content, from),
+            "contentType" => read(&mut self.content_type, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -369,24 +397,28 @@ impl Model for JoinMeetingIdSettings {
         members.writable("isPasscodeRequired", &self.is_passcode_required);
         members.read_only("joinMeetingId", &self.join_meeting_id);
         members.read_only("passcode", &self.passcode);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "isPasscodeRequired" => read(&mut self.is_passcode_required, map),
-            "joinMeetingId" => read(&mut self.join_meeting_id, map),
-            "passcode" => read(&mut self.passcode, map),
+            "isPasscodeRequired" => read(&mut self.is_passcode_required, from),
+            "joinMeetingId" => read(&mut self.join_meeting_id, from),
+            "passcode" => read(&mut self.passcode, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -413,23 +445,27 @@ impl Model for LobbyBypassSettings {
     fn write<M: Members>(&self, members: &mut M) {
         members.writable("isDialInBypassEnabled", &self.is_dial_in_bypass_enabled);
         members.writable("scope", &self.scope);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "isDialInBypassEnabled" => read(&mut self.is_dial_in_bypass_enabled, map),
-            "scope" => read(&mut self.scope, map),
+            "isDialInBypassEnabled" => read(&mut self.is_dial_in_bypass_enabled, from),
+            "scope" => read(&mut self.scope, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -453,22 +489,26 @@ impl Model for OnlineMeetingSensitivityLabelAssignment {
 
     fn write<M: Members>(&self, members: &mut M) {
         members.writable("sensitivityLabelId", &self.sensitivity_label_id);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "sensitivityLabelId" => read(&mut self.sensitivity_label_id, map),
+            "sensitivityLabelId" => read(&mut self.sensitivity_label_id, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -495,23 +535,27 @@ impl Model for WatermarkProtectionValues {
     fn write<M: Members>(&self, members: &mut M) {
         members.writable("isEnabledForContentSharing", &self.is_enabled_for_content_sharing);
         members.writable("isEnabledForVideo", &self.is_enabled_for_video);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "isEnabledForContentSharing" => read(&mut self.is_enabled_for_content_sharing, map),
-            "isEnabledForVideo" => read(&mut self.is_enabled_for_video, map),
+            "isEnabledForContentSharing" => read(&mut self.is_enabled_for_content_sharing, from),
+            "isEnabledForVideo" => read(&mut self.is_enabled_for_video, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }

@@ -65,7 +65,7 @@ impl Model for OnlineMeeting {
         members.writable("canceledDateTime", &date_time(self.canceled_date_time));
         members.writable("chatInfo", &self.chat_info);
         members.read_only("creationDateTime", &date_time(self.creation_date_time));
-        members.writable("endDateTime", &date_time(self.end_date_time));
+        members.period(("startDateTime", &date_time(self.start_date_time)), ("endDateTime", &date_time(self.end_date_time)));
         members.writable("entryExitAnnouncement", &self.entry_exit_announcement);
         members.writable("expirationDateTime", &date_time(self.expiration_date_time));
         members.read_only("id", &self.id);
@@ -74,39 +74,42 @@ impl Model for OnlineMeeting {
         members.writable("meetingInfo", &self.meeting_info);
         members.writable("meetingType", &self.meeting_type);
         members.writable("participants", &self.participants);
-        members.writable("startDateTime", &date_time(self.start_date_time));
         members.writable("subject", &self.subject);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "accessLevel" => read(&mut self.access_level, map),
-            "audioConferencing" => read(&mut self.audio_conferencing, map),
-            "canceledDateTime" => read_date_time(&mut self.canceled_date_time, map),
-            "chatInfo" => read(&mut self.chat_info, map),
-            "creationDateTime" => read_date_time(&mut self.creation_date_time, map),
-            "endDateTime" => read_date_time(&mut self.end_date_time, map),
-            "entryExitAnnouncement" => read(&mut self.entry_exit_announcement, map),
-            "expirationDateTime" => read_date_time(&mut self.expiration_date_time, map),
-            "id" => read(&mut self.id, map),
-            "isCancelled" => read(&mut self.is_cancelled, map),
-            "joinUrl" => read(&mut self.join_url, map),
-            "meetingInfo" => read(&mut self.meeting_info, map),
-            "meetingType" => read(&mut self.meeting_type, map),
-            "participants" => read(&mut self.participants, map),
-            "startDateTime" => read_date_time(&mut self.start_date_time, map),
-            "subject" => read(&mut self.subject, map),
+            "accessLevel" => read(&mut self.access_level, from),
+            "audioConferencing" => read(&mut self.audio_conferencing, from),
+            "canceledDateTime" => read(&mut self.canceled_date_time, from),
+            "chatInfo" => read(&mut self.chat_info, from),
+            "creationDateTime" => read(&mut self.creation_date_time, from),
+            "endDateTime" => read(&mut self.end_date_time, from),
+            "entryExitAnnouncement" => read(&mut self.entry_exit_announcement, from),
+            "expirationDateTime" => read(&mut self.expiration_date_time, from),
+            "id" => read(&mut self.id, from),
+            "isCancelled" => read(&mut self.is_cancelled, from),
+            "joinUrl" => read(&mut self.join_url, from),
+            "meetingInfo" => read(&mut self.meeting_info, from),
+            "meetingType" => read(&mut self.meeting_type, from),
+            "participants" => read(&mut self.participants, from),
+            "startDateTime" => read(&mut self.start_date_time, from),
+            "subject" => read(&mut self.subject, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -130,22 +133,26 @@ impl Model for MeetingInfo {
 
     fn write<M: Members>(&self, members: &mut M) {
         members.writable("allowConversationWithoutHost", &self.allow_conversation_without_host);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "allowConversationWithoutHost" => read(&mut self.allow_conversation_without_host, map),
+            "allowConversationWithoutHost" => read(&mut self.allow_conversation_without_host, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -173,23 +180,27 @@ impl Model for OrganizerMeetingInfo {
     fn write<M: Members>(&self, members: &mut M) {
         members.writable("allowConversationWithoutHost", &self.allow_conversation_without_host);
         members.writable("organizer", &self.organizer);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "allowConversationWithoutHost" => read(&mut self.allow_conversation_without_host, map),
-            "organizer" => read(&mut self.organizer, map),
+            "allowConversationWithoutHost" => read(&mut self.allow_conversation_without_host, from),
+            "organizer" => read(&mut self.organizer, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -216,23 +227,27 @@ impl Model for TokenMeetingInfo {
     fn write<M: Members>(&self, members: &mut M) {
         members.writable("allowConversationWithoutHost", &self.allow_conversation_without_host);
         members.writable("token", &self.token);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "allowConversationWithoutHost" => read(&mut self.allow_conversation_without_host, map),
-            "token" => read(&mut self.token, map),
+            "allowConversationWithoutHost" => read(&mut self.allow_conversation_without_host, from),
+            "token" => read(&mut self.token, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }

@@ -24,24 +24,28 @@ impl Model for MeetingParticipants {
 
     fn write<M: Members>(&self, members: &mut M) {
         members.writable("attendees", &self.attendees);
-        members.writable("organizer", &self.organizer);
-        members.additional(&self.additional_properties);
+        members.create_only("organizer", &self.organizer);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "attendees" => read_collection(&mut self.attendees, map),
-            "organizer" => read(&mut self.organizer, map),
+            "attendees" => read(&mut self.attendees, from),
+            "organizer" => read(&mut self.organizer, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -71,24 +75,28 @@ impl Model for MeetingParticipantInfo {
         members.writable("identity", &self.identity);
         members.writable("sipProxyAddress", &self.sip_proxy_address);
         members.writable("upn", &self.upn);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "identity" => read(&mut self.identity, map),
-            "sipProxyAddress" => read(&mut self.sip_proxy_address, map),
-            "upn" => read(&mut self.upn, map),
+            "identity" => read(&mut self.identity, from),
+            "sipProxyAddress" => read(&mut self.sip_proxy_address, from),
+            "upn" => read(&mut self.upn, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -130,28 +138,32 @@ impl Model for IdentitySet {
         members.writable("guest", &self.guest);
         members.writable("phone", &self.phone);
         members.writable("user", &self.user);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "application" => read(&mut self.application, map),
-            "applicationInstance" => read(&mut self.application_instance, map),
-            "device" => read(&mut self.device, map),
-            "encrypted" => read(&mut self.encrypted, map),
-            "guest" => read(&mut self.guest, map),
-            "phone" => read(&mut self.phone, map),
-            "user" => read(&mut self.user, map),
+            "application" => read(&mut self.application, from),
+            "applicationInstance" => read(&mut self.application_instance, from),
+            "device" => read(&mut self.device, from),
+            "encrypted" => read(&mut self.encrypted, from),
+            "guest" => read(&mut self.guest, from),
+            "phone" => read(&mut self.phone, from),
+            "user" => read(&mut self.user, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -181,24 +193,28 @@ impl Model for Identity {
         members.writable("displayName", &self.display_name);
         members.writable("id", &self.id);
         members.writable("tenantId", &self.tenant_id);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "displayName" => read(&mut self.display_name, map),
-            "id" => read(&mut self.id, map),
-            "tenantId" => read(&mut self.tenant_id, map),
+            "displayName" => read(&mut self.display_name, from),
+            "id" => read(&mut self.id, from),
+            "tenantId" => read(&mut self.tenant_id, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }

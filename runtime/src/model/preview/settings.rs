@@ -34,26 +34,30 @@ impl Model for AudioConferencing {
         members.writable("participantPasscode", &self.participant_passcode);
         members.writable("tollFreeNumber", &self.toll_free_number);
         members.writable("tollNumber", &self.toll_number);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "dialinUrl" => read(&mut self.dialin_url, map),
-            "leaderPasscode" => read(&mut self.leader_passcode, map),
-            "participantPasscode" => read(&mut self.participant_passcode, map),
-            "tollFreeNumber" => read(&mut self.toll_free_number, map),
-            "tollNumber" => read(&mut self.toll_number, map),
+            "dialinUrl" => read(&mut self.dialin_url, from),
+            "leaderPasscode" => read(&mut self.leader_passcode, from),
+            "participantPasscode" => read(&mut self.participant_passcode, from),
+            "tollFreeNumber" => read(&mut self.toll_free_number, from),
+            "tollNumber" => read(&mut self.toll_number, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -83,24 +87,28 @@ impl Model for ChatInfo {
         members.writable("messageId", &self.message_id);
         members.writable("replyChainMessageId", &self.reply_chain_message_id);
         members.writable("threadId", &self.thread_id);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "messageId" => read(&mut self.message_id, map),
-            "replyChainMessageId" => read(&mut self.reply_chain_message_id, map),
-            "threadId" => read(&mut self.thread_id, map),
+            "messageId" => read(&mut self.message_id, from),
+            "replyChainMessageId" => read(&mut self.reply_chain_message_id, from),
+            "threadId" => read(&mut self.thread_id, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }

@@ -97,6 +97,19 @@ macro_rules! enumeration {
             }
         }
 
+        impl $crate::model::support::Field for $model {
+            #[inline]
+            fn read<'de, D: serde_core::Deserializer<'de>>(
+                from: D,
+                _: &mut $crate::model::support::Misfits,
+            ) -> Result<$crate::model::support::Reading<Self>, D::Error> {
+                let scalar = $crate::model::support::Scalar::read(from)?;
+                Ok(scalar.parse(|text| {
+                    Some(Self::from_known(text).unwrap_or_else(|| Self::Other(text.into())))
+                }))
+            }
+        }
+
         impl serde_core::Serialize for $model {
             #[inline]
             fn serialize<S: serde_core::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
@@ -112,7 +125,7 @@ macro_rules! enumeration {
 
             #[inline]
             fn write(&self, json: &mut $crate::json::Json) {
-                json.push_value(self.as_str());
+                json.push_enum_member(self.as_str());
             }
         }
 

@@ -1,8 +1,10 @@
 //! The code that all models share: reading and writing, with unknown members preserved.
 
+mod collection;
 mod derived;
 mod enumeration;
 mod field;
+mod misfits;
 mod object;
 mod spread;
 mod write;
@@ -10,12 +12,14 @@ mod write;
 pub(crate) use derived::{cast, derived};
 pub use enumeration::UnknownMember;
 pub(crate) use enumeration::enumeration;
-pub(crate) use field::{date_time, read, read_collection, read_date_time};
-pub(crate) use object::{deserialize, model};
+pub(crate) use field::{Field, Reader, Reading};
+pub(crate) use field::{Scalar, date_time, read};
+pub(crate) use misfits::Misfits;
+pub(crate) use object::{PropertyName, deserialize, model, read_object};
 pub(crate) use serde_core::de::MapAccess;
 pub(crate) use serde_json::{Map, Value};
 pub(crate) use spread::StartsFrom;
-pub use spread::spread;
+pub use spread::{spread, spread_in_update};
 pub(crate) use time::OffsetDateTime;
 pub(crate) use write::{Members, serialize, size, write_members};
 
@@ -24,14 +28,22 @@ pub trait Model: Default + Sync {
     /// The name of the type in Graph's spelling.
     const NAME: &'static str;
 
-    /// Passes every property to `members`, then the additional properties.
+    /// Passes every field to `members`.
     fn write<M: Members>(&self, members: &mut M);
 
     /// Reads the value of a property; returns `false` if the model does not have it.
-    fn read<'de, A: MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<bool, A::Error>;
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        from: &mut Reader<A>,
+    ) -> Result<bool, A::Error>;
 
-    /// Returns the additional properties: those that the model does not have.
-    fn additional(&mut self) -> &mut Map<String, Value>;
+    /// Returns the additional properties: those that the model does not have, and those whose
+    /// values do not have the types of its fields.
+    fn additional(&self) -> &Map<String, Value>;
+
+    /// Returns the additional properties, to be changed.
+    fn additional_mut(&mut self) -> &mut Map<String, Value>;
 }
 
 /// The type of the fields that exist only for completion in an editor.

@@ -6,39 +6,91 @@ use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde_core::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_core::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 
 use super::Model;
+use super::field::{Reader, Reading, Scalar, ScalarVisitor, others};
+use super::misfits::Misfits;
 
 /// Reads a model from a JSON object. A property that is missing or `null` becomes `None`; if one
-/// occurs twice, the last value is used.
+/// occurs twice, the last value is used. A value that does not have the type of its field becomes
+/// an additional property, and a warning names its path.
 pub(crate) fn deserialize<'de, T: Model, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
-    from.deserialize_map(ObjectVisitor(PhantomData))
+    let mut misfits = Misfits::default();
+    let model = match read_object(from, &mut misfits)? {
+        Reading::Fits(model) => model,
+        Reading::Null => return Err(D::Error::invalid_type(Unexpected::Unit, &EXPECTED)),
+        Reading::Misfit(value) => {
+            return Err(D::Error::invalid_type(Unexpected::Other(kind_of(&value)), &EXPECTED));
+        }
+    };
+    misfits.warn(T::NAME);
+    Ok(model)
 }
 
-struct ObjectVisitor<T>(PhantomData<T>);
+const EXPECTED: &str = "an object";
 
-impl<'de, T: Model> Visitor<'de> for ObjectVisitor<T> {
-    type Value = T;
-
-    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str("an object")
+fn kind_of(value: &serde_json::Value) -> &'static str {
+    match value {
+        serde_json::Value::Null => "null",
+        serde_json::Value::Bool(_) => "a boolean",
+        serde_json::Value::Number(_) => "a number",
+        serde_json::Value::String(_) => "a string",
+        serde_json::Value::Array(_) => "an array",
+        serde_json::Value::Object(_) => "an object",
     }
+}
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+/// Reads a model, or any other value.
+pub(crate) fn read_object<'de, T: Model, D: Deserializer<'de>>(
+    from: D,
+    misfits: &mut Misfits,
+) -> Result<Reading<T>, D::Error> {
+    from.deserialize_any(ObjectVisitor { misfits, model: PhantomData })
+}
+
+struct ObjectVisitor<'a, T> {
+    misfits: &'a mut Misfits,
+    model: PhantomData<T>,
+}
+
+impl<'de, T: Model> Visitor<'de> for ObjectVisitor<'_, T> {
+    type Value = Reading<T>;
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Reading<T>, A::Error> {
         let mut model = T::default();
-        while let Some(PropertyName(name)) = map.next_key()? {
-            if !model.read(&name, &mut map)? {
-                let value = map.next_value()?;
-                model.additional().insert(name.into_owned(), value);
+        let mut reader = Reader { map, misfits: self.misfits, misfit: None };
+        let start = reader.misfits.len();
+        while let Some(PropertyName(name)) = reader.map.next_key()? {
+            let before = reader.misfits.len();
+            if !model.read(&name, &mut reader)? {
+                let value = reader.map.next_value()?;
+                model.additional_mut().insert(name.into_owned(), value);
+                continue;
+            }
+            if reader.misfits.len() > before {
+                reader.misfits.prefix_name(before, &name);
+            }
+            if let Some(value) = reader.misfit.take() {
+                reader.misfits.note(&name);
+                model.additional_mut().insert(name.into_owned(), value);
+            } else if reader.misfits.len() > start {
+                // The last value of a property is used, and an earlier one may not have fitted.
+                model.additional_mut().remove(&*name);
             }
         }
-        Ok(model)
+        Ok(Reading::Fits(model))
     }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Reading<T>, A::Error> {
+        ScalarVisitor.visit_seq(seq).map(Scalar::into_misfit)
+    }
+
+    others!("an object");
 }
 
 /// The name of a property, borrowed from the input if possible.
-struct PropertyName<'de>(Cow<'de, str>);
+pub(crate) struct PropertyName<'de>(pub(crate) Cow<'de, str>);
 
 impl<'de> Deserialize<'de> for PropertyName<'de> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
@@ -71,6 +123,16 @@ macro_rules! model {
             #[inline]
             fn deserialize<D: serde_core::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
                 $crate::model::support::deserialize(from)
+            }
+        }
+
+        impl $crate::model::support::Field for $model {
+            #[inline]
+            fn read<'de, D: serde_core::Deserializer<'de>>(
+                from: D,
+                misfits: &mut $crate::model::support::Misfits,
+            ) -> Result<$crate::model::support::Reading<Self>, D::Error> {
+                $crate::model::support::read_object(from, misfits)
             }
         }
 

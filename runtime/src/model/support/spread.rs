@@ -2,7 +2,7 @@
 
 use super::Model;
 use super::write::{size, write_members};
-use crate::json::{Json, Of, Piece};
+use crate::json::{Json, Of, Piece, Scope};
 
 /// A model that an object can start from.
 #[diagnostic::on_unimplemented(
@@ -26,6 +26,7 @@ impl<T, S: StartsFrom<T> + ?Sized> StartsFrom<T> for &S {
 pub struct Spread<'a, T> {
     model: &'a T,
     except: &'a [&'static str],
+    scope: Scope,
 }
 
 /// Makes the members of a model, except those that the object itself has.
@@ -34,12 +35,22 @@ pub fn spread<'a, T: Model, S: StartsFrom<T> + ?Sized>(
     from: &'a S,
     except: &'a [&'static str],
 ) -> Spread<'a, T> {
-    Spread { model: from.model(), except }
+    Spread { model: from.model(), except, scope: Scope::Create }
+}
+
+/// Makes the members of a model for an object of an update, as [`spread`] does, without those that
+/// an update cannot carry. A start and an end are left out unless the object then has both.
+pub fn spread_in_update<'a, T: Model, S: StartsFrom<T> + ?Sized>(
+    _: Of<T>,
+    from: &'a S,
+    except: &'a [&'static str],
+) -> Spread<'a, T> {
+    Spread { model: from.model(), except, scope: Scope::Update }
 }
 
 impl<T: Model> Piece for Spread<'_, T> {
     fn write(&self, json: &mut Json) {
-        write_members(self.model, self.except, json);
+        json.with_scope(self.scope, |json| write_members(self.model, self.except, json));
     }
 
     fn size(&self) -> usize {

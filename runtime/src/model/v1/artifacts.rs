@@ -54,29 +54,33 @@ impl Model for CallRecording {
         members.read_only("meetingId", &self.meeting_id);
         members.read_only("meetingOrganizer", &self.meeting_organizer);
         members.read_only("recordingContentUrl", &self.recording_content_url);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "callId" => read(&mut self.call_id, map),
-            "contentCorrelationId" => read(&mut self.content_correlation_id, map),
-            "createdDateTime" => read_date_time(&mut self.created_date_time, map),
-            "endDateTime" => read_date_time(&mut self.end_date_time, map),
-            "id" => read(&mut self.id, map),
-            "meetingId" => read(&mut self.meeting_id, map),
-            "meetingOrganizer" => read(&mut self.meeting_organizer, map),
-            "recordingContentUrl" => read(&mut self.recording_content_url, map),
+            "callId" => read(&mut self.call_id, from),
+            "contentCorrelationId" => read(&mut self.content_correlation_id, from),
+            "createdDateTime" => read(&mut self.created_date_time, from),
+            "endDateTime" => read(&mut self.end_date_time, from),
+            "id" => read(&mut self.id, from),
+            "meetingId" => read(&mut self.meeting_id, from),
+            "meetingOrganizer" => read(&mut self.meeting_organizer, from),
+            "recordingContentUrl" => read(&mut self.recording_content_url, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -133,29 +137,33 @@ impl Model for CallTranscript {
         members.read_only("meetingId", &self.meeting_id);
         members.read_only("meetingOrganizer", &self.meeting_organizer);
         members.read_only("transcriptContentUrl", &self.transcript_content_url);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "callId" => read(&mut self.call_id, map),
-            "contentCorrelationId" => read(&mut self.content_correlation_id, map),
-            "createdDateTime" => read_date_time(&mut self.created_date_time, map),
-            "endDateTime" => read_date_time(&mut self.end_date_time, map),
-            "id" => read(&mut self.id, map),
-            "meetingId" => read(&mut self.meeting_id, map),
-            "meetingOrganizer" => read(&mut self.meeting_organizer, map),
-            "transcriptContentUrl" => read(&mut self.transcript_content_url, map),
+            "callId" => read(&mut self.call_id, from),
+            "contentCorrelationId" => read(&mut self.content_correlation_id, from),
+            "createdDateTime" => read(&mut self.created_date_time, from),
+            "endDateTime" => read(&mut self.end_date_time, from),
+            "id" => read(&mut self.id, from),
+            "meetingId" => read(&mut self.meeting_id, from),
+            "meetingOrganizer" => read(&mut self.meeting_organizer, from),
+            "transcriptContentUrl" => read(&mut self.transcript_content_url, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }

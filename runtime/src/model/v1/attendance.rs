@@ -46,27 +46,31 @@ impl Model for MeetingAttendanceReport {
         members.read_only("meetingEndDateTime", &date_time(self.meeting_end_date_time));
         members.read_only("meetingStartDateTime", &date_time(self.meeting_start_date_time));
         members.read_only("totalParticipantCount", &self.total_participant_count);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "attendanceRecords" => read_collection(&mut self.attendance_records, map),
-            "externalEventInformation" => read_collection(&mut self.external_event_information, map),
-            "id" => read(&mut self.id, map),
-            "meetingEndDateTime" => read_date_time(&mut self.meeting_end_date_time, map),
-            "meetingStartDateTime" => read_date_time(&mut self.meeting_start_date_time, map),
-            "totalParticipantCount" => read(&mut self.total_participant_count, map),
+            "attendanceRecords" => read(&mut self.attendance_records, from),
+            "externalEventInformation" => read(&mut self.external_event_information, from),
+            "id" => read(&mut self.id, from),
+            "meetingEndDateTime" => read(&mut self.meeting_end_date_time, from),
+            "meetingStartDateTime" => read(&mut self.meeting_start_date_time, from),
+            "totalParticipantCount" => read(&mut self.total_participant_count, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -119,29 +123,33 @@ impl Model for AttendanceRecord {
         members.writable("registrationId", &self.registration_id);
         members.writable("role", &self.role);
         members.writable("totalAttendanceInSeconds", &self.total_attendance_in_seconds);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "attendanceIntervals" => read_collection(&mut self.attendance_intervals, map),
-            "emailAddress" => read(&mut self.email_address, map),
-            "externalRegistrationInformation" => read(&mut self.external_registration_information, map),
-            "id" => read(&mut self.id, map),
-            "identity" => read(&mut self.identity, map),
-            "registrationId" => read(&mut self.registration_id, map),
-            "role" => read(&mut self.role, map),
-            "totalAttendanceInSeconds" => read(&mut self.total_attendance_in_seconds, map),
+            "attendanceIntervals" => read(&mut self.attendance_intervals, from),
+            "emailAddress" => read(&mut self.email_address, from),
+            "externalRegistrationInformation" => read(&mut self.external_registration_information, from),
+            "id" => read(&mut self.id, from),
+            "identity" => read(&mut self.identity, from),
+            "registrationId" => read(&mut self.registration_id, from),
+            "role" => read(&mut self.role, from),
+            "totalAttendanceInSeconds" => read(&mut self.total_attendance_in_seconds, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -171,24 +179,28 @@ impl Model for AttendanceInterval {
         members.writable("durationInSeconds", &self.duration_in_seconds);
         members.writable("joinDateTime", &date_time(self.join_date_time));
         members.writable("leaveDateTime", &date_time(self.leave_date_time));
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "durationInSeconds" => read(&mut self.duration_in_seconds, map),
-            "joinDateTime" => read_date_time(&mut self.join_date_time, map),
-            "leaveDateTime" => read_date_time(&mut self.leave_date_time, map),
+            "durationInSeconds" => read(&mut self.duration_in_seconds, from),
+            "joinDateTime" => read(&mut self.join_date_time, from),
+            "leaveDateTime" => read(&mut self.leave_date_time, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -215,23 +227,27 @@ impl Model for VirtualEventExternalInformation {
     fn write<M: Members>(&self, members: &mut M) {
         members.read_only("applicationId", &self.application_id);
         members.writable("externalEventId", &self.external_event_id);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "applicationId" => read(&mut self.application_id, map),
-            "externalEventId" => read(&mut self.external_event_id, map),
+            "applicationId" => read(&mut self.application_id, from),
+            "externalEventId" => read(&mut self.external_event_id, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -258,23 +274,27 @@ impl Model for VirtualEventExternalRegistrationInformation {
     fn write<M: Members>(&self, members: &mut M) {
         members.writable("referrer", &self.referrer);
         members.writable("registrationId", &self.registration_id);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "referrer" => read(&mut self.referrer, map),
-            "registrationId" => read(&mut self.registration_id, map),
+            "referrer" => read(&mut self.referrer, from),
+            "registrationId" => read(&mut self.registration_id, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }

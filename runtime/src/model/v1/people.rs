@@ -24,24 +24,28 @@ impl Model for MeetingParticipants {
 
     fn write<M: Members>(&self, members: &mut M) {
         members.writable("attendees", &self.attendees);
-        members.writable("organizer", &self.organizer);
-        members.additional(&self.additional_properties);
+        members.create_only("organizer", &self.organizer);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "attendees" => read_collection(&mut self.attendees, map),
-            "organizer" => read(&mut self.organizer, map),
+            "attendees" => read(&mut self.attendees, from),
+            "organizer" => read(&mut self.organizer, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -71,24 +75,28 @@ impl Model for MeetingParticipantInfo {
         members.writable("identity", &self.identity);
         members.writable("role", &self.role);
         members.writable("upn", &self.upn);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "identity" => read(&mut self.identity, map),
-            "role" => read(&mut self.role, map),
-            "upn" => read(&mut self.upn, map),
+            "identity" => read(&mut self.identity, from),
+            "role" => read(&mut self.role, from),
+            "upn" => read(&mut self.upn, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -118,24 +126,28 @@ impl Model for IdentitySet {
         members.writable("application", &self.application);
         members.writable("device", &self.device);
         members.writable("user", &self.user);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "application" => read(&mut self.application, map),
-            "device" => read(&mut self.device, map),
-            "user" => read(&mut self.user, map),
+            "application" => read(&mut self.application, from),
+            "device" => read(&mut self.device, from),
+            "user" => read(&mut self.user, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
@@ -169,25 +181,29 @@ impl Model for Identity {
         members.writable("id", &self.id);
         members.writable("identityProvider", &self.identity_provider);
         members.writable("tenantId", &self.tenant_id);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "displayName" => read(&mut self.display_name, map),
-            "id" => read(&mut self.id, map),
-            "identityProvider" => read(&mut self.identity_provider, map),
-            "tenantId" => read(&mut self.tenant_id, map),
+            "displayName" => read(&mut self.display_name, from),
+            "id" => read(&mut self.id, from),
+            "identityProvider" => read(&mut self.identity_provider, from),
+            "tenantId" => read(&mut self.tenant_id, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }

@@ -25,23 +25,27 @@ impl Model for AttendeeNotificationInfo {
     fn write<M: Members>(&self, members: &mut M) {
         members.writable("phoneNumber", &self.phone_number);
         members.writable("timeZone", &self.time_zone);
-        members.additional(&self.additional_properties);
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
-        map: &mut A,
+        from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
-            "phoneNumber" => read(&mut self.phone_number, map),
-            "timeZone" => read(&mut self.time_zone, map),
+            "phoneNumber" => read(&mut self.phone_number, from),
+            "timeZone" => read(&mut self.time_zone, from),
             _ => Ok(false),
         }
     }
 
     #[inline]
-    fn additional(&mut self) -> &mut Map<String, Value> {
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.additional_properties
     }
 }
