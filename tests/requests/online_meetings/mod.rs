@@ -7,3 +7,4 @@ mod injection;
 mod navigation;
 mod options;
 mod routes;
+mod updates;

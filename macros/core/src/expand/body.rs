@@ -93,7 +93,9 @@ fn expand_spread(spread: &SpreadMember, paths: &Paths) -> TokenStream {
     let model = paths.of(&paths.model(spread.ty.name));
     let value = borrow(&spread.tokens);
     let except = &spread.except;
-    quote_mixed!(#private::spread(#model, #value, &[#(#except),*]))
+    let function =
+        if paths.is_update { quote_mixed!(spread_in_update) } else { quote_mixed!(spread) };
+    quote_mixed!(#private::#function(#model, #value, &[#(#except),*]))
 }
 
 fn write_elements(elements: &[BodyElement], mut before: Before, writer: &mut Writer) {

@@ -29,6 +29,8 @@ use quote_mixed;
 struct Paths {
     krate: TokenTree,
     version: Version,
+    /// The body is that of an update, in which models leave out what an update cannot carry.
+    is_update: bool,
 }
 
 /// Writes the invocation as one expression: the mistakes first, then a value of the right type, so
@@ -39,7 +41,8 @@ pub fn expand(checked: Option<&CheckedInvocation>, mut report: Report) -> TokenS
     let Some(checked) = checked else {
         return quote_mixed!({ #errors });
     };
-    let paths = Paths { krate: checked.krate.clone(), version: checked.version };
+    let is_update = checked.request.as_ref().is_some_and(|r| r.verb == Verb::Update);
+    let paths = Paths { krate: checked.krate.clone(), version: checked.version, is_update };
     let names = editor::expand_names(&checked.mentions, &paths);
     let Some(request) = &checked.request else {
         // A block that ends in an error has the error type, about which rustc says nothing more.

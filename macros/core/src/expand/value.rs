@@ -50,6 +50,9 @@ fn expand_type(ty: ValueType, paths: &Paths) -> TokenStream {
 fn expand_function(ty: ValueType, paths: &Paths) -> (Ident, Option<TokenStream>) {
     let (name, of) = match ty {
         ValueType::One(Shape::Enum(row)) => ("enumeration", Some(paths.model(row.name))),
+        ValueType::One(Shape::Structured(row)) if paths.is_update => {
+            ("structured_in_update", Some(paths.model(row.name)))
+        }
         ValueType::One(Shape::Structured(row)) => ("structured", Some(paths.model(row.name))),
         ValueType::One(Shape::Primitive(primitive)) => (primitive.writer, None),
         // A stream is refused in a body and in a URL, so it never comes here.
@@ -76,7 +79,9 @@ pub(super) fn expand_marker(shape: Shape, paths: &Paths) -> TokenStream {
         }
         Shape::Structured(row) => {
             let model = paths.model(row.name);
-            quote_mixed!(#private::Structured<#model>)
+            let marker =
+                private_name(if paths.is_update { "StructuredInUpdate" } else { "Structured" });
+            quote_mixed!(#private::#marker<#model>)
         }
     }
 }
