@@ -1,8 +1,9 @@
 //! A request together with the client that sends it.
 
 use std::fmt;
-use std::future::IntoFuture;
 use std::pin::Pin;
+use std::sync::{Mutex, PoisonError};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use http::header::{HeaderName, HeaderValue};
@@ -14,8 +15,8 @@ use crate::retry::RetryPolicy;
 
 /// A request together with its client; `.await` sends it.
 ///
-/// [`graph_request!`](crate::graph_request) with a client makes one. Its future is `Send` and
-/// `'static`, so calls can be spawned and joined. Options of this one call are set before `.await`.
+/// [`graph_request!`](crate::graph_request) with a client makes one. It is a future that is `Send` and
+/// `'static`, so calls can be spawned and joined as they are. Options of this one call are set before `.await`.
 ///
 /// ```
 /// use std::time::Duration;
@@ -38,9 +39,18 @@ use crate::retry::RetryPolicy;
 pub struct Call<T> {
     pub(crate) client: Client,
     pub(crate) request: Request<T>,
+    /// The future of the response, once the call has been polled. The lock is never taken: it makes
+    /// a call `Sync`, which the future alone is not.
+    sending: Mutex<Option<Sending<T>>>,
 }
 
+type Sending<T> = Pin<Box<dyn Future<Output = Result<T>> + Send>>;
+
 impl<T> Call<T> {
+    pub(crate) fn new(client: Client, request: Request<T>) -> Self {
+        Self { client, request, sending: Mutex::new(None) }
+    }
+
     /// Returns the request that will be sent.
     pub fn request(&self) -> &Request<T> {
         &self.request
@@ -97,13 +107,17 @@ impl<T> Call<T> {
     }
 }
 
-// Boxed, since stable Rust cannot name the future of an `async` block in an associated type.
-impl<T: 'static> IntoFuture for Call<T> {
+impl<T: 'static> Future for Call<T> {
     type Output = Result<T>;
-    type IntoFuture = Pin<Box<dyn Future<Output = Result<T>> + Send>>;
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move { self.client.send(self.request).await })
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let Self { client, request, sending } = self.get_mut();
+        let sending = sending.get_mut().unwrap_or_else(PoisonError::into_inner);
+        let sending = sending.get_or_insert_with(|| {
+            let (client, request) = (client.clone(), request.clone());
+            Box::pin(async move { client.send(request).await })
+        });
+        sending.as_mut().poll(context)
     }
 }
 
@@ -112,6 +126,6 @@ impl<T> fmt::Debug for Call<T> {
         f.debug_struct("Call")
             .field("client", &self.client)
             .field("request", &self.request)
-            .finish()
+            .finish_non_exhaustive()
     }
 }

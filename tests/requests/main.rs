@@ -10,6 +10,7 @@ mod online_meetings;
 mod optional;
 mod paths;
 mod spreads;
+mod unchecked;
 mod values;
 
 use graph_request::Request;

@@ -1,6 +1,8 @@
 //! The request as meant: plain data that holds rows of the schema and the user's tokens.
 
-use graph_request_schema::{Callable, Enum, Navigation, Shape, SystemOption, Type, Verb, Version};
+use graph_request_schema::{
+    Callable, Enum, Method, Navigation, Shape, SystemOption, Type, Verb, Version,
+};
 use proc_macro2::{Span, TokenStream, TokenTree};
 
 /// Everything that was understood of an invocation.
@@ -15,12 +17,20 @@ pub struct CheckedInvocation {
 
 pub struct Request {
     pub client: Option<TokenStream>,
-    pub(crate) verb: Verb,
+    pub(crate) operation: Operation,
     pub path: Path,
     pub query: Query,
     /// The content of a 2xx response.
     pub(crate) answer: Answer,
     pub body: Option<Content>,
+}
+
+/// The operation of a request.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Operation {
+    Checked(Verb),
+    /// A method on a path that the schema does not know.
+    Unchecked(Method),
 }
 
 /// The content of a request.
@@ -46,7 +56,7 @@ pub enum PathSegment {
     /// A function with its arguments, or an alternate key.
     Call {
         name: String,
-        arguments: Vec<(&'static str, UrlValue)>,
+        arguments: Vec<(String, UrlValue)>,
     },
 }
 
@@ -69,6 +79,14 @@ pub enum CheckedOption {
     IfSome(SystemOption, TokenStream),
     /// An option whose name and value are not checked.
     Unchecked(String, UrlValue),
+    /// An option of a request that is not checked, as it was written.
+    Written(String, Vec<WrittenPart>),
+}
+
+/// A part of an option as it was written.
+pub enum WrittenPart {
+    Text(String),
+    Value(UrlValue),
 }
 
 pub enum SearchPart {
@@ -176,14 +194,20 @@ pub enum UrlValue {
     Rust(Shape, TokenStream),
     /// An expression that is a string and goes without quotes, such as a media type.
     Unquoted(TokenStream),
+    /// An expression of any type that can be serialized; a string is quoted.
+    Unchecked(TokenStream),
+    /// An expression of any type that can be serialized; a string is not quoted.
+    UncheckedText(TokenStream),
     /// An expression that is a number of entities.
     Count(TokenStream),
+    /// Words to search for.
+    Search(TokenStream),
     /// An expression that is `true` or `false`.
     Flag(TokenStream),
 }
 
 /// The content of a 2xx response.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(crate) enum Answer {
     Nothing,
     Entity(&'static Type),
@@ -197,6 +221,11 @@ pub(crate) enum Answer {
     Property(Shape),
     /// An entity, and by its status the fact that it is new or not.
     CreatedOrFound(&'static Type),
+    /// The type that the user names, and the function of the runtime that reads it.
+    Written {
+        function: &'static str,
+        ty: Option<TokenStream>,
+    },
     /// The result of a function.
     Value(Shape),
     Values(Shape),

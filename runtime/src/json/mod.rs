@@ -16,7 +16,7 @@ pub use accepts::{
     StructuredInUpdate, of,
 };
 pub use body::{Body, body, constant};
-pub use optional::optional;
+pub use optional::{optional, optional_unchecked};
 pub use piece::{Joined, unchecked};
 
 pub(crate) use accepts::{

@@ -1,8 +1,10 @@
 //! Members that are omitted when their value is `None`, written `key?: value`.
 
+use serde_core::Serialize;
+
 use super::accepts::{Is, Kind, Of};
 use super::buffer::Json;
-use super::piece::Piece;
+use super::piece::{Piece, Unchecked, unchecked};
 use super::to_json::{ToJson, Value};
 
 /// An `Option` of a value of kind `K`, whose member is omitted when it is `None`.
@@ -63,5 +65,33 @@ impl Piece for Optional<'_> {
 
     fn size(&self) -> usize {
         self.value.as_ref().map_or(0, |value| self.lead.len() + ToJson::size(value))
+    }
+}
+
+/// A member of any type that may be omitted.
+#[derive(Debug)]
+pub struct OptionalUnchecked {
+    lead: &'static str,
+    value: Option<Unchecked>,
+}
+
+/// Makes a member of any `Serialize` type that may be omitted.
+pub fn optional_unchecked<V: Serialize>(
+    lead: &'static str,
+    value: &Option<V>,
+) -> OptionalUnchecked {
+    OptionalUnchecked { lead, value: value.as_ref().map(unchecked) }
+}
+
+impl Piece for OptionalUnchecked {
+    fn write(&self, json: &mut Json) {
+        if let Some(value) = &self.value {
+            json.push_joined(self.lead);
+            value.write(json);
+        }
+    }
+
+    fn size(&self) -> usize {
+        self.value.as_ref().map_or(0, |value| self.lead.len() + value.size())
     }
 }

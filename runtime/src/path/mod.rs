@@ -12,7 +12,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC};
 
 pub(crate) use key::KeyValue;
 pub use key::key;
-pub use literal::{quoted, quoted_list, searched, unquoted, unquoted_list};
+pub use literal::{any_literal, any_text, quoted, quoted_list, searched, unquoted, unquoted_list};
 pub use option::{option_if_some, option_sign};
 pub use query_value::{
     QueryCount, QueryFlag, QuerySearch, QueryText, query_count, query_flag, query_text,

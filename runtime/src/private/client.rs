@@ -43,5 +43,5 @@ pub fn client<C: AsClient + ?Sized>(client: &C) -> Client {
 
 /// Makes a call.
 pub fn call<T>(client: Client, request: Request<T>) -> Call<T> {
-    Call { client, request }
+    Call::new(client, request)
 }

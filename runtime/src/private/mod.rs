@@ -10,18 +10,19 @@ pub use graph_request_macros::graph_request;
 
 pub use crate::json::{
     Body, Collection, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString, Enumeration, Joined,
-    Structured, StructuredInUpdate, body, constant, of, optional, unchecked,
+    Structured, StructuredInUpdate, body, constant, of, optional, optional_unchecked, unchecked,
 };
 pub use crate::model::{spread, spread_in_update};
 pub use crate::path::{
-    QueryCount, QueryFlag, QuerySearch, QueryText, key, option_if_some, option_sign, path,
-    query_count, query_flag, query_text, quoted, quoted_list, searched, unquoted, unquoted_list,
+    QueryCount, QueryFlag, QuerySearch, QueryText, any_literal, any_text, key, option_if_some,
+    option_sign, path, query_count, query_flag, query_text, quoted, quoted_list, searched,
+    unquoted, unquoted_list,
 };
 pub use client::{AsClient, call, client};
 pub use content::{Content, ContentValue, content};
 pub use request::{
-    bytes, bytes_as, count, created_or_found, delete, entity, get, nothing, page, patch, post,
-    post_nothing, property, put, returned,
+    any, any_value, any_with, bytes, bytes_as, count, created_or_found, delete, entity, get,
+    nothing, page, patch, post, post_nothing, property, put, returned,
 };
 pub use std::primitive::{bool, i32};
 pub use std::string::String;

@@ -51,6 +51,38 @@ pub fn delete(path: impl Into<Path>) -> Draft {
     Draft(Parts::new(Method::DELETE, path.into(), None))
 }
 
+/// Makes a request of any method, without a body.
+pub fn any(method: &'static str, path: impl Into<Path>) -> Draft {
+    Draft(Parts::new(method_of(method), path.into(), None))
+}
+
+/// Makes a request of any method, with a body.
+pub fn any_with(method: &'static str, path: impl Into<Path>, body: impl Into<Payload>) -> Draft {
+    Draft(Parts::new(method_of(method), path.into(), Some(body.into())))
+}
+
+/// Reads one of the methods that the macro knows.
+fn method_of(name: &str) -> Method {
+    match name {
+        "POST" => Method::POST,
+        "PATCH" => Method::PATCH,
+        "PUT" => Method::PUT,
+        "DELETE" => Method::DELETE,
+        _ => Method::GET,
+    }
+}
+
+/// Chooses any JSON as the response; a response without a body is `null`.
+pub fn any_value(draft: Draft) -> Request<serde_json::Value> {
+    let decode = |response: &RawResponse| {
+        if response.body.is_empty() {
+            return Ok(serde_json::Value::Null);
+        }
+        decode_json(response)
+    };
+    Request { parts: draft.0, decode: Decode::Buffered(decode) }
+}
+
 /// Chooses an entity as the response.
 pub fn entity<T: DeserializeOwned>(draft: Draft) -> Request<T> {
     let mut parts = draft.0;

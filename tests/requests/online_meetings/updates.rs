@@ -57,7 +57,7 @@ fn a_model_as_a_value_leaves_out_the_organizer() {
 #[test]
 fn a_create_keeps_them() {
     let meeting = meeting();
-    let request = graph_request::graph_request!(POST /me/onlineMeetings { ..meeting });
+    let request = graph_request::graph_request!(POST / me / onlineMeetings { ..meeting });
     let body = crate::body_of(&request);
     assert!(body.contains(r#""organizer":{"#) && body.contains("isPasscodeRequired"), "{body}");
     assert!(!body.contains("joinWebUrl"), "{body}");

@@ -7,6 +7,7 @@ mod derived_type;
 mod literal;
 mod path;
 mod query;
+mod unchecked;
 
 use graph_request_schema::{Method, Property, Returns, Shape, Verb, Version};
 use proc_macro2::{Group, Ident, Literal};
@@ -14,7 +15,7 @@ use quote::ToTokens;
 
 use crate::messages::list;
 use crate::report::Report;
-use crate::request::{Answer, BodyObject, CheckedInvocation, Content, Request};
+use crate::request::{Answer, BodyObject, CheckedInvocation, Content, Operation, Request};
 use crate::suggest::did_you_mean_or_list;
 use crate::syntax::Invocation;
 use body::fields::Fields;
@@ -26,6 +27,13 @@ use path::root::{self, Candidate, VersionedRoot};
 
 /// Checks one invocation.
 pub fn check_invocation(written: &Invocation, report: &mut Report) -> CheckedInvocation {
+    if written.way_out.is_some() {
+        return unchecked::check_invocation(written, report);
+    }
+    if let Some(answer) = &written.answer {
+        let message = "`->` is for requests that are not checked, as in `POST! … -> Type`";
+        report.at(&answer.arrow, message);
+    }
     let root = root::check_root(&written.path, report);
     let method = check_method(&written.method, report);
     let (route, mut context) = find_route(written, root.as_ref(), method);
@@ -84,7 +92,8 @@ fn check_request(written: &Invocation, route: Route, context: &mut Context) -> O
     let body = check_content(written, &route, context);
     let answer = answer_of(&route)?;
     let client = written.client.clone();
-    Some(Request { client, verb: route.verb, path: route.path, query, answer, body })
+    let operation = Operation::Checked(route.verb);
+    Some(Request { client, operation, path: route.path, query, answer, body })
 }
 
 /// Checks the body, if the request has one.

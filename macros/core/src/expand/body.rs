@@ -70,6 +70,12 @@ fn write_named(named: &NamedMember, before: Before, writer: &mut Writer) -> Befo
             writer.push_piece(&piece);
             perhaps(before)
         }
+        BodyValue::Unchecked(tokens) if named.is_optional => {
+            let (private, value) = (writer.paths.private(), borrow(tokens));
+            let lead = format!(",{name}:");
+            writer.push_piece(&quote_mixed!(#private::optional_unchecked(#lead, #value)));
+            perhaps(before)
+        }
         value => {
             writer.push_comma(before);
             writer.push_text(&name);

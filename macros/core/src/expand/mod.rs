@@ -12,7 +12,7 @@ use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote_spanned;
 
 use crate::report::{Report, Warning};
-use crate::request::{Answer, CheckedInvocation, Request};
+use crate::request::{Answer, CheckedInvocation, Operation, Request};
 
 /// Like `quote!`, with names that the user's code can neither see nor shadow: `mixed_site` resolves
 /// local variables where the macro is defined.
@@ -41,7 +41,8 @@ pub fn expand(checked: Option<&CheckedInvocation>, mut report: Report) -> TokenS
     let Some(checked) = checked else {
         return quote_mixed!({ #errors });
     };
-    let is_update = checked.request.as_ref().is_some_and(|r| r.verb == Verb::Update);
+    let update = Operation::Checked(Verb::Update);
+    let is_update = checked.request.as_ref().is_some_and(|r| r.operation == update);
     let paths = Paths { krate: checked.krate.clone(), version: checked.version, is_update };
     let names = editor::expand_names(&checked.mentions, &paths);
     let Some(request) = &checked.request else {
@@ -85,10 +86,17 @@ fn expand_request(request: &Request, paths: &Paths) -> TokenStream {
     let private = paths.private();
     let url = url::expand_url(&request.path, &request.query, paths);
     let body = request.body.as_ref().map(|content| body::expand_content(content, paths));
-    let constructor = expand_constructor(request.verb, body.is_some());
+    let constructor = expand_constructor(request.operation, body.is_some());
     let body = body.map(|body| quote_mixed!(, #body));
-    let answer = expand_answer(request.answer, paths);
-    let draft = quote_mixed!(#private::#constructor(#url #body));
+    let answer = expand_answer(&request.answer, paths);
+    let method = match request.operation {
+        Operation::Checked(_) => None,
+        Operation::Unchecked(method) => {
+            let name = method.name();
+            Some(quote_mixed!(#name,))
+        }
+    };
+    let draft = quote_mixed!(#private::#constructor(#method #url #body));
     if let Answer::Bytes(Some(media_type)) = request.answer {
         return quote_mixed!(#private::bytes_as(#draft, #media_type));
     }
@@ -96,7 +104,12 @@ fn expand_request(request: &Request, paths: &Paths) -> TokenStream {
 }
 
 /// Returns the function that makes the request.
-fn expand_constructor(verb: Verb, has_body: bool) -> TokenStream {
+fn expand_constructor(operation: Operation, has_body: bool) -> TokenStream {
+    let verb = match operation {
+        Operation::Checked(verb) => verb,
+        Operation::Unchecked(_) if has_body => return quote_mixed!(any_with),
+        Operation::Unchecked(_) => return quote_mixed!(any),
+    };
     match verb {
         Verb::List
         | Verb::Count
@@ -113,8 +126,13 @@ fn expand_constructor(verb: Verb, has_body: bool) -> TokenStream {
 }
 
 /// Returns the function that decides the type of the answer.
-fn expand_answer(answer: Answer, paths: &Paths) -> TokenStream {
-    let (function, ty) = match answer {
+fn expand_answer(answer: &Answer, paths: &Paths) -> TokenStream {
+    let (function, ty) = match *answer {
+        Answer::Written { function, ref ty } => {
+            let function = Ident::new(function, Span::mixed_site());
+            let ty = ty.as_ref().map(|ty| quote_mixed!(::<#ty>));
+            return quote_mixed!(#function #ty);
+        }
         Answer::Nothing => return quote_mixed!(nothing),
         Answer::Count => return quote_mixed!(count),
         Answer::Bytes(_) => return quote_mixed!(bytes),

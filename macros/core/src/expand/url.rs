@@ -8,7 +8,7 @@ use super::{Paths, borrow, quote_mixed, quote_spanned};
 use crate::check::is_quoted;
 use crate::request::{
     CheckedOption, Condition, Direction, Expanded, Operand, Ordered, Path, PathSegment, Query,
-    SearchPart, Selected, UrlValue, ValueType,
+    SearchPart, Selected, UrlValue, ValueType, WrittenPart,
 };
 
 /// A space, percent-encoded (RFC 3986, section 2.1).
@@ -125,6 +125,10 @@ impl UrlWriter<'_> {
             CheckedOption::Expand(items) => self.write_separated(items, Self::write_expanded),
             CheckedOption::OrderBy(items) => self.write_separated(items, Self::write_ordered),
             CheckedOption::Filter(condition) => self.write_condition(condition),
+            CheckedOption::Written(_, parts) => parts.iter().for_each(|part| match part {
+                WrittenPart::Text(text) => self.push(&text.replace(' ', SPACE)),
+                WrittenPart::Value(value) => self.write_value(value),
+            }),
             CheckedOption::Search(parts) => parts.iter().for_each(|part| self.write_search(part)),
             CheckedOption::Scalar(_, value) | CheckedOption::Unchecked(_, value) => {
                 self.write_value(value);
@@ -268,6 +272,18 @@ impl UrlWriter<'_> {
                 let value = borrow(tokens);
                 quote_mixed!(unquoted(#private::query_text(#value)))
             }
+            UrlValue::Unchecked(tokens) => {
+                let value = borrow(tokens);
+                quote_mixed!(any_literal(#value))
+            }
+            UrlValue::UncheckedText(tokens) => {
+                let value = borrow(tokens);
+                quote_mixed!(any_text(#value))
+            }
+            UrlValue::Search(tokens) => {
+                let value = borrow(tokens);
+                quote_mixed!(searched(#private::query_text(#value)))
+            }
             UrlValue::Count(tokens) => {
                 let value = borrow(tokens);
                 quote_mixed!(unquoted(#private::query_count(#value)))
@@ -296,7 +312,7 @@ impl CheckedOption {
             Self::Filter(_) => SystemOption::Filter.name(),
             Self::Search(_) => SystemOption::Search.name(),
             Self::Scalar(option, _) | Self::IfSome(option, _) => option.name(),
-            Self::Unchecked(name, _) => name,
+            Self::Unchecked(name, _) | Self::Written(name, _) => name,
         }
     }
 }

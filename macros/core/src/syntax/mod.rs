@@ -39,11 +39,21 @@ pub struct Invocation {
     pub(crate) krate: TokenTree,
     pub(crate) client: Option<TokenStream>,
     pub(crate) method: Ident,
+    /// The `!` after the method: nothing is checked against the schema.
+    pub(crate) way_out: Option<Token![!]>,
     pub(crate) path: Path,
     pub(crate) query: Option<Query>,
     pub(crate) body: Option<Group>,
     /// Something else was written in place of the body, which was reported.
     pub(crate) is_body_broken: bool,
+    /// `-> TYPE`
+    pub(crate) answer: Option<WrittenAnswer>,
+}
+
+/// The type of the answer, which only a request that is not checked has to name.
+pub struct WrittenAnswer {
+    pub(crate) arrow: Token![->],
+    pub(crate) ty: TokenStream,
 }
 
 /// Parses one invocation; `None` if not even its method can be made out.
@@ -65,10 +75,11 @@ fn parse_clauses(input: ParseStream, report: &mut Report) -> Option<Invocation> 
     let krate = input.parse::<TokenTree>().ok()?;
     let client = parse_client(input, report)?;
     let method = input.call(Ident::parse_any).ok()?;
+    let way_out = input.parse::<Option<Token![!]>>().ok().flatten();
     let path = path::parse_path(input, method.span(), report);
     let query = query::parse_query(input, report);
-    let Body { group: body, is_broken: is_body_broken } = parse_body(input, report);
-    Some(Invocation { krate, client, method, path, query, body, is_body_broken })
+    let Body { group: body, answer, is_broken: is_body_broken } = parse_body(input, report);
+    Some(Invocation { krate, client, method, way_out, path, query, body, is_body_broken, answer })
 }
 
 /// Parses the client and its comma if there is one, and leaves the input at the method.
@@ -131,12 +142,14 @@ fn starts_with_method(input: ParseStream) -> bool {
     let Ok(word) = ahead.call(Ident::parse_any) else {
         return false;
     };
+    let _way_out = ahead.parse::<Option<Token![!]>>();
     ahead.peek(Token![/]) || Method::ALL.iter().any(|method| word == method.name())
 }
 
 /// The braces after the path, or something else in their place.
 struct Body {
     group: Option<Group>,
+    answer: Option<WrittenAnswer>,
     is_broken: bool,
 }
 
@@ -152,7 +165,7 @@ fn parse_body(input: ParseStream, report: &mut Report) -> Body {
         let next = tokens::peek_tree(input);
         report.at(&next, message);
         let group = skip_to_body(input);
-        return Body { is_broken: group.is_none(), group };
+        return Body { is_broken: group.is_none(), answer: None, group };
     }
     let body = match tokens::peek_tree(input) {
         Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => {
@@ -161,6 +174,7 @@ fn parse_body(input: ParseStream, report: &mut Report) -> Body {
         }
         _ => None,
     };
+    let answer = parse_answer(input, report);
     let _trailing = input.parse::<Option<Token![,]>>();
     if let Some(extra) = tokens::peek_tree(input) {
         let message = match body {
@@ -169,7 +183,21 @@ fn parse_body(input: ParseStream, report: &mut Report) -> Body {
         };
         report.at(&extra, message);
     }
-    Body { is_broken: body.is_none() && !input.is_empty(), group: body }
+    Body { is_broken: body.is_none() && !input.is_empty(), answer, group: body }
+}
+
+/// Parses `-> TYPE`, which is everything up to a comma at the end.
+fn parse_answer(input: ParseStream, report: &mut Report) -> Option<WrittenAnswer> {
+    let arrow = input.parse::<Option<Token![->]>>().ok().flatten()?;
+    let mut ty = TokenStream::new();
+    while !input.is_empty() && !(input.peek(Token![,]) && tokens::is_last(input)) {
+        ty.extend(input.parse::<TokenTree>());
+    }
+    if ty.is_empty() {
+        report.at(&arrow, "expected the type of the answer after `->`");
+        return None;
+    }
+    Some(WrittenAnswer { arrow, ty })
 }
 
 /// Recognizes the protocol version and the headers of a pasted HTTP message.

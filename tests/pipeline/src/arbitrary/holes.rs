@@ -2,7 +2,7 @@
 
 use graph_request_macros_core::request::{
     BodyElement, BodyLoop, BodyMember, BodyObject, BodyValue, CheckedOption, Condition, Content,
-    Expanded, Operand, PathSegment, Query, Request, SearchPart, UrlValue,
+    Expanded, Operand, PathSegment, Query, Request, SearchPart, UrlValue, WrittenPart,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -44,6 +44,10 @@ fn blank_query(query: &mut Query) {
                 Expanded::Navigation { query, .. } => blank_query(query),
             }),
             CheckedOption::Filter(condition) => blank_condition(condition),
+            CheckedOption::Written(_, parts) => parts.iter_mut().for_each(|part| match part {
+                WrittenPart::Text(_) => {}
+                WrittenPart::Value(value) => blank_url_value(value),
+            }),
             CheckedOption::Search(parts) => parts.iter_mut().for_each(|part| match part {
                 SearchPart::Phrase(tokens) => blank_tokens(tokens),
                 SearchPart::Operator(_) => {}
@@ -98,6 +102,9 @@ fn blank_url_value(value: &mut UrlValue) {
     match value {
         UrlValue::Plain(_) | UrlValue::Text { .. } => {}
         UrlValue::Rust(_, tokens)
+        | UrlValue::Unchecked(tokens)
+        | UrlValue::UncheckedText(tokens)
+        | UrlValue::Search(tokens)
         | UrlValue::Unquoted(tokens)
         | UrlValue::Count(tokens)
         | UrlValue::Flag(tokens) => blank_tokens(tokens),

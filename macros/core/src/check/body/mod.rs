@@ -8,6 +8,8 @@ mod member;
 mod rules;
 mod value;
 
+pub(super) use value::check_unchecked_object;
+
 use proc_macro2::{Group, Span};
 
 use self::fields::Fields;

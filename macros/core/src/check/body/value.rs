@@ -9,8 +9,9 @@ use super::fields::{Field, Fields};
 use super::{array, check_object};
 use crate::check::context::Context;
 use crate::check::literal::{check_literal, describe_shape};
+use crate::messages;
 use crate::request::{BodyMember, BodyObject, BodyValue, NamedMember, ValueType};
-use crate::syntax::{Entry, Key, Value, classify_braces, parse_object};
+use crate::syntax::{Entry, Key, Member, Mode, Value, classify_braces, parse_object};
 
 /// Checks the value of a property; `None` if it is missing or wrong, which was reported.
 pub(super) fn check_value(
@@ -172,15 +173,21 @@ pub(super) fn check_unchecked(
     }
 }
 
-fn check_unchecked_object(group: &Group, context: &mut Context) -> BodyObject {
+/// Checks the braces of an object of which nothing is known.
+pub(in crate::check) fn check_unchecked_object(group: &Group, context: &mut Context) -> BodyObject {
     let written = parse_object(group, &mut context.report);
     let mut members = Vec::new();
+    let mut seen: Vec<&str> = Vec::new();
     for entry in &written.entries {
+        if let Entry::Member(Member { key, .. }) = entry {
+            if seen.contains(&key.name.as_str()) {
+                context.report.at(&key.token, messages::given_twice(&key.name));
+            }
+            seen.push(&key.name);
+        }
         match entry {
             Entry::Member(member) => {
-                let value = check_unchecked(&member.key, &member.value, context);
-                let member = value.map(|v| NamedMember::new(&member.key.name, false, v));
-                members.extend(member.map(BodyMember::Named));
+                members.extend(check_unchecked_member(member, context).map(BodyMember::Named));
             }
             Entry::Spread(spread) => {
                 context.report.at(&spread.dots, "`..` needs a type, and this object has none");
@@ -188,4 +195,18 @@ fn check_unchecked_object(group: &Group, context: &mut Context) -> BodyObject {
         }
     }
     BodyObject { members }
+}
+
+fn check_unchecked_member(member: &Member, context: &mut Context) -> Option<NamedMember> {
+    let name = &member.key.name;
+    let is_optional = matches!(member.mode, Mode::IfSome(_));
+    let value = check_unchecked(&member.key, &member.value, context)?;
+    if is_optional && !matches!(value, BodyValue::Unchecked(_)) {
+        let message = format!(
+            "`?:` expects an `Option`, but this value is always present: write `{name}: …`"
+        );
+        context.report.at(&member.key.token, message);
+        return None;
+    }
+    Some(NamedMember::new(name, is_optional, value))
 }

@@ -9,7 +9,7 @@ use crate::request::UrlValue;
 use crate::suggest::did_you_mean_or_list;
 use crate::syntax::{Argument, Arguments, Name};
 
-type CheckedArguments = Vec<(&'static str, UrlValue)>;
+type CheckedArguments = Vec<(String, UrlValue)>;
 
 /// Checks the parentheses of a function. The inner `None` is a call without parentheses: that of an
 /// action, whose parameters are a body, or of a function that the documentation prints without them.
@@ -62,10 +62,10 @@ fn check_argument(
     argument: &Argument,
     property: &'static Property,
     context: &mut Context,
-) -> Option<(&'static str, UrlValue)> {
+) -> Option<(String, UrlValue)> {
     let subject = format!("`{}`", property.name);
     let value = check_url_value(&argument.value, &subject, property.shape, context)?;
-    Some((property.name, value))
+    Some((property.name.to_owned(), value))
 }
 
 fn report_unknown(callable: &Callable, argument: &Argument, context: &mut Context) {

@@ -2,7 +2,7 @@
 //! key, navigation property, key, and an operation at the end.
 
 mod arguments;
-mod refusal;
+pub(super) mod refusal;
 pub(super) mod resource;
 pub(super) mod root;
 
@@ -169,10 +169,10 @@ impl Walk<'_> {
         &mut self,
         callable: &'static Callable,
         name: &Name,
-        arguments: &[(&'static str, UrlValue)],
+        arguments: &[(String, UrlValue)],
     ) {
         if let Some((parameter, property)) = callable.parameter_or_filter
-            && !arguments.iter().any(|(name, _)| *name == parameter)
+            && !arguments.iter().any(|(name, _)| name == parameter)
             && name.arguments.as_ref().is_none_or(|arguments| !arguments.is_broken)
         {
             let (function, span) = (callable.name, name.span);

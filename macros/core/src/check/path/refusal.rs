@@ -31,8 +31,10 @@ fn describe_unknown(resource: Resource, text: &str, so_far: &str, version: Versi
         Resource::Collection(entities) => entities.ty,
         // The types at the head of a path have much more than the schema of this crate.
         Resource::Start(_) => {
-            let expected = expected_next(resource, version);
-            return format!("`{so_far}/{text}` is not covered by this crate{expected}");
+            let path = format!("{so_far}/{text}");
+            return format!(
+                "`{path}` is not covered by this crate; to send it unchecked, add `!` to the method: `GET! {path} -> Type`"
+            );
         }
         _ => {
             let expected = expected_next(resource, version);
@@ -47,7 +49,7 @@ fn describe_unknown(resource: Resource, text: &str, so_far: &str, version: Versi
 }
 
 /// Describes a key that is written without its braces: an id, a literal, or `:id`.
-pub(super) fn describe_bare_key(text: &str) -> String {
+pub(in crate::check) fn describe_bare_key(text: &str) -> String {
     if let Some(name) = text.strip_prefix(':') {
         return messages::key_in_braces(&format!("{{{name}}}"));
     }

@@ -7,7 +7,7 @@ use crate::check::context::Context;
 use crate::messages::{self, list};
 use crate::report::Report;
 use crate::request::Owner;
-use crate::suggest::did_you_mean_or_list;
+use crate::suggest::nearest;
 use crate::syntax::{Arguments, Name, Path, Segment, State};
 
 /// The root of a path, in the versions that can have the rest of it.
@@ -17,6 +17,24 @@ pub(in crate::check) struct VersionedRoot {
     pub(in crate::check) candidates: Vec<Candidate>,
     /// The root has parentheses, which was reported.
     pub(in crate::check) is_broken: bool,
+}
+
+/// Returns the version of a path whose root nobody has to know.
+pub(in crate::check) fn version_of(path: &Path, report: &mut Report) -> Version {
+    let name = match path.segments.first() {
+        Some(Segment::Name(name)) => name.text.as_str(),
+        Some(Segment::Key { .. } | Segment::Other { .. }) | None => "",
+    };
+    let versions = path.version.as_ref().map(|written| {
+        let found = Version::ALL.into_iter().find(|v| v.segment() == written.name);
+        if found.is_none() {
+            let message = format!("unknown version `{}`; expected `v1.0` or `beta`", written.name);
+            report.at(&written.tokens, message);
+        }
+        found.unwrap_or(Version::V1)
+    });
+    let default = || find_candidates(name).first().map_or(Version::V1, |c| c.version);
+    versions.unwrap_or_else(default)
 }
 
 /// A row for the root, and one of its versions.
@@ -78,7 +96,13 @@ fn describe_unknown(name: &str) -> String {
         return format!("unknown version `{name}`; expected `v1.0` or `beta`");
     }
     let names = root_names();
-    format!("no path starts with `/{name}`{}", did_you_mean_or_list(name, &names))
+    match nearest(name, names.iter().copied()) {
+        Some(near) => format!("no path starts with `/{name}`{}", messages::did_you_mean(near)),
+        None => format!(
+            "`/{name}` is not covered by this crate{}; to send it unchecked, add `!` to the method: `GET! /{name} -> Type`",
+            messages::expected_one_of(&names),
+        ),
+    }
 }
 
 fn refuse_parentheses(path: &Path, root: &Root, report: &mut Report) -> bool {

@@ -86,6 +86,7 @@ pub(super) fn check_requirement(query: &Query, route: &Route, context: &mut Cont
         | CheckedOption::Expand(_)
         | CheckedOption::OrderBy(_)
         | CheckedOption::Search(_)
+        | CheckedOption::Written(..)
         | CheckedOption::Scalar(..)
         | CheckedOption::IfSome(..) => false,
     });

@@ -9,6 +9,8 @@ mod operator;
 mod property_path;
 mod scalar;
 
+pub(super) use scalar::check_if_some;
+
 use graph_request_schema::SystemOption::{
     self, Count, Expand, Filter, Format, OrderBy, Search, Select, Skip, Top,
 };
@@ -162,7 +164,7 @@ fn check_option(
         (OptionValue::Unread, _) => None,
         (OptionValue::Search(terms), _) => scalar::check_search(terms, context),
         (OptionValue::Scalar(value), _) if matches!(written.mode, OptionMode::IfSome) => {
-            scalar::check_if_some(value, option, context)
+            check_if_some(value, option, context)
         }
         (OptionValue::Scalar(scalar), _) => {
             let value = scalar::check_scalar(scalar, option, context)?;

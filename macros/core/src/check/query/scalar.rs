@@ -118,7 +118,7 @@ fn tokens_of(value: &syntax::UrlValue) -> TokenStream {
 }
 
 /// Checks `$top?={n}`, which is left out if the value is `None`.
-pub(super) fn check_if_some(
+pub(in crate::check) fn check_if_some(
     scalar: &Scalar,
     option: SystemOption,
     context: &mut Context,

@@ -154,13 +154,16 @@ fn is_bare_key(input: ParseStream) -> bool {
     let ahead = input.fork();
     tokens::skip_one(&ahead);
     let is_sign = |c| tokens::peek_punct(&ahead, c);
+    if ahead.peek(Token![->]) {
+        return false;
+    }
     ahead.peek(syn::Lit) || ['-', '@', '*', '=', '+', '~', '!', '_'].into_iter().any(is_sign)
 }
 
 /// Takes everything up to the next slash, the query or the body.
 fn push_bare_key(input: ParseStream, path: &mut Path) -> bool {
     let (mut tokens, mut text) = (TokenStream::new(), String::new());
-    while let Some(tree) = tokens::peek_tree(input) {
+    while let Some(tree) = tokens::peek_tree(input).filter(|_| !input.peek(Token![->])) {
         let is_end = match &tree {
             TokenTree::Punct(punct) => "/?,".contains(punct.as_char()),
             TokenTree::Group(_) => true,

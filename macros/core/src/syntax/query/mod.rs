@@ -45,7 +45,7 @@ pub(crate) enum OptionMode {
 
 pub(crate) enum OptionValue {
     Missing,
-    /// Not parsed, because nobody knows the option, or because it could not be, which was reported.
+    /// Could not be parsed, which was reported.
     Unread,
     /// `$select`, `$orderby`, `$expand`
     List(Vec<ListItem>),
@@ -90,7 +90,7 @@ fn take_query(input: ParseStream) -> TokenStream {
     while let Some(next) = tokens::peek_tree(input) {
         let is_braces =
             matches!(&next, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
-        if is_braces && !may_be_hole {
+        if is_braces && !may_be_hole || input.peek(Token![->]) {
             break;
         }
         may_be_hole = match &next {
@@ -209,7 +209,7 @@ fn parse_value(
         (_, OptionMode::IfSome | OptionMode::Unchecked) => {
             parse_scalar(tokens).map(OptionValue::Scalar)
         }
-        (None, OptionMode::Always) => return OptionValue::Unread,
+        (None, OptionMode::Always) => parse_scalar(tokens).map(OptionValue::Scalar),
         (Some(option), OptionMode::Always) => match option {
             SystemOption::Select | SystemOption::OrderBy | SystemOption::Expand => {
                 parse_list(&tokens, report).map(OptionValue::List)
