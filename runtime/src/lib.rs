@@ -142,20 +142,23 @@ pub mod __private;
 /// # Syntax
 ///
 /// ```text
-/// graph_request!{ [CLIENT ,] METHOD PATH [? QUERY] [BODY] }
+/// graph_request!{ [CLIENT ,] METHOD[!] PATH [? QUERY] [BODY] [-> TYPE] }
 /// ```
 ///
 /// - **CLIENT** is any expression of type [`Client`] or a reference to one. It is borrowed, never
 ///   moved. With it the invocation is a [`Call`], which `.await` sends; without it the invocation
 ///   is a [`Request`].
-/// - **METHOD** is `GET`, `POST`, `PATCH` or `DELETE`.
+/// - **METHOD** is `GET`, `POST`, `PATCH`, `PUT` or `DELETE`. `METHOD!` sends a request that this crate
+///   does not cover: see [below](#requests-that-are-not-covered).
 /// - **PATH** is written as in the documentation. `{expr}` is a key: any Rust expression that is a
 ///   string. A path without a version in front (`/v1.0/…`, `/beta/…`) is sent to v1.0, except below
 ///   `/app` and `/applications`, which only beta has. Functions take their parameters in
-///   parentheses: `/me/onlineMeetings/getAllTranscripts(startDateTime={t})`.
+///   parentheses: `/me/onlineMeetings/getAllTranscripts(meetingOrganizerUserId={id})`.
 /// - **QUERY** is `?$select=subject&$filter=joinWebUrl eq {url}&$top=5`, if the route accepts it.
 ///   Values are `{expr}` or Rust literals; they are quoted and percent-encoded as OData requires.
-/// - **BODY** is a JSON object. Keys are strings or bare identifiers. Values are JSON, or any Rust
+///   `$top?={option}` leaves the option out if the value is `None`; `$filter!={text}` sends any text,
+///   encoded but not checked.
+/// - **BODY** is a JSON object, or `{ bytes }` for a `PUT` of a stream. Keys are strings or bare identifiers. Values are JSON, or any Rust
 ///   expression up to the next comma. Comments and trailing commas are allowed. Within it
 ///   - `key?: option` omits the property if `option` is `None`, while `key: option` writes `null`;
 ///   - `key!: value` writes a property that the schema lacks, from any `Serialize` value;
@@ -176,6 +179,29 @@ pub mod __private;
 /// | enum | string | the enum of the model |
 /// | complex type, entity type | `{ … }` | the struct of the model |
 /// | collection | `[ … ]` | `Vec`, slice and array of the element's Rust values |
+///
+/// # Requests that are not covered
+///
+/// After `METHOD!` nothing is checked against the schema. The path and the names are sent as they are
+/// written, and any `Serialize` value is accepted in the body and in the query, where a string is quoted
+/// and a date-time is not. The answer has the type after `->`: any `DeserializeOwned` type, `Page<T>`,
+/// `ByteStream` or `()`. Without it, the answer is a `serde_json::Value`, and that of `DELETE!` is `()`.
+/// Tokens, retries, errors and pages work as for any other request.
+///
+/// ```
+/// use graph_request::{Page, Request, graph_request};
+///
+/// # #[derive(serde::Deserialize)]
+/// # struct Event {}
+/// let day = "2026-11-30T00:00:00Z";
+/// let request: Request<Page<Event>> = graph_request! {
+///     GET! /me/events?$filter=createdDateTime ge {day}&$top=5 -> Page<Event>
+/// };
+/// assert_eq!(
+///     request.path(),
+///     "/v1.0/me/events?$filter=createdDateTime%20ge%202026-11-30T00%3A00%3A00Z&$top=5",
+/// );
+/// ```
 ///
 /// # Examples
 ///
