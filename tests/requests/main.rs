@@ -8,6 +8,7 @@ mod online_meetings;
 mod optional;
 mod paths;
 mod spreads;
+mod updates;
 mod values;
 
 use graph_request::Request;
