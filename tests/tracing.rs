@@ -101,3 +101,18 @@ async fn no_token_no_body_and_no_query_is_told() {
         assert!(!text.contains(secret), "{secret} is in {text}");
     }
 }
+
+#[tokio::test]
+async fn what_does_not_fit_is_told_by_its_path_and_not_its_value() {
+    let log = Log::start();
+    let graph = FakeGraph::start().await;
+    graph.inject(Fault::misreport(201).body(
+        r#"{"startDateTime":"odd-secret","participants":{"attendees":[{},{"upn":["odd-secret"]}]}}"#,
+    ));
+    let meeting = graph.client().send(create()).await.unwrap();
+    assert_eq!(meeting.additional_properties["startDateTime"], "odd-secret");
+    let text = log.text();
+    let paths = r#"model="onlineMeeting" paths="startDateTime, participants.attendees[1].upn""#;
+    assert!(text.lines().any(|line| line.contains("WARN") && line.contains(paths)), "{text}");
+    assert!(!text.contains("odd-secret"), "{text}");
+}

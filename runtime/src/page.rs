@@ -21,6 +21,10 @@ use crate::response::decode_page;
 
 /// One page of a collection (OData JSON Format 4.01, section 13).
 ///
+/// A response is a page if it has the property `value`. An entity in its place, which Microsoft's
+/// documentation shows for a lookup by `videoTeleconferenceId`, becomes a page of one; anything else
+/// is [`ErrorKind::Decode`].
+///
 /// The service decides how many items a page has, so read all pages before treating an item as
 /// missing: with [`into_stream`](Self::into_stream), or page by page:
 ///

@@ -63,7 +63,7 @@ async fn any_answer_is_a_value_or_an_error_of_one_line() {
             }
         }
     }
-    assert!(values > 500 && errors > 2_000);
+    assert!(values > 200 && errors > 2_000, "{values} values, {errors} errors");
 }
 
 #[tokio::test]
@@ -72,6 +72,7 @@ async fn an_answer_that_is_odd_is_read() {
         (&br#"{"subject":"a","subject":"b"}"#[..], Some("b")),
         (br#"{"subject":"a","future":123456789012345678901234567890}"#, Some("a")),
         (br#"{"subject":null,"future":1e300}"#, None),
+        (br#"{"subject":1}"#, None),
         (br#"{"subject":"\ud83e\udd80"}"#, Some("🦀")),
         (b" \r\n{ }\n ", None),
     ] {
@@ -86,7 +87,6 @@ async fn an_answer_that_is_broken_is_an_error() {
     for body in [
         &b"{\"subject\":\"\xff\"}"[..],
         b"{\"subject\":\"\\ud83e\"}",
-        b"{\"subject\":1}",
         b"{\"future\":1e999}",
         b"{\"subject\":\"a",
         b"\xef\xbb\xbf",

@@ -7,6 +7,7 @@ mod decoding;
 mod errors;
 mod hosts;
 mod injection;
+mod pages;
 mod secrets;
 mod stand_in;
 mod tokens;

@@ -11,6 +11,7 @@ mod optional;
 mod paths;
 mod spreads;
 mod unchecked;
+mod updates;
 mod values;
 
 use graph_request::Request;

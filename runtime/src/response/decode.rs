@@ -69,12 +69,16 @@ impl RawResponse {
     }
 }
 
-/// Returns the text before the byte at which decoding failed.
+/// Returns the text before the place at which decoding failed.
 fn before<'a>(text: &'a [u8], error: &serde_json::Error) -> &'a [u8] {
     let lines = text.split_inclusive(|byte| *byte == b'\n');
     let start: usize = lines.take(error.line().saturating_sub(1)).map(<[u8]>::len).sum();
-    let end = start + error.column().saturating_sub(1);
-    text.get(..end).unwrap_or(text)
+    let read = text.get(..start + error.column()).unwrap_or(text);
+    match read {
+        // A mistake in the syntax is the last byte, which may seem to end the object around it.
+        [before @ .., b',' | b'}' | b']'] if error.is_syntax() => before,
+        _ => read,
+    }
 }
 
 /// Fails if a response that reports success holds an error of Graph.

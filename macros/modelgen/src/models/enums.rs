@@ -19,7 +19,8 @@ pub(super) fn render_enum(of: &'static Enum, version: Version) -> String {
 }
 
 const OTHER: &str =
-    "    /// A member that this enum does not declare, kept as received and written unchanged.
+    "    /// A member that this enum does not declare, kept as received and written unchanged. A
+    /// request with `unknownFutureValue` is an error before it is sent.
     Other(Box<str>),
 ";
 

@@ -59,7 +59,7 @@ fn render_struct(ty: &'static Type, version: Version) -> String {
         text.push_str(&render_field(&field));
     }
     text.push_str(
-        "    /// Properties that the service sent and this model does not declare, by name.\n",
+        "    /// Properties that the service sent and this model does not declare, and values that do\n    /// not have the type of their field, by name.\n",
     );
     text.push_str("    pub additional_properties: Map<String, Value>,\n}\n");
     text

@@ -38,7 +38,8 @@ pub struct CallRecording {
     pub meeting_organizer: Option<IdentitySet>,
     /// URL of `content`. Read-only.
     pub recording_content_url: Option<String>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -121,7 +122,8 @@ pub struct CallTranscript {
     pub meeting_organizer: Option<IdentitySet>,
     /// URL of `content`. Read-only.
     pub transcript_content_url: Option<String>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 

@@ -33,7 +33,8 @@ pub struct MeetingAttendanceReport {
     pub meeting_start_date_time: Option<OffsetDateTime>,
     /// Number of participants. Read-only.
     pub total_participant_count: Option<i32>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -114,7 +115,8 @@ pub struct AttendanceRecord {
     pub role: Option<String>,
     /// Total time in the meeting, in seconds.
     pub total_attendance_in_seconds: Option<i32>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -180,7 +182,8 @@ pub struct AttendanceInterval {
     pub join_date_time: Option<OffsetDateTime>,
     /// Time of leaving.
     pub leave_date_time: Option<OffsetDateTime>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -231,7 +234,8 @@ pub struct MeetingEngagement {
     pub engagement_sub_type: Option<String>,
     /// Kind of the action.
     pub engagement_type: Option<MeetingEngagementType>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -280,7 +284,8 @@ pub struct VirtualEventExternalInformation {
     pub application_id: Option<String>,
     /// Identifier of the event in the other system, at most 256 characters.
     pub external_event_id: Option<String>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -327,7 +332,8 @@ pub struct VirtualEventExternalRegistrationInformation {
     pub referrer: Option<String>,
     /// Identifier of the registration in the other system, at most 256 characters.
     pub registration_id: Option<String>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -378,7 +384,8 @@ pub enum MeetingEngagementType {
     Camera,
     /// Turned on the microphone. Graph: `microphone`
     Microphone,
-    /// A member that this enum does not declare, kept as received and written unchanged.
+    /// A member that this enum does not declare, kept as received and written unchanged. A
+    /// request with `unknownFutureValue` is an error before it is sent.
     Other(Box<str>),
 }
 

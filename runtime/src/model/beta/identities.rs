@@ -21,7 +21,8 @@ pub struct AzureCommunicationServicesUserIdentity {
     pub identity_provider: Option<String>,
     /// Identifier of the actor's tenant.
     pub tenant_id: Option<String>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -82,7 +83,8 @@ pub struct CommunicationsApplicationIdentity {
     pub identity_provider: Option<String>,
     /// Identifier of the actor's tenant.
     pub tenant_id: Option<String>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -143,7 +145,8 @@ pub struct CommunicationsApplicationInstanceIdentity {
     pub identity_provider: Option<String>,
     /// Identifier of the actor's tenant.
     pub tenant_id: Option<String>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -200,7 +203,8 @@ pub struct CommunicationsEncryptedIdentity {
     pub identity_provider: Option<String>,
     /// Identifier of the actor's tenant.
     pub tenant_id: Option<String>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -257,7 +261,8 @@ pub struct CommunicationsGuestIdentity {
     pub identity_provider: Option<String>,
     /// Identifier of the actor's tenant.
     pub tenant_id: Option<String>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -328,7 +333,8 @@ pub struct CommunicationsIdentitySet {
     pub phone: Option<Identity>,
     /// Identity of a user.
     pub user: Option<Identity>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -397,7 +403,8 @@ pub struct CommunicationsPhoneIdentity {
     pub identity_provider: Option<String>,
     /// Identifier of the actor's tenant.
     pub tenant_id: Option<String>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -452,7 +459,8 @@ pub struct CommunicationsUserIdentity {
     pub identity_provider: Option<String>,
     /// Identifier of the actor's tenant.
     pub tenant_id: Option<String>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -511,7 +519,8 @@ pub struct TeamworkUserIdentity {
     pub user_identity_type: Option<TeamworkUserIdentityType>,
     /// User principal name.
     pub user_principal_name: Option<String>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -570,7 +579,8 @@ pub enum EndpointType {
     SkypeForBusiness,
     /// A Skype for Business telephone. Graph: `skypeForBusinessVoipPhone`
     SkypeForBusinessVoipPhone,
-    /// A member that this enum does not declare, kept as received and written unchanged.
+    /// A member that this enum does not declare, kept as received and written unchanged. A
+    /// request with `unknownFutureValue` is an error before it is sent.
     Other(Box<str>),
 }
 
@@ -605,7 +615,8 @@ pub enum TeamworkUserIdentityType {
     EmailUser,
     /// Azure Communication Services account. Graph: `azureCommunicationServicesUser`
     AzureCommunicationServicesUser,
-    /// A member that this enum does not declare, kept as received and written unchanged.
+    /// A member that this enum does not declare, kept as received and written unchanged. A
+    /// request with `unknownFutureValue` is an error before it is sent.
     Other(Box<str>),
 }
 

@@ -36,7 +36,8 @@ pub struct CallAiInsight {
     pub meeting_notes: Option<Vec<MeetingNote>>,
     /// The part of the insight that concerns the calling user.
     pub viewpoint: Option<CallAiInsightViewPoint>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -97,7 +98,8 @@ pub struct ActionItem {
     pub text: Option<String>,
     /// Title of the task.
     pub title: Option<String>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -148,7 +150,8 @@ pub struct MeetingNote {
     pub text: Option<String>,
     /// Title of the note.
     pub title: Option<String>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -197,7 +200,8 @@ pub struct MeetingNoteSubpoint {
     pub text: Option<String>,
     /// Title of the note.
     pub title: Option<String>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -242,7 +246,8 @@ model!(MeetingNoteSubpoint);
 pub struct CallAiInsightViewPoint {
     /// Mentions of the calling user during the meeting.
     pub mention_events: Option<Vec<MentionEvent>>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -289,7 +294,8 @@ pub struct MentionEvent {
     pub speaker: Option<IdentitySet>,
     /// The words of the speaker, as transcribed.
     pub transcript_utterance: Option<String>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 

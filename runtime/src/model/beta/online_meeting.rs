@@ -148,7 +148,8 @@ pub struct OnlineMeeting {
     pub video_teleconference_id: Option<String>,
     /// Content on which a watermark is shown.
     pub watermark_protection: Option<WatermarkProtectionValues>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -293,7 +294,8 @@ model!(OnlineMeeting);
 pub enum MeetingCapabilities {
     /// Written questions and answers. Graph: `questionAndAnswer`
     QuestionAndAnswer,
-    /// A member that this enum does not declare, kept as received and written unchanged.
+    /// A member that this enum does not declare, kept as received and written unchanged. A
+    /// request with `unknownFutureValue` is an error before it is sent.
     Other(Box<str>),
 }
 
@@ -311,7 +313,8 @@ pub enum AllowedLobbyAdmitterRoles {
     OrganizerAndCoOrganizersAndPresenters,
     /// The organizer and the co-organizers. Graph: `organizerAndCoOrganizers`
     OrganizerAndCoOrganizers,
-    /// A member that this enum does not declare, kept as received and written unchanged.
+    /// A member that this enum does not declare, kept as received and written unchanged. A
+    /// request with `unknownFutureValue` is an error before it is sent.
     Other(Box<str>),
 }
 
@@ -334,7 +337,8 @@ pub enum OnlineMeetingPresenters {
     RoleIsPresenter,
     /// The organizer only. Graph: `organizer`
     Organizer,
-    /// A member that this enum does not declare, kept as received and written unchanged.
+    /// A member that this enum does not declare, kept as received and written unchanged. A
+    /// request with `unknownFutureValue` is an error before it is sent.
     Other(Box<str>),
 }
 
@@ -355,7 +359,8 @@ pub enum MeetingLiveShareOptions {
     Enabled,
     /// Live Share cannot be used. Graph: `disabled`
     Disabled,
-    /// A member that this enum does not declare, kept as received and written unchanged.
+    /// A member that this enum does not declare, kept as received and written unchanged. A
+    /// request with `unknownFutureValue` is an error before it is sent.
     Other(Box<str>),
 }
 
@@ -376,7 +381,8 @@ pub enum MeetingChatMode {
     Disabled,
     /// During the meeting only. Graph: `limited`
     Limited,
-    /// A member that this enum does not declare, kept as received and written unchanged.
+    /// A member that this enum does not declare, kept as received and written unchanged. A
+    /// request with `unknownFutureValue` is an error before it is sent.
     Other(Box<str>),
 }
 
@@ -400,7 +406,8 @@ pub enum OnlineMeetingRole {
     Producer,
     /// Manages the meeting together with the organizer. Graph: `coorganizer`
     Coorganizer,
-    /// A member that this enum does not declare, kept as received and written unchanged.
+    /// A member that this enum does not declare, kept as received and written unchanged. A
+    /// request with `unknownFutureValue` is an error before it is sent.
     Other(Box<str>),
 }
 
@@ -427,7 +434,8 @@ pub enum OnlineMeetingType {
     Broadcast,
     /// Started immediately, without an appointment. Graph: `meetnow`
     Meetnow,
-    /// A member that this enum does not declare, kept as received and written unchanged.
+    /// A member that this enum does not declare, kept as received and written unchanged. A
+    /// request with `unknownFutureValue` is an error before it is sent.
     Other(Box<str>),
 }
 
@@ -449,7 +457,8 @@ pub enum MeetingChatHistoryDefaultMode {
     None,
     /// The whole history. Graph: `all`
     All,
-    /// A member that this enum does not declare, kept as received and written unchanged.
+    /// A member that this enum does not declare, kept as received and written unchanged. A
+    /// request with `unknownFutureValue` is an error before it is sent.
     Other(Box<str>),
 }
 
@@ -466,7 +475,8 @@ enumeration!(MeetingChatHistoryDefaultMode, "meetingChatHistoryDefaultMode" {
 pub enum RemindBeforeTimeInMinutesType {
     /// 15 minutes. Graph: `mins15`
     Mins15,
-    /// A member that this enum does not declare, kept as received and written unchanged.
+    /// A member that this enum does not declare, kept as received and written unchanged. A
+    /// request with `unknownFutureValue` is an error before it is sent.
     Other(Box<str>),
 }
 
@@ -486,7 +496,8 @@ pub enum VirtualAppointmentMessageType {
     Reschedule,
     /// The appointment is canceled. Graph: `cancellation`
     Cancellation,
-    /// A member that this enum does not declare, kept as received and written unchanged.
+    /// A member that this enum does not declare, kept as received and written unchanged. A
+    /// request with `unknownFutureValue` is an error before it is sent.
     Other(Box<str>),
 }
 

@@ -19,7 +19,8 @@ pub struct MeetingParticipants {
     pub organizer: Option<MeetingParticipantInfo>,
     /// Producers of a live event.
     pub producers: Option<Vec<MeetingParticipantInfo>>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -72,7 +73,8 @@ pub struct MeetingParticipantInfo {
     pub role: Option<OnlineMeetingRole>,
     /// User principal name of the participant.
     pub upn: Option<String>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -123,7 +125,8 @@ pub struct IdentitySet {
     pub device: Option<Identity>,
     /// Identity of a user.
     pub user: Option<Identity>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -177,7 +180,8 @@ pub struct Identity {
     pub identity_provider: Option<String>,
     /// Identifier of the actor's tenant.
     pub tenant_id: Option<String>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 

@@ -44,7 +44,8 @@ pub struct MeetingRegistration {
     pub start_date_time: Option<OffsetDateTime>,
     /// Title of the meeting.
     pub subject: Option<String>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -119,7 +120,8 @@ pub struct MeetingRegistrantBase {
     pub id: Option<String>,
     /// URL with which this person joins the meeting. Read-only.
     pub join_web_url: Option<String>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -179,7 +181,8 @@ pub struct MeetingRegistrant {
     pub registration_date_time: Option<OffsetDateTime>,
     /// State of the registration. Read-only.
     pub status: Option<MeetingRegistrantStatus>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -242,7 +245,8 @@ pub struct ExternalMeetingRegistrant {
     pub tenant_id: Option<String>,
     /// Identifier of the person in the directory.
     pub user_id: Option<String>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -311,7 +315,8 @@ pub struct MeetingRegistrationQuestion {
     pub id: Option<String>,
     /// `true` if an answer is required.
     pub is_required: Option<bool>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -366,7 +371,8 @@ pub struct CustomQuestionAnswer {
     pub question_id: Option<String>,
     /// The answer.
     pub value: Option<String>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -415,7 +421,8 @@ pub struct MeetingSpeaker {
     pub bio: Option<String>,
     /// Name of the speaker.
     pub display_name: Option<String>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -462,7 +469,8 @@ pub enum MeetingAudience {
     Everyone,
     /// People in the organizer's organization. Graph: `organization`
     Organization,
-    /// A member that this enum does not declare, kept as received and written unchanged.
+    /// A member that this enum does not declare, kept as received and written unchanged. A
+    /// request with `unknownFutureValue` is an error before it is sent.
     Other(Box<str>),
 }
 
@@ -483,7 +491,8 @@ pub enum MeetingRegistrantStatus {
     Canceled,
     /// Being processed. Graph: `processing`
     Processing,
-    /// A member that this enum does not declare, kept as received and written unchanged.
+    /// A member that this enum does not declare, kept as received and written unchanged. A
+    /// request with `unknownFutureValue` is an error before it is sent.
     Other(Box<str>),
 }
 
@@ -503,7 +512,8 @@ pub enum AnswerInputType {
     Text,
     /// One of the offered answers. Graph: `radioButton`
     RadioButton,
-    /// A member that this enum does not declare, kept as received and written unchanged.
+    /// A member that this enum does not declare, kept as received and written unchanged. A
+    /// request with `unknownFutureValue` is an error before it is sent.
     Other(Box<str>),
 }
 

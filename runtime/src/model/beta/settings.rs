@@ -23,7 +23,8 @@ pub struct AudioConferencing {
     pub toll_number: Option<String>,
     /// All toll telephone numbers.
     pub toll_numbers: Option<Vec<String>>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -80,7 +81,8 @@ pub struct BroadcastMeetingCaptionSettings {
     pub spoken_language: Option<String>,
     /// Languages that the captions are translated into, at most six.
     pub translation_languages: Option<Vec<String>>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -137,7 +139,8 @@ pub struct BroadcastMeetingSettings {
     pub is_recording_enabled: Option<bool>,
     /// `true` if the event can be watched later.
     pub is_video_on_demand_enabled: Option<bool>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -194,7 +197,8 @@ pub struct ChatInfo {
     pub reply_chain_message_id: Option<String>,
     /// Identifier of the thread that holds the messages.
     pub thread_id: Option<String>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -241,7 +245,8 @@ model!(ChatInfo);
 pub struct ChatRestrictions {
     /// `true` if messages can contain only text.
     pub allow_text_only: Option<bool>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -288,7 +293,8 @@ pub struct CloudVideoInteropInfo {
     pub tenant_key: Option<String>,
     /// Identifier that a device dials to join the meeting. Read-only.
     pub video_teleconference_id: Option<String>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -337,7 +343,8 @@ pub struct ItemBody {
     pub content: Option<String>,
     /// Format of the text.
     pub content_type: Option<BodyType>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -386,7 +393,8 @@ pub struct JoinMeetingIdSettings {
     pub join_meeting_id: Option<String>,
     /// The passcode, if one is required. Read-only.
     pub passcode: Option<String>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -435,7 +443,8 @@ pub struct LobbyBypassSettings {
     pub is_dial_in_bypass_enabled: Option<bool>,
     /// Group of people who bypass the lobby.
     pub scope: Option<LobbyBypassScope>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -480,7 +489,8 @@ model!(LobbyBypassSettings);
 pub struct OnlineMeetingSensitivityLabelAssignment {
     /// Identifier of the sensitivity label.
     pub sensitivity_label_id: Option<String>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -525,7 +535,8 @@ pub struct WatermarkProtectionValues {
     pub is_enabled_for_content_sharing: Option<bool>,
     /// `true` if video of the participants has a watermark.
     pub is_enabled_for_video: Option<bool>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -574,7 +585,8 @@ pub enum BroadcastMeetingAudience {
     Organization,
     /// Anyone with the join URL. Graph: `everyone`
     Everyone,
-    /// A member that this enum does not declare, kept as received and written unchanged.
+    /// A member that this enum does not declare, kept as received and written unchanged. A
+    /// request with `unknownFutureValue` is an error before it is sent.
     Other(Box<str>),
 }
 
@@ -594,7 +606,8 @@ pub enum BodyType {
     Text,
     /// HTML. Graph: `html`
     Html,
-    /// A member that this enum does not declare, kept as received and written unchanged.
+    /// A member that this enum does not declare, kept as received and written unchanged. A
+    /// request with `unknownFutureValue` is an error before it is sent.
     Other(Box<str>),
 }
 
@@ -621,7 +634,8 @@ pub enum LobbyBypassScope {
     Invited,
     /// People in the organizer's organization, excluding guests. Graph: `organizationExcludingGuests`
     OrganizationExcludingGuests,
-    /// A member that this enum does not declare, kept as received and written unchanged.
+    /// A member that this enum does not declare, kept as received and written unchanged. A
+    /// request with `unknownFutureValue` is an error before it is sent.
     Other(Box<str>),
 }
 

@@ -52,7 +52,8 @@ pub struct OnlineMeeting {
     pub start_date_time: Option<OffsetDateTime>,
     /// Title of the meeting.
     pub subject: Option<String>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -124,7 +125,8 @@ model!(OnlineMeeting);
 pub struct MeetingInfo {
     /// `true` if participants can talk before the host has joined.
     pub allow_conversation_without_host: Option<bool>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -170,7 +172,8 @@ pub struct OrganizerMeetingInfo {
     pub allow_conversation_without_host: Option<bool>,
     /// The organizer of the meeting.
     pub organizer: Option<IdentitySet>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -217,7 +220,8 @@ pub struct TokenMeetingInfo {
     pub allow_conversation_without_host: Option<bool>,
     /// The token that identifies the meeting.
     pub token: Option<String>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -270,7 +274,8 @@ pub enum AccessLevel {
     SameEnterprise,
     /// Unknown to the service. Graph: `unknown`
     Unknown,
-    /// A member that this enum does not declare, kept as received and written unchanged.
+    /// A member that this enum does not declare, kept as received and written unchanged. A
+    /// request with `unknownFutureValue` is an error before it is sent.
     Other(Box<str>),
 }
 
@@ -298,7 +303,8 @@ pub enum MeetingType {
     Recurring,
     /// Live event with few presenters and a large audience. Graph: `broadcast`
     Broadcast,
-    /// A member that this enum does not declare, kept as received and written unchanged.
+    /// A member that this enum does not declare, kept as received and written unchanged. A
+    /// request with `unknownFutureValue` is an error before it is sent.
     Other(Box<str>),
 }
 

@@ -15,7 +15,8 @@ pub struct MeetingParticipants {
     pub attendees: Option<Vec<MeetingParticipantInfo>>,
     /// The organizer of the meeting. Can only be set on creation.
     pub organizer: Option<MeetingParticipantInfo>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -64,7 +65,8 @@ pub struct MeetingParticipantInfo {
     pub sip_proxy_address: Option<String>,
     /// User principal name of the participant.
     pub upn: Option<String>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -123,7 +125,8 @@ pub struct IdentitySet {
     pub phone: Option<Identity>,
     /// Identity of a user.
     pub user: Option<Identity>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -182,7 +185,8 @@ pub struct Identity {
     pub id: Option<String>,
     /// Identifier of the actor's tenant.
     pub tenant_id: Option<String>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 

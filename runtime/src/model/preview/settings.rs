@@ -21,7 +21,8 @@ pub struct AudioConferencing {
     pub toll_free_number: Option<String>,
     /// A toll telephone number.
     pub toll_number: Option<String>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -76,7 +77,8 @@ pub struct ChatInfo {
     pub reply_chain_message_id: Option<String>,
     /// Identifier of the thread that holds the messages.
     pub thread_id: Option<String>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 

@@ -18,7 +18,7 @@ use super::misfits::Misfits;
 use crate::json::{self, Json, ToJson, format_date_time, parse_date_time};
 
 /// A value that was read for a field of type `T`.
-pub enum Reading<T> {
+pub(crate) enum Reading<T> {
     /// A value of that type.
     Fits(T),
     /// `null`.
@@ -28,7 +28,7 @@ pub enum Reading<T> {
 }
 
 /// The type of a field.
-pub trait Field: Sized {
+pub(crate) trait Field: Sized {
     /// Reads a value, and notes the properties below it that do not fit.
     fn read<'de, D: Deserializer<'de>>(
         from: D,

@@ -3,7 +3,7 @@
 /// The paths of properties that do not fit, below the value that is read. A read that notes one
 /// costs more than others; one that notes none only compares two lengths.
 #[derive(Debug, Default)]
-pub struct Misfits(Vec<String>);
+pub(crate) struct Misfits(Vec<String>);
 
 impl Misfits {
     pub(super) fn len(&self) -> usize {

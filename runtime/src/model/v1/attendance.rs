@@ -32,7 +32,8 @@ pub struct MeetingAttendanceReport {
     pub meeting_start_date_time: Option<OffsetDateTime>,
     /// Number of participants. Read-only.
     pub total_participant_count: Option<i32>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -107,7 +108,8 @@ pub struct AttendanceRecord {
     pub role: Option<String>,
     /// Total time in the meeting, in seconds.
     pub total_attendance_in_seconds: Option<i32>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -168,7 +170,8 @@ pub struct AttendanceInterval {
     pub join_date_time: Option<OffsetDateTime>,
     /// Time of leaving.
     pub leave_date_time: Option<OffsetDateTime>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -217,7 +220,8 @@ pub struct VirtualEventExternalInformation {
     pub application_id: Option<String>,
     /// Identifier of the event in the other system, at most 256 characters.
     pub external_event_id: Option<String>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -264,7 +268,8 @@ pub struct VirtualEventExternalRegistrationInformation {
     pub referrer: Option<String>,
     /// Identifier of the registration in the other system, at most 256 characters.
     pub registration_id: Option<String>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 

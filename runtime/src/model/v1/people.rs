@@ -15,7 +15,8 @@ pub struct MeetingParticipants {
     pub attendees: Option<Vec<MeetingParticipantInfo>>,
     /// The organizer of the meeting. Can only be set on creation.
     pub organizer: Option<MeetingParticipantInfo>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -64,7 +65,8 @@ pub struct MeetingParticipantInfo {
     pub role: Option<OnlineMeetingRole>,
     /// User principal name of the participant.
     pub upn: Option<String>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -115,7 +117,8 @@ pub struct IdentitySet {
     pub device: Option<Identity>,
     /// Identity of a user.
     pub user: Option<Identity>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -169,7 +172,8 @@ pub struct Identity {
     pub identity_provider: Option<String>,
     /// Identifier of the actor's tenant.
     pub tenant_id: Option<String>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
@@ -225,7 +229,8 @@ pub enum OnlineMeetingRole {
     Producer,
     /// Manages the meeting together with the organizer. Graph: `coorganizer`
     Coorganizer,
-    /// A member that this enum does not declare, kept as received and written unchanged.
+    /// A member that this enum does not declare, kept as received and written unchanged. A
+    /// request with `unknownFutureValue` is an error before it is sent.
     Other(Box<str>),
 }
 

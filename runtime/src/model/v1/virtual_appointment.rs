@@ -15,7 +15,8 @@ pub struct AttendeeNotificationInfo {
     pub phone_number: Option<String>,
     /// Windows name of the time zone for times in the message. Required, according to the documentation.
     pub time_zone: Option<String>,
-    /// Properties that the service sent and this model does not declare, by name.
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
