@@ -19,6 +19,7 @@
 
 mod faults;
 mod received;
+mod schema;
 mod server;
 mod service;
 mod store;
