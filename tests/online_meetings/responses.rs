@@ -42,6 +42,7 @@ async fn content_has_a_response_before_it_is_read() {
     let transcript = page.unwrap().items[0].id.clone().unwrap();
     let request =
         graph_request!(GET / me / onlineMeetings / { id } / transcripts / { transcript } / content);
+    let request = request.header("accept", "text/vtt");
     let response = client.send_for_response(request).await.unwrap();
     assert_eq!(response.status, StatusCode::OK);
     assert!(response.request_id().is_some());
@@ -57,7 +58,7 @@ async fn reads_ask_for_newer_members() {
     create_meeting(&client, "two").await;
     graph_request!(client, GET / me / onlineMeetings / { id }).await.unwrap();
     assert_eq!(last_received(&graph).headers["prefer"], NEWER);
-    let page = graph_request!(client, GET /me/onlineMeetings?$top=1).await.unwrap();
+    let page = graph_request!(client, GET /me/onlineMeetings/{id}/recordings?$top=1).await.unwrap();
     assert_eq!(last_received(&graph).headers["prefer"], NEWER);
     page.next_page(&client).await.unwrap().unwrap();
     assert_eq!(

@@ -3,9 +3,14 @@
 use std::borrow::Cow;
 
 use http::header::HOST;
-use percent_encoding::{NON_ALPHANUMERIC, PercentEncode, percent_decode_str, utf8_percent_encode};
+use percent_encoding::{
+    AsciiSet, NON_ALPHANUMERIC, PercentEncode, percent_decode_str, utf8_percent_encode,
+};
 
 use crate::testing::received::Received;
+
+/// All characters but the unreserved ones (RFC 3986, section 2.3).
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// Splits a path into its segments and decodes them.
 ///
@@ -45,7 +50,7 @@ pub(super) fn decode(text: &str) -> Cow<'_, str> {
 
 /// Encodes a text so that it is one segment of a URL.
 pub(super) fn encode(text: &str) -> PercentEncode<'_> {
-    utf8_percent_encode(text, NON_ALPHANUMERIC)
+    utf8_percent_encode(text, RESERVED)
 }
 
 /// Returns the address of the server as the client named it, for links in responses.
