@@ -9,12 +9,13 @@ mod paths;
 use graph_request::http::Method;
 use graph_request::testing::FakeGraph;
 use reqwest::Url;
+use reqwest::redirect::Policy;
 use serde_json::Value;
 
 /// An answer of the stand-in: the status, and the code and the message of its error.
 #[derive(Debug)]
-struct Answer {
-    status: u16,
+pub(crate) struct Answer {
+    pub(crate) status: u16,
     body: Value,
 }
 
@@ -23,7 +24,7 @@ impl Answer {
         self.body["error"]["code"].as_str().unwrap_or_default()
     }
 
-    fn message(&self) -> &str {
+    pub(crate) fn message(&self) -> &str {
         self.body["error"]["message"].as_str().unwrap_or_default()
     }
 
@@ -36,15 +37,19 @@ impl Answer {
 }
 
 /// Sends a request that the macro may not be able to build.
-async fn ask(graph: &FakeGraph, method: Method, path: &str, body: &str) -> Answer {
+pub(crate) async fn ask(graph: &FakeGraph, method: Method, path: &str, body: &str) -> Answer {
     let url = Url::parse(&format!("{}{path}", graph.base_url())).unwrap();
-    let mut request = reqwest::Client::new().request(method, url).bearer_auth("token");
+    let client = reqwest::Client::builder().redirect(Policy::none()).build().unwrap();
+    let mut request = client.request(method, url).bearer_auth("token");
     if !body.is_empty() {
         request = request.header("content-type", "application/json").body(body.to_owned());
     }
     let response = request.send().await.unwrap();
     let status = response.status().as_u16();
-    Answer { status, body: serde_json::from_str(&response.text().await.unwrap()).unwrap() }
+    Answer {
+        status,
+        body: serde_json::from_str(&response.text().await.unwrap()).unwrap_or_default(),
+    }
 }
 
 async fn get(graph: &FakeGraph, path: &str) -> Answer {

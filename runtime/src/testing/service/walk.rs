@@ -12,6 +12,9 @@ use crate::testing::schema::{Callable, Returns, Shape, Type, Version};
 enum Place {
     Collection(&'static Type),
     Entity(&'static Type),
+    /// The target of a single-valued navigation property. The page "Create meetingRegistration"
+    /// creates one by `POST`.
+    Single(&'static Type),
     Stream,
     Action,
     /// A count, a property or the result of a function, below which there is nothing.
@@ -44,6 +47,7 @@ fn has_method(place: Place, method: &Method) -> bool {
     match place {
         Place::Collection(_) => matches!(*method, Method::GET | Method::POST),
         Place::Entity(_) => matches!(*method, Method::GET | Method::PATCH | Method::DELETE),
+        Place::Single(_) => *method != Method::PUT,
         Place::Stream => matches!(*method, Method::GET | Method::PUT | Method::DELETE),
         Place::Action => *method == Method::POST,
         Place::Value => *method == Method::GET,
@@ -53,7 +57,7 @@ fn has_method(place: Place, method: &Method) -> bool {
 fn step(place: Place, segment: &str, version: Version) -> Option<Place> {
     match place {
         Place::Collection(ty) => step_in_collection(ty, segment, version),
-        Place::Entity(ty) => step_in_entity(ty, segment, version),
+        Place::Entity(ty) | Place::Single(ty) => step_in_entity(ty, segment, version),
         Place::Stream | Place::Action | Place::Value => None,
     }
 }
@@ -79,7 +83,7 @@ fn step_in_entity(ty: &'static Type, segment: &str, version: Version) -> Option<
     if let Some(navigation) = ty.navigation(segment, version) {
         let target = navigation.target;
         let is_collection = navigation.is_collection;
-        return Some(if is_collection { Place::Collection(target) } else { Place::Entity(target) });
+        return Some(if is_collection { Place::Collection(target) } else { Place::Single(target) });
     }
     if let Some(property) = ty.property(segment, version) {
         let is_stream = matches!(property.shape, Shape::Stream);
