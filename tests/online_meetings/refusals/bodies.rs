@@ -16,6 +16,7 @@ async fn a_body_that_is_not_json() {
         ("null", "Request payload cannot be null."),
         ("meeting, please", "Unable to read JSON request payload."),
         ("{\"subject\":\"x\"", "Unable to read JSON request payload."),
+        (r#"{"subject":"x","subject":"y"}"#, "Multiple properties with the name 'subject'"),
         ("[]", "The request payload must be a JSON object."),
     ] {
         let answer = post(&graph, MEETINGS, body).await;

@@ -3,6 +3,7 @@
 //! | a body has | Graph | source |
 //! | --- | --- | --- |
 //! | a property that a closed type lacks, a value of another JSON type, a text that is not a date-time or a member of the enum | refuses it | OData JSON Format 4.01, section 4.5; python#440 and microsoft-graph-docs#13935 have refusals |
+//! | a name twice in one object | refuses it | OData JSON Format 4.01, section 4.5; the message is that of Microsoft's OData library |
 //! | an undeclared property of an open type | takes it | OData CSDL 4.01, section 6.3 |
 //! | a property that only the service sets | ignores it | the pages call it read-only and name no error |
 //! | a property in an update that is set on creation only | refuses it | the page "Update onlineMeeting" |
@@ -10,6 +11,7 @@
 //! | the end of a meeting before its start, or in `createOrGet` without one | refuses it | the page "onlineMeeting: createOrGet" |
 //! | no value for a required property or parameter | refuses it | the metadata, `Nullable="false"` |
 
+mod duplicates;
 mod ignored;
 mod object;
 mod rules;
@@ -19,7 +21,8 @@ use http::header::CONTENT_TYPE;
 use serde_json::{Map, Value};
 
 use super::refusal::{
-    Refusal, body_not_an_object, missing_parameter, null_body, unknown_parameter, unreadable_body,
+    Refusal, body_not_an_object, duplicate_name, missing_parameter, null_body, unknown_parameter,
+    unreadable_body,
 };
 use crate::testing::received::Received;
 use crate::testing::schema::{Callable, Type, Version};
@@ -98,6 +101,9 @@ fn read_object(request: &Received) -> Result<Properties, Refusal> {
     let media_type = request.header(CONTENT_TYPE).unwrap_or_default();
     if !media_type.trim_start().to_ascii_lowercase().starts_with("application/json") {
         return Err(unreadable_body());
+    }
+    if let Some(name) = duplicates::find(&request.body) {
+        return Err(duplicate_name(&name));
     }
     match serde_json::from_slice(&request.body).map_err(|_| unreadable_body())? {
         Value::Object(properties) => Ok(properties),

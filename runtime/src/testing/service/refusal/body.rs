@@ -21,6 +21,12 @@ pub(in crate::testing::service) fn body_not_an_object() -> Refusal {
     bad_request("The request payload must be a JSON object.".to_owned())
 }
 
+pub(in crate::testing::service) fn duplicate_name(name: &str) -> Refusal {
+    bad_request(format!(
+        "Multiple properties with the name '{name}' were detected in a resource or a complex value. In OData, duplicate property names are not allowed."
+    ))
+}
+
 pub(in crate::testing::service) fn unknown_property(name: &str, ty: &str) -> Refusal {
     bad_request(format!(
         "The property '{name}' does not exist on type 'microsoft.graph.{ty}'. Make sure to only use property names that are defined by the type."
