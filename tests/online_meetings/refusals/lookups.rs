@@ -43,7 +43,7 @@ async fn all_meetings_are_found_by_their_device_number_alone() {
     let client = graph.client();
     let meeting = create_for(&graph, HEIDI).await;
     let (url, number) = (meeting.join_web_url.unwrap(), meeting.video_teleconference_id.unwrap());
-    for query in ["".to_owned(), format!("?$filter=joinWebUrl eq '{url}'")] {
+    for query in [String::new(), format!("?$filter=joinWebUrl eq '{url}'")] {
         let answer = get(&graph, &format!("/v1.0/communications/onlineMeetings{query}")).await;
         assert_eq!((answer.status, answer.code()), (400, "BadRequest"), "{query}");
     }

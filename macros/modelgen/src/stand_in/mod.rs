@@ -26,6 +26,8 @@ const HEAD: &str =
 
 //! The shape of Graph: types, enums and roots.
 
+#![allow(clippy::unreadable_literal, reason = \"bounds are rendered as the rows have them\")]
+
 use super::{
     Access, AlternateKey, Callable, Enum, Member, Navigation, Property, Returns, Root, Rule, Shape, Type, Versions,
 };

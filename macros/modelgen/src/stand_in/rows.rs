@@ -7,8 +7,11 @@ use super::names::Names;
 
 /// Renders a list with one row to a line.
 pub(super) fn list(rows: impl Iterator<Item = String>) -> String {
-    let rows: String = rows.map(|row| format!("        {row},\n")).collect();
-    if rows.is_empty() { "[]".to_owned() } else { format!("[\n{rows}    ]") }
+    let mut text = String::new();
+    for row in rows {
+        text.push_str(&format!("        {row},\n"));
+    }
+    if text.is_empty() { "[]".to_owned() } else { format!("[\n{text}    ]") }
 }
 
 /// Renders a property. Access and requirements are left out where they are the usual ones.

@@ -58,8 +58,11 @@ pub(super) fn find_area<'a>(
         [] => return Err(no_such_version("")),
     };
     let (root, below) = match (version, path) {
-        (Version::Beta, ["app", "onlineMeetings", below @ ..])
-        | (Version::Beta, ["applications", _, "onlineMeetings", below @ ..]) => {
+        (
+            Version::Beta,
+            ["app", "onlineMeetings", below @ ..]
+            | ["applications", _, "onlineMeetings", below @ ..],
+        ) => {
             return Ok(Area::December2018 { below });
         }
         (_, ["me", "onlineMeetings", below @ ..]) => (MeetingRoot::Me, below),

@@ -25,7 +25,9 @@ fn remove_within(value: &mut Value, ty: &'static Type, version: Version) {
     match value {
         Value::Object(object) => remove_ignored(object, ty, version),
         Value::Array(elements) => {
-            elements.iter_mut().for_each(|element| remove_within(element, ty, version));
+            for element in elements {
+                remove_within(element, ty, version);
+            }
         }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
