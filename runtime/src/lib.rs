@@ -122,7 +122,7 @@ pub mod __private;
 /// # #[tokio::main]
 /// # async fn main() -> graph_request::Result<()> {
 /// # let graph = FakeGraph::start().await;
-/// # let (client, organizer) = (graph.client(), "550fae72");
+/// # let (client, organizer) = (graph.client(), "550fae72-d251-43ec-868c-373732c2704f");
 /// let meeting = graph_request!(client, POST /users/{organizer}/onlineMeetings {
 ///     "subject": "Stand-up",
 ///     "lobbyBypassSettings": { "scope": "organization" },

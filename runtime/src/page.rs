@@ -35,20 +35,19 @@ use crate::response::decode_page;
 /// # async fn main() -> graph_request::Result<()> {
 /// # let graph = FakeGraph::start().await;
 /// # let client = graph.client();
-/// # for subject in ["a", "b", "c"] {
-/// #     graph_request!(client, POST /me/onlineMeetings { "subject": subject }).await?;
-/// # }
-/// let mut page = graph_request!{client, GET /me/onlineMeetings?$count=true}.await?;
+/// # let meeting = graph_request!(client, POST /me/onlineMeetings { "subject": "x" }).await?;
+/// # let id = meeting.id.as_deref().unwrap_or_default();
+/// let mut page = graph_request!{client, GET /me/onlineMeetings/{id}/recordings?$count=true}.await?;
 /// assert_eq!(page.count, Some(3));
-/// let mut subjects = Vec::new();
+/// let mut recordings = Vec::new();
 /// loop {
-///     subjects.extend(page.items.iter().filter_map(|meeting| meeting.subject.clone()));
+///     recordings.append(&mut page.items);
 ///     match page.next_page(&client).await? {
 ///         Some(next) => page = next,
 ///         None => break,
 ///     }
 /// }
-/// assert_eq!(subjects, ["a", "b", "c"]);
+/// assert_eq!(recordings.len(), 3);
 /// # Ok(())
 /// # }
 /// ```
@@ -211,14 +210,13 @@ impl<T: DeserializeOwned + Send + 'static> Page<T> {
     /// # async fn main() -> graph_request::Result<()> {
     /// # let graph = FakeGraph::start().await;
     /// # let client = graph.client();
-    /// # for subject in ["a", "b", "c"] {
-    /// #     graph_request!(client, POST /me/onlineMeetings { "subject": subject }).await?;
-    /// # }
-    /// let page = graph_request!{client, GET /me/onlineMeetings}.await?;
-    /// let mut meetings = pin!(page.into_stream(&client));
+    /// # let meeting = graph_request!(client, POST /me/onlineMeetings { "subject": "x" }).await?;
+    /// # let id = meeting.id.as_deref().unwrap_or_default();
+    /// let page = graph_request!{client, GET /me/onlineMeetings/{id}/recordings}.await?;
+    /// let mut recordings = pin!(page.into_stream(&client));
     /// let mut count = 0;
-    /// while let Some(meeting) = meetings.try_next().await? {
-    ///     println!("{:?}", meeting.subject);
+    /// while let Some(recording) = recordings.try_next().await? {
+    ///     println!("{:?}", recording.created_date_time);
     ///     count += 1;
     /// }
     /// assert_eq!(count, 3);

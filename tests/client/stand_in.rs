@@ -100,11 +100,11 @@ async fn what_it_does_not_serve_is_refused() {
     let graph = FakeGraph::start().await;
     let http = reqwest::Client::new();
     for (request, status) in [
-        (http.get(format!("{}/beta/app/onlineMeetings", graph.base_url())), 405),
-        (http.delete(format!("{}/beta/app/onlineMeetings/1", graph.base_url())), 405),
-        (http.get(format!("{}/beta/app/onlineMeetings/1/2", graph.base_url())), 404),
-        (http.get(format!("{}/v1.0/app/onlineMeetings/1", graph.base_url())), 404),
-        (http.get(graph.base_url()), 404),
+        (http.get(format!("{}/beta/app/onlineMeetings", graph.base_url())), 501),
+        (http.delete(format!("{}/beta/app/onlineMeetings/1", graph.base_url())), 501),
+        (http.get(format!("{}/beta/app/onlineMeetings/1/2", graph.base_url())), 501),
+        (http.get(format!("{}/v1.0/app/onlineMeetings/1", graph.base_url())), 501),
+        (http.get(format!("{}/v2.0/me", graph.base_url())), 400),
     ] {
         let response = request.bearer_auth("token").send().await.unwrap();
         assert_eq!(response.status(), status);

@@ -39,6 +39,7 @@ async fn a_transcript_is_bytes_as_they_come() {
         client,
         GET / me / onlineMeetings / { id } / transcripts / { transcript } / content
     )
+    .header("accept", "text/vtt")
     .await
     .unwrap();
     assert_eq!(content.content_type(), Some("text/vtt"));
@@ -48,7 +49,7 @@ async fn a_transcript_is_bytes_as_they_come() {
     }
     assert!(text.starts_with(b"WEBVTT\n"));
     let received = last_received(&graph);
-    assert_eq!(received.headers["accept"], "*/*");
+    assert_eq!(received.headers["accept"], "text/vtt");
     assert!(!received.headers.contains_key("prefer"));
     assert_eq!(url, format!("{}{}", graph.base_url(), received.path));
 }

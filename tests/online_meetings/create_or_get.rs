@@ -3,7 +3,7 @@
 use graph_request::testing::FakeGraph;
 use graph_request::{CreatedOrFound, Result, graph_request, v1::OnlineMeeting};
 
-use crate::last_received;
+use crate::{HEIDI, JOE, last_received};
 
 async fn ask(graph: &FakeGraph, user: &str, id: &str) -> Result<CreatedOrFound<OnlineMeeting>> {
     let client = graph.client();
@@ -17,20 +17,23 @@ async fn ask(graph: &FakeGraph, user: &str, id: &str) -> Result<CreatedOrFound<O
 #[tokio::test]
 async fn the_first_is_created_and_the_next_found() {
     let graph = FakeGraph::start().await;
-    let first = ask(&graph, "heidi", "7eb8263f").await.unwrap();
-    let next = ask(&graph, "heidi", "7eb8263f").await.unwrap();
+    let first = ask(&graph, HEIDI, "7eb8263f").await.unwrap();
+    let next = ask(&graph, HEIDI, "7eb8263f").await.unwrap();
     assert!(matches!(first, CreatedOrFound::Created(_)) && first.is_created());
     assert!(matches!(next, CreatedOrFound::Found(_)) && !next.is_created());
     assert_eq!(first.id, next.id);
     assert_eq!(next.into_inner().subject.as_deref(), Some("Order 7eb8263f"));
-    assert_eq!(last_received(&graph).path, "/v1.0/users/heidi/onlineMeetings/createOrGet");
+    assert_eq!(
+        last_received(&graph).path,
+        format!("/v1.0/users/{HEIDI}/onlineMeetings/createOrGet")
+    );
 }
 
 #[tokio::test]
 async fn another_id_or_another_user_is_another_meeting() {
     let graph = FakeGraph::start().await;
-    let first = ask(&graph, "heidi", "1").await.unwrap();
-    for (user, id) in [("heidi", "2"), ("joe", "1")] {
+    let first = ask(&graph, HEIDI, "1").await.unwrap();
+    for (user, id) in [(HEIDI, "2"), (JOE, "1")] {
         let other = ask(&graph, user, id).await.unwrap();
         assert!(other.is_created());
         assert_ne!(other.id, first.id);
@@ -40,10 +43,10 @@ async fn another_id_or_another_user_is_another_meeting() {
 #[tokio::test]
 async fn what_was_deleted_is_created_anew() {
     let graph = FakeGraph::start().await;
-    let id = ask(&graph, "heidi", "1").await.unwrap().into_inner().id.unwrap();
+    let id = ask(&graph, HEIDI, "1").await.unwrap().into_inner().id.unwrap();
     let client = graph.client();
-    graph_request!(client, DELETE / users / { "heidi" } / onlineMeetings / { id }).await.unwrap();
-    let anew = ask(&graph, "heidi", "1").await.unwrap();
+    graph_request!(client, DELETE / users / { HEIDI } / onlineMeetings / { id }).await.unwrap();
+    let anew = ask(&graph, HEIDI, "1").await.unwrap();
     assert!(anew.is_created());
     assert_ne!(anew.id, Some(id));
 }
@@ -51,6 +54,6 @@ async fn what_was_deleted_is_created_anew() {
 #[tokio::test]
 async fn an_external_id_that_is_empty_is_refused() {
     let graph = FakeGraph::start().await;
-    let error = ask(&graph, "heidi", "").await.unwrap_err();
+    let error = ask(&graph, HEIDI, "").await.unwrap_err();
     assert_eq!(error.graph().unwrap().message, "The parameter externalId is required.");
 }

@@ -9,9 +9,14 @@ mod meetings;
 mod pages;
 mod refusals;
 mod responses;
+mod samples;
 
 use graph_request::testing::{FakeGraph, Received};
 use graph_request::{Client, graph_request};
+
+/// The object ids of two users: a path of meetings takes nothing else.
+const HEIDI: &str = "8b081ef6-4792-4def-b2c9-c363a1bf41d5";
+const JOE: &str = "550fae72-d251-43ec-868c-373732c2704f";
 
 /// Creates a meeting and returns its id.
 async fn create_meeting(client: &Client, subject: &str) -> String {

@@ -5,7 +5,7 @@ use graph_request::testing::FakeGraph;
 use graph_request::v1::LobbyBypassScope;
 use graph_request::{ErrorKind, graph_request};
 
-use crate::{create_meeting, last_received};
+use crate::{HEIDI, JOE, create_meeting, last_received};
 
 #[tokio::test]
 async fn a_meeting_is_created_and_found_again() {
@@ -49,13 +49,13 @@ async fn one_service_has_both_versions() {
 async fn a_meeting_belongs_to_its_maker() {
     let graph = FakeGraph::start().await;
     let client = graph.client();
-    let (heidi, joe) = ("heidi@contoso.com", "joe/doe");
-    let meeting = graph_request!(client, POST /users/{heidi}/onlineMeetings { "subject": "One" });
+    let meeting = graph_request!(client, POST /users/{HEIDI}/onlineMeetings { "subject": "One" });
     let id = meeting.await.unwrap().id.unwrap();
-    graph_request!(client, GET / users / { heidi } / onlineMeetings / { id }).await.unwrap();
-    graph_request!(client, GET / communications / onlineMeetings / { id }).await.unwrap();
-    let other = graph_request!(client, GET / users / { joe } / onlineMeetings / { id }).await;
-    assert_eq!(other.unwrap_err().status(), Some(StatusCode::NOT_FOUND));
+    graph_request!(client, GET / users / { HEIDI } / onlineMeetings / { id }).await.unwrap();
+    let other = graph_request!(client, GET / users / { JOE } / onlineMeetings / { id }).await;
+    let other = other.unwrap_err();
+    assert_eq!(other.status(), Some(StatusCode::NOT_FOUND));
+    assert_eq!(other.graph().unwrap().message, format!("Organizer Id mismatch User Id: {JOE}."));
     let mine = graph_request!(client, GET / me / onlineMeetings / { id }).await;
     assert_eq!(mine.unwrap_err().status(), Some(StatusCode::NOT_FOUND));
 }

@@ -42,6 +42,7 @@ async fn content_has_a_response_before_it_is_read() {
     let transcript = page.unwrap().items[0].id.clone().unwrap();
     let request =
         graph_request!(GET / me / onlineMeetings / { id } / transcripts / { transcript } / content);
+    let request = request.header("accept", "text/vtt");
     let response = client.send_for_response(request).await.unwrap();
     assert_eq!(response.status, StatusCode::OK);
     assert!(response.request_id().is_some());
@@ -69,7 +70,7 @@ async fn whatever_is_answered_with_a_model_asks_for_newer_members() {
         .await
         .unwrap();
     assert_eq!(last_preferences(&graph).as_deref(), Some(NEWER), "createOrGet");
-    let page = graph_request!(client, GET /me/onlineMeetings?$top=1).await.unwrap();
+    let page = graph_request!(client, GET /me/onlineMeetings/{&id}/recordings?$top=1).await.unwrap();
     assert_eq!(last_preferences(&graph).as_deref(), Some(NEWER), "a page");
     page.next_page(&client).await.unwrap().unwrap();
     assert_eq!(last_preferences(&graph).as_deref(), Some(NEWER), "the next page");

@@ -4,7 +4,9 @@
 //!
 //! - [`models`] renders the rows as the models of the runtime crate. `cargo test -p
 //!   graph-request-modelgen` rewrites the files that are stale; under CI it only compares.
+//! - [`stand_in`] renders the rows as the table of the stand-in in `runtime/src/testing`.
 //! - [`metadata`] compares the rows with a CSDL file of Microsoft Graph.
 
 pub mod metadata;
 pub mod models;
+pub mod stand_in;

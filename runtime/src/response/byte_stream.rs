@@ -30,7 +30,7 @@ use crate::headers::header_text;
 /// let page = graph_request!{client, GET /me/onlineMeetings/{id}/transcripts}.await?;
 /// let transcript = page.items[0].id.as_deref().unwrap_or_default();
 /// let mut content = graph_request!{
-///     client, GET /me/onlineMeetings/{id}/transcripts/{transcript}/content
+///     client, GET /me/onlineMeetings/{id}/transcripts/{transcript}/content?$format="text/vtt"
 /// }
 /// .await?;
 /// assert_eq!(content.content_type(), Some("text/vtt"));

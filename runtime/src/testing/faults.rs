@@ -37,8 +37,8 @@ use super::received::Received;
 /// # async fn main() -> Result<(), graph_request::Error> {
 /// let graph = FakeGraph::start().await;
 /// graph.inject(Fault::status(429).header("retry-after", "0"));
-/// let meetings = graph_request!(graph.client(), GET /me/onlineMeetings).await?;
-/// assert!(meetings.items.is_empty());
+/// let meeting = graph_request!(graph.client(), POST /me/onlineMeetings { "subject": "Retro" }).await?;
+/// assert!(meeting.id.is_some());
 /// assert_eq!(graph.received().len(), 2);
 /// # Ok(())
 /// # }

@@ -19,6 +19,7 @@
 
 mod faults;
 mod received;
+mod schema;
 mod server;
 mod service;
 mod store;
@@ -36,42 +37,52 @@ pub use received::{Done, Received};
 use crate::Client;
 use server::Server;
 
-/// A server on loopback that answers as Microsoft Graph's documentation says that Graph does.
+/// A server on loopback that answers as Microsoft Graph's documentation and its users' reports say
+/// that Graph does.
 ///
 /// It runs until it is dropped, which closes all its connections.
 ///
+/// A program that passes its tests here should work at Graph, so the server refuses what Graph
+/// refuses, and says in an error of its own what it does not serve. It knows the shape of Graph from
+/// the same source as the checks of [`graph_request!`](crate::graph_request).
+///
 /// # Online meetings
 ///
-/// These are served in v1.0 and beta, below `/me`, `/users/{id}` and `/communications`. A meeting
-/// belongs to the user below whom it was created; `/communications` finds the meetings of all
-/// users.
+/// These are served in v1.0 and beta, below `/me` and `/users/{id}`. A meeting belongs to the user
+/// below whom it was created; another organizer in the body is ignored.
 ///
 /// | path | methods |
 /// | --- | --- |
-/// | `onlineMeetings` | `GET`, `POST` |
-/// | `onlineMeetings/$count` | `GET` |
+/// | `onlineMeetings`, with `$count` | `GET` with a lookup; without `$count` also `POST` |
 /// | `onlineMeetings/createOrGet` | `POST`; one meeting for each `externalId` of a user |
 /// | `onlineMeetings/{id}` | `GET`, `PATCH`, `DELETE` |
 /// | `onlineMeetings(joinWebUrl='…')` | as `onlineMeetings/{id}`, in beta only |
 /// | `…/{id}/attendanceReports`, with `$count` and `/{id}` | `GET` |
 /// | `…/attendanceReports/{id}/attendanceRecords`, with `$count` and `/{id}` | `GET` |
 /// | `…/{id}/transcripts`, with `$count`, `delta()` and `/{id}` | `GET` |
-/// | `…/transcripts/{id}/content` and `metadataContent` | `GET` |
+/// | `…/transcripts/{id}/content` and `metadataContent` | `GET` as `text/vtt` |
 /// | `…/{id}/recordings`, with `$count`, `delta()` and `/{id}` | `GET` |
-/// | `…/recordings/{id}/content`, `…/{id}/attendeeReport`, `recording`, `alternativeRecording` | `GET`; a redirect to storage |
+/// | `…/recordings/{id}/content`, `…/{id}/attendeeReport`, in beta `recording`, `alternativeRecording` | `GET`; a redirect to storage |
 /// | `…/{id}/getVirtualAppointmentJoinWebUrl()` | `GET` |
 /// | `…/{id}/sendVirtualAppointmentSms`, `sendVirtualAppointmentReminderSms` | `POST`; sends nothing |
+/// | `/users/{id}/onlineMeetings/getAllTranscripts(…)`, `getAllRecordings(…)`, with `$count` and `delta` | `GET` for one organizer |
+/// | `/communications/onlineMeetings` | `GET` with a lookup |
 ///
+/// - **Lookups.** A list of meetings requires `$filter`: `joinWebUrl eq '…'` or
+///   `joinMeetingIdSettings/joinMeetingId eq '…'` below a user, `videoTeleconferenceId eq '…'` below
+///   `/communications`.
 /// - **Data.** A meeting is completed to the documented resource and found again by its id. Reports,
 ///   records, transcripts and recordings are fixed examples, the same for every meeting; `delta()`
 ///   returns all of them once.
 /// - **Storage** rejects requests that carry a token, as Graph's does. A client must not forward its
-///   token when it follows the redirect.
-/// - **Query options.** Collections accept `$count`, `$select`, `$skip` and `$top`; meetings also
-///   `$filter` with `joinWebUrl`, `joinMeetingIdSettings/joinMeetingId` or `videoTeleconferenceId`
-///   and `eq`; reports also `$expand=attendanceRecords`.
+///   token when it follows the redirect. A `Range` is answered with that part.
+/// - **Query options.** Entities accept `$select`, collections also `$count`, `$filter`, `$skip` and
+///   `$top`, and reports `$expand=attendanceRecords`. A `$filter` compares properties with literals,
+///   joined by `and`.
 /// - **Pages** have two entities unless `$top` says otherwise, so that a test catches a program that
 ///   ignores the next page.
+/// - **Newer members** of enums, such as `coorganizer`, come as `unknownFutureValue` unless the request
+///   has `Prefer: include-unknown-enum-members`.
 ///
 /// # The API of December 2018
 ///
@@ -82,16 +93,20 @@ use server::Server;
 ///
 /// # Errors that it returns
 ///
-/// All have Graph's error body.
+/// All but those of the storage have Graph's error body.
 ///
 /// | status | cause |
 /// | --- | --- |
-/// | 400 | a body that is not the expected JSON, a query option that is not supported |
+/// | 400 | a list of meetings that is not a lookup; a body with a name that a closed type lacks, a value of another type, an unknown member of an enum, a name twice, a change of what is set on creation, one time of a pair; a transcript in another format than `text/vtt`; an unknown segment or option |
 /// | 401 | no bearer token; any token is accepted |
-/// | 404 | an unknown path or id |
+/// | 403 | a lookup by `joinWebUrl` of a meeting that another user organizes |
+/// | 404 | an unknown id; a user principal name in the path, where meetings require an object id |
 /// | 405 | a method that the path does not have |
+/// | 501 | a request that Graph may accept and this server does not serve |
 ///
-/// Other responses, and connections that break, come from a [`Fault`].
+/// Properties that only the service sets are ignored, not refused. Undeclared properties of open
+/// types, such as the meeting itself, are accepted and kept. Other responses, and connections that
+/// break, come from a [`Fault`].
 ///
 /// # Examples
 ///
@@ -102,14 +117,13 @@ use server::Server;
 /// # async fn main() -> Result<(), graph_request::Error> {
 /// let graph = FakeGraph::start().await;
 /// let client = graph.client();
-/// for subject in ["Stand-up", "Review", "Retro"] {
-///     graph_request!(client, POST /me/onlineMeetings { "subject": subject }).await?;
-/// }
+/// let meeting = graph_request!(client, POST /me/onlineMeetings { "subject": "Retro" }).await?;
+/// let id = meeting.id.unwrap_or_default();
 ///
-/// let first_page = graph_request!(client, GET /me/onlineMeetings).await?;
+/// let first_page = graph_request! { client, GET /me/onlineMeetings/{id}/transcripts }.await?;
 /// assert_eq!(first_page.items.len(), 2);
 /// assert!(first_page.next_link.is_some());
-/// assert_eq!(graph.received().len(), 4);
+/// assert_eq!(graph.received().len(), 2);
 /// # Ok(())
 /// # }
 /// ```

@@ -4,10 +4,13 @@
 //! | --- | --- | --- |
 //! | path → area | `find_area` | `route.rs` |
 //! | rest of the path → resource | `answer` of the area | `online_meetings/mod.rs`, … |
-//! | method → verb | `answer_…` of the resource | the same |
+//! | body → checked properties | `read_entity`, `read_parameters` | `body/mod.rs` |
+//! | method → verb | `answer_…` of the resource | the same as `answer` |
 //! | verb → answer | `list`, `create`, … | `online_meetings/meetings.rs`, … |
+//! | no answer → refusal | `refuse` | `walk.rs` |
 //!
-//! An answer is a response, or a refusal that this module turns into Graph's error body.
+//! An answer is a response, or a refusal that this module turns into Graph's error body. The shape of
+//! Graph comes from the table in `schema`, which is generated from the rows.
 //!
 //! # Adding a route
 //!
@@ -15,9 +18,11 @@
 //!   collection, and a function that matches on the method.
 //! - In a new area: add a variant to `Area`, its segments to `find_area`, and a folder with its
 //!   `answer`. State goes to the store.
-//! - A new kind of error: add a function to `refusal.rs`, with status, code and message.
+//! - A new kind of error: add a function to `refusal`, with status, code, message and the source of
+//!   all three.
 //! - Then add the path to the table on `FakeGraph`.
 
+mod body;
 mod december_2018;
 mod online_meetings;
 mod refusal;
@@ -25,6 +30,7 @@ mod response;
 mod route;
 mod storage;
 mod url;
+mod walk;
 
 use bytes::Bytes;
 use http::header::AUTHORIZATION;
@@ -32,7 +38,7 @@ use http::{HeaderValue, Response};
 
 use super::received::Received;
 use super::store::Store;
-use refusal::{Answer, Refusal, no_such_path, no_token};
+use refusal::{Answer, Refusal, no_token};
 use route::{Area, find_area};
 
 /// Answers a request; `number` is its place among all that arrived and gives the `request-id`.
@@ -53,17 +59,16 @@ pub(super) fn answer(store: &Store, request: &Received, number: usize) -> Respon
 fn answer_area(store: &Store, request: &Received) -> Answer {
     let segments = url::split_path(request.bare_path());
     let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
-    let area = find_area(&segments);
-    if area.needs_token() {
-        check_token(request)?;
+    // Storage is not part of Graph and trusts the signature in the URL instead of a token.
+    if let ["storage", file] = segments[..] {
+        return Ok(storage::answer(request, file));
     }
-    match area {
-        Area::OnlineMeetings { owner, below } => {
-            online_meetings::answer(store, request, owner, below)
+    check_token(request)?;
+    match find_area(request, &segments)? {
+        Area::OnlineMeetings { root, version, below } => {
+            online_meetings::answer(store, request, root, version, below)
         }
         Area::December2018 { below } => december_2018::answer(store, request, below),
-        Area::Storage { file } => storage::answer(request, file),
-        Area::Unknown => Err(no_such_path(request)),
     }
 }
 

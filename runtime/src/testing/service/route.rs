@@ -1,98 +1,132 @@
 //! The areas of the service and the paths that lead to them.
 
+use super::refusal::{Refusal, no_such_version, not_an_object_id, unserved_path};
+use crate::testing::received::Received;
+use crate::testing::schema::Version;
+
 /// The user to whom every client's token belongs.
 pub(super) const SIGNED_IN_USER: &str = "dc17674c-81d9-4adb-bfb2-8f6a442e4622";
 
 /// A part of the service. `below` has the segments that follow its collection.
 #[derive(Debug, PartialEq)]
 pub(super) enum Area<'a> {
-    /// The online meetings of one user, or without an owner those of all users.
-    OnlineMeetings {
-        owner: Option<&'a str>,
-        below: &'a [&'a str],
-    },
+    /// Online meetings, in v1.0 or beta.
+    OnlineMeetings { root: MeetingRoot<'a>, version: Version, below: &'a [&'a str] },
     /// The online meetings of the API of December 2018.
-    December2018 {
-        below: &'a [&'a str],
-    },
-    /// The storage of recordings and reports, which is not part of Graph.
-    Storage {
-        file: &'a str,
-    },
-    Unknown,
+    December2018 { below: &'a [&'a str] },
 }
 
-impl Area<'_> {
-    /// Returns `false` for storage, which trusts the signature in the URL instead.
-    pub(super) fn needs_token(&self) -> bool {
+/// The beginning of a path to online meetings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum MeetingRoot<'a> {
+    Me,
+    /// The object id of a user.
+    User(&'a str),
+    /// `/communications`, which has the meetings of all users.
+    Communications,
+}
+
+impl<'a> MeetingRoot<'a> {
+    /// Returns the first segment of the path.
+    pub(super) fn segment(self) -> &'static str {
         match self {
-            Area::OnlineMeetings { .. } | Area::December2018 { .. } | Area::Unknown => true,
-            Area::Storage { .. } => false,
+            Self::Me => "me",
+            Self::User(_) => "users",
+            Self::Communications => "communications",
+        }
+    }
+
+    /// Returns the user whose meetings are addressed, or nobody if all are.
+    pub(super) fn owner(self) -> Option<&'a str> {
+        match self {
+            Self::Me => Some(SIGNED_IN_USER),
+            Self::User(id) => Some(id),
+            Self::Communications => None,
         }
     }
 }
 
 /// Finds the area to which the segments of a path lead.
-pub(super) fn find_area<'a>(segments: &'a [&'a str]) -> Area<'a> {
-    match segments {
-        ["storage", file] => Area::Storage { file },
-        ["beta", "app", "onlineMeetings", below @ ..]
-        | ["beta", "applications", _, "onlineMeetings", below @ ..] => Area::December2018 { below },
-        ["v1.0", path @ ..] if has_alternate_key(path) => Area::Unknown,
-        ["v1.0" | "beta", path @ ..] => find_online_meetings(path),
-        _ => Area::Unknown,
-    }
+pub(super) fn find_area<'a>(
+    request: &Received,
+    segments: &'a [&'a str],
+) -> Result<Area<'a>, Refusal> {
+    let (version, path) = match segments {
+        ["v1.0", path @ ..] => (Version::V1, path),
+        ["beta", path @ ..] => (Version::Beta, path),
+        [other, ..] => return Err(no_such_version(other)),
+        [] => return Err(no_such_version("")),
+    };
+    let (root, below) = match (version, path) {
+        (
+            Version::Beta,
+            ["app", "onlineMeetings", below @ ..]
+            | ["applications", _, "onlineMeetings", below @ ..],
+        ) => {
+            return Ok(Area::December2018 { below });
+        }
+        (_, ["me", "onlineMeetings", below @ ..]) => (MeetingRoot::Me, below),
+        (_, ["users", id, "onlineMeetings", below @ ..]) => (find_user(id)?, below),
+        (_, ["communications", "onlineMeetings", below @ ..]) => {
+            (MeetingRoot::Communications, below)
+        }
+        // Graph has far more than the rows describe, so this says nothing about Graph.
+        _ => return Err(unserved_path(request)),
+    };
+    Ok(Area::OnlineMeetings { root, version, below })
 }
 
-fn find_online_meetings<'a>(path: &'a [&'a str]) -> Area<'a> {
-    match path {
-        ["me", "onlineMeetings", below @ ..] => {
-            Area::OnlineMeetings { owner: Some(SIGNED_IN_USER), below }
-        }
-        ["users", user, "onlineMeetings", below @ ..] => {
-            Area::OnlineMeetings { owner: Some(user), below }
-        }
-        ["communications", "onlineMeetings", below @ ..] => {
-            Area::OnlineMeetings { owner: None, below }
-        }
-        _ => Area::Unknown,
+/// Accepts an object id only. The pages on meetings ask for it, and a user principal name, which
+/// other resources of a user accept, is answered 404.
+fn find_user(id: &str) -> Result<MeetingRoot<'_>, Refusal> {
+    let groups: Vec<&str> = id.split('-').collect();
+    let is_hexadecimal = |group: &str| group.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let lengths: Vec<usize> = groups.iter().map(|group| group.len()).collect();
+    if lengths == [8, 4, 4, 4, 12] && groups.into_iter().all(is_hexadecimal) {
+        Ok(MeetingRoot::User(id))
+    } else {
+        Err(not_an_object_id())
     }
-}
-
-/// Returns `true` for `onlineMeetings(joinWebUrl='…')`, which only beta has.
-fn has_alternate_key(path: &[&str]) -> bool {
-    path.windows(2).any(|pair| matches!(pair, ["onlineMeetings", key] if key.starts_with('(')))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Area, SIGNED_IN_USER, find_area};
+    use bytes::Bytes;
+    use http::Request;
+
+    use super::{Area, MeetingRoot, SIGNED_IN_USER, find_area};
+    use crate::testing::received::Received;
+    use crate::testing::schema::Version;
+
+    fn request() -> Received {
+        Received::new(Request::new(()).into_parts().0, Bytes::new())
+    }
 
     #[test]
     fn a_root_decides_whose_meetings_are_found() {
-        for (root, owner) in [
-            (&["me"][..], Some(SIGNED_IN_USER)),
-            (&["users", "heidi"], Some("heidi")),
-            (&["communications"], None),
+        for (path, root, owner) in [
+            (&["me"][..], MeetingRoot::Me, Some(SIGNED_IN_USER)),
+            (&["users", SIGNED_IN_USER], MeetingRoot::User(SIGNED_IN_USER), Some(SIGNED_IN_USER)),
+            (&["communications"], MeetingRoot::Communications, None),
         ] {
-            let segments = [&["v1.0"][..], root, &["onlineMeetings", "1"]].concat();
-            assert_eq!(find_area(&segments), Area::OnlineMeetings { owner, below: &["1"] });
+            let segments = [&["v1.0"][..], path, &["onlineMeetings", "1"]].concat();
+            let found = find_area(&request(), &segments).unwrap();
+            let expected = Area::OnlineMeetings { root, version: Version::V1, below: &["1"] };
+            assert_eq!(found, expected);
+            assert_eq!(root.owner(), owner);
         }
     }
 
     #[test]
-    fn an_alternate_key_is_found_in_beta_only() {
-        let key = "(joinWebUrl='x')";
-        let found = Area::OnlineMeetings { owner: Some(SIGNED_IN_USER), below: &[key] };
-        assert_eq!(find_area(&["beta", "me", "onlineMeetings", key]), found);
-        assert_eq!(find_area(&["v1.0", "me", "onlineMeetings", key]), Area::Unknown);
-    }
-
-    #[test]
-    fn a_version_without_the_root_leads_nowhere() {
-        for path in [&["v1.0", "app", "onlineMeetings"][..], &["v2.0", "me", "onlineMeetings"], &[]]
-        {
-            assert_eq!(find_area(path), Area::Unknown, "{path:?}");
+    fn a_path_that_is_not_known_leads_nowhere() {
+        for path in [
+            &["v1.0", "app", "onlineMeetings"][..],
+            &["v1.0", "users", "heidi@contoso.com", "onlineMeetings"],
+            &["v1.0", "users", "8b081ef6-4792", "onlineMeetings"],
+            &["v2.0", "me", "onlineMeetings"],
+            &[],
+        ] {
+            assert!(find_area(&request(), path).is_err(), "{path:?}");
         }
     }
 }

@@ -1,10 +1,9 @@
 //! The storage of files, to which Graph redirects instead of returning them itself.
 
 use bytes::Bytes;
-use http::header::{AUTHORIZATION, LOCATION};
+use http::header::{ACCEPT_RANGES, AUTHORIZATION, CONTENT_RANGE, LOCATION, RANGE};
 use http::{HeaderValue, Response, StatusCode};
 
-use super::refusal::{Answer, no_such_path, token_not_supported};
 use super::response::{respond_empty, respond_with};
 use super::url::base_url;
 use crate::testing::received::Received;
@@ -15,18 +14,65 @@ pub(super) const REPORT_FILE: &str = "report.csv";
 /// The beginning of an MP4 file (ISO/IEC 14496-12, section 4.3), without a video.
 const RECORDING: &[u8] = b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom";
 
-const REPORT: &str = "Full Name,Role\r\nHeidi Steen,Organizer\r\n";
+const REPORT: &[u8] = b"Full Name,Role\r\nHeidi Steen,Organizer\r\n";
 
 /// Answers a request for a file. It must not carry a token: the URL is signed.
-pub(super) fn answer(request: &Received, file: &str) -> Answer {
+pub(super) fn answer(request: &Received, file: &str) -> Response<Bytes> {
     if request.headers.contains_key(AUTHORIZATION) {
-        return Err(token_not_supported());
+        return refuse(StatusCode::BAD_REQUEST, "InvalidAuthenticationInfo");
     }
     match file {
-        RECORDING_FILE => Ok(respond_with("video/mp4", RECORDING)),
-        REPORT_FILE => Ok(respond_with("text/csv", REPORT)),
-        _ => Err(no_such_path(request)),
+        RECORDING_FILE => respond_range(request, "video/mp4", RECORDING),
+        REPORT_FILE => respond_range(request, "text/csv", REPORT),
+        _ => refuse(StatusCode::NOT_FOUND, "BlobNotFound"),
     }
+}
+
+/// Responds with the part of a file that `Range` asks for, or all of it (RFC 9110, section 14).
+fn respond_range(
+    request: &Received,
+    media_type: &'static str,
+    file: &'static [u8],
+) -> Response<Bytes> {
+    let Some(range) = request.header(RANGE) else {
+        let mut response = respond_with(media_type, file);
+        response.headers_mut().insert(ACCEPT_RANGES, HeaderValue::from_static("bytes"));
+        return response;
+    };
+    let Some((first, last)) = parse_range(range, file.len()) else {
+        return refuse(StatusCode::RANGE_NOT_SATISFIABLE, "InvalidRange");
+    };
+    let mut response = respond_with(media_type, file.get(first..=last).unwrap_or_default());
+    *response.status_mut() = StatusCode::PARTIAL_CONTENT;
+    let content_range = format!("bytes {first}-{last}/{}", file.len());
+    if let Ok(content_range) = HeaderValue::try_from(content_range) {
+        response.headers_mut().insert(CONTENT_RANGE, content_range);
+    }
+    response
+}
+
+/// Parses a single range of bytes and returns its first and last position within the file.
+fn parse_range(range: &str, length: usize) -> Option<(usize, usize)> {
+    let (first, last) = range.strip_prefix("bytes=")?.trim().split_once('-')?;
+    let end = length.checked_sub(1)?;
+    if first.is_empty() {
+        let suffix: usize = last.parse().ok()?;
+        return (suffix > 0).then(|| (length.saturating_sub(suffix), end));
+    }
+    let first = first.parse().ok()?;
+    let last = if last.is_empty() { end } else { last.parse::<usize>().ok()?.min(end) };
+    (first <= last).then_some((first, last))
+}
+
+/// Responds with an error in the form of the storage, which is not Graph's (Azure Storage, "Status and
+/// error codes").
+fn refuse(status: StatusCode, code: &str) -> Response<Bytes> {
+    let body = format!(
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?><Error><Code>{code}</Code><Message>The storage refused the request.</Message></Error>"
+    );
+    let mut response = respond_with("application/xml", body);
+    *response.status_mut() = status;
+    response
 }
 
 /// Responds with a redirect to a file of the storage.
@@ -37,4 +83,27 @@ pub(super) fn redirect_to(request: &Received, file: &str) -> Response<Bytes> {
         response.headers_mut().insert(LOCATION, location);
     }
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parse_range;
+
+    #[test]
+    fn a_range_is_within_the_file() {
+        for (range, expected) in [
+            ("bytes=0-", Some((0, 9))),
+            ("bytes=4-7", Some((4, 7))),
+            ("bytes=4-99", Some((4, 9))),
+            ("bytes=-3", Some((7, 9))),
+            ("bytes=-99", Some((0, 9))),
+            ("bytes=10-", None),
+            ("bytes=7-4", None),
+            ("bytes=-0", None),
+            ("lines=1-2", None),
+            ("bytes=a-b", None),
+        ] {
+            assert_eq!(parse_range(range, 10), expected, "{range}");
+        }
+    }
 }

@@ -3,23 +3,44 @@
 use std::borrow::Cow;
 
 use http::header::HOST;
-use percent_encoding::{NON_ALPHANUMERIC, PercentEncode, percent_decode_str, utf8_percent_encode};
+use percent_encoding::{
+    AsciiSet, NON_ALPHANUMERIC, PercentEncode, percent_decode_str, utf8_percent_encode,
+};
 
 use crate::testing::received::Received;
 
-/// Splits a path into its segments and decodes them. A key in parentheses becomes a segment of its
-/// own: `onlineMeetings(joinWebUrl='…')` is split before the `(`.
+/// All characters but the unreserved ones (RFC 3986, section 2.3).
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// Splits a path into its segments and decodes them.
+///
+/// A key in parentheses becomes a segment of its own, as OData has it: `users('1')` is `users`, `1`,
+/// and `onlineMeetings(joinWebUrl='…')` is split before the `(`. A slash at the end, which Microsoft's
+/// own pages print, is left out.
 pub(super) fn split_path(path: &str) -> Vec<String> {
     // Splitting comes before decoding: an encoded slash belongs to its segment.
+    let path = path.strip_suffix('/').unwrap_or(path);
     let segments = path.split('/').skip(1).map(decode);
     segments.flat_map(|segment| split_key(&segment)).collect()
 }
 
 fn split_key(segment: &str) -> Vec<String> {
-    match segment.strip_prefix("onlineMeetings") {
-        Some(key) if key.starts_with('(') => vec!["onlineMeetings".to_owned(), key.to_owned()],
+    let (name, key) = segment.split_at(segment.find('(').unwrap_or(segment.len()));
+    let inner = key.strip_prefix('(').and_then(|key| key.strip_suffix(')'));
+    match inner {
+        Some(inner) if unquote(inner).is_some() => {
+            vec![name.to_owned(), unquote(inner).unwrap_or_default()]
+        }
+        Some(_) if name == "onlineMeetings" => vec![name.to_owned(), key.to_owned()],
         Some(_) | None => vec![segment.to_owned()],
     }
+}
+
+/// Returns the text of a string literal. A quote in it must be doubled (OData ABNF, `string`).
+pub(super) fn unquote(literal: &str) -> Option<String> {
+    let inner = literal.strip_prefix('\'')?.strip_suffix('\'')?;
+    let is_whole = inner.split("''").all(|part| !part.contains('\''));
+    is_whole.then(|| inner.replace("''", "'"))
 }
 
 /// Decodes a segment of a path or a part of a query.
@@ -29,7 +50,7 @@ pub(super) fn decode(text: &str) -> Cow<'_, str> {
 
 /// Encodes a text so that it is one segment of a URL.
 pub(super) fn encode(text: &str) -> PercentEncode<'_> {
-    utf8_percent_encode(text, NON_ALPHANUMERIC)
+    utf8_percent_encode(text, RESERVED)
 }
 
 /// Returns the address of the server as the client named it, for links in responses.
@@ -50,5 +71,7 @@ mod tests {
     fn a_key_in_parentheses_is_a_segment() {
         let segments = split_path("/me/onlineMeetings(joinWebUrl='x')/delta()");
         assert_eq!(segments, ["me", "onlineMeetings", "(joinWebUrl='x')", "delta()"]);
+        let segments = split_path("/users('1')/onlineMeetings('it''s')/");
+        assert_eq!(segments, ["users", "1", "onlineMeetings", "it's"]);
     }
 }

@@ -18,7 +18,7 @@ struct Kept {
 impl Kept {
     /// Returns `true` if the meeting belongs to this user. Without a user, all meetings match.
     fn belongs_to(&self, owner: Option<&str>) -> bool {
-        owner.is_none_or(|owner| owner == self.owner)
+        owner.is_none_or(|owner| owner.eq_ignore_ascii_case(&self.owner))
     }
 
     fn has(&self, property: &str, text: &str) -> bool {

@@ -3,40 +3,35 @@
 mod resource;
 
 use http::{Method, StatusCode};
+use serde_json::Value;
 
-use super::refusal::{Answer, method_not_allowed, no_such_path, not_found, unreadable_body};
+use super::body::{Purpose, read_entity, remove_ignored};
+use super::refusal::{Answer, no_such_segment, not_found, unreadable_body, unserved_path};
 use super::response::respond_json;
 use crate::preview::OnlineMeeting;
 use crate::testing::received::Received;
+use crate::testing::schema::{Version, find_target};
 use crate::testing::store::Store;
 use resource::complete;
 
-/// Answers a request; `below` has the segments that follow `onlineMeetings`.
+/// Answers a request; `below` has the segments that follow `onlineMeetings`. The metadata of today's
+/// beta has more below `/app`, none of which has a documentation page.
 pub(super) fn answer(store: &Store, request: &Received, below: &[&str]) -> Answer {
-    match below {
-        [] => answer_collection(store, request),
-        [id] => answer_meeting(store, request, id),
-        _ => Err(no_such_path(request)),
-    }
-}
-
-fn answer_collection(store: &Store, request: &Received) -> Answer {
-    match request.method {
-        Method::POST => create(store, request),
-        _ => Err(method_not_allowed(request)),
-    }
-}
-
-fn answer_meeting(store: &Store, request: &Received, id: &str) -> Answer {
-    match request.method {
-        Method::GET => get(store, id),
-        _ => Err(method_not_allowed(request)),
+    match (&request.method, below) {
+        (&Method::POST, []) => create(store, request),
+        (&Method::GET, [id]) => get(store, id),
+        (_, _) => Err(unserved_path(request)),
     }
 }
 
 fn create(store: &Store, request: &Received) -> Answer {
-    let meeting = serde_json::from_slice::<OnlineMeeting>(&request.body);
-    let meeting = meeting.map_err(|error| unreadable_body(&error))?;
+    let version = Version::Preview;
+    let ty = find_target(["app", "onlineMeetings"], version);
+    let ty = ty.ok_or_else(|| no_such_segment("onlineMeetings"))?;
+    let mut body = read_entity(request, ty, version, Purpose::Create)?;
+    remove_ignored(&mut body, ty, version);
+    let meeting = serde_json::from_value::<OnlineMeeting>(Value::Object(body));
+    let meeting = meeting.map_err(|_| unreadable_body())?;
     let meeting = store.add_december_2018(|number| complete(meeting, number));
     Ok(respond_json(StatusCode::CREATED, &meeting))
 }

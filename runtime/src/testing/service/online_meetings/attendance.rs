@@ -4,32 +4,54 @@
 use http::StatusCode;
 use serde_json::{Value, json};
 
-use super::page::{answer_count, answer_entity, answer_page};
+use super::expand::is_expanded;
+use super::page::{Resource, answer_count, answer_entity, answer_page};
 use super::request::MeetingRequest;
-use crate::testing::service::refusal::{Answer, Refusal, no_such_path, not_found};
+use crate::testing::service::refusal::{Answer, Refusal, no_such_segment, not_found};
 
-/// Answers a `GET`; `below` has the segments that follow `attendanceReports`.
-pub(super) fn answer(request: &MeetingRequest, below: &[&str]) -> Answer {
+const RECORDS: &str = "attendanceRecords";
+
+/// Answers a `GET` if it is served; `below` has the segments that follow `attendanceReports`.
+pub(super) fn answer(request: &MeetingRequest, below: &[&str]) -> Option<Answer> {
     match below {
-        [] => answer_page(request, reports(request)),
-        ["$count"] => answer_count(request, &reports(request)),
-        [id, below @ ..] => {
-            let report = find(reports(request), "report", id)?;
-            answer_report(request, report, below)
-        }
+        [] | [_] => Some(answer_reports(request, below)),
+        [id, below @ ..] => match find(reports(request), "report", id) {
+            Ok(_) => answer_records(request, below),
+            Err(refusal) => Some(Err(refusal)),
+        },
     }
 }
 
-fn answer_report(request: &MeetingRequest, report: Value, below: &[&str]) -> Answer {
+fn answer_reports(request: &MeetingRequest, below: &[&str]) -> Answer {
+    let of = Resource { ty: request.target("attendanceReports")?, expandable: &[RECORDS] };
     match below {
-        [] => answer_entity(request, StatusCode::OK, report),
-        ["attendanceRecords"] => answer_page(request, records()),
-        ["attendanceRecords", "$count"] => answer_count(request, &records()),
-        ["attendanceRecords", id] => {
-            answer_entity(request, StatusCode::OK, find(records(), "record", id)?)
+        ["$count"] => answer_count(request, of, reports(request)),
+        [id, ..] => {
+            answer_entity(request, of, StatusCode::OK, find(reports(request), "report", id)?)
         }
-        _ => Err(no_such_path(request.received)),
+        [] => answer_page(request, of, reports(request)),
     }
+}
+
+fn answer_records(request: &MeetingRequest, below: &[&str]) -> Option<Answer> {
+    let of = record_resource(request);
+    let answer = match below {
+        [RECORDS] => of.and_then(|of| answer_page(request, of, records())),
+        [RECORDS, "$count"] => of.and_then(|of| answer_count(request, of, records())),
+        [RECORDS, id] => of.and_then(|of| {
+            answer_entity(request, of, StatusCode::OK, find(records(), "record", id)?)
+        }),
+        _ => return None,
+    };
+    Some(answer)
+}
+
+/// Returns the type of the records, for `$select` and its like.
+fn record_resource(request: &MeetingRequest) -> Result<Resource, Refusal> {
+    let report = request.target("attendanceReports")?;
+    let records = report.navigation(RECORDS, request.version);
+    let records = records.ok_or_else(|| no_such_segment(RECORDS))?;
+    Ok(Resource { ty: records.target, expandable: &[] })
 }
 
 fn find(entities: Vec<Value>, kind: &str, id: &str) -> Result<Value, Refusal> {
@@ -40,9 +62,7 @@ fn find(entities: Vec<Value>, kind: &str, id: &str) -> Result<Value, Refusal> {
 
 /// Returns the reports, which have their records only if `$expand` asks for them.
 fn reports(request: &MeetingRequest) -> Vec<Value> {
-    let expanded = request.query.list("$expand").unwrap_or_default();
-    let is_expanded = expanded.iter().any(|path| path.starts_with("attendanceRecords"));
-    let records = if is_expanded { records() } else { Vec::new() };
+    let records = if is_expanded(request, RECORDS) { records() } else { Vec::new() };
     let first = report(
         "c9b6db1c-d5eb-427d-a5c0-20088d9b22d7",
         ("2021-10-05T04:38:23.945Z", "2021-10-05T04:43:49.77Z"),

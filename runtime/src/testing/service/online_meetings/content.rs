@@ -1,127 +1,93 @@
-//! Transcripts and recordings with their content. Every meeting has the same three of each, from
-//! Microsoft's examples.
+//! Transcripts and recordings of one meeting, with their content.
 
 use bytes::Bytes;
+use http::header::ACCEPT;
 use http::{Response, StatusCode};
-use serde_json::{Value, json};
+use serde_json::Value;
 
+use super::artifacts::{ArtifactKind, find, of_meeting};
 use super::page::{answer_changes, answer_count, answer_entity, answer_page};
+use super::redirect;
 use super::request::MeetingRequest;
-use crate::testing::service::refusal::{Answer, Refusal, no_such_path, not_found};
+use crate::testing::schema::facts::TRANSCRIPT_TYPE;
+use crate::testing::service::refusal::{Answer, Refusal, invalid_format};
 use crate::testing::service::response::respond_with;
-use crate::testing::service::storage::{RECORDING_FILE, redirect_to};
-
-/// The id and the start of a transcript or recording.
-type Example = (&'static str, &'static str);
-
-/// The examples, the latest first.
-const EXAMPLES: [Example; 3] = [
-    ("MSMjMCMjZDAwYWU3NjUtNmM2Yi00NjQxLTgwMWQtMTkzMmFmMjEzNzdh", "2021-09-17T06:09:24.8968037Z"),
-    ("MSMjMCMjMzAxNjNhYTctNWRmZi00MjM3LTg5MGQtNWJhYWZjZTZhNWYw", "2021-09-16T18:58:58.6760692Z"),
-    ("MSMjMCMjNzU3ODc2ZDYtOTcwMi00MDhkLWFkNDItOTE2ZDNmZjkwZGY4", "2021-09-16T18:56:00.9038309Z"),
-];
+use crate::testing::service::storage::RECORDING_FILE;
+use crate::testing::service::walk::name_of_call;
 
 const TRANSCRIPT: &str =
     "WEBVTT\n\n0:0:0.0 --> 0:0:5.320\n<v User Name>This is a transcript test.</v>\n";
 
 const METADATA: &str = "WEBVTT\n\n0:0:0.0 --> 0:0:5.320\n{\"spokenLanguage\":\"en-us\",\"speakerName\":\"User Name\",\"spokenText\":\"This is a transcript test.\"}\n";
 
-#[derive(Clone, Copy)]
-pub(super) enum ContentKind {
-    Transcript,
-    Recording,
-}
-
-impl ContentKind {
-    fn segment(self) -> &'static str {
-        match self {
-            Self::Transcript => "transcripts",
-            Self::Recording => "recordings",
-        }
-    }
-
-    /// Returns the name of the property that has the URL of the content.
-    fn url_property(self) -> &'static str {
-        match self {
-            Self::Transcript => "transcriptContentUrl",
-            Self::Recording => "recordingContentUrl",
-        }
-    }
-}
-
-/// Answers a `GET`; `below` has the segments that follow `transcripts` or `recordings`.
+/// Answers a `GET` if it is served; `below` has the segments that follow `transcripts` or
+/// `recordings`.
 pub(super) fn answer(
     request: &MeetingRequest,
     meeting: &Value,
-    kind: ContentKind,
+    kind: ArtifactKind,
     below: &[&str],
-) -> Answer {
-    let resource = |example| resource(request, meeting, kind, example);
-    let all = || EXAMPLES.map(resource).to_vec();
-    match (kind, below) {
-        (_, []) => answer_page(request, all()),
-        (_, ["delta()"]) => answer_changes(request, all()),
-        (_, ["$count"]) => answer_count(request, &all()),
-        (_, [id]) => answer_entity(request, StatusCode::OK, resource(find(id)?)),
-        (ContentKind::Recording, [id, "content"]) => {
-            find(id).map(|_| redirect_to(request.received, RECORDING_FILE))
+) -> Option<Answer> {
+    let all = || of_meeting(request, meeting, kind);
+    let resource = kind.resource(request);
+    let answer = match (kind, below) {
+        (_, []) => resource.and_then(|of| answer_page(request, of, all())),
+        (_, ["$count"]) => resource.and_then(|of| answer_count(request, of, all())),
+        (_, [call]) if name_of_call(call) == "delta" => {
+            resource.and_then(|of| answer_changes(request, of, all()))
         }
-        (ContentKind::Transcript, [id, "content"]) => find(id).map(|_| respond_vtt(TRANSCRIPT)),
-        (ContentKind::Transcript, [id, "metadataContent"]) => {
-            find(id).map(|_| respond_vtt(METADATA))
+        (_, [id]) => resource.and_then(|of| {
+            answer_entity(request, of, StatusCode::OK, find(request, meeting, kind, id)?)
+        }),
+        (_, [id, stream]) => return answer_stream(request, meeting, (kind, id), stream),
+        (_, _) => return None,
+    };
+    Some(answer)
+}
+
+/// Answers with the bytes of an artifact. A recording may be asked for in any format: no report has a
+/// refusal.
+fn answer_stream(
+    request: &MeetingRequest,
+    meeting: &Value,
+    (kind, id): (ArtifactKind, &str),
+    stream: &str,
+) -> Option<Answer> {
+    let found = find(request, meeting, kind, id);
+    match (kind, stream) {
+        (ArtifactKind::Recording, "content") => {
+            Some(found.and_then(|_| redirect(request, RECORDING_FILE)))
         }
-        _ => Err(no_such_path(request.received)),
+        (ArtifactKind::Transcript, "content") => {
+            Some(found.and_then(|_| answer_vtt(request, TRANSCRIPT)))
+        }
+        (ArtifactKind::Transcript, "metadataContent") => {
+            Some(found.and_then(|_| answer_vtt(request, METADATA)))
+        }
+        (ArtifactKind::Recording | ArtifactKind::Transcript, _) => None,
+    }
+}
+
+fn answer_vtt(request: &MeetingRequest, text: &'static str) -> Answer {
+    request.query.allow(&["$format"], &[])?;
+    check_format(request)?;
+    Ok(respond_vtt(text))
+}
+
+/// Refuses every format but WebVTT. `$format` goes before `Accept` (OData Protocol 4.01, section
+/// 11.2.12), and a missing header asks for any format (RFC 9110, section 12.5.1).
+fn check_format(request: &MeetingRequest) -> Result<(), Refusal> {
+    let accept = request.received.header(ACCEPT).unwrap_or("*/*");
+    let format = request.query.get("$format").unwrap_or(accept);
+    let media_type = format.split(';').next().unwrap_or_default().trim();
+    if media_type.eq_ignore_ascii_case(TRANSCRIPT_TYPE) {
+        Ok(())
+    } else {
+        Err(invalid_format(format))
     }
 }
 
 /// Responds with WebVTT, the format of transcripts.
 fn respond_vtt(text: &'static str) -> Response<Bytes> {
-    respond_with("text/vtt", text)
-}
-
-fn find(id: &str) -> Result<Example, Refusal> {
-    let found = EXAMPLES.into_iter().find(|(known, _)| *known == id);
-    found.ok_or_else(|| not_found("artifact", id))
-}
-
-/// Returns the resource of a transcript or recording, without its content.
-fn resource(
-    request: &MeetingRequest,
-    meeting: &Value,
-    kind: ContentKind,
-    (id, start): Example,
-) -> Value {
-    json!({
-        "id": id,
-        "meetingId": meeting.get("id"),
-        "callId": "af630fe0-04d3-4559-8cf9-91fe45e36296",
-        "contentCorrelationId": "bc842d7a-2f6e-4b18-a1c7-73ef91d5c8e3",
-        "createdDateTime": start,
-        "endDateTime": "2021-09-17T06:27:25.2346Z",
-        kind.url_property(): content_url(request, kind, id),
-        "meetingOrganizer": organizer(meeting),
-    })
-}
-
-/// Returns the organizer of a meeting as the identity set that transcripts and recordings have.
-fn organizer(meeting: &Value) -> Value {
-    json!({
-        "application": null,
-        "device": null,
-        "user": {
-            "@odata.type": "#microsoft.graph.teamworkUserIdentity",
-            "id": meeting.pointer("/participants/organizer/identity/user/id"),
-            "displayName": null,
-            "userIdentityType": "aadUser",
-        },
-    })
-}
-
-/// Returns the URL of the content, whether the request is for one resource or the collection.
-fn content_url(request: &MeetingRequest, kind: ContentKind, id: &str) -> String {
-    let url = request.url();
-    let segment = kind.segment();
-    let before = url.rsplit_once(&format!("/{segment}"));
-    let meeting_url = before.map_or(url.as_str(), |(before, _)| before);
-    format!("{meeting_url}/{segment}/{id}/content")
+    respond_with(TRANSCRIPT_TYPE, text)
 }

@@ -1,118 +1,110 @@
 //! `/me/onlineMeetings`, `/users/{id}/onlineMeetings` and `/communications/onlineMeetings`, in v1.0
 //! and beta.
 
+mod actions;
+mod artifacts;
 mod attendance;
 mod content;
+mod expand;
 mod filter;
+mod functions;
+mod hidden;
 mod meetings;
 mod page;
 mod query;
 mod request;
 mod resource;
 
-use bytes::Bytes;
-use http::{Method, Response, StatusCode};
-use serde_json::{Value, json};
+use http::Method;
 
-use super::refusal::{Answer, method_not_allowed, no_such_path};
-use super::response::respond_json;
+use super::refusal::{Answer, Refusal, no_create_here};
+use super::route::MeetingRoot;
 use super::storage::{RECORDING_FILE, REPORT_FILE, redirect_to};
-use super::url::encode;
+use super::walk;
 use crate::testing::received::Received;
+use crate::testing::schema::Version;
 use crate::testing::store::Store;
-use content::ContentKind;
+use artifacts::ArtifactKind;
 use request::MeetingRequest;
 
 /// Answers a request; `below` has the segments that follow `onlineMeetings`.
 pub(super) fn answer(
     store: &Store,
     received: &Received,
-    owner: Option<&str>,
+    root: MeetingRoot<'_>,
+    version: Version,
     below: &[&str],
 ) -> Answer {
-    let request = MeetingRequest::new(store, received, owner);
-    match below {
-        [] => answer_collection(&request),
-        ["$count"] => answer_get(&request, meetings::count),
-        ["createOrGet"] => answer_post(&request, meetings::create_or_get),
-        [id] => answer_meeting(&request, id),
-        [id, below @ ..] => answer_below_meeting(&request, id, below),
+    let request = MeetingRequest::new(store, received, root, version)?;
+    match root {
+        MeetingRoot::Communications => answer_communications(&request, below),
+        MeetingRoot::Me | MeetingRoot::User(_) => answer_user(&request, below),
     }
 }
 
-fn answer_collection(request: &MeetingRequest) -> Answer {
-    match request.received.method {
-        Method::GET => meetings::list(request),
-        Method::POST => meetings::create(request),
-        _ => Err(method_not_allowed(request.received)),
+/// Answers below `/communications`, for which the page "Get onlineMeeting" has a lookup and no other
+/// page has anything.
+fn answer_communications(request: &MeetingRequest, below: &[&str]) -> Answer {
+    match (&request.received.method, below) {
+        (&Method::GET, []) => meetings::list(request),
+        (&Method::POST, []) if request.version == Version::V1 => Err(no_create_here()),
+        (_, below) => Err(refuse(request, below)),
     }
 }
 
-fn answer_meeting(request: &MeetingRequest, id: &str) -> Answer {
-    match request.received.method {
-        Method::GET => meetings::get(request, id),
-        Method::PATCH => meetings::update(request, id),
-        Method::DELETE => meetings::delete(request, id),
-        _ => Err(method_not_allowed(request.received)),
-    }
-}
-
-/// Answers a request for a resource of a meeting. Like Graph, it looks for the meeting first.
-fn answer_below_meeting(request: &MeetingRequest, id: &str, below: &[&str]) -> Answer {
-    let meeting = meetings::find(request, id)?;
-    match below {
-        ["attendanceReports", below @ ..] => {
-            answer_get(request, |request| attendance::answer(request, below))
+fn answer_user(request: &MeetingRequest, below: &[&str]) -> Answer {
+    match (&request.received.method, below) {
+        (&Method::GET, []) => meetings::list(request),
+        (&Method::POST, []) => meetings::create(request),
+        (&Method::GET, ["$count"]) => meetings::count(request),
+        (&Method::POST, [action]) if walk::name_of_call(action) == "createOrGet" => {
+            meetings::create_or_get(request)
         }
-        ["transcripts", below @ ..] => answer_get(request, |request| {
-            content::answer(request, &meeting, ContentKind::Transcript, below)
-        }),
-        ["recordings", below @ ..] => answer_get(request, |request| {
-            content::answer(request, &meeting, ContentKind::Recording, below)
-        }),
-        ["attendeeReport"] => answer_get(request, |r| Ok(redirect_to(r.received, REPORT_FILE))),
-        ["recording" | "alternativeRecording"] => {
-            answer_get(request, |r| Ok(redirect_to(r.received, RECORDING_FILE)))
+        (&Method::GET, [call, after @ ..]) if functions::is_served(request, call) => {
+            functions::answer(request, call, after).unwrap_or_else(|| Err(refuse(request, below)))
         }
-        ["getVirtualAppointmentJoinWebUrl()"] => {
-            answer_get(request, |_| Ok(respond_join_web_url(&meeting)))
+        (&Method::GET, [id]) if !request.is_call(id) => meetings::get(request, id),
+        (&Method::PATCH, [id]) if !request.is_call(id) => meetings::update(request, id),
+        (&Method::DELETE, [id]) if !request.is_call(id) => meetings::delete(request, id),
+        (_, [id, after @ ..]) if !after.is_empty() && !request.is_call(id) => {
+            answer_below_meeting(request, id, after).unwrap_or_else(|| Err(refuse(request, below)))
         }
-        ["sendVirtualAppointmentSms" | "sendVirtualAppointmentReminderSms"] => {
-            answer_post(request, accept_sms)
-        }
-        _ => Err(no_such_path(request.received)),
+        (_, below) => Err(refuse(request, below)),
     }
 }
 
-/// Answers a request for a resource that has only `GET`.
-fn answer_get<'a>(
-    request: &MeetingRequest<'a>,
-    get: impl FnOnce(&MeetingRequest<'a>) -> Answer,
-) -> Answer {
-    match request.received.method {
-        Method::GET => get(request),
-        _ => Err(method_not_allowed(request.received)),
+/// Answers a request for a resource of a meeting, if it is served. Like Graph, it looks for the meeting
+/// first.
+fn answer_below_meeting(request: &MeetingRequest, id: &str, below: &[&str]) -> Option<Answer> {
+    let meeting = match meetings::find(request, id) {
+        Ok(meeting) => meeting,
+        Err(refusal) => return Some(Err(refusal)),
+    };
+    match (&request.received.method, below) {
+        (&Method::GET, ["attendanceReports", below @ ..]) => attendance::answer(request, below),
+        (&Method::GET, ["transcripts", below @ ..]) => {
+            content::answer(request, &meeting, ArtifactKind::Transcript, below)
+        }
+        (&Method::GET, ["recordings", below @ ..]) => {
+            content::answer(request, &meeting, ArtifactKind::Recording, below)
+        }
+        (&Method::GET, ["attendeeReport"]) => Some(redirect(request, REPORT_FILE)),
+        (&Method::GET, ["recording" | "alternativeRecording"])
+            if request.version == Version::Beta =>
+        {
+            Some(redirect(request, RECORDING_FILE))
+        }
+        (method, [call]) => actions::answer(request, &meeting, method, call),
+        (_, _) => None,
     }
 }
 
-/// Answers a request for an action, which has only `POST`.
-fn answer_post<'a>(
-    request: &MeetingRequest<'a>,
-    act: impl FnOnce(&MeetingRequest<'a>) -> Answer,
-) -> Answer {
-    match request.received.method {
-        Method::POST => act(request),
-        _ => Err(method_not_allowed(request.received)),
-    }
+fn redirect(request: &MeetingRequest, file: &str) -> Answer {
+    request.query.allow(&[], &["$format"])?;
+    Ok(redirect_to(request.received, file))
 }
 
-fn accept_sms(request: &MeetingRequest) -> Answer {
-    request.read_object()?;
-    Ok(respond_json(StatusCode::ACCEPTED, &json!({})))
-}
-
-fn respond_join_web_url(meeting: &Value) -> Response<Bytes> {
-    let id = meeting.get("id").and_then(Value::as_str).unwrap_or_default();
-    let url = format!("https://visit.teams.microsoft.com/webrtc-svc/visit/{}", encode(id));
-    respond_json(StatusCode::OK, &json!({ "value": url }))
+/// Refuses a request that has no answer here.
+fn refuse(request: &MeetingRequest, below: &[&str]) -> Refusal {
+    walk::refuse(request.received, request.meeting, below, request.version)
 }

@@ -5,27 +5,60 @@ use serde_json::{Map, Value, json};
 
 use super::request::MeetingRequest;
 use super::resource::merge;
-use crate::testing::service::refusal::Answer;
+use super::{expand, filter, hidden};
+use crate::testing::schema::Type;
+use crate::testing::service::refusal::{Answer, Refusal};
 use crate::testing::service::response::{respond_json, respond_with};
 
 /// The page size without `$top`. It is small, so that a test catches a program that ignores
 /// `@odata.nextLink`.
 const DEFAULT_PAGE_SIZE: usize = 2;
 
-const PAGE_OPTIONS: [&str; 8] =
-    ["$count", "$deltatoken", "$expand", "$filter", "$select", "$skip", "$skiptoken", "$top"];
+/// The options of a page: those that are served, and those that OData has too.
+const PAGE_OPTIONS: ([&str; 8], [&str; 3]) = (
+    ["$count", "$deltatoken", "$expand", "$filter", "$select", "$skip", "$skiptoken", "$top"],
+    ["$format", "$orderby", "$search"],
+);
+
+/// A type of resource, with the navigation properties that are served within it.
+#[derive(Clone, Copy)]
+pub(super) struct Resource {
+    pub(super) ty: &'static Type,
+    pub(super) expandable: &'static [&'static str],
+}
 
 /// Answers with the page of a collection that the query asks for.
-pub(super) fn answer_page(request: &MeetingRequest, entities: Vec<Value>) -> Answer {
+pub(super) fn answer_page(
+    request: &MeetingRequest,
+    of: Resource,
+    mut entities: Vec<Value>,
+) -> Answer {
+    check_page_options(request, of)?;
+    filter::retain(request, of.ty, &mut entities)?;
+    page(request, of, entities)
+}
+
+/// Answers with a page of entities that the `$filter` of the request has found already.
+pub(super) fn answer_found(request: &MeetingRequest, of: Resource, found: Vec<Value>) -> Answer {
+    check_page_options(request, of)?;
+    page(request, of, found)
+}
+
+fn check_page_options(request: &MeetingRequest, of: Resource) -> Result<(), Refusal> {
+    let (served, others) = PAGE_OPTIONS;
+    request.query.allow(&served, &others)?;
+    expand::check(request, of.ty, of.expandable)
+}
+
+fn page(request: &MeetingRequest, of: Resource, entities: Vec<Value>) -> Answer {
     let query = &request.query;
-    query.allow(&PAGE_OPTIONS)?;
     let total = entities.len();
     // `$skiptoken` comes from the link of the page before and replaces the `$skip` of the first.
     let skipped = query.number("$skip")?.unwrap_or(0);
     let start = query.number("$skiptoken")?.unwrap_or(skipped);
     let size = query.number("$top")?.unwrap_or(DEFAULT_PAGE_SIZE).max(1);
     let items = entities.into_iter().skip(start).take(size);
-    let items: Vec<Value> = items.map(|item| select(request, item)).collect();
+    let items: Vec<Value> = items.map(|item| finish(request, of, item)).collect();
 
     let mut page = Map::new();
     page.insert("@odata.context".to_owned(), request.context("").into());
@@ -39,15 +72,16 @@ pub(super) fn answer_page(request: &MeetingRequest, entities: Vec<Value>) -> Ans
     Ok(respond_json(StatusCode::OK, &page))
 }
 
-/// Returns the link to the next page, or from the last page of a `delta()` to later changes.
+/// Returns the link to the next page, or from the last page of a `delta` to later changes.
 fn link_onwards(
     request: &MeetingRequest,
     end: usize,
     total: usize,
 ) -> Option<(&'static str, String)> {
+    let path = request.received.bare_path().trim_end_matches('/');
     if end < total {
         Some(("@odata.nextLink", link(request, &format!("$skiptoken={end}"))))
-    } else if request.received.bare_path().ends_with("/delta()") {
+    } else if path.ends_with("/delta()") || path.ends_with("/delta") {
         Some(("@odata.deltaLink", link(request, "$deltatoken=latest")))
     } else {
         None
@@ -55,9 +89,13 @@ fn link_onwards(
 }
 
 /// Answers with the changes of a collection: at first all entities, after a delta link none.
-pub(super) fn answer_changes(request: &MeetingRequest, entities: Vec<Value>) -> Answer {
+pub(super) fn answer_changes(
+    request: &MeetingRequest,
+    of: Resource,
+    entities: Vec<Value>,
+) -> Answer {
     let is_first = request.query.get("$deltatoken").is_none();
-    answer_page(request, if is_first { entities } else { Vec::new() })
+    answer_page(request, of, if is_first { entities } else { Vec::new() })
 }
 
 /// Returns the URL of the request with another start.
@@ -69,26 +107,54 @@ fn link(request: &MeetingRequest, start: &str) -> String {
 }
 
 /// Answers with a single entity.
-pub(super) fn answer_entity(request: &MeetingRequest, status: StatusCode, entity: Value) -> Answer {
-    request.query.allow(&["$expand", "$select"])?;
+pub(super) fn answer_entity(
+    request: &MeetingRequest,
+    of: Resource,
+    status: StatusCode,
+    entity: Value,
+) -> Answer {
+    check_entity_options(request, of)?;
     let suffix = if status == StatusCode::CREATED { "/$entity" } else { "" };
     let mut named = json!({ "@odata.context": request.context(suffix) });
-    merge(&mut named, select(request, entity));
+    merge(&mut named, finish(request, of, entity));
     Ok(respond_json(status, &named))
 }
 
-/// Answers with the number of entities as plain text.
-pub(super) fn answer_count(request: &MeetingRequest, entities: &[Value]) -> Answer {
-    request.query.allow(&["$filter"])?;
-    Ok(respond_with("text/plain", entities.len().to_string()))
+/// Refuses the options that an entity does not have. A request that changes something must call this
+/// before it does.
+pub(super) fn check_entity_options(request: &MeetingRequest, of: Resource) -> Result<(), Refusal> {
+    request.query.allow(&["$expand", "$select"], &["$format"])?;
+    expand::check(request, of.ty, of.expandable)
 }
 
-/// Returns the properties of an entity that `$select` names, or all of them without it.
-fn select(request: &MeetingRequest, mut entity: Value) -> Value {
-    if let (Some(names), Value::Object(properties)) = (request.query.list("$select"), &mut entity) {
-        properties.retain(|name, _| {
-            names.iter().any(|path| path.split('/').next() == Some(name.as_str()))
-        });
-    }
+/// Answers with the number of entities as plain text.
+pub(super) fn answer_count(
+    request: &MeetingRequest,
+    of: Resource,
+    mut entities: Vec<Value>,
+) -> Answer {
+    check_count_options(request)?;
+    filter::retain(request, of.ty, &mut entities)?;
+    Ok(respond_count(&entities))
+}
+
+/// Answers with the number of entities that the `$filter` of the request has found already.
+pub(super) fn answer_found_count(request: &MeetingRequest, found: &[Value]) -> Answer {
+    check_count_options(request)?;
+    Ok(respond_count(found))
+}
+
+fn check_count_options(request: &MeetingRequest) -> Result<(), Refusal> {
+    request.query.allow(&["$filter"], &["$search"])
+}
+
+fn respond_count(entities: &[Value]) -> http::Response<bytes::Bytes> {
+    respond_with("text/plain", entities.len().to_string())
+}
+
+/// Reduces an entity to what the request may see of it.
+fn finish(request: &MeetingRequest, of: Resource, mut entity: Value) -> Value {
+    hidden::hide(request, of.ty, &mut entity);
+    expand::select(request, &mut entity);
     entity
 }

@@ -1,32 +1,57 @@
 //! A request for online meetings, taken apart.
 
-use serde_json::Value;
-
 use super::query::Query;
-use crate::beta;
 use crate::testing::received::Received;
-use crate::testing::service::refusal::{Refusal, body_not_an_object, unreadable_body};
-use crate::testing::service::route::SIGNED_IN_USER;
+use crate::testing::schema::{Type, Version, find_target};
+use crate::testing::service::refusal::{Refusal, no_such_segment};
+use crate::testing::service::route::{MeetingRoot, SIGNED_IN_USER};
 use crate::testing::service::url::base_url;
+use crate::testing::service::walk::name_of_call;
 use crate::testing::store::Store;
 
 /// A request with the state and the query that its answer depends on.
 pub(super) struct MeetingRequest<'a> {
     pub(super) store: &'a Store,
     pub(super) received: &'a Received,
-    /// The user whose meetings the request can see, or nobody if it can see all.
-    pub(super) owner: Option<&'a str>,
+    pub(super) root: MeetingRoot<'a>,
+    pub(super) version: Version,
+    /// The type of a meeting.
+    pub(super) meeting: &'static Type,
     pub(super) query: Query,
 }
 
 impl<'a> MeetingRequest<'a> {
-    pub(super) fn new(store: &'a Store, received: &'a Received, owner: Option<&'a str>) -> Self {
-        Self { store, received, owner, query: Query::parse(received.query()) }
+    pub(super) fn new(
+        store: &'a Store,
+        received: &'a Received,
+        root: MeetingRoot<'a>,
+        version: Version,
+    ) -> Result<Self, Refusal> {
+        let meeting = find_target([root.segment(), "onlineMeetings"], version);
+        let meeting = meeting.ok_or_else(|| no_such_segment("onlineMeetings"))?;
+        let query = Query::parse(received.query(), version)?;
+        Ok(Self { store, received, root, version, meeting, query })
+    }
+
+    /// Returns the user whose meetings the request can see, or nobody if it can see all.
+    pub(super) fn owner(&self) -> Option<&'a str> {
+        self.root.owner()
     }
 
     /// Returns the user to whom a meeting belongs that this request creates.
-    pub(super) fn creator(&self) -> &str {
-        self.owner.unwrap_or(SIGNED_IN_USER)
+    pub(super) fn creator(&self) -> &'a str {
+        self.owner().unwrap_or(SIGNED_IN_USER)
+    }
+
+    /// Returns `true` if the segment names an action or a function and so is not an id.
+    pub(super) fn is_call(&self, segment: &str) -> bool {
+        self.meeting.callable(name_of_call(segment), true, self.version).is_some()
+    }
+
+    /// Finds the type of the resources that a navigation property of a meeting leads to.
+    pub(super) fn target(&self, navigation: &str) -> Result<&'static Type, Refusal> {
+        let found = self.meeting.navigation(navigation, self.version);
+        found.map(|found| found.target).ok_or_else(|| no_such_segment(navigation))
     }
 
     /// Returns the URL of the request without its query.
@@ -36,25 +61,20 @@ impl<'a> MeetingRequest<'a> {
 
     /// Returns the `@odata.context` of the response, which names the addressed resource.
     pub(super) fn context(&self, suffix: &str) -> String {
-        let path = self.received.bare_path().trim_start_matches('/');
+        let path = self.received.bare_path().trim_matches('/');
         let (version, path) = path.split_once('/').unwrap_or_default();
         format!("{}/{version}/$metadata#{path}{suffix}", base_url(self.received))
     }
 
-    /// Reads the body as a JSON object.
-    pub(super) fn read_object(&self) -> Result<Value, Refusal> {
-        let body = serde_json::from_slice(&self.received.body);
-        match body.map_err(|error| unreadable_body(&error))? {
-            object @ Value::Object(_) => Ok(object),
-            _ => Err(body_not_an_object()),
-        }
-    }
-
-    /// Reads the body as a meeting. The model of beta, which has all properties of v1.0, refuses a
-    /// property of the wrong type.
-    pub(super) fn read_meeting(&self) -> Result<Value, Refusal> {
-        let meeting = serde_json::from_slice::<beta::OnlineMeeting>(&self.received.body);
-        meeting.map_err(|error| unreadable_body(&error))?;
-        self.read_object()
+    /// Returns `true` if the request prefers to see members of enums that are newer than the
+    /// sentinel.
+    pub(super) fn wants_newer_members(&self) -> bool {
+        let preferences = self.received.headers.get_all("prefer").iter();
+        let mut preferences = preferences.filter_map(|value| value.to_str().ok());
+        preferences.any(|value| {
+            value
+                .split(',')
+                .any(|one| one.trim().eq_ignore_ascii_case("include-unknown-enum-members"))
+        })
     }
 }

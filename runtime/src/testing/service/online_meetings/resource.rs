@@ -8,24 +8,6 @@ use crate::testing::service::url::encode;
 
 const TENANT: &str = "909c6581-5130-43e9-88f3-fcb3582cde38";
 
-/// The properties that only the service sets; in a request they are ignored.
-const READ_ONLY: [&str; 6] = [
-    "audioConferencing",
-    "creationDateTime",
-    "id",
-    "joinWebUrl",
-    "meetingOptionsWebUrl",
-    "videoTeleconferenceId",
-];
-
-/// Removes the read-only properties from a request, as Graph ignores them.
-pub(super) fn without_read_only(mut asked: Value) -> Value {
-    if let Value::Object(properties) = &mut asked {
-        properties.retain(|name, _| !READ_ONLY.contains(&name.as_str()));
-    }
-    asked
-}
-
 /// Completes a requested meeting to the documented resource. `number` makes its id and URLs unique.
 pub(super) fn complete(asked: Value, owner: &str, number: usize) -> Value {
     let mut meeting = settings(&asked, number);

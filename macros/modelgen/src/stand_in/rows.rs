@@ -1,0 +1,85 @@
+//! Rows within a type: properties and parameters, and the values that rows share.
+
+use graph_request_schema::primitives::Literal;
+use graph_request_schema::{Access, Property, Returns, Shape, Version, Versions};
+
+use super::names::Names;
+
+/// Renders a list with one row to a line.
+pub(super) fn list(rows: impl Iterator<Item = String>) -> String {
+    let mut text = String::new();
+    for row in rows {
+        text.push_str(&format!("        {row},\n"));
+    }
+    if text.is_empty() { "[]".to_owned() } else { format!("[\n{text}    ]") }
+}
+
+/// Renders a property. Access and requirements are left out where they are the usual ones.
+pub(super) fn property(property: &Property, names: &Names) -> String {
+    let mut row = format!("Property::new({:?}, {})", property.name, shape(property.shape, names));
+    if property.is_collection {
+        row.push_str(".collection()");
+    }
+    if property.versions != Versions::ALL {
+        row.push_str(&format!(".only({})", versions(property.versions)));
+    }
+    match property.access {
+        Access::Writable => {}
+        Access::CreateOnly => row.push_str(".access(Access::CreateOnly)"),
+        Access::ReadOnly => row.push_str(".access(Access::ReadOnly)"),
+    }
+    if property.required != Versions::NONE {
+        row.push_str(&format!(".required({})", versions(property.required)));
+    }
+    row
+}
+
+fn shape(shape: Shape, names: &Names) -> String {
+    match shape {
+        Shape::Primitive(primitive) => {
+            let name = primitive.name;
+            match primitive.literal {
+                Literal::Text => format!("Shape::Text({name:?})"),
+                Literal::Boolean => format!("Shape::Boolean({name:?})"),
+                Literal::Integer { min, max } => format!("Shape::Integer({name:?}, {min}, {max})"),
+                Literal::DateTime => format!("Shape::DateTime({name:?})"),
+            }
+        }
+        Shape::Stream => "Shape::Stream".to_owned(),
+        Shape::Enum(of) => format!("Shape::Enum(&{})", names.of_enum(of)),
+        Shape::Structured(ty) => format!("Shape::Structured(&{})", names.of_type(ty)),
+    }
+}
+
+/// Renders a result as a path sees it: only a collection or an entity can have segments below it.
+pub(super) fn returns(returns: Returns, names: &Names) -> String {
+    match returns {
+        Returns::Many(Shape::Structured(ty)) => format!("Returns::Many(&{})", names.of_type(ty)),
+        Returns::CreatedOrFound(_)
+        | Returns::Nothing
+        | Returns::One(_)
+        | Returns::Many(Shape::Primitive(_) | Shape::Stream | Shape::Enum(_)) => {
+            "Returns::Other".to_owned()
+        }
+    }
+}
+
+/// Renders a set of versions.
+pub(super) fn versions(versions: Versions) -> String {
+    let has = [(Version::Preview, "PREVIEW"), (Version::V1, "V1"), (Version::Beta, "BETA")];
+    let has: Vec<&str> = has
+        .into_iter()
+        .filter(|(version, _)| versions.has(*version))
+        .map(|(_, name)| name)
+        .collect();
+    match has[..] {
+        [] => "Versions::NONE".to_owned(),
+        [one] => format!("Versions::{one}"),
+        ["V1", "BETA"] => "Versions::CURRENT".to_owned(),
+        [_, _, _] => "Versions::ALL".to_owned(),
+        _ => {
+            has.iter().map(|name| format!("Versions::{name}")).collect::<Vec<_>>().join(".and(")
+                + &")".repeat(has.len() - 1)
+        }
+    }
+}

@@ -1,0 +1,293 @@
+//! The shape of Graph as the stand-in knows it: a table that is generated from the same rows as the
+//! macro's checks and the models.
+
+pub(super) mod facts;
+#[rustfmt::skip] // a row is a line
+mod rows;
+
+/// A version of the service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Version {
+    /// The beta service as documented in December 2018.
+    Preview,
+    V1,
+    Beta,
+}
+
+/// A set of versions.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Versions(u8);
+
+impl Versions {
+    const NONE: Self = Self(0);
+    const PREVIEW: Self = Self(1);
+    const V1: Self = Self(2);
+    const BETA: Self = Self(4);
+    const CURRENT: Self = Self(2 | 4);
+    const ALL: Self = Self(1 | 2 | 4);
+
+    pub(super) const fn has(self, version: Version) -> bool {
+        let of = match version {
+            Version::Preview => Self::PREVIEW,
+            Version::V1 => Self::V1,
+            Version::Beta => Self::BETA,
+        };
+        self.0 & of.0 != 0
+    }
+}
+
+/// A structured type.
+#[derive(Debug)]
+pub(super) struct Type {
+    pub(super) name: &'static str,
+    versions: Versions,
+    base: Option<&'static Type>,
+    /// Accepts properties that the metadata does not declare.
+    is_open: bool,
+    /// Has no instances of its own.
+    pub(super) is_abstract: bool,
+    properties: &'static [Property],
+    navigations: &'static [Navigation],
+    callables: &'static [Callable],
+    alternate_keys: &'static [AlternateKey],
+    rules: &'static [Rule],
+}
+
+/// A property, or a parameter of an action or a function.
+#[derive(Debug)]
+pub(super) struct Property {
+    pub(super) name: &'static str,
+    pub(super) shape: Shape,
+    pub(super) is_collection: bool,
+    pub(super) versions: Versions,
+    pub(super) access: Access,
+    /// The versions in which a create or a call must carry it.
+    pub(super) required: Versions,
+}
+
+/// The type of a property. A primitive one has its name in the metadata.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Shape {
+    Text(&'static str),
+    Boolean(&'static str),
+    /// A whole number between two inclusive bounds.
+    Integer(&'static str, i64, i64),
+    DateTime(&'static str),
+    Stream,
+    Enum(&'static Enum),
+    Structured(&'static Type),
+}
+
+/// The right of a request to set a property.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Access {
+    Writable,
+    CreateOnly,
+    ReadOnly,
+}
+
+/// An enumeration type.
+#[derive(Debug)]
+pub(super) struct Enum {
+    pub(super) name: &'static str,
+    pub(super) is_evolvable: bool,
+    members: &'static [Member],
+}
+
+#[derive(Debug)]
+struct Member {
+    name: &'static str,
+    versions: Versions,
+}
+
+/// A navigation property.
+#[derive(Debug)]
+pub(super) struct Navigation {
+    pub(super) name: &'static str,
+    pub(super) target: &'static Type,
+    pub(super) is_collection: bool,
+    versions: Versions,
+}
+
+/// An action or a function.
+#[derive(Debug)]
+pub(super) struct Callable {
+    pub(super) name: &'static str,
+    versions: Versions,
+    pub(super) is_action: bool,
+    is_on_collection: bool,
+    pub(super) returns: Returns,
+    pub(super) parameters: &'static [Property],
+    pub(super) rules: &'static [Rule],
+}
+
+/// The result of a callable, as far as a path can go on below it.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Returns {
+    Many(&'static Type),
+    Other,
+}
+
+/// A property that names an entity in place of its key.
+#[derive(Debug)]
+struct AlternateKey {
+    property: &'static str,
+    versions: Versions,
+}
+
+/// A rule between properties of one object.
+#[derive(Debug)]
+pub(super) enum Rule {
+    /// Two properties that hold a start and an end.
+    Period { start: &'static str, end: &'static str, end_requires_start: bool },
+}
+
+/// The first segment of a path.
+#[derive(Debug)]
+struct Root {
+    name: &'static str,
+    target: &'static Type,
+    versions: Versions,
+}
+
+impl Property {
+    const fn new(name: &'static str, shape: Shape) -> Self {
+        Self {
+            name,
+            shape,
+            is_collection: false,
+            versions: Versions::ALL,
+            access: Access::Writable,
+            required: Versions::NONE,
+        }
+    }
+
+    const fn collection(mut self) -> Self {
+        self.is_collection = true;
+        self
+    }
+
+    const fn only(mut self, versions: Versions) -> Self {
+        self.versions = versions;
+        self
+    }
+
+    const fn access(mut self, access: Access) -> Self {
+        self.access = access;
+        self
+    }
+
+    const fn required(mut self, versions: Versions) -> Self {
+        self.required = versions;
+        self
+    }
+}
+
+impl Type {
+    /// Returns the type and its base types.
+    fn lineage(&'static self) -> impl Iterator<Item = &'static Type> {
+        std::iter::successors(Some(self), |ty| ty.base)
+    }
+
+    pub(super) fn is_open(&'static self) -> bool {
+        self.lineage().any(|ty| ty.is_open)
+    }
+
+    pub(super) fn properties(
+        &'static self,
+        version: Version,
+    ) -> impl Iterator<Item = &'static Property> {
+        let properties = self.lineage().flat_map(|ty| ty.properties);
+        properties.filter(move |property| property.versions.has(version))
+    }
+
+    pub(super) fn property(
+        &'static self,
+        name: &str,
+        version: Version,
+    ) -> Option<&'static Property> {
+        self.properties(version).find(|property| property.name == name)
+    }
+
+    pub(super) fn navigation(
+        &'static self,
+        name: &str,
+        version: Version,
+    ) -> Option<&'static Navigation> {
+        let mut navigations = self.lineage().flat_map(|ty| ty.navigations);
+        navigations.find(|n| n.name == name && n.versions.has(version))
+    }
+
+    /// Finds an action or a function of the type, or of a collection of it.
+    pub(super) fn callable(
+        &'static self,
+        name: &str,
+        is_on_collection: bool,
+        version: Version,
+    ) -> Option<&'static Callable> {
+        let mut callables = self.lineage().flat_map(|ty| ty.callables);
+        callables.find(|callable| {
+            callable.name == name
+                && callable.is_on_collection == is_on_collection
+                && callable.versions.has(version)
+        })
+    }
+
+    /// Returns `true` if the property can stand in place of the key.
+    pub(super) fn has_alternate_key(&'static self, property: &str, version: Version) -> bool {
+        let mut keys = self.lineage().flat_map(|ty| ty.alternate_keys);
+        keys.any(|key| key.property == property && key.versions.has(version))
+    }
+
+    pub(super) fn rules(&'static self) -> impl Iterator<Item = &'static Rule> {
+        self.lineage().flat_map(|ty| ty.rules)
+    }
+
+    /// Finds the type itself or one derived from it, by the value of `@odata.type`.
+    pub(super) fn find_derived(
+        &'static self,
+        odata_type: &str,
+        version: Version,
+    ) -> Option<&'static Type> {
+        let name = odata_type.trim_start_matches('#').strip_prefix("microsoft.graph.")?;
+        rows::TYPES.iter().copied().find(|ty| {
+            // The metadata spells some names with a capital where the documentation does not.
+            ty.name.eq_ignore_ascii_case(name)
+                && ty.versions.has(version)
+                && ty.lineage().any(|ancestor| std::ptr::eq(ancestor, self))
+        })
+    }
+}
+
+impl Enum {
+    pub(super) fn has_member(&self, name: &str, version: Version) -> bool {
+        self.members.iter().any(|member| member.name == name && member.versions.has(version))
+    }
+}
+
+impl Shape {
+    /// Returns the name in the metadata, without the wrapper of a collection.
+    pub(super) fn name(self) -> String {
+        match self {
+            Self::Text(name)
+            | Self::Boolean(name)
+            | Self::Integer(name, ..)
+            | Self::DateTime(name) => name.to_owned(),
+            Self::Stream => "Edm.Stream".to_owned(),
+            Self::Enum(of) => format!("microsoft.graph.{}", of.name),
+            Self::Structured(ty) => format!("microsoft.graph.{}", ty.name),
+        }
+    }
+}
+
+/// Finds a root of the service.
+fn find_root(name: &str, version: Version) -> Option<&'static Root> {
+    rows::ROOTS.iter().find(|root| root.name == name && root.versions.has(version))
+}
+
+/// Finds a type by the path of navigation properties from a root, such as `me/onlineMeetings`.
+pub(super) fn find_target(path: [&str; 2], version: Version) -> Option<&'static Type> {
+    let [root, navigation] = path;
+    let root = find_root(root, version)?;
+    root.target.navigation(navigation, version).map(|navigation| navigation.target)
+}

@@ -1,0 +1,51 @@
+//! Values: the JSON type that each shape requires.
+
+use serde_json::Value;
+
+use super::{Context, object};
+use crate::json::parse_date_time;
+use crate::testing::schema::{Enum, Property, Shape};
+use crate::testing::service::refusal::{
+    Refusal, not_a_member, not_convertible, stream_in_body, unexpected_node,
+};
+
+/// Checks the value of a property. The metadata has every property of these types nullable.
+pub(super) fn check(value: &Value, property: &Property, context: Context) -> Result<(), Refusal> {
+    match value {
+        Value::Null => Ok(()),
+        Value::Array(elements) if property.is_collection => {
+            elements.iter().try_for_each(|element| check_one(element, property, context))
+        }
+        _ if property.is_collection => Err(unexpected_node(property.name, "StartArray")),
+        value => check_one(value, property, context),
+    }
+}
+
+fn check_one(value: &Value, property: &Property, context: Context) -> Result<(), Refusal> {
+    let has_shape = match property.shape {
+        Shape::Text(_) => value.is_string(),
+        Shape::Boolean(_) => value.is_boolean(),
+        Shape::Integer(_, min, max) => value.as_i64().is_some_and(|n| (min..=max).contains(&n)),
+        Shape::DateTime(_) => value.as_str().and_then(parse_date_time).is_some(),
+        Shape::Stream => return Err(stream_in_body(property.name)),
+        Shape::Enum(of) => return check_enum(value, of, property.name, context),
+        Shape::Structured(ty) => {
+            let object = value.as_object();
+            let object = object.ok_or_else(|| unexpected_node(property.name, "StartObject"))?;
+            return object::check(object, ty, context);
+        }
+    };
+    if has_shape { Ok(()) } else { Err(not_convertible(value, &property.shape.name())) }
+}
+
+/// Checks a member of an enum. `unknownFutureValue` is not one that a request may send: the service
+/// refuses it (microsoft-graph-docs#13935).
+fn check_enum(
+    value: &Value,
+    of: &'static Enum,
+    property: &str,
+    context: Context,
+) -> Result<(), Refusal> {
+    let name = value.as_str().ok_or_else(|| unexpected_node(property, "PrimitiveValue"))?;
+    if of.has_member(name, context.version) { Ok(()) } else { Err(not_a_member(name, of.name)) }
+}

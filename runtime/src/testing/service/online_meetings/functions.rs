@@ -1,0 +1,141 @@
+//! `getAllTranscripts` and `getAllRecordings`: the artifacts of all meetings of one organizer.
+//!
+//! They are served below `/users/{id}`, the only root that their pages have.
+
+use serde_json::Value;
+
+use super::artifacts::{ArtifactKind, of_meeting};
+use super::filter::{Operator, parse};
+use super::page::{answer_changes, answer_count, answer_page};
+use super::request::MeetingRequest;
+use crate::json::parse_date_time;
+use crate::testing::service::refusal::{
+    Answer, Refusal, not_convertible, organizer_expected, unknown_parameter,
+};
+use crate::testing::service::route::MeetingRoot;
+use crate::testing::service::url::unquote;
+use crate::testing::service::walk::name_of_call;
+
+/// The property of an artifact that a `$filter` may name in place of the parameter, as the page of
+/// `getAllRecordings` does.
+const ORGANIZER: &str = "meetingOrganizer/user/id";
+
+/// Returns `true` for a call that is served here.
+pub(super) fn is_served(request: &MeetingRequest, call: &str) -> bool {
+    matches!(request.root, MeetingRoot::User(_)) && kind_of(call).is_some()
+}
+
+fn kind_of(call: &str) -> Option<ArtifactKind> {
+    match name_of_call(call) {
+        "getAllTranscripts" => Some(ArtifactKind::Transcript),
+        "getAllRecordings" => Some(ArtifactKind::Recording),
+        _ => None,
+    }
+}
+
+/// Answers a call, if what follows it is served. The functions are composable, so a count or the
+/// changes can follow.
+pub(super) fn answer(request: &MeetingRequest, call: &str, after: &[&str]) -> Option<Answer> {
+    let kind = kind_of(call)?;
+    let found = Arguments::parse(request, call).and_then(|arguments| {
+        arguments.check_organizer()?;
+        Ok((kind.resource(request)?, arguments.find_all(request, kind)))
+    });
+    let (of, found) = match found {
+        Ok(found) => found,
+        Err(refusal) => return Some(Err(refusal)),
+    };
+    match after {
+        [] => Some(answer_page(request, of, found)),
+        ["$count"] => Some(answer_count(request, of, found)),
+        [next] if name_of_call(next) == "delta" => Some(answer_changes(request, of, found)),
+        _ => None,
+    }
+}
+
+/// The arguments of a call.
+#[derive(Default)]
+struct Arguments {
+    organizer: Option<String>,
+    start: Option<String>,
+    end: Option<String>,
+}
+
+impl Arguments {
+    /// Parses `name(parameter=literal,…)`; the parentheses may be missing or empty.
+    fn parse(request: &MeetingRequest, call: &str) -> Result<Self, Refusal> {
+        let list = call.split_once('(').map_or("", |(_, list)| list.trim_end_matches(')'));
+        let mut arguments = Self::default();
+        for argument in list.split(',').filter(|argument| !argument.trim().is_empty()) {
+            let (name, literal) = argument.split_once('=').unwrap_or((argument, ""));
+            arguments.set(name.trim(), literal.trim(), name_of_call(call))?;
+        }
+        // The organizer of a `$filter` is heeded by `answer_page`; here it only has to be there.
+        if arguments.organizer.is_none() {
+            arguments.organizer = filtered_organizer(request);
+        }
+        Ok(arguments)
+    }
+
+    fn set(&mut self, name: &str, literal: &str, function: &str) -> Result<(), Refusal> {
+        match name {
+            "meetingOrganizerUserId" => {
+                let id = unquote(literal);
+                self.organizer = Some(id.ok_or_else(|| unconvertible(literal, "Edm.String"))?);
+            }
+            "startDateTime" => self.start = Some(check_date_time(literal)?),
+            "endDateTime" => self.end = Some(check_date_time(literal)?),
+            _ => return Err(unknown_parameter(name, function)),
+        }
+        Ok(())
+    }
+
+    /// Refuses a call without an organizer, which the page requires.
+    fn check_organizer(&self) -> Result<(), Refusal> {
+        match &self.organizer {
+            Some(id) if !id.is_empty() => Ok(()),
+            Some(_) | None => Err(organizer_expected()),
+        }
+    }
+
+    /// Returns the artifacts of the organizer's meetings that were created within the period.
+    fn find_all(&self, request: &MeetingRequest, kind: ArtifactKind) -> Vec<Value> {
+        let meetings =
+            request.store.with_meetings(|meetings| meetings.list(self.organizer.as_deref()));
+        let mut found: Vec<Value> =
+            meetings.iter().flat_map(|meeting| of_meeting(request, meeting, kind)).collect();
+        found.retain(|artifact| self.is_within(artifact));
+        found
+    }
+
+    fn is_within(&self, artifact: &Value) -> bool {
+        let created = artifact.get("createdDateTime").and_then(Value::as_str);
+        let created = created.and_then(parse_date_time);
+        let start = self.start.as_deref().and_then(parse_date_time);
+        let end = self.end.as_deref().and_then(parse_date_time);
+        created.is_some_and(|at| {
+            start.is_none_or(|start| at >= start) && end.is_none_or(|end| at <= end)
+        })
+    }
+}
+
+/// Returns the organizer that a `$filter` names in place of the parameter.
+fn filtered_organizer(request: &MeetingRequest) -> Option<String> {
+    let comparisons = parse(request.query.get("$filter")?).ok().flatten()?;
+    let mut comparisons = comparisons.into_iter();
+    let found = comparisons.find(|comparison| {
+        comparison.path.eq_ignore_ascii_case(ORGANIZER) && comparison.operator == Operator::Equal
+    });
+    found.and_then(|comparison| comparison.value.as_str().map(str::to_owned))
+}
+
+fn check_date_time(literal: &str) -> Result<String, Refusal> {
+    match parse_date_time(literal) {
+        Some(_) => Ok(literal.to_owned()),
+        None => Err(unconvertible(literal, "Edm.DateTimeOffset")),
+    }
+}
+
+fn unconvertible(literal: &str, expected: &str) -> Refusal {
+    not_convertible(&literal.into(), expected)
+}

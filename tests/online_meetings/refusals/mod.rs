@@ -1,0 +1,66 @@
+//! Requests that Graph refuses, or that the stand-in does not serve: each gets the status and the code
+//! that reports and pages have, and changes nothing.
+
+mod bodies;
+mod formats;
+mod lookups;
+mod paths;
+
+use graph_request::http::Method;
+use graph_request::testing::FakeGraph;
+use reqwest::Url;
+use reqwest::redirect::Policy;
+use serde_json::Value;
+
+/// An answer of the stand-in: the status, and the code and the message of its error.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    body: Value,
+}
+
+impl Answer {
+    fn code(&self) -> &str {
+        self.body["error"]["code"].as_str().unwrap_or_default()
+    }
+
+    pub(crate) fn message(&self) -> &str {
+        self.body["error"]["message"].as_str().unwrap_or_default()
+    }
+
+    /// Panics unless the stand-in says that it is the one that does not serve the request.
+    #[track_caller]
+    fn assert_unserved(&self, request: &str) {
+        assert_eq!((self.status, self.code()), (501, "NotImplemented"), "{request}");
+        assert!(self.message().contains("`FakeGraph`"), "{request}: {}", self.message());
+    }
+}
+
+/// Sends a request that the macro may not be able to build.
+pub(crate) async fn ask(graph: &FakeGraph, method: Method, path: &str, body: &str) -> Answer {
+    let url = Url::parse(&format!("{}{path}", graph.base_url())).unwrap();
+    let client = reqwest::Client::builder().redirect(Policy::none()).build().unwrap();
+    let mut request = client.request(method, url).bearer_auth("token");
+    if !body.is_empty() {
+        request = request.header("content-type", "application/json").body(body.to_owned());
+    }
+    let response = request.send().await.unwrap();
+    let status = response.status().as_u16();
+    Answer {
+        status,
+        body: serde_json::from_str(&response.text().await.unwrap()).unwrap_or_default(),
+    }
+}
+
+async fn get(graph: &FakeGraph, path: &str) -> Answer {
+    ask(graph, Method::GET, path, "").await
+}
+
+async fn post(graph: &FakeGraph, path: &str, body: &str) -> Answer {
+    ask(graph, Method::POST, path, body).await
+}
+
+/// Returns the number of meetings that were created so far.
+fn created(graph: &FakeGraph) -> usize {
+    graph.done().iter().filter(|done| done.status == 201).count()
+}
