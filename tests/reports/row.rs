@@ -28,7 +28,7 @@ impl Verdicts {
             (Ok(()), false) => self.passed += 1,
             (Err(reason), true) => self.pending.push(format!("{source}: {subject}\n    {reason}")),
             (Err(reason), false) => {
-                self.failures.push(format!("{source}: {subject}\n    {reason}"))
+                self.failures.push(format!("{source}: {subject}\n    {reason}"));
             }
             (Ok(()), true) => {
                 let reason = "this passes: remove `.pending()` from the row";

@@ -7,13 +7,13 @@ use super::run;
 
 const ROOTS: [&str; 3] = ["/me", "/users/{id}", "/communications"];
 
-/// What is said about bytes that are to be sent.
+/// The end of the message about `PUT` of a stream.
 const NO_PUT: &str = "does not support `PUT`; expected one of `GET`, `DELETE`";
 
 #[test]
-fn every_route_is_accounted_for() {
+fn every_route_is_accepted_in_the_versions_that_have_it() {
     for route in corpora().iter().flat_map(Corpus::routes) {
-        let versions = texts(&route["versions"]);
+        let versions = texts_of(&route["versions"]);
         for root in ROOTS {
             for version in ["v1.0", "beta"] {
                 check_route(&route, root, version, versions.contains(&version));
@@ -22,7 +22,7 @@ fn every_route_is_accounted_for() {
     }
 }
 
-fn texts(list: &Value) -> Vec<&str> {
+fn texts_of(list: &Value) -> Vec<&str> {
     list.as_array().unwrap().iter().filter_map(Value::as_str).collect()
 }
 
@@ -39,7 +39,7 @@ fn check_route(route: &Value, root: &str, version: &str, is_there: bool) {
         }
         (true, _) => {
             assert_eq!(complaints, [""; 0], "{line}");
-            check_options(&texts(&route["query"]), &request);
+            check_options(&texts_of(&route["query"]), &request);
         }
         (false, _) => {
             let [complaint] = complaints.as_slice() else { panic!("{line}: {complaints:?}") };
@@ -48,7 +48,7 @@ fn check_route(route: &Value, root: &str, version: &str, is_there: bool) {
     }
 }
 
-/// Each option that the route takes, and none that it does not.
+/// Asserts that the route accepts exactly the options that the facts list.
 fn check_options(takes: &[&str], request: &str) {
     if !request.starts_with("GET") {
         return;
@@ -67,7 +67,7 @@ fn check_options(takes: &[&str], request: &str) {
     }
 }
 
-/// Keys and arguments as expressions.
+/// Writes keys and arguments as expressions.
 fn write_path(path: &str) -> String {
     let path = path.replace("'{joinWebUrl}'", "{url}").replace("'{s}'", "{s}");
     path.split('{')
@@ -78,7 +78,7 @@ fn write_path(path: &str) -> String {
         .collect()
 }
 
-/// The least that the service asks for.
+/// Returns the smallest body that the service accepts.
 fn body_of(method: &str, path: &str) -> &'static str {
     match method {
         "POST" if path.ends_with("createOrGet") => r#"{ "externalId": "a" }"#,

@@ -52,7 +52,7 @@ pub(crate) fn find_by_join_url(client: Client) -> Asked {
     Box::pin(async move {
         let url = "https://teams.microsoft.com/l/meetup-join/1";
         let call = graph_request! { client, GET /me/onlineMeetings?$filter=joinWebUrl eq {url} };
-        Ok(items_of(call.await?))
+        Ok(items_of(&call.await?))
     })
 }
 
@@ -62,7 +62,7 @@ pub(crate) fn find_by_conference(client: Client) -> Asked {
         let call = graph_request! {
             client, GET /communications/onlineMeetings?$filter=videoTeleconferenceId eq {id}
         };
-        Ok(items_of(call.await?))
+        Ok(items_of(&call.await?))
     })
 }
 
@@ -87,7 +87,7 @@ pub(crate) fn list_negative_count(client: Client) -> Asked {
     Box::pin(async move {
         let count = -5;
         let call = graph_request! { client, GET /me/onlineMeetings/{"m"}/transcripts?$top={count} };
-        Ok(items_of(call.await?))
+        Ok(items_of(&call.await?))
     })
 }
 
@@ -174,6 +174,6 @@ fn to_json(value: &impl Serialize) -> Value {
     serde_json::to_value(value).expect("a model is written as JSON")
 }
 
-fn items_of<T: Serialize>(page: Page<T>) -> Value {
+fn items_of<T: Serialize>(page: &Page<T>) -> Value {
     to_json(&page.items)
 }

@@ -88,11 +88,10 @@ impl Script {
 
 async fn read_request(request: Request) -> Received {
     let (head, body) = request.into_parts();
-    let mut lines = format!("{} {}", head.method, head.uri);
+    let mut lines = vec![format!("{} {}", head.method, head.uri)];
     for (name, value) in &head.headers {
-        lines.push('\n');
-        lines.push_str(&format!("{name}: {}", String::from_utf8_lossy(value.as_bytes())));
+        lines.push(format!("{name}: {}", String::from_utf8_lossy(value.as_bytes())));
     }
     let body = to_bytes(body, usize::MAX).await.unwrap_or_default();
-    Received { head: lines, body: String::from_utf8_lossy(&body).into_owned() }
+    Received { head: lines.join("\n"), body: String::from_utf8_lossy(&body).into_owned() }
 }

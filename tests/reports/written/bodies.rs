@@ -53,6 +53,13 @@ pub(super) const ROWS: &[Written] = &[
         "POST /v1.0/me/onlineMeetings",
     )
     .with_body(r#"{ "lobbyBypassSettings": { "scope": null } }"#),
+    // `?` leaves out a property whose value is `None`.
+    leaves(
+        "microsoftgraph/msgraph-sdk-dotnet#2314",
+        r#"PATCH /me/onlineMeetings/{m} { "subject": title, "allowedPresenters"?: presenters }"#,
+        "PATCH /v1.0/me/onlineMeetings/{m}",
+    )
+    .with_body(r#"{"subject":{title}[,"allowedPresenters":{presenters}]}"#),
     // Members of enums.
     refused(
         "n8n-io/n8n#37707",
@@ -177,6 +184,18 @@ pub(super) const ROWS: &[Written] = &[
     )
     .pending(),
     // Roles of attendees.
+    leaves(
+        REPORTED,
+        r#"PATCH /me/onlineMeetings/{m} {
+            "participants": { "attendees": [{ "upn": "a@contoso.com", "role": "coorganizer" }] }
+        }"#,
+        "PATCH /v1.0/me/onlineMeetings/{m}",
+    )
+    .with_body(
+        r#"{
+            "participants": { "attendees": [{ "upn": "a@contoso.com", "role": "coorganizer" }] }
+        }"#,
+    ),
     leaves(
         REPORTED,
         r#"POST /me/onlineMeetings {

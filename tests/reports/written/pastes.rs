@@ -62,6 +62,11 @@ pub(super) const ROWS: &[Written] = &[
         &[r#"`"2019-07-12T14:30:34Z"`"#],
     )
     .pending(),
+    refused(
+        REPORTED,
+        "GET /users/{u}/onlineMeetings/getAllRecordings(meetingOrganizerUserId={u}, startDateTime=2024-01-15T00:00:00Z)",
+        &[r#"`"2024-01-15T00:00:00Z"`"#],
+    ),
     // Microsoft's own sample.
     refused(
         REPORTED,

@@ -102,6 +102,11 @@ pub(super) const ROWS: &[Written] = &[
         "GET /me/onlineMeetings/{m}/attendeeReport",
         "GET /v1.0/me/onlineMeetings/{m}/attendeeReport",
     ),
+    leaves(
+        REPORTED,
+        "GET /me/onlineMeetings/{m}/transcripts/",
+        "GET /v1.0/me/onlineMeetings/{m}/transcripts",
+    ),
     // Versions.
     refused(
         REPORTED,
