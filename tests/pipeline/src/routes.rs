@@ -7,13 +7,13 @@ use super::run;
 
 const ROOTS: [&str; 3] = ["/me", "/users/{id}", "/communications"];
 
-/// The end of the message about `PUT` of a stream.
+/// What is said about bytes that are to be sent.
 const NO_PUT: &str = "does not support `PUT`; expected one of `GET`, `DELETE`";
 
 #[test]
-fn every_route_is_accepted_in_the_versions_that_have_it() {
+fn every_route_is_accounted_for() {
     for route in corpora().iter().flat_map(Corpus::routes) {
-        let versions = texts_of(&route["versions"]);
+        let versions = texts(&route["versions"]);
         for root in ROOTS {
             for version in ["v1.0", "beta"] {
                 check_route(&route, root, version, versions.contains(&version));
@@ -22,7 +22,7 @@ fn every_route_is_accepted_in_the_versions_that_have_it() {
     }
 }
 
-fn texts_of(list: &Value) -> Vec<&str> {
+fn texts(list: &Value) -> Vec<&str> {
     list.as_array().unwrap().iter().filter_map(Value::as_str).collect()
 }
 
@@ -39,7 +39,7 @@ fn check_route(route: &Value, root: &str, version: &str, is_there: bool) {
         }
         (true, _) => {
             assert_eq!(complaints, [""; 0], "{line}");
-            check_options(&texts_of(&route["query"]), &request);
+            check_options(&texts(&route["query"]), &request);
         }
         (false, _) => {
             let [complaint] = complaints.as_slice() else { panic!("{line}: {complaints:?}") };
@@ -78,7 +78,7 @@ fn write_path(path: &str) -> String {
         .collect()
 }
 
-/// Returns the smallest body that the service accepts.
+/// The least that the service asks for.
 fn body_of(method: &str, path: &str) -> &'static str {
     match method {
         "POST" if path.ends_with("createOrGet") => r#"{ "externalId": "a" }"#,
