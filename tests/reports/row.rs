@@ -1,15 +1,38 @@
-//! The rows' common part: their source, and the marks of those whose fix is on its way.
+//! The common part of all rows, and the verdicts on them.
+
+use std::fmt;
+use std::panic::Location;
 
 /// The source of a row for which only the fault itself is known.
 pub(crate) const REPORTED: &str = "reported by a user";
 
-/// A row of a table.
-pub(crate) trait Row {
-    /// Returns `repository#issue`, or [`REPORTED`].
-    fn source(&self) -> &'static str;
+/// The part that the rows of all tables have.
+#[derive(Clone, Copy)]
+pub(crate) struct Row {
+    /// `repository#issue`, or [`REPORTED`].
+    source: &'static str,
+    /// The row itself, for messages.
+    location: &'static Location<'static>,
+    /// The fix has not landed.
+    is_pending: bool,
+}
 
-    /// Returns `true` for a row whose fix has not landed.
-    fn is_pending(&self) -> bool;
+impl Row {
+    #[track_caller]
+    pub(crate) const fn new(source: &'static str) -> Self {
+        Self { source, location: Location::caller(), is_pending: false }
+    }
+
+    /// Marks a row whose fix has not landed.
+    pub(crate) const fn pending(self) -> Self {
+        Self { is_pending: true, ..self }
+    }
+}
+
+impl fmt::Display for Row {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "{}:{}: {}", self.location.file(), self.location.line(), self.source)
+    }
 }
 
 /// Collects the verdicts on rows, so that one run tells all of them.
@@ -22,17 +45,13 @@ pub(crate) struct Verdicts {
 
 impl Verdicts {
     /// Adds the verdict on one row.
-    pub(crate) fn add(&mut self, row: &dyn Row, subject: &str, verdict: Result<(), String>) {
-        let source = row.source();
-        match (verdict, row.is_pending()) {
+    pub(crate) fn add(&mut self, row: Row, verdict: Result<(), String>) {
+        match (verdict, row.is_pending) {
             (Ok(()), false) => self.passed += 1,
-            (Err(reason), true) => self.pending.push(format!("{source}: {subject}\n    {reason}")),
-            (Err(reason), false) => {
-                self.failures.push(format!("{source}: {subject}\n    {reason}"));
-            }
+            (Err(reason), true) => self.pending.push(format!("{row}\n    {reason}")),
+            (Err(reason), false) => self.failures.push(format!("{row}\n    {reason}")),
             (Ok(()), true) => {
-                let reason = "this passes: remove `.pending()` from the row";
-                self.failures.push(format!("{source}: {subject}\n    {reason}"));
+                self.failures.push(format!("{row}\n    this passes: remove `.pending()`"));
             }
         }
     }

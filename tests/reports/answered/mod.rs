@@ -17,14 +17,13 @@ use crate::row::{Row, Verdicts, require_all, require_same};
 
 /// A request, and the answers to it.
 pub(crate) struct Answered {
-    source: &'static str,
+    row: Row,
     ask: Ask,
     answers: &'static [Answer],
     /// The answers of the storage to which Graph redirects.
     storage: &'static [Answer],
     expected: Expected,
     sent: Sent,
-    is_pending: bool,
 }
 
 /// The result that a row requires.
@@ -53,6 +52,7 @@ struct Sent {
 const ANYTHING: Sent = Sent { head: &[], body: None, storage_head: &[], times: None };
 
 /// Creates a row of answers that give a value.
+#[track_caller]
 const fn gives(
     source: &'static str,
     ask: Ask,
@@ -60,10 +60,11 @@ const fn gives(
     json: &'static str,
 ) -> Answered {
     let expected = Expected::Value(json);
-    Answered { source, ask, answers, storage: &[], expected, sent: ANYTHING, is_pending: false }
+    Answered { row: Row::new(source), ask, answers, storage: &[], expected, sent: ANYTHING }
 }
 
 /// Creates a row of answers that give an error with these texts in its line.
+#[track_caller]
 const fn fails(
     source: &'static str,
     ask: Ask,
@@ -72,7 +73,7 @@ const fn fails(
     texts: &'static [&'static str],
 ) -> Answered {
     let expected = Expected::Error { kind, texts, is_hinted: false };
-    Answered { source, ask, answers, storage: &[], expected, sent: ANYTHING, is_pending: false }
+    Answered { row: Row::new(source), ask, answers, storage: &[], expected, sent: ANYTHING }
 }
 
 /// Creates an answer without headers.
@@ -129,7 +130,7 @@ impl Answered {
 
     /// Marks a row whose fix has not landed.
     const fn pending(mut self) -> Self {
-        self.is_pending = true;
+        self.row = self.row.pending();
         self
     }
 
@@ -141,13 +142,6 @@ impl Answered {
         let result = (self.ask)(client_of(&graph)).await;
         self.expected.check(result)?;
         self.sent.check(&graph.received(), &storage.received())
-    }
-
-    /// Describes the answers, to tell the rows of one source apart.
-    fn subject(&self) -> String {
-        let answers =
-            self.answers.iter().map(|answer| format!("{} {}", answer.status, answer.body));
-        answers.collect::<Vec<_>>().join(", then ")
     }
 }
 
@@ -223,21 +217,11 @@ fn without_nulls(value: Value) -> Value {
     }
 }
 
-impl Row for Answered {
-    fn source(&self) -> &'static str {
-        self.source
-    }
-
-    fn is_pending(&self) -> bool {
-        self.is_pending
-    }
-}
-
 #[tokio::test]
 async fn each_answer_gives_the_value_or_the_error_of_its_row() {
     let mut verdicts = Verdicts::default();
-    for row in [values::ROWS, refusals::ROWS, repeats::ROWS].into_iter().flatten() {
-        verdicts.add(row, &row.subject(), row.check().await);
+    for answered in [values::ROWS, refusals::ROWS, repeats::ROWS].into_iter().flatten() {
+        verdicts.add(answered.row, answered.check().await);
     }
     verdicts.finish();
 }

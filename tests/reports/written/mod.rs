@@ -12,11 +12,10 @@ use crate::row::{Row, Verdicts, require_all, require_same};
 
 /// A request that somebody wrote.
 pub(crate) struct Written {
-    source: &'static str,
+    row: Row,
     /// The content of `graph_request!( … )`.
     invocation: &'static str,
     expected: Expected,
-    is_pending: bool,
 }
 
 /// The result that a row requires.
@@ -38,23 +37,26 @@ enum Expected {
 }
 
 /// Creates a row of a request that leaves with this method and URL.
+#[track_caller]
 const fn leaves(source: &'static str, invocation: &'static str, line: &'static str) -> Written {
     let expected = Expected::Leaves { line, body: None, accept: None };
-    Written { source, invocation, expected, is_pending: false }
+    Written { row: Row::new(source), invocation, expected }
 }
 
 /// Creates a row of a request that is accepted with a warning.
+#[track_caller]
 const fn warns(source: &'static str, invocation: &'static str, text: &'static str) -> Written {
-    Written { source, invocation, expected: Expected::Warns(text), is_pending: false }
+    Written { row: Row::new(source), invocation, expected: Expected::Warns(text) }
 }
 
 /// Creates a row of a request that is refused.
+#[track_caller]
 const fn refused(
     source: &'static str,
     invocation: &'static str,
     texts: &'static [&'static str],
 ) -> Written {
-    Written { source, invocation, expected: Expected::Refused(texts), is_pending: false }
+    Written { row: Row::new(source), invocation, expected: Expected::Refused(texts) }
 }
 
 impl Written {
@@ -76,7 +78,7 @@ impl Written {
 
     /// Marks a row whose fix has not landed.
     const fn pending(mut self) -> Self {
-        self.is_pending = true;
+        self.row = self.row.pending();
         self
     }
 
@@ -118,21 +120,11 @@ fn check_messages(found: &[String], expected: &[&str]) -> Result<(), String> {
     found.iter().zip(expected).try_for_each(|(found, text)| require_all(found, &[text]))
 }
 
-impl Row for Written {
-    fn source(&self) -> &'static str {
-        self.source
-    }
-
-    fn is_pending(&self) -> bool {
-        self.is_pending
-    }
-}
-
 #[test]
 fn each_written_request_leaves_or_is_refused_as_its_row_says() {
     let mut verdicts = Verdicts::default();
-    for row in [paths::ROWS, pastes::ROWS, queries::ROWS, bodies::ROWS].into_iter().flatten() {
-        verdicts.add(row, row.invocation, row.check());
+    for written in [paths::ROWS, pastes::ROWS, queries::ROWS, bodies::ROWS].into_iter().flatten() {
+        verdicts.add(written.row, written.check());
     }
     verdicts.finish();
 }

@@ -58,12 +58,6 @@ pub(super) const ROWS: &[Written] = &[
     ),
     refused(
         REPORTED,
-        r#"POST /me/onlineMeetings { "startDateTime": 2019-07-12T14:30:34Z }"#,
-        &[r#"`"2019-07-12T14:30:34Z"`"#],
-    )
-    .pending(),
-    refused(
-        REPORTED,
         "GET /users/{u}/onlineMeetings/getAllRecordings(meetingOrganizerUserId={u}, startDateTime=2024-01-15T00:00:00Z)",
         &[r#"`"2024-01-15T00:00:00Z"`"#],
     ),
