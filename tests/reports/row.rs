@@ -76,7 +76,7 @@ pub(crate) fn require_all(text: &str, pieces: &[&str]) -> Result<(), String> {
 }
 
 /// Requires two values to be the same.
-pub(crate) fn require_same<T: PartialEq + std::fmt::Debug>(
+pub(crate) fn require_same<T: PartialEq + fmt::Debug>(
     found: &T,
     expected: &T,
 ) -> Result<(), String> {

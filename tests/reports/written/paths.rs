@@ -99,6 +99,18 @@ pub(super) const ROWS: &[Written] = &[
     .pending(),
     leaves(
         REPORTED,
+        "GET /me/onlineMeetings/{m}/subject/$value",
+        "GET /v1.0/me/onlineMeetings/{m}/subject/$value",
+    )
+    .pending(),
+    leaves(
+        REPORTED,
+        "GET /app/onlineMeetings/{m}/transcripts",
+        "GET /beta/app/onlineMeetings/{m}/transcripts",
+    )
+    .pending(),
+    leaves(
+        REPORTED,
         "GET /me/onlineMeetings/{m}/attendeeReport",
         "GET /v1.0/me/onlineMeetings/{m}/attendeeReport",
     ),
@@ -124,6 +136,13 @@ pub(super) const ROWS: &[Written] = &[
     refused(REPORTED, r#"POST /me/sendMail { "message": {} }"#, &["is not covered"]).pending(),
     refused(REPORTED, r#"POST /subscriptions { "changeType": "created" }"#, &["is not covered"])
         .pending(),
+    refused(REPORTED, r#"POST /$batch { "requests": [] }"#, &["is not covered"]).pending(),
+    refused(
+        REPORTED,
+        "GET /copilot/users/{u}/onlineMeetings/{m}/aiInsights",
+        &["is not covered"],
+    )
+    .pending(),
     refused(
         "MicrosoftDocs/msteams-docs#13175",
         "GET /users/{u}/adhocCalls/{c}/transcripts",
@@ -134,6 +153,12 @@ pub(super) const ROWS: &[Written] = &[
     refused(REPORTED, "GET /me/onlinemeetings/{m}", &["did you mean `onlineMeetings`?"]),
     // Keys.
     refused(REPORTED, "DELETE /me/onlineMeetings/MSpk", &[r#"{"MSpk"}"#]).pending(),
+    refused(
+        REPORTED,
+        "GET /me/onlineMeetings/{m}/transcripts/MSMjMCMj==/content",
+        &[r#"{"MSMjMCMj=="}"#],
+    )
+    .pending(),
     refused(
         REPORTED,
         "GET /users/8b081ef6-4792-4def-b2c9-c363a1bf41d5/onlineMeetings/{m}",

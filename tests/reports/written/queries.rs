@@ -120,6 +120,18 @@ pub(super) const ROWS: &[Written] = &[
         "GET /me/onlineMeetings/{m}/attendanceReports?$filter=not id eq {x}",
         &["write `not ( … )`"],
     ),
+    leaves(
+        REPORTED,
+        "GET /me/onlineMeetings?$filter!={text}",
+        "GET /v1.0/me/onlineMeetings?$filter={text}",
+    )
+    .pending(),
+    leaves(
+        REPORTED,
+        "GET /me/onlineMeetings/{m}?$select!={list}",
+        "GET /v1.0/me/onlineMeetings/{m}?$select={list}",
+    )
+    .pending(),
     refused(REPORTED, "GET /me/onlineMeetings?$filter={f}", &["`$filter!={f}`"]).pending(),
     refused(REPORTED, "GET /me/onlineMeetings/{m}?$select={list}", &["`$select!={list}`"])
         .pending(),
