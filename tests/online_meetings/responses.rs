@@ -70,7 +70,8 @@ async fn whatever_is_answered_with_a_model_asks_for_newer_members() {
         .await
         .unwrap();
     assert_eq!(last_preferences(&graph).as_deref(), Some(NEWER), "createOrGet");
-    let page = graph_request!(client, GET /me/onlineMeetings/{&id}/recordings?$top=1).await.unwrap();
+    let page =
+        graph_request!(client, GET /me/onlineMeetings/{&id}/recordings?$top=1).await.unwrap();
     assert_eq!(last_preferences(&graph).as_deref(), Some(NEWER), "a page");
     page.next_page(&client).await.unwrap().unwrap();
     assert_eq!(last_preferences(&graph).as_deref(), Some(NEWER), "the next page");

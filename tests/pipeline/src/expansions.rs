@@ -1,4 +1,4 @@
-//! What an expansion holds, and what it must not.
+//! The content of expansions.
 
 use super::run;
 
@@ -20,7 +20,7 @@ fn a_constant_body_is_one_literal() {
 }
 
 #[test]
-fn what_is_constant_is_merged() {
+fn constant_parts_of_a_body_are_merged() {
     let tokens = expand(
         r#"POST /app/onlineMeetings {
             "meetingType": "meetNow",
@@ -39,7 +39,37 @@ fn a_path_without_keys_is_one_literal() {
 }
 
 #[test]
-fn a_users_expression_stands_in_it_once() {
+fn an_expansion_is_read_back_as_a_request() {
+    for (invocation, line, answer, body) in [
+        (
+            r#"c, GET /me/onlineMeetings?$filter=joinWebUrl eq "it's"&$top={n + 1}"#,
+            "GET /v1.0/me/onlineMeetings?$filter=joinWebUrl eq 'it''s'&$top={n + 1}",
+            "page",
+            None,
+        ),
+        (
+            "DELETE /users/{u}/onlineMeetings/{m}",
+            "DELETE /v1.0/users/{u}/onlineMeetings/{m}",
+            "nothing",
+            None,
+        ),
+        (
+            r#"POST /me/onlineMeetings { ..e, "subject": a.b(c), "allowedPresenters"?: d }"#,
+            "POST /v1.0/me/onlineMeetings",
+            "entity",
+            Some(r#"{..{e},"subject":{a . b (c)}[,"allowedPresenters":{d}]}"#),
+        ),
+    ] {
+        let outcome = run(invocation);
+        assert_eq!(outcome.complaints, [""; 0], "{invocation}");
+        let sent = outcome.sent().unwrap();
+        assert_eq!((sent.line.as_str(), sent.answer.as_str()), (line, answer), "{invocation}");
+        assert_eq!(outcome.body().as_deref(), body, "{invocation}");
+    }
+}
+
+#[test]
+fn each_expression_of_the_user_is_expanded_once() {
     let tokens = expand(
         r#"client(), POST /applications/{application()}/onlineMeetings {
             "meetingType": kind(),
@@ -54,7 +84,7 @@ fn a_users_expression_stands_in_it_once() {
 }
 
 #[test]
-fn nothing_in_it_can_panic() {
+fn an_expansion_cannot_panic() {
     let tokens = expand(
         r#"client, POST /applications/{application}/onlineMeetings {
             "meetingType": kind,
@@ -70,7 +100,7 @@ fn nothing_in_it_can_panic() {
 }
 
 #[test]
-fn after_mistakes_a_value_of_the_right_type_is_left() {
+fn after_mistakes_the_expansion_still_has_the_type_of_the_answer() {
     let outcome = run(r#"client, POST /app/onlineMeetings { "subjcet": title, "isCancelled": 5 }"#);
     assert_eq!(outcome.complaints.len(), 3, "{:?}", outcome.complaints);
     let tokens = outcome.tokens.to_string();

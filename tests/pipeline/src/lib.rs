@@ -31,7 +31,7 @@ use sent::{Sent, find_body, find_sent};
 pub struct Outcome {
     pub complaints: Vec<String>,
     pub tokens: TokenStream,
-    /// The expansion without messages, and with a name for each expression of the user's.
+    /// The expansion without messages, with a name for each expression of the user's.
     pub own: TokenStream,
 }
 
@@ -45,7 +45,7 @@ pub fn run(invocation: &str) -> Outcome {
     run_tokens(written)
 }
 
-/// Runs an invocation that is tokens already.
+/// Runs an invocation of tokens.
 pub fn run_tokens(written: TokenStream) -> Outcome {
     let krate = TokenTree::Ident(Ident::new("graph_request", Span::call_site()));
     let tokens = std::iter::once(krate).chain(written).collect();
@@ -59,8 +59,8 @@ pub fn run_tokens(written: TokenStream) -> Outcome {
 }
 
 impl Outcome {
-    /// Returns `true` if rustc can read all of it, but for Rust that the user broke; after messages
-    /// even that.
+    /// Returns `true` if the macro's own tokens are a Rust expression. Without messages the user's
+    /// tokens may be invalid Rust, which is left to rustc; next to messages they must not hide them.
     pub fn is_expression(&self) -> bool {
         let is_one = |tokens: &TokenStream| syn::parse2::<Expr>(tokens.clone()).is_ok();
         is_one(&self.own) && (self.complaints.is_empty() || is_one(&self.tokens))

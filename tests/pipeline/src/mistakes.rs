@@ -1,55 +1,55 @@
-//! Mistakes that once went through to rustc, or brought it down.
+//! Mistakes that once reached rustc, or made the macro panic.
 
 use super::run;
 
 const CREATE: &str =
     r#""meetingType": "meetNow", "participants": { "organizer": { "identity": {} } }"#;
 
-fn complaints(invocation: &str) -> Vec<String> {
+fn find_complaints(invocation: &str) -> Vec<String> {
     let outcome = run(invocation);
     assert!(outcome.is_expression(), "{invocation} becomes {}", outcome.tokens);
     outcome.complaints
 }
 
-fn create(more: &str) -> String {
+fn write_create(more: &str) -> String {
     format!("POST /app/onlineMeetings {{ {CREATE}, {more} }}")
 }
 
 #[test]
-fn what_is_no_rust_does_not_hide_the_other_mistakes() {
+fn invalid_rust_does_not_hide_the_other_mistakes() {
     for more in [
         r#""subject": { a b }"#,
         r#""added"!: { a b }"#,
         r#""added"!: [{ a b }]"#,
         r#""meetingInfo": { "added"!: { a b } }"#,
     ] {
-        // rustc tells of the block beside this.
-        let found = complaints(&create(&format!(r#"{more}, "isCancelled": "true""#)));
+        // rustc reports the block, so the macro does not.
+        let found = find_complaints(&write_create(&format!(r#"{more}, "isCancelled": "true""#)));
         assert_eq!(found.len(), 1, "{more}: {found:?}");
     }
     for more in [r#""subject": a +"#, r#""subject": a b"#, r#""added"!: if a"#, r"..a."] {
-        let found = complaints(&create(&format!(r#"{more}, "isCancelled": "true""#)));
+        let found = find_complaints(&write_create(&format!(r#"{more}, "isCancelled": "true""#)));
         assert_eq!(found.len(), 2, "{more}: {found:?}");
     }
     for path in ["{a b}", "{a +}", "{format!!(a)}", "{let a = 1; a}"] {
         let invocation = format!("POST /applications/{path}/onlineMeetings {{ {CREATE}, x: 1 }}");
-        assert_eq!(complaints(&invocation).len(), 2, "{path}");
+        assert_eq!(find_complaints(&invocation).len(), 2, "{path}");
     }
 }
 
 #[test]
-fn brackets_nest_as_deep_as_anybody_writes() {
+fn brackets_deeper_than_the_limit_are_refused() {
     for (open, close) in [("(", ")"), ("{", "}"), ("[", "]"), ("{{", "}}")] {
         let nested = |levels| format!("{}a{}", open.repeat(levels), close.repeat(levels));
-        let added = |levels| create(&format!(r#""added"!: {}"#, nested(levels)));
-        assert_eq!(complaints(&added(30)), [""; 0], "{open}");
+        let added = |levels| write_create(&format!(r#""added"!: {}"#, nested(levels)));
+        assert_eq!(find_complaints(&added(30)), [""; 0], "{open}");
         let expected = "brackets are nested more than 64 levels deep";
-        assert_eq!(complaints(&added(10_000)), [expected], "{open}");
+        assert_eq!(find_complaints(&added(10_000)), [expected], "{open}");
     }
 }
 
 #[test]
-fn a_number_is_written_as_json_has_it() {
+fn a_number_is_written_in_the_form_of_json() {
     for (written, json) in [
         ("007.5", "7.5"),
         ("00.5", "0.5"),
@@ -62,17 +62,17 @@ fn a_number_is_written_as_json_has_it() {
         ("1e5", "1e5"),
         ("-0.", "-0.0"),
     ] {
-        let outcome = run(&create(&format!(r#""added"!: {written}"#)));
+        let outcome = run(&write_create(&format!(r#""added"!: {written}"#)));
         assert_eq!(outcome.complaints, [""; 0], "{written}");
         let expected: serde_json::Value = serde_json::from_str(json).unwrap();
         assert_eq!(outcome.json().unwrap()["added"], expected, "{written}");
     }
-    let found = complaints(&create(r#""added"!: 1e400"#));
+    let found = find_complaints(&write_create(r#""added"!: 1e400"#));
     assert_eq!(found, ["`1e400` does not fit in a double"]);
 }
 
 #[test]
-fn a_string_that_is_a_key_is_quoted_once() {
-    let found = complaints(r#"GET /app/onlineMeetings/"013448345""#);
+fn a_string_as_a_key_is_quoted_once_in_the_message() {
+    let found = find_complaints(r#"GET /app/onlineMeetings/"013448345""#);
     assert_eq!(found, [r#"write the key in braces: `{"013448345"}`"#]);
 }

@@ -1,4 +1,4 @@
-//! What holds of every invocation, tried on many: the fuzz targets of `tests/fuzz`, briefly.
+//! Properties of every invocation: those of the fuzz targets in `tests/fuzz`, tried briefly.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -9,20 +9,20 @@ use super::arbitrary::queries::any_query;
 use super::arbitrary::{invocations, streams};
 use super::{run, run_tokens};
 
-pub(super) fn settings(cases: u32) -> ProptestConfig {
-    // A case that failed becomes a test of its own, not a line in a file of seeds.
+pub(super) fn limit_cases(cases: u32) -> ProptestConfig {
+    // A failed case becomes a test of its own, not a line in a file of seeds.
     ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
 }
 
 proptest! {
-    #![proptest_config(settings(512))]
+    #![proptest_config(limit_cases(512))]
 
     #[test]
     fn any_tokens_become_an_expression(bytes in vec(any::<u8>(), 0..256)) {
         let written = streams::any_stream(&mut Choices::new(&bytes));
         let outcome = run_tokens(written.clone());
         let expansion = outcome.tokens.to_string();
-        // It panics where the body is constant and no JSON.
+        // Panics if the body is constant and not JSON.
         let _ = outcome.json();
         prop_assert!(outcome.is_expression(), "{written} becomes {expansion}");
         let is_request = expansion.contains("__private");
@@ -31,10 +31,10 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(settings(128))]
+    #![proptest_config(limit_cases(128))]
 
     #[test]
-    fn an_object_of_literals_is_what_serde_json_reads(bytes in vec(any::<u8>(), 0..1024)) {
+    fn an_object_of_literals_is_sent_as_serde_json_reads_it(bytes in vec(any::<u8>(), 0..1024)) {
         let object = object_of(created(), &mut Choices::new(&bytes));
         let invocation = invocations::create(&object);
         let outcome = run(&invocation);
@@ -45,7 +45,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(settings(512))]
+    #![proptest_config(limit_cases(512))]
 
     #[test]
     fn an_accepted_query_leaves_as_it_is_written(bytes in vec(any::<u8>(), 0..512)) {

@@ -43,7 +43,7 @@ fn check_route(route: &Value, root: &str, version: &str, is_there: bool) {
     }
 }
 
-/// Each option that the route takes, and none that it does not.
+/// Asserts that the route accepts exactly the options that the facts list.
 fn check_options(takes: &[&str], request: &str) {
     if !request.starts_with("GET") {
         return;
@@ -62,7 +62,7 @@ fn check_options(takes: &[&str], request: &str) {
     }
 }
 
-/// Keys and arguments as expressions.
+/// Writes keys and arguments as expressions.
 fn write_path(path: &str) -> String {
     let path = path.replace("'{joinWebUrl}'", "{url}").replace("'{s}'", "{s}");
     path.split('{')

@@ -1,4 +1,4 @@
-//! Where a Rust expression ends: where syn, which knows all of its grammar, says so.
+//! The end of Rust expressions: the same as for syn, which knows the whole grammar.
 
 use proc_macro2::TokenStream;
 use proptest::collection::vec;
@@ -6,11 +6,11 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use syn::parse::{ParseStream, Parser};
 
-use super::properties::settings;
+use super::properties::limit_cases;
 use graph_request_macros_core::syntax::parse_expr;
 
-/// What is left behind one expression; `None` where there is none.
-fn rest_behind(
+/// Returns the tokens after one expression; `None` if there is not one.
+fn find_rest(
     written: &str,
     parser: impl Fn(ParseStream) -> syn::Result<()>,
 ) -> Option<TokenStream> {
@@ -21,52 +21,52 @@ fn rest_behind(
     within.parse_str(written).ok()
 }
 
-/// What is left behind one expression, as we read it and as syn does.
-fn rests_behind(written: &str) -> [Option<String>; 2] {
-    let ours = rest_behind(written, |input| parse_expr(input).map(|_| ()));
-    let theirs = rest_behind(written, |input| input.parse::<syn::Expr>().map(|_| ()));
+/// Returns the tokens after one expression, as we read it and as syn does.
+fn find_rests(written: &str) -> [Option<String>; 2] {
+    let ours = find_rest(written, |input| parse_expr(input).map(|_| ()));
+    let theirs = find_rest(written, |input| input.parse::<syn::Expr>().map(|_| ()));
     [ours, theirs].map(|rest| rest.map(|rest| rest.to_string()))
 }
 
-fn ends_alike(written: &str) {
-    let [ours, theirs] = rests_behind(written);
+fn assert_ends_alike(written: &str) {
+    let [ours, theirs] = find_rests(written);
     assert_eq!(ours, theirs, "{written}");
 }
 
 #[test]
-fn an_expression_ends_where_syn_has_it_end() {
+fn an_expression_ends_at_the_same_token_as_for_syn() {
     for expression in EXPRESSIONS {
-        ends_alike(expression);
-        ends_alike(&format!("{expression}, b: c"));
-        ends_alike(&format!("{expression} \"b\": c"));
+        assert_ends_alike(expression);
+        assert_ends_alike(&format!("{expression}, b: c"));
+        assert_ends_alike(&format!("{expression} \"b\": c"));
     }
 }
 
 #[test]
-fn what_is_no_expression_is_complained_about() {
-    for written in NO_EXPRESSIONS {
+fn other_tokens_are_refused_as_an_expression() {
+    for written in NOT_EXPRESSIONS {
         for written in [(*written).to_owned(), format!("{written}, b: c")] {
-            let ours = rest_behind(&written, |input| parse_expr(input).map(|_| ()));
+            let ours = find_rest(&written, |input| parse_expr(input).map(|_| ()));
             assert!(ours.is_none(), "{written}");
         }
     }
 }
 
 proptest! {
-    #![proptest_config(settings(4096))]
+    #![proptest_config(limit_cases(4096))]
 
     #[test]
-    fn what_syn_reads_is_read(words in vec(select(WORDS), 1..10)) {
+    fn an_expression_of_random_words_is_read_as_by_syn(words in vec(select(WORDS), 1..10)) {
         let written = words.join(" ");
-        let [ours, theirs] = rests_behind(&written);
-        // What stands before neither a comma nor the end is no value, whoever reads it.
+        let [ours, theirs] = find_rests(&written);
+        // A value is followed by a comma or by the end.
         if theirs.as_ref().is_some_and(|rest| rest.is_empty() || rest.starts_with(',')) {
             prop_assert_eq!(ours, theirs, "{}", written);
         }
     }
 }
 
-/// Pieces of Rust, those more often that hold others together.
+/// Pieces of Rust. Those that join others are repeated, so that they are drawn more often.
 const WORDS: &[&str] = &[
     "a", "a", "a", "b", "b", "1", "(c)", "[c]", "{ c }", "{ c }", "<", ">", "::", "::<", "-", "!",
     "&", "*", "|", "||", "..", "..=", "=", "==", "+", "+=", ">>", ".", ".", "?", ",", "=>", "->",
@@ -100,7 +100,7 @@ const EXPRESSIONS: &[&str] = &[
     "f::<{ 1 }, 'a, -1, fn(A, B) -> C>()",
     "<A as B<C, D>>::e(f, g)",
     "<Vec<A>>::new()",
-    // What stands before them.
+    // Prefixes.
     "-a",
     "--1",
     "!a",
@@ -130,7 +130,7 @@ const EXPRESSIONS: &[&str] = &[
     "move |a: Vec<(A, B)>, &b| -> C<D, E> { f }",
     "async move |a| a",
     "|a: fn(A) -> B, _| c",
-    // What stands behind them.
+    // Postfixes.
     "a.b",
     "a.0.1",
     "a.await?",
@@ -196,7 +196,7 @@ const EXPRESSIONS: &[&str] = &[
     "for (a, B { c, .. }) in d.e(|f| f) { g }",
     "for &mut ref a in 0.. { b }",
     "for A | B in c { d }",
-    // What comes next is no part of it.
+    // Tokens that follow without being part of it.
     "a => b",
     "a -> b",
     "a; b",
@@ -205,7 +205,7 @@ const EXPRESSIONS: &[&str] = &[
     "S { a } + b",
 ];
 
-const NO_EXPRESSIONS: &[&str] = &[
+const NOT_EXPRESSIONS: &[&str] = &[
     "",
     "a +",
     "a.",

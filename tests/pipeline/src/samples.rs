@@ -5,14 +5,14 @@ use serde_json::Value;
 
 use super::run;
 
-/// Samples of the corpus that are refused, each with its message. Our own fixtures say it themselves.
+/// Samples of the corpus that are refused, each with its message. Our own fixtures carry theirs.
 const REFUSED: &[(&str, &str)] = &[
     // Printed until 30 October 2018, when the documentation took the names that it has had since.
     ("001", "`onlineMeeting` has no property `startTime`; did you mean `startDateTime`?"),
     ("101", "`isBroadcast` expects a boolean, not a string; write `false` without quotes"),
     ("102", "`isBroadcast` expects a boolean, not a string; write `false` without quotes"),
     ("104", "expected `,` before `\"chatInfo\"`"),
-    // A key in parentheses and single quotes, which are no tokens of Rust.
+    // A key in parentheses, within single quotes, which Rust does not lex.
     ("108", NO_USER),
     ("109", NO_USER),
     ("304", NO_USER),
@@ -25,7 +25,7 @@ const REFUSED: &[(&str, &str)] = &[
         "136",
         "`/me/onlineMeetings/{id}` has no `virtualAppointment`; did you mean `getVirtualAppointmentJoinWebUrl`?",
     ),
-    // The page says one thing and the metadata another: what the navigation leads to is no base of it.
+    // The page and the metadata disagree: the target of the navigation is not a base of the type.
     (
         "123",
         "`#microsoft.graph.externalMeetingRegistration` does not derive from `meetingRegistration`; did you mean `#microsoft.graph.meetingRegistration`?",
@@ -42,7 +42,7 @@ const NO_USER: &str = "write the key in braces: `/users/{id}`";
 const NO_TYPE: &str = "`meetingRegistrantBase` is abstract: add `\"@odata.type\"` with one of `#microsoft.graph.meetingRegistrant`, `#microsoft.graph.externalMeetingRegistrant`";
 const NO_S: &str = "`/me` has no `onlineMeeting`; did you mean `onlineMeetings`?";
 
-/// Other families: calls, events, subscriptions.
+/// The first digit of samples of other families: calls, events, subscriptions.
 const ELSEWHERE: char = '7';
 
 #[test]
@@ -50,13 +50,13 @@ fn documented_requests_are_understood() {
     for corpus in corpora() {
         for sample in corpus.requests() {
             if !sample.name.starts_with(ELSEWHERE) && sample.json["signature_only"] != true {
-                check_sample(&sample, &expected_messages(&corpus, &sample));
+                check_sample(&sample, &find_expected_messages(&corpus, &sample));
             }
         }
     }
 }
 
-fn expected_messages<'a>(corpus: &Corpus, sample: &'a Sample) -> Vec<&'a str> {
+fn find_expected_messages<'a>(corpus: &Corpus, sample: &'a Sample) -> Vec<&'a str> {
     if corpus.is_own() {
         return sample.refused();
     }
@@ -65,7 +65,7 @@ fn expected_messages<'a>(corpus: &Corpus, sample: &'a Sample) -> Vec<&'a str> {
 }
 
 fn check_sample(Sample { name, json }: &Sample, expected: &[&str]) {
-    let outcome = run(&invocation(json));
+    let outcome = run(&write_invocation(json));
     assert_eq!(outcome.complaints, expected, "{name}");
     let body = json.get("body_repaired").or(json.get("body"));
     if expected.is_empty() {
@@ -73,8 +73,8 @@ fn check_sample(Sample { name, json }: &Sample, expected: &[&str]) {
     }
 }
 
-/// The sample as one would paste it: ids in braces, values of a query as Rust literals.
-fn invocation(sample: &Value) -> String {
+/// Writes a sample as a user would paste it: ids in braces, values of a query as Rust literals.
+fn write_invocation(sample: &Value) -> String {
     let text = |name: &str| sample[name].as_str().unwrap_or_default();
     let version = if sample["era"] == "beta" { "/beta" } else { "" };
     let path = write_path(text("path"));
@@ -87,7 +87,7 @@ fn invocation(sample: &Value) -> String {
     format!("{} {version}{path}{query} {body}", text("method"))
 }
 
-/// What an id follows.
+/// The segments that an id follows.
 const SETS: &[&str] = &[
     "users",
     "onlineMeetings",
@@ -114,7 +114,7 @@ fn write_path(path: &str) -> String {
     written
 }
 
-/// `f(a='x', b=2024-01-15T00:00:00Z)` with its values as literals.
+/// Writes `f(a='x', b=2024-01-15T00:00:00Z)` with its values as literals.
 fn write_arguments(segment: &str) -> String {
     let Some((name, arguments)) = segment.split_once('(') else {
         return segment.to_owned();

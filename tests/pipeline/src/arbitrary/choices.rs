@@ -1,6 +1,6 @@
-//! Bytes as a row of decisions.
+//! Bytes as a series of decisions.
 
-/// What is left to decide with; when it runs out, the first of everything is taken.
+/// The bytes that are left to decide with. Once they are used up, the first of everything is taken.
 pub struct Choices<'a>(&'a [u8]);
 
 impl<'a> Choices<'a> {
@@ -12,7 +12,7 @@ impl<'a> Choices<'a> {
         self.0.is_empty()
     }
 
-    /// All that is left.
+    /// Takes all bytes that are left.
     pub fn rest(&mut self) -> &'a [u8] {
         std::mem::take(&mut self.0)
     }
@@ -25,7 +25,7 @@ impl<'a> Choices<'a> {
         *first
     }
 
-    /// A number below `limit`, of as many bytes as it takes.
+    /// Draws a number below `limit`; 0 if `limit` is 0.
     pub fn below(&mut self, limit: usize) -> usize {
         let mut number = 0;
         let mut reached = 1;
@@ -36,17 +36,17 @@ impl<'a> Choices<'a> {
         number.checked_rem(limit).unwrap_or(0)
     }
 
-    /// One time in so many.
+    /// Returns `true` one time in `times`.
     pub fn one_in(&mut self, times: usize) -> bool {
         self.below(times) + 1 == times
     }
 
-    /// One of several; there must be one.
+    /// Draws one of several, of which there must be at least one.
     pub fn pick<'b, T>(&mut self, of: &'b [T]) -> &'b T {
         &of[self.below(of.len())]
     }
 
-    /// One of several words.
+    /// Draws one of several words.
     pub fn word(&mut self, of: &[&'static str]) -> &'static str {
         of[self.below(of.len())]
     }

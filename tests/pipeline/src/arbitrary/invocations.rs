@@ -1,10 +1,10 @@
-//! Invocations that are right.
+//! Valid invocations.
 
 use super::choices::Choices;
 use super::objects::{Json, Reader, created, object_of};
 use graph_request_schema::ROOTS;
 
-/// Everything that the language has, each at least once.
+/// Invocations that together use every construct of the language.
 const WHOLE: &[&str] = &[
     "client, GET /app/onlineMeetings/{id}",
     r#"c, GET /me/onlineMeetings?$filter=not (JoinWebUrl eq {url} or contains(subject, "a'b"))&$top={n}"#,
@@ -33,14 +33,14 @@ const WHOLE: &[&str] = &[
     }"##,
 ];
 
-/// The request that creates what [`created`] says, with a body of literals.
+/// Writes the request that creates an entity of the type [`created`].
 pub fn create(body: &Json) -> String {
     let root = ROOTS.iter().find(|r| !r.is_set).map_or("", |r| r.name);
     let segment = ROOTS.iter().flat_map(|r| r.target.navigations).map(|n| n.name).next();
     format!("POST /{root}/{} {}", segment.unwrap_or_default(), body.text(Reader::Macro))
 }
 
-/// One of them.
+/// Draws a valid invocation.
 pub fn valid(choices: &mut Choices) -> String {
     match choices.below(WHOLE.len() + 1) {
         0 => create(&object_of(created(), choices)),

@@ -1,10 +1,10 @@
-//! Literals as they are written.
+//! Literals that mean the same to Rust and to JSON.
 
 use std::fmt::Write;
 
 use super::choices::Choices;
 
-/// A date-time within some years.
+/// Draws a date-time between two years, both included.
 pub(super) fn date_time((from, to): (usize, usize), choices: &mut Choices) -> String {
     let year = from + choices.below(to - from + 1);
     let (month, day) = (1 + choices.below(12), 1 + choices.below(28));
@@ -32,7 +32,7 @@ fn offset(choices: &mut Choices) -> String {
     format!("{sign}{:02}:{:02}", choices.below(24), choices.below(60))
 }
 
-/// A number as RFC 8259, section 6 has it; the exponent is small enough for a double.
+/// Draws a number of RFC 8259, section 6, with an exponent that fits in a double.
 pub(super) fn number(choices: &mut Choices) -> String {
     let mut text = choices.word(&["", "-"]).to_owned();
     let digits = choices.below(24);
@@ -61,7 +61,7 @@ fn push_digits(count: usize, text: &mut String, choices: &mut Choices) {
     }
 }
 
-/// A string literal that means the same to Rust and to JSON.
+/// Draws a string literal.
 pub(super) fn string(choices: &mut Choices) -> String {
     let mut text = "\"".to_owned();
     for _ in 0..choices.below(16) {
@@ -76,7 +76,7 @@ pub(super) fn string(choices: &mut Choices) -> String {
     text
 }
 
-/// The ends of Unicode's blocks, and what changes how text is shown or where a line ends.
+/// The ends of Unicode's blocks, and the characters that change how text is shown or end a line.
 const EDGES: [char; 16] = [
     ' ',
     '/',
@@ -96,7 +96,7 @@ const EDGES: [char; 16] = [
     '\u{10ffff}',
 ];
 
-/// A scalar that stands for itself in both languages.
+/// Returns a scalar that both languages read as itself, without an escape.
 fn scalar(number: usize) -> Option<char> {
     let scalar = u32::try_from(number).ok().and_then(char::from_u32)?;
     (scalar >= ' ' && scalar != '"' && scalar != '\\').then_some(scalar)

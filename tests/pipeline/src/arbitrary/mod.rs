@@ -1,5 +1,5 @@
-//! What the property tests and the fuzz targets feed the pipeline: token streams of all kinds, and
-//! objects that are right. Both are made of plain bytes, so that whoever has bytes can have them.
+//! Generators of invocations, for property tests and fuzz targets: token streams of all kinds, valid
+//! bodies, and requests with queries. All are derived from bytes, which any source of randomness has.
 
 pub mod choices;
 pub mod holes;

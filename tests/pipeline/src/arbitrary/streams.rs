@@ -9,20 +9,21 @@ use super::choices::Choices;
 use super::invocations;
 use graph_request_schema::TYPES;
 
-/// A stream without its tree: brackets are tokens like any other, so that they too can be lost.
+/// A token of a stream without its tree: a bracket is a token like any other, so that it too can be
+/// lost.
 #[derive(Clone)]
 enum Lexeme {
     Open(Delimiter),
     Close,
-    /// One token; a lifetime is two, which never come apart.
+    /// One token, or the two of a lifetime, which never come apart.
     Leaf(Vec<TokenTree>),
 }
 
-/// What rustc hands over as a variable of a `macro_rules!` has no delimiter that one could write.
+/// All delimiters. A variable of a `macro_rules!` arrives in a group without one.
 const DELIMITERS: [Delimiter; 4] =
     [Delimiter::Brace, Delimiter::Bracket, Delimiter::Parenthesis, Delimiter::None];
 
-/// Words and signs of the language, and of the one around it.
+/// Words and signs of the language, and of Rust.
 const WORDS: &str = r##"
     client POST GET PATCH /me/onlineMeetings/createOrGet $filter= $expand= $top= eq and not contains delta /app/onlineMeetings /applications/ /v1.0 /beta / me ? $ & subject : ?: !:
     ? ! .. ..= . :: , ; = => == -> + - * - & && | || < > @ # ~ % 'a 'static for in if else match let
@@ -33,7 +34,7 @@ const WORDS: &str = r##"
     -1 0x1F 1u8 007.5 1. 1e5 1e400 1_0.5_0 2.5f32 99999999999999999999 "a"x
 "##;
 
-/// A stream that may be anything.
+/// Draws an arbitrary stream.
 pub fn any_stream(choices: &mut Choices) -> TokenStream {
     let lexemes = match choices.below(4) {
         0 => return any_text(choices),
@@ -43,7 +44,7 @@ pub fn any_stream(choices: &mut Choices) -> TokenStream {
     assemble(&mut lexemes.into_iter())
 }
 
-/// Whatever text lexes.
+/// Lexes all bytes that are left as text.
 fn any_text(choices: &mut Choices) -> TokenStream {
     String::from_utf8_lossy(choices.rest()).parse().unwrap_or_default()
 }
@@ -58,7 +59,7 @@ fn any_lexemes(choices: &mut Choices) -> Vec<Lexeme> {
     lexemes
 }
 
-/// The lexemes of a text whose last bracket may be open.
+/// Returns the lexemes of a text, whose last bracket may be open.
 fn open_lexemes(text: &str) -> Vec<Lexeme> {
     match text.strip_suffix('{') {
         Some(text) => lex(text).into_iter().chain([Lexeme::Open(Delimiter::Brace)]).collect(),
@@ -74,7 +75,7 @@ fn any_lexeme(words: &[Lexeme], choices: &mut Choices) -> Lexeme {
     }
 }
 
-/// Every word, and every name that a row has.
+/// Returns every word, and the name of every property.
 fn words() -> Vec<Lexeme> {
     let types = TYPES.iter().flat_map(|(_, types)| types.iter());
     let names = types.flat_map(|t| t.properties).flat_map(|p| lex(p.name));
@@ -129,8 +130,8 @@ fn flatten(mut trees: Peekable<token_stream::IntoIter>, into: &mut Vec<Lexeme>) 
     }
 }
 
-/// The tree of a row of lexemes: what is left open closes at the end, what closes nothing is
-/// passed over.
+/// Builds the tree of some lexemes: open brackets are closed at the end, and a closing bracket without
+/// an opening one is dropped.
 fn assemble(lexemes: &mut dyn Iterator<Item = Lexeme>) -> TokenStream {
     let mut open = vec![(Delimiter::None, TokenStream::new())];
     for lexeme in lexemes {
