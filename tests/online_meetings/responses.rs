@@ -75,7 +75,7 @@ async fn whatever_is_answered_with_a_model_asks_for_newer_members() {
     assert_eq!(last_preferences(&graph).as_deref(), Some(NEWER), "a page");
     page.next_page(&client).await.unwrap().unwrap();
     assert_eq!(last_preferences(&graph).as_deref(), Some(NEWER), "the next page");
-    graph_request!(client, GET /me/onlineMeetings/$count).await.unwrap();
+    graph_request!(client, GET /me/onlineMeetings/{&id}/recordings/$count).await.unwrap();
     assert_eq!(last_preferences(&graph), None, "a number has no members");
     graph_request!(client, DELETE / me / onlineMeetings / { &id }).await.unwrap();
     assert_eq!(last_preferences(&graph), None, "nothing has no members");

@@ -217,6 +217,8 @@ pub(crate) enum Answer {
     Count,
     /// Bytes, and the media type that the request must accept.
     Bytes(Option<&'static str>),
+    /// The text of a property.
+    RawValue,
     /// A property by itself, which may be `null`.
     Property(Shape),
     /// An entity, and by its status the fact that it is new or not.

@@ -224,3 +224,12 @@ pub fn property<T: DeserializeOwned>(draft: Draft) -> Request<Option<T>> {
     };
     Request { parts: draft.0, decode: Decode::Buffered(decode) }
 }
+
+/// Chooses the text of a property as the response; that of `null` is empty (OData Protocol 4.01,
+/// section 11.2.9.1).
+pub fn raw_value(draft: Draft) -> Request<String> {
+    let mut parts = draft.0;
+    parts.headers.insert(ACCEPT, HeaderValue::from_static("text/plain"));
+    let decode = |response: &RawResponse| Ok(String::from_utf8_lossy(&response.body).into_owned());
+    Request { parts, decode: Decode::Buffered(decode) }
+}

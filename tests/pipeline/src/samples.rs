@@ -34,7 +34,7 @@ const REFUSED: &[(&str, &str)] = &[
     ("182", NO_S),
     (
         "326",
-        "no path starts with `/onlineMeetings`; expected one of `me`, `users`, `communications`, `app`, `applications`",
+        "`/onlineMeetings` is not covered by this crate; expected one of `me`, `users`, `communications`, `app`, `applications`; to send it unchecked, add `!` to the method: `GET! /onlineMeetings -> Type`",
     ),
 ];
 

@@ -9,13 +9,12 @@ pub(super) const ROWS: &[Written] = &[
         "GET https://graph.microsoft.com/v1.0/me/onlineMeetings/{m}",
         &["starts with `/`"],
     ),
-    refused(REPORTED, "GET /me/onlineMeetings/{m} HTTP/1.1", &["HTTP/1.1"]).pending(),
+    refused(REPORTED, "GET /me/onlineMeetings/{m} HTTP/1.1", &["HTTP/1.1"]),
     refused(
         REPORTED,
         r#"POST /me/onlineMeetings Content-Type: application/json { "subject": "x" }"#,
         &[".header("],
-    )
-    .pending(),
+    ),
     // The sample of the page `application-post-onlinemeetings`.
     leaves(
         "microsoftgraph/microsoft-graph-docs#21143",

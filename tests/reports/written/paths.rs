@@ -10,29 +10,25 @@ pub(super) const ROWS: &[Written] = &[
         "GET /me/onlineMeetings/{m}/transcripts/{t}/content",
         "GET /v1.0/me/onlineMeetings/{m}/transcripts/{t}/content",
     )
-    .accepting("text/vtt")
-    .pending(),
+    .accepting("text/vtt"),
     leaves(
         "microsoftgraph/msgraph-sdk-dotnet#2505",
         "GET /users/{u}/onlineMeetings/{m}/transcripts/{t}/content",
         "GET /v1.0/users/{u}/onlineMeetings/{m}/transcripts/{t}/content",
     )
-    .accepting("text/vtt")
-    .pending(),
+    .accepting("text/vtt"),
     leaves(
         REPORTED,
         "GET /users/{u}/onlineMeetings/{m}/transcripts/{t}/metadataContent",
         "GET /v1.0/users/{u}/onlineMeetings/{m}/transcripts/{t}/metadataContent",
     )
-    .accepting("text/vtt")
-    .pending(),
+    .accepting("text/vtt"),
     leaves(
         REPORTED,
         "GET /users/{u}/onlineMeetings/{m}/recordings/{r}/content",
         "GET /v1.0/users/{u}/onlineMeetings/{m}/recordings/{r}/content",
     )
-    .accepting("video/mp4")
-    .pending(),
+    .accepting("video/mp4"),
     leaves(
         "microsoftgraph/msgraph-metadata#632",
         "GET /me/onlineMeetings/{m}/transcripts/{t}/content?$format=text/vtt",
@@ -42,27 +38,23 @@ pub(super) const ROWS: &[Written] = &[
         REPORTED,
         "PUT /me/onlineMeetings/{m}/recordings/{r}/content { bytes }",
         "PUT /v1.0/me/onlineMeetings/{m}/recordings/{r}/content",
-    )
-    .pending(),
+    ),
     // Composable functions: the only delta on Microsoft's pages about transcripts.
     leaves(
         REPORTED,
         "GET /users/{u}/onlineMeetings/getAllTranscripts(meetingOrganizerUserId={u}, startDateTime={s})/delta",
         "GET /v1.0/users/{u}/onlineMeetings/getAllTranscripts(meetingOrganizerUserId='{u}',startDateTime={s})/delta",
-    )
-    .pending(),
+    ),
     leaves(
         REPORTED,
         "GET /users/{u}/onlineMeetings/getAllRecordings(meetingOrganizerUserId={u}, startDateTime={s})/delta",
         "GET /v1.0/users/{u}/onlineMeetings/getAllRecordings(meetingOrganizerUserId='{u}',startDateTime={s})/delta",
-    )
-    .pending(),
+    ),
     leaves(
         REPORTED,
         "GET /users/{u}/onlineMeetings/getAllTranscripts(meetingOrganizerUserId={u})/$count",
         "GET /v1.0/users/{u}/onlineMeetings/getAllTranscripts(meetingOrganizerUserId='{u}')/$count",
-    )
-    .pending(),
+    ),
     leaves(
         REPORTED,
         "GET /users/{u}/onlineMeetings/{m}/transcripts/delta",
@@ -78,8 +70,7 @@ pub(super) const ROWS: &[Written] = &[
         REPORTED,
         r#"POST /me/onlineMeetings/microsoft.graph.createOrGet { "externalId": id }"#,
         "POST /v1.0/me/onlineMeetings/microsoft.graph.createOrGet",
-    )
-    .pending(),
+    ),
     leaves(
         REPORTED,
         "GET /beta/me/onlineMeetings/{m}/registration/microsoft.graph.meetingRegistration/customQuestions",
@@ -89,26 +80,22 @@ pub(super) const ROWS: &[Written] = &[
         REPORTED,
         "GET /beta/me/onlineMeetings/{m}/registration/microsoft.graph.meetingRegistration",
         "GET /beta/me/onlineMeetings/{m}/registration/microsoft.graph.meetingRegistration",
-    )
-    .pending(),
+    ),
     leaves(
         REPORTED,
         "GET /me/onlineMeetings/{m}/subject",
         "GET /v1.0/me/onlineMeetings/{m}/subject",
-    )
-    .pending(),
+    ),
     leaves(
         REPORTED,
         "GET /me/onlineMeetings/{m}/subject/$value",
         "GET /v1.0/me/onlineMeetings/{m}/subject/$value",
-    )
-    .pending(),
+    ),
     leaves(
         REPORTED,
         "GET /app/onlineMeetings/{m}/transcripts",
         "GET /beta/app/onlineMeetings/{m}/transcripts",
-    )
-    .pending(),
+    ),
     leaves(
         REPORTED,
         "GET /me/onlineMeetings/{m}/attendeeReport",
@@ -130,51 +117,33 @@ pub(super) const ROWS: &[Written] = &[
         "GET /me/onlineMeetings/{m}/meetingAttendanceReport",
         &["write `/beta/me/onlineMeetings/{id}/meetingAttendanceReport`"],
     ),
-    refused(REPORTED, "GET /v1/me/onlineMeetings/{m}", &["`v1.0`"]).pending(),
+    refused(REPORTED, "GET /v1/me/onlineMeetings/{m}", &["`v1.0`"]),
     // Routes that are not covered.
-    refused(REPORTED, "GET /me/events", &["is not covered"]).pending(),
-    refused(REPORTED, r#"POST /me/sendMail { "message": {} }"#, &["is not covered"]).pending(),
-    refused(REPORTED, r#"POST /subscriptions { "changeType": "created" }"#, &["is not covered"])
-        .pending(),
-    refused(REPORTED, r#"POST /$batch { "requests": [] }"#, &["is not covered"]).pending(),
-    refused(
-        REPORTED,
-        "GET /copilot/users/{u}/onlineMeetings/{m}/aiInsights",
-        &["is not covered"],
-    )
-    .pending(),
+    refused(REPORTED, "GET /me/events", &["is not covered"]),
+    refused(REPORTED, r#"POST /me/sendMail { "message": {} }"#, &["is not covered"]),
+    refused(REPORTED, r#"POST /subscriptions { "changeType": "created" }"#, &["is not covered"]),
+    refused(REPORTED, r#"POST /$batch { "requests": [] }"#, &["is not covered"]),
+    refused(REPORTED, "GET /copilot/users/{u}/onlineMeetings/{m}/aiInsights", &["is not covered"]),
     refused(
         "MicrosoftDocs/msteams-docs#13175",
         "GET /users/{u}/adhocCalls/{c}/transcripts",
         &["is not covered"],
-    )
-    .pending(),
+    ),
     refused(REPORTED, "GET /me/onlineMeeting", &["did you mean `onlineMeetings`?"]),
     refused(REPORTED, "GET /me/onlinemeetings/{m}", &["did you mean `onlineMeetings`?"]),
     // Keys.
-    refused(REPORTED, "DELETE /me/onlineMeetings/MSpk", &[r#"{"MSpk"}"#]).pending(),
+    refused(REPORTED, "DELETE /me/onlineMeetings/MSpk", &[r#"{"MSpk"}"#]),
     refused(
         REPORTED,
         "GET /me/onlineMeetings/{m}/transcripts/MSMjMCMj==/content",
         &[r#"{"MSMjMCMj=="}"#],
-    )
-    .pending(),
+    ),
     refused(
         REPORTED,
         "GET /users/8b081ef6-4792-4def-b2c9-c363a1bf41d5/onlineMeetings/{m}",
         &[r#"{"8b081ef6-4792-4def-b2c9-c363a1bf41d5"}"#],
-    )
-    .pending(),
-    refused(
-        REPORTED,
-        "GET /users/me@contoso.com/onlineMeetings/{m}",
-        &[r#"{"me@contoso.com"}"#],
-    )
-    .pending(),
-    refused(REPORTED, "GET /me/onlineMeetings/:id", &["in braces"]).pending(),
-    refused(
-        REPORTED,
-        "GET /me/onlineMeetings({m})/transcripts",
-        &["`onlineMeetings/{id}`"],
     ),
+    refused(REPORTED, "GET /users/me@contoso.com/onlineMeetings/{m}", &[r#"{"me@contoso.com"}"#]),
+    refused(REPORTED, "GET /me/onlineMeetings/:id", &["in braces"]),
+    refused(REPORTED, "GET /me/onlineMeetings({m})/transcripts", &["`onlineMeetings/{id}`"]),
 ];

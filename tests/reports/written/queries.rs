@@ -14,14 +14,12 @@ pub(super) const ROWS: &[Written] = &[
         REPORTED,
         "GET /me/onlineMeetings/{m}/transcripts?$top?={n}",
         "GET /v1.0/me/onlineMeetings/{m}/transcripts[&$top={n}]",
-    )
-    .pending(),
+    ),
     leaves(
         REPORTED,
         "GET /me/onlineMeetings/{m}/transcripts?$top?={n}&$count=true",
         "GET /v1.0/me/onlineMeetings/{m}/transcripts[&$top={n}]&$count=true",
-    )
-    .pending(),
+    ),
     refused(
         REPORTED,
         "GET /me/onlineMeetings/{m}/transcripts?$top=-5",
@@ -47,27 +45,25 @@ pub(super) const ROWS: &[Written] = &[
         REPORTED,
         r#"GET /me/onlineMeetings?$filter=joinWebUrl eq "{joinWebUrl}""#,
         &["`{joinWebUrl}`"],
-    )
-    .pending(),
-    warns(REPORTED, "GET /me/onlineMeetings", "joinWebUrl").pending(),
-    warns(REPORTED, r#"GET /me/onlineMeetings?$filter=subject eq "a""#, "joinWebUrl").pending(),
+    ),
+    warns(REPORTED, "GET /me/onlineMeetings", "joinWebUrl"),
+    warns(REPORTED, r#"GET /me/onlineMeetings?$filter=subject eq "a""#, "joinWebUrl"),
     warns(
         "microsoftgraph/microsoft-graph-docs#7765",
         r#"GET /communications/onlineMeetings/?$filter=Subject eq "Prueba""#,
         "videoTeleconferenceId",
-    )
-    .pending(),
-    warns(REPORTED, "GET /me/onlineMeetings?$filter=startDateTime ge {t}", "joinWebUrl").pending(),
+    ),
+    warns(REPORTED, "GET /me/onlineMeetings?$filter=startDateTime ge {t}", "joinWebUrl"),
     warns(
         REPORTED,
         "GET /communications/onlineMeetings?$filter=joinWebUrl eq {url}",
         "videoTeleconferenceId",
-    )
-    .pending(),
-    refused(REPORTED, "GET /users/{u}/onlineMeetings/getAllTranscripts", &[
-        "meetingOrganizerUserId",
-    ])
-    .pending(),
+    ),
+    refused(
+        REPORTED,
+        "GET /users/{u}/onlineMeetings/getAllTranscripts",
+        &["meetingOrganizerUserId"],
+    ),
     leaves(
         REPORTED,
         "GET /users/{u}/onlineMeetings/getAllRecordings?$filter=meetingOrganizer/user/id eq {u}",
@@ -108,8 +104,7 @@ pub(super) const ROWS: &[Written] = &[
         REPORTED,
         "GET /me/onlineMeetings/{m}/attendanceReports/{r}/attendanceRecords?$filter=emailAddress in {list}",
         "GET /v1.0/me/onlineMeetings/{m}/attendanceReports/{r}/attendanceRecords?$filter=emailAddress in ({list},…)",
-    )
-    .pending(),
+    ),
     refused(
         REPORTED,
         "GET /me/onlineMeetings/{m}/attendanceReports?$filter=totalParticipantCount gt 1 AND id ne {x}",
@@ -124,17 +119,14 @@ pub(super) const ROWS: &[Written] = &[
         REPORTED,
         "GET /me/onlineMeetings?$filter!={text}",
         "GET /v1.0/me/onlineMeetings?$filter={text}",
-    )
-    .pending(),
+    ),
     leaves(
         REPORTED,
         "GET /me/onlineMeetings/{m}?$select!={list}",
         "GET /v1.0/me/onlineMeetings/{m}?$select={list}",
-    )
-    .pending(),
-    refused(REPORTED, "GET /me/onlineMeetings?$filter={f}", &["`$filter!={f}`"]).pending(),
-    refused(REPORTED, "GET /me/onlineMeetings/{m}?$select={list}", &["`$select!={list}`"])
-        .pending(),
+    ),
+    refused(REPORTED, "GET /me/onlineMeetings?$filter={f}", &["`$filter!={f}`"]),
+    refused(REPORTED, "GET /me/onlineMeetings/{m}?$select={list}", &["`$select!={list}`"]),
     // Lists.
     leaves(
         REPORTED,
@@ -156,12 +148,12 @@ pub(super) const ROWS: &[Written] = &[
         "GET /me/onlineMeetings/{m}/attendanceReports/{r}?$expand=attendanceRecords($select=id;$top=5)",
         "GET /v1.0/me/onlineMeetings/{m}/attendanceReports/{r}?$expand=attendanceRecords($select=id;$top=5)",
     ),
-    refused(REPORTED, "GET /me/onlineMeetings/{m}/transcripts?$orderby=meetingOrganizer", &[
-        "meetingOrganizer",
-    ])
-    .pending(),
-    refused(REPORTED, "GET /me/onlineMeetings/{m}/transcripts?$orderby=content", &["content"])
-        .pending(),
+    refused(
+        REPORTED,
+        "GET /me/onlineMeetings/{m}/transcripts?$orderby=meetingOrganizer",
+        &["meetingOrganizer"],
+    ),
+    refused(REPORTED, "GET /me/onlineMeetings/{m}/transcripts?$orderby=content", &["content"]),
     // Names and signs.
     leaves(
         REPORTED,
@@ -178,8 +170,7 @@ pub(super) const ROWS: &[Written] = &[
         REPORTED,
         r#"GET /me/onlineMeetings/{m}/transcripts?$search="a" OR "b""#,
         r#"GET /v1.0/me/onlineMeetings/{m}/transcripts?$search="a" OR "b""#,
-    )
-    .pending(),
+    ),
     refused(REPORTED, "GET /me/onlineMeetings/{m}/transcripts?&$top=1", &["a query option"]),
     refused(REPORTED, "GET /me/onlineMeetings/{m}/transcripts??$top=1", &["a query option"]),
     refused(

@@ -146,6 +146,7 @@ fn answer_of(route: &Route) -> Option<Answer> {
         }
         (Resource::Count(_), _) => Answer::Count,
         (Resource::Stream(property), _) => Answer::Bytes(property.media_type),
+        (Resource::RawValue, _) => Answer::RawValue,
         (Resource::Property(property), _) => match property.shape {
             shape if property.is_collection => Answer::Values(shape),
             Shape::Structured(ty) => Answer::Entity(ty),

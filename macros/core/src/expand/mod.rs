@@ -135,6 +135,7 @@ fn expand_answer(answer: &Answer, paths: &Paths) -> TokenStream {
         }
         Answer::Nothing => return quote_mixed!(nothing),
         Answer::Count => return quote_mixed!(count),
+        Answer::RawValue => return quote_mixed!(raw_value),
         Answer::Bytes(_) => return quote_mixed!(bytes),
         Answer::Property(shape) => (quote_mixed!(property), value::expand_field_type(shape, paths)),
         Answer::Entity(ty) => (quote_mixed!(entity), paths.model(ty.name)),

@@ -12,7 +12,8 @@ pub(super) static ROOTS: &[Root] = &[
     Root { name: "me", target: &USER, versions: Versions::CURRENT },
     Root { name: "users", target: &USER, versions: Versions::CURRENT },
     Root { name: "communications", target: &CLOUD_COMMUNICATIONS, versions: Versions::CURRENT },
-    Root { name: "app", target: &COMMS_APPLICATION, versions: Versions::PREVIEW },
+    Root { name: "app", target: &COMMS_APPLICATION_2, versions: Versions::PREVIEW },
+    Root { name: "app", target: &COMMS_APPLICATION, versions: Versions::BETA },
     Root { name: "applications", target: &APPLICATION, versions: Versions::PREVIEW },
 ];
 
@@ -63,6 +64,7 @@ pub(super) static TYPES: &[&Type] = &[
     &USER,
     &CLOUD_COMMUNICATIONS,
     &COMMS_APPLICATION,
+    &COMMS_APPLICATION_2,
     &APPLICATION,
     &AUDIO_CONFERENCING,
     &BROADCAST_MEETING_CAPTION_SETTINGS,
@@ -980,6 +982,21 @@ static CLOUD_COMMUNICATIONS: Type = Type {
 };
 
 static COMMS_APPLICATION: Type = Type {
+    name: "commsApplication",
+    versions: Versions::BETA,
+    base: None,
+    is_open: false,
+    is_abstract: false,
+    properties: &[],
+    navigations: &[
+        Navigation { name: "onlineMeetings", target: &ONLINE_MEETING_2, is_collection: true, versions: Versions::ALL },
+    ],
+    callables: &[],
+    alternate_keys: &[],
+    rules: &[],
+};
+
+static COMMS_APPLICATION_2: Type = Type {
     name: "commsApplication",
     versions: Versions::PREVIEW,
     base: Some(&ENTITY),

@@ -119,7 +119,7 @@ impl Walk<'_> {
             return None;
         };
         if let Some(owner) = resource.owner_of_next()
-            && text != "$count"
+            && !text.starts_with('$')
             && !matches!(next, Resource::Property(_))
         {
             self.context.mention(owner, text, name.span);
@@ -193,6 +193,7 @@ impl Walk<'_> {
             | Resource::Count(_)
             | Resource::Stream(_)
             | Resource::Property(_)
+            | Resource::RawValue
             | Resource::Callable(_) => return Some(()),
         };
         self.context.report.at_span(path.end, message);

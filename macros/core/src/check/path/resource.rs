@@ -25,6 +25,8 @@ pub(in crate::check) enum Resource {
     Stream(&'static Property),
     /// Any other property.
     Property(&'static Property),
+    /// The text of a property, by `$value`.
+    RawValue,
     /// An action or a function.
     Callable(&'static Callable),
 }
@@ -62,7 +64,11 @@ impl Resource {
             Self::Callable(callable) => {
                 composed_entities(callable).map(|entities| Owner::CollectionSegment(entities.ty))
             }
-            Self::EntitySet(_) | Self::Count(_) | Self::Stream(_) | Self::Property(_) => None,
+            Self::EntitySet(_)
+            | Self::Count(_)
+            | Self::Stream(_)
+            | Self::Property(_)
+            | Self::RawValue => None,
         }
     }
 
@@ -76,7 +82,8 @@ impl Resource {
             | Self::Entity(_)
             | Self::Count(_)
             | Self::Stream(_)
-            | Self::Property(_) => None,
+            | Self::Property(_)
+            | Self::RawValue => None,
         }
     }
 
@@ -89,6 +96,7 @@ impl Resource {
             | Self::Count(_)
             | Self::Stream(_)
             | Self::Property(_)
+            | Self::RawValue
             | Self::Callable(_) => None,
         }
     }
@@ -127,10 +135,22 @@ pub(super) fn find_next(resource: Resource, name: &str, version: Version) -> Opt
             let entities = composed_entities(callable)?;
             find_after_collection(entities.ty, name, true, version)
         }
+        Resource::Property(property) if name == "$value" && is_primitive(property) => {
+            Some(Resource::RawValue)
+        }
         Resource::EntitySet(_)
         | Resource::Count(_)
         | Resource::Stream(_)
-        | Resource::Property(_) => None,
+        | Resource::Property(_)
+        | Resource::RawValue => None,
+    }
+}
+
+/// Returns `true` for a single value that is not an object.
+fn is_primitive(property: &Property) -> bool {
+    match property.shape {
+        Shape::Primitive(_) | Shape::Enum(_) => !property.is_collection,
+        Shape::Stream | Shape::Structured(_) => false,
     }
 }
 
@@ -175,7 +195,7 @@ pub(super) fn verbs_of(resource: Resource) -> Vec<Verb> {
         Resource::EntitySet(_) | Resource::Start(_) => return Vec::new(),
         Resource::Count(_) => return vec![Verb::Count],
         Resource::Stream(_) => return vec![Verb::Download, Verb::Upload, Verb::Delete],
-        Resource::Property(_) => return vec![Verb::GetProperty],
+        Resource::Property(_) | Resource::RawValue => return vec![Verb::GetProperty],
         Resource::Callable(callable) if callable.is_action => return vec![Verb::CallAction],
         Resource::Callable(_) => return vec![Verb::CallFunction],
         Resource::Collection(entities) => (entities, &[Verb::List, Verb::Insert]),
@@ -206,7 +226,8 @@ pub(super) fn names_after(resource: Resource, version: Version) -> Vec<&'static 
         Resource::EntitySet(_)
         | Resource::Count(_)
         | Resource::Stream(_)
-        | Resource::Property(_) => Vec::new(),
+        | Resource::Property(_)
+        | Resource::RawValue => Vec::new(),
     }
 }
 

@@ -92,7 +92,10 @@ impl Scope<'_> {
     ) -> Option<Condition> {
         let typed = match operand {
             syntax::Operand::Value(syntax::UrlValue::Hole(tokens)) => {
-                let message = "`$filter` expects a condition: write `property eq {value}`";
+                let message = format!(
+                    "`$filter` expects a condition, such as `property eq {{value}}`; for a text that \
+                     is not checked, write `$filter!={{{tokens}}}`"
+                );
                 context.report.at(tokens, message);
                 return None;
             }

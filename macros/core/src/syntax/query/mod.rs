@@ -212,7 +212,8 @@ fn parse_value(
         (None, OptionMode::Always) => parse_scalar(tokens).map(OptionValue::Scalar),
         (Some(option), OptionMode::Always) => match option {
             SystemOption::Select | SystemOption::OrderBy | SystemOption::Expand => {
-                parse_list(&tokens, report).map(OptionValue::List)
+                refuse_hole(&tokens, option)
+                    .and_then(|()| parse_list(&tokens, report).map(OptionValue::List))
             }
             SystemOption::Filter => parse_filter(&tokens).map(OptionValue::Filter),
             SystemOption::Search => parse_search(&tokens).map(OptionValue::Search),
@@ -225,6 +226,22 @@ fn parse_value(
         report.push(error);
         OptionValue::Unread
     })
+}
+
+/// Refuses an expression in place of names.
+fn refuse_hole(tokens: &TokenStream, option: SystemOption) -> syn::Result<()> {
+    let mut trees = tokens.clone().into_iter();
+    match (trees.next(), trees.next()) {
+        (Some(TokenTree::Group(group)), None) if group.delimiter() == Delimiter::Brace => {
+            let (name, hole) = (option.name(), group.stream());
+            let message = format!(
+                "`{name}` expects names, which are checked; for a text that is not checked, write \
+                 `{name}!={{{hole}}}`"
+            );
+            Err(syn::Error::new_spanned(tokens, message))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Parses `"a" OR {b}`.
