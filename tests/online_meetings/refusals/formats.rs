@@ -1,4 +1,4 @@
-//! What a response is asked to be: the format of content, a part of it, newer members of enums.
+//! The forms that a request asks for: a format of content, a part of it, newer members of enums.
 
 use graph_request::testing::FakeGraph;
 use graph_request::v1::{LobbyBypassScope, OnlineMeeting};

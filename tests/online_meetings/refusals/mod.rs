@@ -6,11 +6,20 @@ mod formats;
 mod lookups;
 mod paths;
 
+use std::sync::LazyLock;
+
 use graph_request::http::Method;
 use graph_request::testing::FakeGraph;
-use reqwest::Url;
 use reqwest::redirect::Policy;
+use reqwest::{Client, Url};
 use serde_json::Value;
+
+/// A client for all tests, since setting one up takes long. It keeps no connection, which would belong
+/// to the runtime of one test.
+static CLIENT: LazyLock<Client> = LazyLock::new(|| {
+    let client = Client::builder().redirect(Policy::none()).pool_max_idle_per_host(0);
+    client.build().unwrap()
+});
 
 /// An answer of the stand-in: the status, and the code and the message of its error.
 #[derive(Debug)]
@@ -39,8 +48,7 @@ impl Answer {
 /// Sends a request that the macro may not be able to build.
 pub(crate) async fn ask(graph: &FakeGraph, method: Method, path: &str, body: &str) -> Answer {
     let url = Url::parse(&format!("{}{path}", graph.base_url())).unwrap();
-    let client = reqwest::Client::builder().redirect(Policy::none()).build().unwrap();
-    let mut request = client.request(method, url).bearer_auth("token");
+    let mut request = CLIENT.request(method, url).bearer_auth("token");
     if !body.is_empty() {
         request = request.header("content-type", "application/json").body(body.to_owned());
     }

@@ -2,8 +2,11 @@
 //! macro's checks and the models.
 
 pub(super) mod facts;
+mod lookup;
 #[rustfmt::skip] // a row is a line
 mod rows;
+
+pub(super) use lookup::find_target;
 
 /// A version of the service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -181,113 +184,4 @@ impl Property {
         self.required = versions;
         self
     }
-}
-
-impl Type {
-    /// Returns the type and its base types.
-    fn lineage(&'static self) -> impl Iterator<Item = &'static Type> {
-        std::iter::successors(Some(self), |ty| ty.base)
-    }
-
-    pub(super) fn is_open(&'static self) -> bool {
-        self.lineage().any(|ty| ty.is_open)
-    }
-
-    pub(super) fn properties(
-        &'static self,
-        version: Version,
-    ) -> impl Iterator<Item = &'static Property> {
-        let properties = self.lineage().flat_map(|ty| ty.properties);
-        properties.filter(move |property| property.versions.has(version))
-    }
-
-    pub(super) fn property(
-        &'static self,
-        name: &str,
-        version: Version,
-    ) -> Option<&'static Property> {
-        self.properties(version).find(|property| property.name == name)
-    }
-
-    pub(super) fn navigation(
-        &'static self,
-        name: &str,
-        version: Version,
-    ) -> Option<&'static Navigation> {
-        let mut navigations = self.lineage().flat_map(|ty| ty.navigations);
-        navigations.find(|n| n.name == name && n.versions.has(version))
-    }
-
-    /// Finds an action or a function of the type, or of a collection of it.
-    pub(super) fn callable(
-        &'static self,
-        name: &str,
-        is_on_collection: bool,
-        version: Version,
-    ) -> Option<&'static Callable> {
-        let mut callables = self.lineage().flat_map(|ty| ty.callables);
-        callables.find(|callable| {
-            callable.name == name
-                && callable.is_on_collection == is_on_collection
-                && callable.versions.has(version)
-        })
-    }
-
-    /// Returns `true` if the property can stand in place of the key.
-    pub(super) fn has_alternate_key(&'static self, property: &str, version: Version) -> bool {
-        let mut keys = self.lineage().flat_map(|ty| ty.alternate_keys);
-        keys.any(|key| key.property == property && key.versions.has(version))
-    }
-
-    pub(super) fn rules(&'static self) -> impl Iterator<Item = &'static Rule> {
-        self.lineage().flat_map(|ty| ty.rules)
-    }
-
-    /// Finds the type itself or one derived from it, by the value of `@odata.type`.
-    pub(super) fn find_derived(
-        &'static self,
-        odata_type: &str,
-        version: Version,
-    ) -> Option<&'static Type> {
-        let name = odata_type.trim_start_matches('#').strip_prefix("microsoft.graph.")?;
-        rows::TYPES.iter().copied().find(|ty| {
-            // The metadata spells some names with a capital where the documentation does not.
-            ty.name.eq_ignore_ascii_case(name)
-                && ty.versions.has(version)
-                && ty.lineage().any(|ancestor| std::ptr::eq(ancestor, self))
-        })
-    }
-}
-
-impl Enum {
-    pub(super) fn has_member(&self, name: &str, version: Version) -> bool {
-        self.members.iter().any(|member| member.name == name && member.versions.has(version))
-    }
-}
-
-impl Shape {
-    /// Returns the name in the metadata, without the wrapper of a collection.
-    pub(super) fn name(self) -> String {
-        match self {
-            Self::Text(name)
-            | Self::Boolean(name)
-            | Self::Integer(name, ..)
-            | Self::DateTime(name) => name.to_owned(),
-            Self::Stream => "Edm.Stream".to_owned(),
-            Self::Enum(of) => format!("microsoft.graph.{}", of.name),
-            Self::Structured(ty) => format!("microsoft.graph.{}", ty.name),
-        }
-    }
-}
-
-/// Finds a root of the service.
-fn find_root(name: &str, version: Version) -> Option<&'static Root> {
-    rows::ROOTS.iter().find(|root| root.name == name && root.versions.has(version))
-}
-
-/// Finds a type by the path of navigation properties from a root, such as `me/onlineMeetings`.
-pub(super) fn find_target(path: [&str; 2], version: Version) -> Option<&'static Type> {
-    let [root, navigation] = path;
-    let root = find_root(root, version)?;
-    root.target.navigation(navigation, version).map(|navigation| navigation.target)
 }
