@@ -37,12 +37,11 @@ pub fn check_invocation(written: &Invocation, report: &mut Report) -> CheckedInv
     let root = root::check_root(&written.path, report);
     let method = check_method(&written.method, report);
     let (route, mut context) = find_route(written, root.as_ref(), method);
-    let request = match route {
-        Some(route) => check_request(written, route, &mut context),
-        None => {
-            query::check_without_route(written.query.as_ref(), &mut context.report);
-            None
-        }
+    let request = if let Some(route) = route {
+        check_request(written, route, &mut context)
+    } else {
+        query::check_without_route(written.query.as_ref(), &mut context.report);
+        None
     };
     let Context { report: found, mentions, version, .. } = context;
     report.append(found);
@@ -138,8 +137,7 @@ fn fields_of_body(route: &Route) -> Option<Fields> {
 /// Returns the content of a 2xx response.
 fn answer_of(route: &Route) -> Option<Answer> {
     Some(match (route.resource, route.verb) {
-        (_, Verb::Delete) => Answer::Nothing,
-        (_, Verb::Upload) => Answer::Nothing,
+        (_, Verb::Delete | Verb::Upload) => Answer::Nothing,
         (Resource::Collection(entities), Verb::List) => Answer::Page(entities.ty),
         (Resource::Collection(entities) | Resource::Entity(entities), _) => {
             Answer::Entity(entities.ty)
@@ -163,15 +161,13 @@ fn answer_of(route: &Route) -> Option<Answer> {
 }
 
 fn check_body(written: &Invocation, fields: Fields, context: &mut Context) -> BodyObject {
-    match &written.body {
-        Some(group) => body::check_object(group, fields, context),
-        None => {
-            if !written.is_body_broken {
-                report_missing_body(written, fields, context);
-            }
-            BodyObject::default()
-        }
+    if let Some(group) = &written.body {
+        return body::check_object(group, fields, context);
     }
+    if !written.is_body_broken {
+        report_missing_body(written, fields, context);
+    }
+    BodyObject::default()
 }
 
 fn report_missing_body(written: &Invocation, fields: Fields, context: &mut Context) {

@@ -229,7 +229,7 @@ impl Parts {
                 self.push(")");
             }
             Filter::Not { nots, inner } => {
-                nots.iter().for_each(|_| self.push("not "));
+                self.push(&"not ".repeat(nots.len()));
                 self.push_filter(inner);
             }
             Filter::Group(inner) => {

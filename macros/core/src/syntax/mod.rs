@@ -190,7 +190,7 @@ fn parse_body(input: ParseStream, report: &mut Report) -> Body {
 fn parse_answer(input: ParseStream, report: &mut Report) -> Option<WrittenAnswer> {
     let arrow = input.parse::<Option<Token![->]>>().ok().flatten()?;
     let mut ty = TokenStream::new();
-    while !input.is_empty() && !(input.peek(Token![,]) && tokens::is_last(input)) {
+    while !(input.is_empty() || input.peek(Token![,]) && tokens::is_last(input)) {
         ty.extend(input.parse::<TokenTree>());
     }
     if ty.is_empty() {

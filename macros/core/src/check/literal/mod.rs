@@ -106,12 +106,11 @@ fn check_member(
 
 fn describe_unknown_member(written: &str, of: &Enum, names: &[&str]) -> String {
     let near = nearest(written, names.iter().copied());
-    let end = match near.filter(|near| may_mean_member(written, near)) {
-        Some(near) => messages::did_you_mean(near),
-        None => {
-            let (expected, ty) = (messages::expected_one_of(names), rust_type(of.name));
-            format!("{expected}, or a newer member as a Rust value: `{ty}::Other(…)`")
-        }
+    let end = if let Some(near) = near.filter(|near| may_mean_member(written, near)) {
+        messages::did_you_mean(near)
+    } else {
+        let (expected, ty) = (messages::expected_one_of(names), rust_type(of.name));
+        format!("{expected}, or a newer member as a Rust value: `{ty}::Other(…)`")
     };
     format!("`{}` has no member `{written}`{end}", of.name)
 }

@@ -59,7 +59,9 @@ fn collect_paths<'a>(filter: &'a Filter, paths: &mut Vec<&'a PropertyPath>) {
         Filter::Not { inner, .. } | Filter::Group(inner) => collect_paths(inner, paths),
         Filter::Chain { first, rest } => {
             collect_paths(first, paths);
-            rest.iter().for_each(|(_, filter)| collect_paths(filter, paths));
+            for (_, filter) in rest {
+                collect_paths(filter, paths);
+            }
         }
     }
 }
@@ -69,7 +71,9 @@ fn collect_from_operand<'a>(operand: &'a syntax::Operand, paths: &mut Vec<&'a Pr
         syntax::Operand::Path(path) | syntax::Operand::Lambda { path, .. } => paths.push(path),
         syntax::Operand::Value(_) => {}
         syntax::Operand::Call { arguments, .. } => {
-            arguments.iter().for_each(|argument| collect_from_operand(argument, paths));
+            for argument in arguments {
+                collect_from_operand(argument, paths);
+            }
         }
     }
 }

@@ -161,7 +161,6 @@ fn check_option(
             context.report.at_span(written.span, message);
             None
         }
-        (OptionValue::Unread, _) => None,
         (OptionValue::Search(terms), _) => scalar::check_search(terms, context),
         (OptionValue::Scalar(value), _) if matches!(written.mode, OptionMode::IfSome) => {
             check_if_some(value, option, context)
@@ -174,7 +173,7 @@ fn check_option(
             check_filter(filter, ty, context).map(CheckedOption::Filter)
         }
         (OptionValue::List(items), Some(ty)) => Some(check_list(items, option, ty, context)),
-        (OptionValue::Filter(_) | OptionValue::List(_), None) => None,
+        (OptionValue::Unread, _) | (OptionValue::Filter(_) | OptionValue::List(_), None) => None,
     }
 }
 

@@ -146,16 +146,16 @@ pub(super) fn check_unchecked(
     name: &str,
     context: &mut Context,
 ) -> Option<CheckedOption> {
-    let value = match &scalar.value {
-        Some(syntax::UrlValue::Hole(tokens)) => tokens,
-        Some(syntax::UrlValue::Literal(Literal { lit: Lit::Str(_), tokens, .. })) => tokens,
-        _ => {
-            let message = format!("`{name}!=` expects a string or an expression in braces");
-            context.report.at(&scalar.tokens, message);
-            return None;
-        }
+    let Some(
+        syntax::UrlValue::Hole(tokens)
+        | syntax::UrlValue::Literal(Literal { lit: Lit::Str(_), tokens, .. }),
+    ) = &scalar.value
+    else {
+        let message = format!("`{name}!=` expects a string or an expression in braces");
+        context.report.at(&scalar.tokens, message);
+        return None;
     };
-    Some(CheckedOption::Unchecked(name.to_owned(), UrlValue::Unquoted(value.clone())))
+    Some(CheckedOption::Unchecked(name.to_owned(), UrlValue::Unquoted(tokens.clone())))
 }
 
 /// Checks `$format=text/vtt`, bare or as a string, or `$format={media_type}`.

@@ -108,13 +108,11 @@ fn parse_comparison(input: ParseStream) -> syn::Result<Filter> {
     if input.is_empty() || is_logical(input) {
         return Ok(Filter::Operand(left));
     }
-    let operator = match tokens::peek_tree(input) {
-        Some(TokenTree::Ident(_)) => input.call(Ident::parse_any)?,
-        _ => {
-            let message = "expected an operator: one of `eq`, `ne`, `gt`, `ge`, `lt`, `le`, `in`";
-            return Err(tokens::error_here(input, message));
-        }
-    };
+    if !input.peek(Ident::peek_any) {
+        let message = "expected an operator: one of `eq`, `ne`, `gt`, `ge`, `lt`, `le`, `in`";
+        return Err(tokens::error_here(input, message));
+    }
+    let operator = input.call(Ident::parse_any)?;
     if operator.to_string().eq_ignore_ascii_case("in") {
         return Ok(Filter::In { left, operator, list: parse_in_list(input)? });
     }

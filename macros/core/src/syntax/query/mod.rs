@@ -264,7 +264,7 @@ fn parse_search(tokens: &TokenStream) -> syn::Result<Vec<SearchTerm>> {
 
 /// Keeps the tokens beside the value: a media type such as `text/vtt` is not a value of Rust.
 fn parse_scalar(tokens: TokenStream) -> syn::Result<Scalar> {
-    let is_hole = matches!(tokens.clone().into_iter().next(), Some(TokenTree::Group(_)));
+    let starts_with_group = matches!(tokens.clone().into_iter().next(), Some(TokenTree::Group(_)));
     let parser = |input: ParseStream| {
         let value = parse_url_value(input)?;
         let is_whole = input.is_empty();
@@ -273,7 +273,7 @@ fn parse_scalar(tokens: TokenStream) -> syn::Result<Scalar> {
     };
     match parser.parse2(tokens.clone()) {
         Ok(value) => Ok(Scalar { tokens, value }),
-        Err(error) if is_hole => Err(error),
+        Err(error) if starts_with_group => Err(error),
         Err(_) => Ok(Scalar { tokens, value: None }),
     }
 }
