@@ -1,6 +1,7 @@
 //! Request constructors called by macro expansions: first a [`Draft`] by method, path and body, and
 //! from it a request by its response.
 
+use bytes::Bytes;
 use http::header::ACCEPT;
 use http::{HeaderValue, Method};
 use percent_encoding::percent_decode_str;
@@ -9,7 +10,7 @@ use serde_core::de::DeserializeOwned;
 use super::content::Content;
 use crate::error::{Error, ErrorKind, Repeat, Result};
 use crate::json::Payload;
-use crate::page::Page;
+use crate::page::{Page, decode_page};
 use crate::path::Path;
 use crate::request::{Decode, Parts, Request};
 use crate::response::{ByteStream, CreatedOrFound, RawResponse, Returned, decode_json};
@@ -53,21 +54,34 @@ pub fn delete(path: impl Into<Path>) -> Draft {
 pub fn entity<T: DeserializeOwned>(draft: Draft) -> Request<T> {
     let mut parts = draft.0;
     parts.ask_for_newer_members();
-    Request { parts, decode: Decode::Buffered(decode_json::<T>) }
+    Request { parts, decode: Decode::Buffered(decode_entity::<T>) }
+}
+
+/// Decodes an entity. An update whose response has no body is done (204, or 200 without a body), and
+/// Graph says nothing of the entity: it is returned empty.
+fn decode_entity<T: DeserializeOwned>(response: &RawResponse, parts: &Parts) -> Result<T> {
+    if parts.method == Method::PATCH && response.body.trim_ascii().is_empty() {
+        return decode_json(&RawResponse::new(
+            response.status,
+            response.headers.clone(),
+            Bytes::from_static(b"{}"),
+        ));
+    }
+    decode_json(response)
 }
 
 /// Chooses a page of a collection as the response.
 pub fn page<T: DeserializeOwned>(draft: Draft) -> Request<Page<T>> {
     let mut parts = draft.0;
     parts.ask_for_newer_members();
-    Request { parts, decode: Decode::Buffered(decode_json::<Page<T>>) }
+    Request { parts, decode: Decode::Buffered(decode_page::<T>) }
 }
 
 /// Chooses an entity as the response, created or found according to the status.
 pub fn created_or_found<T: DeserializeOwned>(draft: Draft) -> Request<CreatedOrFound<T>> {
-    let decode = |response: &RawResponse| {
+    let decode = |response: &RawResponse, _: &Parts| {
         let entity = decode_json(response)?;
-        Ok(CreatedOrFound::new(response.status, entity))
+        Ok(CreatedOrFound::new(response, entity))
     };
     let mut parts = draft.0;
     // `createOrGet` looks for the external id first, so a second attempt finds the entity of the
@@ -79,7 +93,8 @@ pub fn created_or_found<T: DeserializeOwned>(draft: Draft) -> Request<CreatedOrF
 
 /// Chooses the result of a function as the response.
 pub fn returned<T: DeserializeOwned>(draft: Draft) -> Request<T> {
-    let decode = |response: &RawResponse| decode_json(response).map(|Returned(value)| value);
+    let decode =
+        |response: &RawResponse, _: &Parts| decode_json(response).map(|Returned(value)| value);
     Request { parts: draft.0, decode: Decode::Buffered(decode) }
 }
 
@@ -90,7 +105,7 @@ pub fn count(draft: Draft) -> Request<u64> {
     Request { parts, decode: Decode::Buffered(decode_count) }
 }
 
-fn decode_count(response: &RawResponse) -> Result<u64> {
+fn decode_count(response: &RawResponse, _: &Parts) -> Result<u64> {
     let text = String::from_utf8_lossy(&response.body);
     text.trim_start_matches('\u{feff}').trim().parse().map_err(|source| {
         Error::new(ErrorKind::Decode, "the response is not a number")
@@ -126,15 +141,14 @@ fn format_option(parts: &Parts) -> Option<HeaderValue> {
 
 /// Chooses an empty response.
 pub fn nothing(draft: Draft) -> Request<()> {
-    Request { parts: draft.0, decode: Decode::Buffered(|_| Ok(())) }
+    Request { parts: draft.0, decode: Decode::Buffered(|_, _| Ok(())) }
 }
 
 #[cfg(test)]
 mod tests {
-    use bytes::Bytes;
     use http::header::{ACCEPT, CONTENT_TYPE};
 
-    use super::{bytes, bytes_as, get, nothing, put};
+    use super::{Bytes, bytes, bytes_as, get, nothing, put};
     use crate::__private::content;
     use crate::request::Request;
 

@@ -9,6 +9,7 @@ use http::{HeaderMap, StatusCode};
 use serde_core::de::DeserializeOwned;
 
 pub use byte_stream::ByteStream;
+pub(crate) use byte_stream::{ContentLimits, deadline_exceeded};
 pub use created_or_found::CreatedOrFound;
 pub(crate) use returned::Returned;
 
@@ -24,6 +25,18 @@ pub(crate) struct RawResponse {
     pub(crate) body: Bytes,
     /// The response whose body is not read yet, if the request asks for a stream.
     pub(crate) streaming_body: Option<reqwest::Response>,
+    /// The storage that gave this response, if Graph redirected to one.
+    pub(crate) storage: Option<Storage>,
+    /// `true` if an earlier attempt of the same call may have been carried out.
+    pub(crate) is_uncertain: bool,
+}
+
+/// The storage that a redirect of Graph leads to.
+#[derive(Clone, Debug)]
+pub(crate) struct Storage {
+    pub(crate) host: String,
+    /// The id that Graph gave the request, which the storage does not know.
+    pub(crate) graph_request_id: Option<String>,
 }
 
 /// A decoded response with its status and headers, from
@@ -81,6 +94,10 @@ impl<T> Response<T> {
 const ERROR_EXCERPT_BYTES: usize = 200;
 
 impl RawResponse {
+    pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
+        Self { status, headers, body, streaming_body: None, storage: None, is_uncertain: false }
+    }
+
     /// Returns the response if its status is 2xx, and the error that it describes otherwise.
     pub(crate) fn check(self) -> Result<Self> {
         if self.status.is_success() { Ok(self) } else { Err(self.into_error()) }
@@ -88,16 +105,29 @@ impl RawResponse {
 
     /// Makes the error that a response without 2xx describes.
     pub(crate) fn into_error(self) -> Error {
-        let error = match parse_graph_error(self.status, &self.headers, &self.body) {
-            Some(graph) => Error::new(ErrorKind::Graph, graph.text()).with_graph(graph),
-            None => Error::new(ErrorKind::Status, excerpt(&self.body)),
+        let graph = parse_graph_error(self.status, &self.headers, &self.body);
+        let error = match (graph, &self.storage) {
+            (Some(graph), None) => Error::new(ErrorKind::Graph, graph.text()).with_graph(graph),
+            // Some storage services write their errors as Graph does, but they are not Graph's.
+            (Some(error), Some(_)) => Error::new(ErrorKind::Status, error.text()),
+            (None, Some(_)) => Error::new(ErrorKind::Status, excerpt(&self.body)),
+            (None, None) => Error::new(ErrorKind::Status, describe_foreign_body(&self.body)),
         };
-        error.with_response(self.status, self.headers, self.body)
+        error.with_response(self.status, self.headers, self.body).with_storage(self.storage)
     }
 }
 
-/// Describes a body that is not an error of Graph by its first bytes, since a proxy's page names
-/// the proxy.
+/// Describes a body that is not an error of Graph, since a proxy's page names the proxy.
+fn describe_foreign_body(body: &[u8]) -> String {
+    let excerpt = excerpt(body);
+    if body.is_empty() {
+        excerpt
+    } else {
+        format!("the response is not an error of Graph: {excerpt}")
+    }
+}
+
+/// Returns the first bytes of a body as text.
 fn excerpt(body: &[u8]) -> String {
     if body.is_empty() {
         return "the response has no body".to_owned();
@@ -105,7 +135,7 @@ fn excerpt(body: &[u8]) -> String {
     let first = body.get(..ERROR_EXCERPT_BYTES).unwrap_or(body);
     let text = String::from_utf8_lossy(first);
     let more = if body.len() > ERROR_EXCERPT_BYTES { "…" } else { "" };
-    format!("the response is not an error of Graph: {}{more}", text.escape_debug())
+    format!("{}{more}", text.escape_debug())
 }
 
 /// Decodes a JSON body; an error names the path within it.
