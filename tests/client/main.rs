@@ -2,11 +2,15 @@
 
 mod answers;
 mod blocking;
+mod content;
 mod damaged_responses;
 mod decoding;
 mod errors;
+mod hints;
 mod hosts;
 mod injection;
+mod pages;
+mod runtimes;
 mod secrets;
 mod stand_in;
 mod tokens;
