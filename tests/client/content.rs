@@ -83,7 +83,8 @@ fn assert_explained(error: &Error, kind: ErrorKind) {
 
 #[tokio::test]
 async fn content_that_stops_is_a_timeout() {
-    let limits: [(fn(Call<ByteStream>) -> Call<ByteStream>, Duration, &str); 4] = [
+    type Set = fn(Call<ByteStream>) -> Call<ByteStream>;
+    let limits: [(Set, Duration, &str); 4] = [
         (|call| call, 100 * SECOND, "nothing arrived for 100s"),
         (|call| call.timeout(7 * SECOND), 7 * SECOND, "nothing arrived for 7s"),
         (|call| call.timeout(None).deadline(900 * SECOND), 900 * SECOND, "exceeded its deadline"),
@@ -190,6 +191,7 @@ async fn the_part_that_is_wanted_is_wanted_of_storage_too() {
         ("if-none-match", "\"v0\""),
         ("if-modified-since", "Sun, 06 Nov 1994 08:49:37 GMT"),
         ("accept", "video/mp4"),
+        ("accept-encoding", "identity"),
         ("accept-language", "de"),
     ];
     let call = wanted.iter().fold(call, |call, (name, value)| call.header(*name, *value));
@@ -246,6 +248,16 @@ async fn storage_that_is_not_there_is_named() {
     let graph = FakeGraph::start().await;
     graph.inject(Fault::status(403));
     assert!(!recording(&graph.client()).await.unwrap_err().is_from_storage());
+}
+
+#[tokio::test]
+async fn content_of_storage_has_the_id_that_graph_gave() {
+    let (graph, _storage, _) = fetch(Fault::status(200).header("request-id", "of storage")).await;
+    let request =
+        graph_request!(GET / me / onlineMeetings / { "1" } / recordings / { "2" } / content);
+    let response = graph.client().send_for_response(request).await.unwrap();
+    assert_eq!(response.request_id(), Some("r-1"));
+    assert_eq!(response.headers["request-id"], "of storage", "the headers are as they came");
 }
 
 #[tokio::test]

@@ -92,10 +92,10 @@ async fn the_retry_policy_of_the_call_holds_for_each_page() {
 
 #[tokio::test]
 async fn the_limits_of_the_call_hold_for_each_page() {
+    type Set = fn(Call<Page<OnlineMeeting>>) -> Call<Page<OnlineMeeting>>;
     let graph = start(&[(FIRST, "/v1.0/2")]).await;
     let hour = Fault::delay(3600 * SECOND);
-    let set: [fn(Call<Page<OnlineMeeting>>) -> Call<Page<OnlineMeeting>>; 2] =
-        [|call| call.timeout(SECOND), |call| call.timeout(None).deadline(SECOND)];
+    let set: [Set; 2] = [|call| call.timeout(SECOND), |call| call.timeout(None).deadline(SECOND)];
     for set in set {
         let page = set(list(&graph.client()).retry(RetryPolicy::none())).await.unwrap();
         graph.inject(hour.clone());

@@ -72,6 +72,15 @@ fn send_works_wherever_a_thread_may_be_blocked() {
     assert_eq!(graph.done().len(), 5);
 }
 
+/// A task can hide that it is one. Its runtime is blocked then, but nothing panics.
+#[test]
+fn send_in_a_task_that_hides_itself_does_not_panic() {
+    let (_runtime, graph) = start();
+    let call = create(&graph.client());
+    let hidden = tokio::task::unconstrained(async { call.send() });
+    assert!(current_thread().block_on(hidden).is_ok());
+}
+
 #[test]
 fn send_is_refused_where_it_would_block_a_runtime() {
     let (_runtime, graph) = start();

@@ -113,7 +113,8 @@ impl Client {
     /// # Errors
     ///
     /// [`ErrorKind`] lists them. Any status except 2xx is an error, with one exception: a `DELETE`
-    /// that is answered with 404 or 410 after an attempt whose response was lost is done.
+    /// that is answered with 404 or 410 after an attempt whose response was lost is done. Its status
+    /// is then given as 204. [`ErrorKind::Configuration`] outside of a tokio runtime.
     ///
     /// # Cancellation
     ///
@@ -157,9 +158,10 @@ impl Client {
                 let attempts = Attempts::new(&self.0, parts, id, ReadBody::Stream)?;
                 let response = attempts.send().await?;
                 let (status, headers) = (response.status, response.headers.clone());
+                let storage = response.storage.clone();
                 let limits = attempts.content_limits();
                 let stream = ByteStream::new(response, parts, id, limits, runtime);
-                Ok(Response::new(status, headers, decode(stream)))
+                Ok(Response::new(status, headers, decode(stream)).with_storage(storage))
             }
         }
     }

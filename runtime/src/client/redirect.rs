@@ -1,8 +1,8 @@
 //! Redirects to content that Graph does not serve itself.
 
 use http::header::{
-    ACCEPT, ACCEPT_LANGUAGE, HeaderMap, HeaderName, IF_MATCH, IF_MODIFIED_SINCE, IF_NONE_MATCH,
-    IF_RANGE, IF_UNMODIFIED_SINCE, LOCATION, RANGE,
+    ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, HeaderMap, HeaderName, IF_MATCH, IF_MODIFIED_SINCE,
+    IF_NONE_MATCH, IF_RANGE, IF_UNMODIFIED_SINCE, LOCATION, RANGE,
 };
 use http::{Method, StatusCode};
 use reqwest::{Request, Url};
@@ -18,8 +18,9 @@ const MAX_REDIRECTS: usize = 5;
 
 /// The headers that go along: those that say which content is wanted, and which part of it. Without
 /// them, a download that is resumed would start again.
-const OF_THE_CONTENT: [HeaderName; 8] = [
+const OF_THE_CONTENT: [HeaderName; 9] = [
     ACCEPT,
+    ACCEPT_ENCODING,
     ACCEPT_LANGUAGE,
     IF_MATCH,
     IF_MODIFIED_SINCE,

@@ -250,7 +250,7 @@ impl Error {
     }
 
     /// Returns the most likely cause, where Microsoft's documentation or the reports of many users
-    /// name one. The text of the error contains it too.
+    /// name one. The text of the error contains it too. A refusal by storage has none.
     ///
     /// ```
     /// use graph_request::{graph_request, testing::{FakeGraph, Fault}};
@@ -307,8 +307,8 @@ impl Error {
 const EARLIER_ATTEMPT_UNKNOWN: &str = "; an earlier attempt, whose response was lost, may have \
                                        changed the resource; read it before retrying";
 
-const OUTCOME_UNKNOWN: &str = "; the resource may have been created; check before retrying, or use \
-                               `createOrGet` with an `externalId`, which is safe to retry";
+const OUTCOME_UNKNOWN: &str = "; the request may have taken effect; check before retrying, or create \
+                               with `createOrGet` and an `externalId`, which is safe to retry";
 
 /// The number of characters of a service's message that fit on a log line.
 const MAX_MESSAGE_CHARS: usize = 1000;

@@ -67,11 +67,19 @@ pub struct Response<T> {
     pub headers: HeaderMap,
     /// The decoded body.
     pub body: T,
+    /// The id that Graph gave the request, if the response is that of a storage.
+    graph_request_id: Option<String>,
 }
 
 impl<T> Response<T> {
     pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: T) -> Self {
-        Self { status, headers, body }
+        Self { status, headers, body, graph_request_id: None }
+    }
+
+    /// Sets the storage that the response comes from, if Graph redirected to one.
+    pub(crate) fn with_storage(mut self, storage: Option<Storage>) -> Self {
+        self.graph_request_id = storage.and_then(|storage| storage.graph_request_id);
+        self
     }
 
     /// Returns the decoded body.
@@ -79,9 +87,10 @@ impl<T> Response<T> {
         self.body
     }
 
-    /// Returns the id that the service gave the request. Microsoft's support asks for it.
+    /// Returns the id that Graph gave the request, also if it redirected to storage. Microsoft's
+    /// support asks for it.
     pub fn request_id(&self) -> Option<&str> {
-        header_text(&self.headers, REQUEST_ID)
+        self.graph_request_id.as_deref().or_else(|| header_text(&self.headers, REQUEST_ID))
     }
 
     /// Returns the client request id, if the service repeats it in the response.
