@@ -138,6 +138,7 @@ async fn content_that_breaks_off_says_where() {
 #[tokio::test]
 async fn content_that_is_collected_has_a_bound() {
     let graph = FakeGraph::start().await;
+    let client = graph.client();
     for (has_length, bound, is_read) in
         [(true, 10, true), (true, 9, false), (false, 10, true), (false, 9, false)]
     {
@@ -148,7 +149,7 @@ async fn content_that_is_collected_has_a_bound() {
         } else {
             answer.header("transfer-encoding", "chunked")
         });
-        let call = recording(&graph.client()).header("client-request-id", "c-1");
+        let call = recording(&client).header("client-request-id", "c-1");
         let content = call.max_response_bytes(bound).await.unwrap();
         let read = content.read_to_end().await;
         match read {

@@ -1,16 +1,20 @@
 //! Hints: the causes of refusals that Graph itself does not name.
 
 use graph_request::testing::{FakeGraph, Fault};
-use graph_request::{Error, Hint, graph_request};
+use graph_request::{Client, Error, Hint, graph_request};
 use serde_json::{Value, json};
 
 use crate::client_of;
 
-/// Answers a request for the content of a transcript with a refusal.
-async fn refuse(status: u16, error: Value) -> Error {
+async fn start() -> (FakeGraph, Client) {
     let graph = FakeGraph::start().await;
-    graph.inject(Fault::status(status).body(json!({ "error": error }).to_string()));
     let client = client_of(graph.base_url());
+    (graph, client)
+}
+
+/// Answers a request for the content of a transcript with a refusal.
+async fn refuse((graph, client): &(FakeGraph, Client), status: u16, error: Value) -> Error {
+    graph.inject(Fault::status(status).body(json!({ "error": error }).to_string()));
     let call = graph_request!(
         client,
         GET / me / onlineMeetings / { "1" } / transcripts / { "2" } / content
@@ -34,6 +38,7 @@ fn with_inner_code(code: impl Into<Value>) -> Value {
 #[tokio::test]
 async fn each_refusal_that_is_known_has_its_hint() {
     const POLICY: &str = "No application access policy found for this app: 1 on the user: 2.";
+    let service = start().await;
     let inner_message = json!({ "code": "Forbidden", "innerError": { "message": POLICY } });
     let nested = json!({
         "code": "Forbidden",
@@ -73,12 +78,13 @@ async fn each_refusal_that_is_known_has_its_hint() {
             "the join URL in the filter",
         ),
     ] {
-        assert_hint(&refuse(status, error).await, words);
+        assert_hint(&refuse(&service, status, error).await, words);
     }
 }
 
 #[tokio::test]
 async fn a_refusal_that_is_not_known_has_none() {
+    let service = start().await;
     for (status, error) in [
         (403, json!({ "code": "Forbidden", "message": "An error has occurred." })),
         (404, json!({ "code": "UnknownError", "message": "" })),
@@ -88,7 +94,7 @@ async fn a_refusal_that_is_not_known_has_none() {
         ),
         (400, json!({ "code": "BadRequest", "message": "Invalid filter clause: joinWebUrl" })),
     ] {
-        assert_eq!(refuse(status, error).await.hint(), None);
+        assert_eq!(refuse(&service, status, error).await.hint(), None);
     }
 }
 
@@ -125,7 +131,7 @@ async fn all_that_support_asks_for_is_in_the_line() {
         },
         "details": details,
     });
-    let error = refuse(403, error).await;
+    let error = refuse(&start().await, 403, error).await;
     let text = error.to_string();
     for part in [
         "GET /v1.0/me/onlineMeetings/1/transcripts/2/content: 403 Forbidden: Forbidden: The message",
@@ -148,6 +154,6 @@ async fn a_line_has_an_end_whatever_is_in_it() {
         "innerError": { "code": long, "message": long, "innerError": { "code": long } },
         "details": vec![detail; 100],
     });
-    let text = refuse(400, error).await.to_string();
+    let text = refuse(&start().await, 400, error).await.to_string();
     assert!(text.len() < 12_000, "{}", text.len());
 }

@@ -47,16 +47,17 @@ async fn the_headers_of_the_call_go_with_each_page() {
         ("/v1.0/4", ""),
     ])
     .await;
-    let call = list(&graph.client())
+    let client = graph.client();
+    let call = list(&client)
         .header("authorization", "Bearer of the user")
         .header("consistencylevel", "eventual")
         .header("prefer", "odata.maxpagesize=1")
         .header("client-request-id", "mine")
         .header("if-none-match", "\"1\"");
     let page = call.await.unwrap();
-    let page = page.next_page(&graph.client()).await.unwrap().unwrap();
-    let page = page.next_page(&graph.client()).await.unwrap().unwrap();
-    page.changes(&graph.client()).await.unwrap().unwrap();
+    let page = page.next_page(&client).await.unwrap().unwrap();
+    let page = page.next_page(&client).await.unwrap().unwrap();
+    page.changes(&client).await.unwrap().unwrap();
     for (name, value) in [
         ("authorization", "Bearer of the user"),
         ("consistencylevel", "eventual"),
@@ -73,9 +74,9 @@ async fn the_headers_of_the_call_go_with_each_page() {
 #[tokio::test]
 async fn the_headers_of_the_call_go_with_each_page_of_a_stream() {
     let graph = start(&[(FIRST, "/v1.0/2"), ("/v1.0/2", "/v1.0/3"), ("/v1.0/3", "")]).await;
-    let call = list(&graph.client()).header("authorization", "Bearer of the user");
-    let meetings: Vec<_> =
-        call.await.unwrap().into_stream(&graph.client()).try_collect().await.unwrap();
+    let client = graph.client();
+    let call = list(&client).header("authorization", "Bearer of the user");
+    let meetings: Vec<_> = call.await.unwrap().into_stream(&client).try_collect().await.unwrap();
     assert_eq!(meetings.len(), 3);
     let sent = received_headers(&graph, "authorization");
     assert_eq!(sent, vec![Some("Bearer of the user".to_owned()); 3]);
@@ -84,9 +85,10 @@ async fn the_headers_of_the_call_go_with_each_page_of_a_stream() {
 #[tokio::test]
 async fn the_retry_policy_of_the_call_holds_for_each_page() {
     let graph = start(&[(FIRST, "/v1.0/2")]).await;
-    let page = list(&graph.client()).retry(RetryPolicy::none()).await.unwrap();
+    let client = graph.client();
+    let page = list(&client).retry(RetryPolicy::none()).await.unwrap();
     graph.inject(Fault::status(429).header("retry-after", "0"));
-    assert!(page.next_page(&graph.client()).await.unwrap_err().is_throttled());
+    assert!(page.next_page(&client).await.unwrap_err().is_throttled());
     assert_eq!(graph.received().len(), 2);
 }
 
@@ -94,16 +96,16 @@ async fn the_retry_policy_of_the_call_holds_for_each_page() {
 async fn the_limits_of_the_call_hold_for_each_page() {
     type Set = fn(Call<Page<OnlineMeeting>>) -> Call<Page<OnlineMeeting>>;
     let graph = start(&[(FIRST, "/v1.0/2")]).await;
-    let hour = Fault::delay(3600 * SECOND);
+    let (client, hour) = (graph.client(), Fault::delay(3600 * SECOND));
     let set: [Set; 2] = [|call| call.timeout(SECOND), |call| call.timeout(None).deadline(SECOND)];
     for set in set {
-        let page = set(list(&graph.client()).retry(RetryPolicy::none())).await.unwrap();
+        let page = set(list(&client).retry(RetryPolicy::none())).await.unwrap();
         graph.inject(hour.clone());
-        assert!(page.next_page(&graph.client()).await.unwrap_err().is_timeout());
+        assert!(page.next_page(&client).await.unwrap_err().is_timeout());
     }
-    let page = list(&graph.client()).max_response_bytes(1000).await.unwrap();
+    let page = list(&client).max_response_bytes(1000).await.unwrap();
     graph.inject(Fault::enormous(1001));
-    let error = page.next_page(&graph.client()).await.unwrap_err();
+    let error = page.next_page(&client).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert!(error.to_string().contains("larger than the limit of 1000 bytes"), "{error}");
 }
