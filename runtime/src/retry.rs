@@ -107,7 +107,7 @@ impl RetryPolicy {
         spent: Duration,
     ) -> Option<Duration> {
         let delay = error.retry_after().unwrap_or_default().max(delay);
-        // A delay that does not end is no delay, whatever the total.
+        // A delay that never ends is not waited for, whatever the total.
         let total = spent.checked_add(delay).filter(|total| *total < Duration::MAX)?;
         (total <= self.total).then_some(delay)
     }

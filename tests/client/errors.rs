@@ -46,6 +46,12 @@ async fn what_graph_left_out_comes_from_the_headers_or_stays_empty() {
     assert_eq!(graph.request_id(), Some("r-2"));
     assert_eq!(graph.client_request_id(), Some("c-2"));
     assert!(graph.details.is_empty());
+    let client = serve(400, headers, br#"{"error":{"message":"no"}}"#).await;
+    let error = client.send(create()).await.unwrap_err();
+    assert!(error.to_string().contains(": 400 Bad Request: no (request-id r-2)"), "{error}");
+    let client = serve(400, headers, br#"{"error":{}}"#).await;
+    let error = client.send(create()).await.unwrap_err();
+    assert!(error.to_string().contains("neither a code nor a message"), "{error}");
 }
 
 #[tokio::test]

@@ -13,6 +13,7 @@ mod pages;
 mod runtimes;
 mod secrets;
 mod stand_in;
+mod storage;
 mod tokens;
 
 use axum::Router;

@@ -1,4 +1,4 @@
-//! Where calls are sent: in a runtime of tokio, on a thread that may block, and elsewhere.
+//! Calls in a runtime of tokio, on a thread that may block, and elsewhere.
 
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};

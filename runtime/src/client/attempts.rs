@@ -100,7 +100,7 @@ impl<'a> Attempts<'a> {
         match sent {
             Ok(response) => Ok(RawResponse { is_uncertain, ..response }),
             Err(error) if is_uncertain => match error.status() {
-                // What was to be deleted is gone.
+                // The resource is gone, as was asked.
                 Some(StatusCode::NOT_FOUND | StatusCode::GONE)
                     if self.parts.method == Method::DELETE =>
                 {

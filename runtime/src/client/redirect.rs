@@ -71,8 +71,8 @@ fn content_headers(headers: &HeaderMap) -> HeaderMap {
     names.filter_map(|name| Some((name.clone(), headers.get(name)?.clone()))).collect()
 }
 
-/// Returns the address that a response redirects to, if it does. Only `https` is followed, and
-/// loopback.
+/// Returns the address that a response redirects to, if it does. Only `https` is followed, and from
+/// loopback to loopback, so that no response from elsewhere makes the client ask a local service.
 fn redirect_target(here: &Url, response: &RawResponse) -> Result<Option<Url>> {
     let is_redirect =
         response.status.is_redirection() && response.status != StatusCode::NOT_MODIFIED;
@@ -83,7 +83,7 @@ fn redirect_target(here: &Url, response: &RawResponse) -> Result<Option<Url>> {
     let refuse = |why| refuse_redirect(response, why);
     let url = here.join(location);
     let url = url.map_err(|error| refuse(format!("invalid redirect location: {error}")))?;
-    let is_plain_loopback = url.scheme() == "http" && is_loopback(&url);
+    let is_plain_loopback = url.scheme() == "http" && is_loopback(&url) && is_loopback(here);
     if url.scheme() != "https" && !is_plain_loopback {
         let host = url.host_str().unwrap_or_default();
         return Err(refuse(format!(
@@ -97,4 +97,38 @@ fn redirect_target(here: &Url, response: &RawResponse) -> Result<Option<Url>> {
 fn refuse_redirect(response: &RawResponse, why: String) -> Error {
     let error = Error::new(ErrorKind::Status, why).with_storage(response.storage.clone());
     error.with_response(response.status, response.headers.clone(), response.body.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use bytes::Bytes;
+    use http::{HeaderMap, HeaderValue, StatusCode};
+    use reqwest::Url;
+
+    use super::{LOCATION, redirect_target};
+    use crate::response::RawResponse;
+
+    fn is_followed(here: &str, location: &str) -> bool {
+        let headers = HeaderMap::from_iter([(LOCATION, HeaderValue::from_str(location).unwrap())]);
+        let response = RawResponse::new(StatusCode::FOUND, headers, Bytes::new());
+        redirect_target(&Url::parse(here).unwrap(), &response).is_ok_and(|url| url.is_some())
+    }
+
+    #[test]
+    fn only_an_encrypted_redirect_is_followed() {
+        let graph = "https://graph.microsoft.com/v1.0/me";
+        assert!(is_followed(graph, "https://storage.example/x?sig=1"));
+        assert!(is_followed(graph, "/v1.0/x"));
+        for location in [
+            "http://storage.example/x",
+            "http://graph.microsoft.com/v1.0/x",
+            "http://127.0.0.1/x",
+            "http://localhost:8080/x",
+            "ftp://localhost/x",
+            "file:///etc/passwd",
+        ] {
+            assert!(!is_followed(graph, location), "{location}");
+        }
+        assert!(is_followed("http://127.0.0.1:1/v1.0/me", "http://127.0.0.1:2/x"));
+    }
 }

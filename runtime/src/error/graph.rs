@@ -8,7 +8,7 @@ use std::fmt;
 use http::{HeaderMap, HeaderName, StatusCode};
 use serde_json::{Map, Value};
 
-use super::{one_line, shorten, write_date, write_ids};
+use super::text::{one_line, shorten, write_date, write_ids};
 use crate::headers::{CLIENT_REQUEST_ID, REQUEST_ID, header_text};
 
 /// The number of details, and of inner errors within inner errors, that fit on a log line.
@@ -135,9 +135,11 @@ impl GraphError {
 
     /// Returns the code and the message as one text.
     pub(crate) fn text(&self) -> String {
-        match self.message.as_str() {
-            "" => self.code.clone(),
-            message => format!("{}: {message}", self.code),
+        match (self.code.as_str(), self.message.as_str()) {
+            ("", "") => "the error has neither a code nor a message".to_owned(),
+            (code, "") => code.to_owned(),
+            ("", message) => message.to_owned(),
+            (code, message) => format!("{code}: {message}"),
         }
     }
 }

@@ -9,8 +9,8 @@ use http::header::{DATE, RETRY_AFTER};
 
 use crate::headers::header_text;
 
-/// Reads `Retry-After`; `None` if it is missing or not valid. Where there are several, as from the
-/// service and a gateway before it, the longest is the one that all of them allow.
+/// Reads `Retry-After`; `None` if it is missing or not valid. The longest of several, as from the
+/// service and a gateway before it, is the one that all of them allow.
 pub(super) fn parse_retry_after(headers: &HeaderMap) -> Option<Duration> {
     let texts = headers.get_all(RETRY_AFTER).iter().filter_map(|value| value.to_str().ok());
     texts.filter_map(|text| parse_delay(text.trim(), headers)).max()
