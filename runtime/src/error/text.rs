@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::{Error, FailedRequest, GraphError};
 
-/// A single line; the cause behind it is [`source`](StdError::source).
+/// A single line; the cause behind it is [`source`](std::error::Error::source).
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         if let Some(FailedRequest { method, path, .. }) = &self.0.request {
