@@ -62,10 +62,10 @@ async fn a_call_has_a_span_and_each_try_one_in_it() {
     let graph = FakeGraph::start().await;
     let client = Client::builder().token(TOKEN).base_url(graph.base_url()).build().unwrap();
     graph.inject(Fault::status(429).header("retry-after", "0").header("request-id", "r-7"));
-    client.send(create().header("client-request-id", "c-7")).await.unwrap();
+    client.send(create().header("client-request-id", "call-7")).await.unwrap();
     let text = log.text();
     let closed: Vec<&str> =
-        text.lines().filter(|line| line.contains("c-7") && line.contains(": close")).collect();
+        text.lines().filter(|line| line.contains("call-7") && line.contains(": close")).collect();
     let tries = closed.iter().filter(|line| line.contains("}:graph_request_try{"));
     assert_eq!((closed.len(), tries.count()), (3, 2), "{text}");
     for field in [
@@ -77,7 +77,7 @@ async fn a_call_has_a_span_and_each_try_one_in_it() {
         "server.address=\"127.0.0.1\"",
         "server.port=",
         "/beta/app/onlineMeetings",
-        "c-7",
+        "call-7",
         "r-7",
         "delay_ms=",
     ] {

@@ -84,6 +84,12 @@ impl<T> Call<T> {
         self
     }
 
+    /// Sets the maximum size of the response body, as [`Request::max_response_bytes`] does.
+    pub fn max_response_bytes(mut self, bytes: usize) -> Self {
+        self.request = self.request.max_response_bytes(bytes);
+        self
+    }
+
     /// Sends the request and blocks the thread until the response is read, in a program without an
     /// async runtime.
     ///
@@ -100,7 +106,8 @@ impl<T> Call<T> {
     /// # Errors
     ///
     /// Those of [`Client::send`], and [`ErrorKind::Configuration`](crate::ErrorKind::Configuration)
-    /// inside an async runtime, whose thread it would block: use `.await` there.
+    /// in an async task, whose runtime it would block: use `.await` there, or call it in
+    /// `tokio::task::spawn_blocking` or `block_in_place`.
     #[cfg(feature = "blocking")]
     pub fn send(self) -> Result<T> {
         crate::blocking::block_on(self.client.send(self.request))

@@ -79,6 +79,7 @@ pub mod docs;
 mod error;
 mod headers;
 mod json;
+mod link;
 mod model;
 mod page;
 mod path;

@@ -5,7 +5,6 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use futures_util::stream::{self, Stream};
-use http::Method;
 use serde_core::de::{
     Deserialize, DeserializeOwned, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess,
     Visitor,
@@ -13,11 +12,11 @@ use serde_core::de::{
 use serde_json::Value;
 
 use crate::client::Client;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
+use crate::link::Origin;
 use crate::model::PropertyName;
-use crate::path::Path;
 use crate::request::{Decode, Parts, Request};
-use crate::response::decode_page;
+use crate::response::{self, RawResponse};
 
 /// One page of a collection (OData JSON Format 4.01, section 13).
 ///
@@ -63,12 +62,15 @@ pub struct Page<T> {
     /// The address for later changes (`@odata.deltaLink`); only on the last page of a `delta()`
     /// request.
     pub delta_link: Option<String>,
+    /// The call that the page comes from.
+    pub(crate) origin: Origin,
 }
 
 impl<T> Page<T> {
     /// Makes a page of a single item.
     pub(crate) fn of_one(item: T) -> Self {
-        Self { items: vec![item], count: None, next_link: None, delta_link: None }
+        let origin = Origin::default();
+        Self { items: vec![item], count: None, next_link: None, delta_link: None, origin }
     }
 }
 
@@ -104,7 +106,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for PageVisitor<T> {
         let Some(Items(items)) = items else {
             return Err(A::Error::missing_field("value"));
         };
-        Ok(Page { items, count, next_link, delta_link })
+        Ok(Page { items, count, next_link, delta_link, origin: Origin::default() })
     }
 }
 
@@ -156,14 +158,17 @@ impl<'de> Deserialize<'de> for Count {
 }
 
 impl<T: DeserializeOwned + Send + 'static> Page<T> {
-    /// Fetches the next page; `None` on the last page.
+    /// Fetches the next page; `None` on the last page. The headers and the settings of the call that
+    /// this page comes from hold for it, too.
     ///
     /// # Errors
     ///
-    /// Those of [`Client::send`], and [`ErrorKind::ForeignHost`] if the link leads to another host,
-    /// to which the token is never sent.
+    /// Those of [`Client::send`]. [`ErrorKind::ForeignHost`](crate::ErrorKind::ForeignHost) if the
+    /// link leads to another host, to which the token is never sent.
+    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) if it leads to a page that was read before:
+    /// the collection would have no end.
     pub async fn next_page(&self, client: &Client) -> Result<Option<Self>> {
-        follow(self.next_link.as_deref(), client).await
+        read_next(self.next_link.as_deref(), &self.origin, client).await
     }
 
     /// Fetches the changes since this page was read, if it is the last page of a `delta()` request;
@@ -194,11 +199,15 @@ impl<T: DeserializeOwned + Send + 'static> Page<T> {
     ///
     /// Those of [`next_page`](Self::next_page).
     pub async fn changes(&self, client: &Client) -> Result<Option<Self>> {
-        follow(self.delta_link.as_deref(), client).await
+        let Some(link) = &self.delta_link else {
+            return Ok(None);
+        };
+        send(self.origin.follow(link, client)?, client).await.map(Some)
     }
 
     /// Streams the items of this page and of all following pages. A page is requested only when the
-    /// items before it are used up, and the stream ends after the first error.
+    /// items before it are used up, as [`next_page`](Self::next_page) does, and the stream ends
+    /// after the first error.
     ///
     /// ```
     /// use std::pin::pin;
@@ -224,9 +233,7 @@ impl<T: DeserializeOwned + Send + 'static> Page<T> {
     /// # }
     /// ```
     pub fn into_stream(self, client: &Client) -> impl Stream<Item = Result<T>> + Send + 'static {
-        let pages =
-            Pages { items: self.items.into(), next: self.next_link, client: client.clone() };
-        stream::try_unfold(pages, |mut pages| async move {
+        stream::try_unfold(Pages::new(self, client), |mut pages| async move {
             let item = pages.next_item().await?;
             Ok(item.map(|item| (item, pages)))
         })
@@ -234,9 +241,19 @@ impl<T: DeserializeOwned + Send + 'static> Page<T> {
 }
 
 struct Pages<T> {
+    /// The items of the last page that are still to come.
     items: VecDeque<T>,
     next: Option<String>,
+    /// The call that the last page comes from.
+    origin: Origin,
     client: Client,
+}
+
+impl<T> Pages<T> {
+    fn new(page: Page<T>, client: &Client) -> Self {
+        let Page { items, next_link, origin, .. } = page;
+        Self { items: items.into(), next: next_link, origin, client: client.clone() }
+    }
 }
 
 impl<T: DeserializeOwned + Send + 'static> Pages<T> {
@@ -246,39 +263,40 @@ impl<T: DeserializeOwned + Send + 'static> Pages<T> {
                 return Ok(Some(item));
             }
             let next = self.next.take();
-            let Some(page) = follow::<T>(next.as_deref(), &self.client).await? else {
+            let page = read_next::<T>(next.as_deref(), &self.origin, &self.client).await?;
+            let Some(page) = page else {
                 return Ok(None);
             };
-            self.items = page.items.into();
-            self.next = page.next_link;
+            *self = Self::new(page, &self.client);
         }
     }
 }
 
-async fn follow<T: DeserializeOwned + Send + 'static>(
+async fn read_next<T: DeserializeOwned + Send + 'static>(
     link: Option<&str>,
+    origin: &Origin,
     client: &Client,
 ) -> Result<Option<Page<T>>> {
-    let Some(link) = link else {
-        return Ok(None);
-    };
-    let parts = parse_link(link, client)?;
-    let request = Request { parts, decode: Decode::Buffered(decode_page::<T>) };
-    client.send(request).await.map(Some)
+    match link {
+        Some(link) => send(origin.next_page(link, client)?, client).await.map(Some),
+        None => Ok(None),
+    }
 }
 
-/// Makes the parts of a request for a link that the service returned. Fails if the link leads out
-/// of the service root: the token must not be sent there, even if an attacker forged the response.
-fn parse_link(link: &str, client: &Client) -> Result<Parts> {
-    client.check_address(link)?;
-    let outside = || Error::new(ErrorKind::Request, "the link is not below the service root");
-    let parse = |url: &str| reqwest::Url::parse(url).map_err(|error| outside().with_source(error));
-    let (here, there) = (parse(client.base_url())?, parse(link)?);
-    let root = here.path().trim_end_matches('/');
-    let path = there.path().strip_prefix(root).filter(|path| path.starts_with('/'));
-    let query = there.query().map_or_else(String::new, |query| format!("?{query}"));
-    let path = Path::from(format!("{}{query}", path.ok_or_else(outside)?));
-    let mut parts = Parts::new(Method::GET, path, None);
-    parts.ask_for_newer_members();
-    Ok(parts)
+/// Sends a request for a page.
+async fn send<T: DeserializeOwned + Send + 'static>(
+    parts: Parts,
+    client: &Client,
+) -> Result<Page<T>> {
+    client.send(Request { parts, decode: Decode::Buffered(decode_page::<T>) }).await
+}
+
+/// Decodes a page, which remembers the call that it comes from.
+pub(crate) fn decode_page<T: DeserializeOwned>(
+    response: &RawResponse,
+    parts: &Parts,
+) -> Result<Page<T>> {
+    let mut page = response::decode_page::<T>(response)?;
+    page.origin = Origin::new(parts);
+    Ok(page)
 }

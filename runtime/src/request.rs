@@ -10,6 +10,7 @@ use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, H
 
 use crate::error::{Error, ErrorKind, Repeat, Result};
 use crate::json::Payload;
+use crate::link::EarlierPages;
 use crate::path::Path;
 use crate::response::{ByteStream, RawResponse};
 use crate::retry::RetryPolicy;
@@ -57,7 +58,7 @@ pub struct Request<T> {
 /// `Clone` and `Send` regardless of `T`.
 pub(crate) enum Decode<T> {
     /// Reads the body to its end before decoding it.
-    Buffered(fn(&RawResponse) -> Result<T>),
+    Buffered(fn(&RawResponse, &Parts) -> Result<T>),
     /// Leaves the body unread, for the caller to stream.
     Stream(fn(ByteStream) -> T),
 }
@@ -79,6 +80,8 @@ pub(crate) struct Parts {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
     pub(crate) options: Options,
+    /// The pages that were read before this one, if the request follows the link of a page.
+    pub(crate) earlier_pages: EarlierPages,
     /// The first mistake in the path, the headers or the body. It is kept until the request is
     /// sent, since an invocation is an expression that cannot fail.
     pub(crate) error: Option<String>,
@@ -91,6 +94,7 @@ pub(crate) struct Options {
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) deadline: Option<Duration>,
+    pub(crate) max_response_bytes: Option<usize>,
 }
 
 impl<T> Request<T> {
@@ -116,7 +120,9 @@ impl<T> Request<T> {
         &self.parts.headers
     }
 
-    /// Sets a header and replaces its previous value. A `prefer` header is sent in addition to
+    /// Sets a header and replaces its previous value. The header is sent to the service with each
+    /// attempt and for each further page of a [`Page`](crate::Page). The storage that Graph may
+    /// redirect to gets only the headers that say which content is wanted, such as `range`. A `prefer` header is sent in addition to
     /// `include-unknown-enum-members`, with which every request for a model asks for enum members
     /// that Graph withholds otherwise.
     ///
@@ -154,7 +160,11 @@ impl<T> Request<T> {
         self
     }
 
-    /// Sets the time limit of a single attempt, instead of the client's; `None` removes it.
+    /// Sets the time limit of a single attempt, instead of the client's; `None` removes it. In a
+    /// [`ByteStream`], it limits the wait for each chunk.
+    ///
+    /// This, the other settings and the headers of a request hold for all that comes of it: its
+    /// attempts, the content of a [`ByteStream`], and the further pages of a [`Page`](crate::Page).
     ///
     /// ```
     /// use std::time::Duration;
@@ -172,9 +182,28 @@ impl<T> Request<T> {
     }
 
     /// Sets the time limit of the whole call with all its attempts, instead of the client's;
-    /// `None` removes it.
+    /// `None` removes it. In a [`ByteStream`], it limits the time until the last byte. Each further
+    /// page of a [`Page`](crate::Page) is a call of its own.
     pub fn deadline(mut self, deadline: impl Into<Option<Duration>>) -> Self {
         self.parts.options.deadline = Some(deadline.into().unwrap_or(UNLIMITED));
+        self
+    }
+
+    /// Sets the maximum size of the response body in bytes, instead of the client's:
+    /// [`ClientBuilder::max_response_bytes`](crate::ClientBuilder::max_response_bytes).
+    ///
+    /// ```
+    /// use graph_request::graph_request;
+    ///
+    /// # let (meeting, recording) = ("m", "r");
+    /// let request = graph_request!{
+    ///     GET /me/onlineMeetings/{meeting}/recordings/{recording}/content
+    /// }
+    /// .max_response_bytes(3_000_000_000);
+    /// # let _ = request;
+    /// ```
+    pub fn max_response_bytes(mut self, bytes: usize) -> Self {
+        self.parts.options.max_response_bytes = Some(bytes);
         self
     }
 }
@@ -207,7 +236,13 @@ fn describe_body(body: &[u8]) -> Cow<'_, str> {
 
 impl Options {
     pub(crate) fn new(method: &Method) -> Self {
-        Self { repeat: Repeat::for_method(method), retry: None, timeout: None, deadline: None }
+        Self {
+            repeat: Repeat::for_method(method),
+            retry: None,
+            timeout: None,
+            deadline: None,
+            max_response_bytes: None,
+        }
     }
 }
 
@@ -224,7 +259,8 @@ impl Parts {
         };
         let error = path.error.or(error);
         let options = Options::new(&method);
-        Self { method, path: path.text, headers, body, options, error }
+        let earlier_pages = EarlierPages::default();
+        Self { method, path: path.text, headers, body, options, earlier_pages, error }
     }
 
     /// Asks for enum members that were added after the first release of an enum.

@@ -80,7 +80,7 @@ impl RetryPolicy {
     }
 
     /// Sets how long after the first attempt a retry may still start. If `Retry-After` exceeds it,
-    /// the error is returned immediately.
+    /// or is larger than any [`Duration`], the error is returned immediately.
     ///
     /// Default: 300 seconds.
     pub fn total(mut self, total: Duration) -> Self {
@@ -107,7 +107,9 @@ impl RetryPolicy {
         spent: Duration,
     ) -> Option<Duration> {
         let delay = error.retry_after().unwrap_or_default().max(delay);
-        (spent.saturating_add(delay) <= self.total).then_some(delay)
+        // A delay that never ends is not waited for, whatever the total.
+        let total = spent.checked_add(delay).filter(|total| *total < Duration::MAX)?;
+        (total <= self.total).then_some(delay)
     }
 }
 
@@ -155,5 +157,9 @@ mod tests {
         assert_eq!(policy.delay(&asks(0), SECOND, SECOND), Some(SECOND));
         let silent = Error::new(ErrorKind::Connection, "");
         assert_eq!(policy.delay(&silent, SECOND, Duration::MAX), None);
+        let endless = policy.total(Duration::MAX);
+        let mut error = Error::new(ErrorKind::Status, "");
+        error.set_retry_after(Some(Duration::MAX));
+        assert_eq!(endless.delay(&error, SECOND, Duration::ZERO), None);
     }
 }

@@ -78,19 +78,13 @@ pub(crate) async fn exchange(
     let status = response.status();
     let headers = std::mem::take(response.headers_mut());
     if read == ReadBody::Stream && status.is_success() {
-        return Ok(RawResponse {
-            status,
-            headers,
-            body: Bytes::new(),
-            streaming_body: Some(response),
-        });
+        let head = RawResponse::new(status, headers, Bytes::new());
+        return Ok(RawResponse { streaming_body: Some(response), ..head });
     }
     match buffer_body(&mut response, bound).await {
-        Ok(body) => Ok(RawResponse { status, headers, body, streaming_body: None }),
+        Ok(body) => Ok(RawResponse::new(status, headers, body)),
         // The status of a failure is worth more than its incomplete body.
-        Err(unread) if !status.is_success() => {
-            Ok(RawResponse { status, headers, body: unread.read, streaming_body: None })
-        }
+        Err(unread) if !status.is_success() => Ok(RawResponse::new(status, headers, unread.read)),
         Err(unread) => Err(unread.error.with_response(status, headers, unread.read)),
     }
 }
@@ -117,8 +111,9 @@ async fn buffer_body(response: &mut reqwest::Response, bound: usize) -> Result<B
     }
 }
 
-fn too_large(bound: usize) -> Error {
-    let message = format!("the response is larger than the client's limit of {bound} bytes");
+/// Makes the error of a response that is larger than its limit.
+pub(crate) fn too_large(bound: usize) -> Error {
+    let message = format!("the response is larger than the limit of {bound} bytes");
     Error::new(ErrorKind::Decode, message).with_possible_effect()
 }
 

@@ -8,7 +8,7 @@ use tokio::net::TcpListener;
 
 use crate::{client_of, create, create_with_request_id, serve};
 
-const FORBIDDEN: &[u8] = br#"{"error":{"code":"Forbidden","message":"No application access policy found for this app.","target":"user","details":[{"code":"PolicyMissing","message":"m","target":"t"}],"innerError":{"request-id":"r-1","client-request-id":"c-1","date":"2020-03-01T12:00:00","code":"7","extra":true}}}"#;
+const FORBIDDEN: &[u8] = br#"{"error":{"code":"Forbidden","message":"No application access policy found for this app.","target":"user","details":[{"code":"PolicyMissing","message":"m","target":"t"}],"innerError":{"request-id":"r-1","client-request-id":"c-1","date":"2020-03-01T12:00:00","code":"7","message":"i","extra":true,"innerError":{"code":"deep"}}}}"#;
 
 #[tokio::test]
 async fn what_graph_said_is_whole() {
@@ -28,8 +28,12 @@ async fn what_graph_said_is_whole() {
     assert_eq!(inner.client_request_id.as_deref(), Some("c-1"));
     assert_eq!(inner.date.as_deref(), Some("2020-03-01T12:00:00"));
     assert_eq!(inner.additional_properties["extra"], true);
-    let line = "POST /beta/app/onlineMeetings: 403 Forbidden: Forbidden: No application access policy found for this app. (request-id r-1) (client-request-id c-1); ";
-    assert!(error.to_string().starts_with(line), "{error}");
+    assert_eq!((inner.code.as_deref(), inner.message.as_deref()), (Some("7"), Some("i")));
+    let facts = "Forbidden: No application access policy found for this app. (target user); inner error 7: i; inner error deep; detail PolicyMissing: m (target t)";
+    let ids = "(request-id r-1) (client-request-id c-1) (date 2020-03-01T12:00:00)";
+    let line = format!("POST /beta/app/onlineMeetings: 403 Forbidden: {facts} {ids}; ");
+    assert!(error.to_string().starts_with(&line), "{error}");
+    assert_eq!(graph.to_string(), format!("{facts} {ids}"));
 }
 
 #[tokio::test]
@@ -42,6 +46,12 @@ async fn what_graph_left_out_comes_from_the_headers_or_stays_empty() {
     assert_eq!(graph.request_id(), Some("r-2"));
     assert_eq!(graph.client_request_id(), Some("c-2"));
     assert!(graph.details.is_empty());
+    let client = serve(400, headers, br#"{"error":{"message":"no"}}"#).await;
+    let error = client.send(create()).await.unwrap_err();
+    assert!(error.to_string().contains(": 400 Bad Request: no (request-id r-2)"), "{error}");
+    let client = serve(400, headers, br#"{"error":{}}"#).await;
+    let error = client.send(create()).await.unwrap_err();
+    assert!(error.to_string().contains("neither a code nor a message"), "{error}");
 }
 
 #[tokio::test]

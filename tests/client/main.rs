@@ -2,14 +2,19 @@
 
 mod answers;
 mod blocking;
+mod content;
 mod damaged_responses;
 mod decoding;
 mod errors;
+mod further_pages;
+mod hints;
 mod hosts;
 mod injection;
 mod pages;
+mod runtimes;
 mod secrets;
 mod stand_in;
+mod storage;
 mod tokens;
 
 use axum::Router;

@@ -2,6 +2,7 @@
 //! server is counted.
 
 mod connections;
+mod lost_answers;
 mod meetings;
 mod request_id;
 mod throttling;

@@ -157,7 +157,7 @@ async fn each_fault_with_each_verb() {
     pairs.join_all().await;
 }
 
-/// A `DELETE` counts as idempotent. If the first attempt took effect, the second ends in 404.
+/// A `DELETE` counts as idempotent.
 #[tokio::test]
 async fn a_delete_is_sent_again() {
     for fault in [Fault::status(503), Fault::status(429)] {

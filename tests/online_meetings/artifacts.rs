@@ -124,8 +124,11 @@ async fn storage_that_never_answers_takes_no_longer_than_a_try_may() {
 async fn storage_that_refuses_is_an_error() {
     let (_, _, content) = fetch(Fault::status(403).body("expired")).await;
     let error = content.unwrap_err();
-    assert!(error.is_forbidden());
-    assert!(error.to_string().contains("expired"), "{error}");
+    assert!(error.is_from_storage() && !error.is_forbidden());
+    assert!(
+        error.to_string().contains("the storage at `127.0.0.1`: 403 Forbidden: expired"),
+        "{error}"
+    );
 }
 
 #[tokio::test]

@@ -4,8 +4,9 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
 use backon::Retryable;
-use http::StatusCode;
+use bytes::Bytes;
 use http::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
+use http::{Method, StatusCode};
 use reqwest::Url;
 use tokio::time::Instant;
 use tracing::Instrument;
@@ -15,9 +16,18 @@ use crate::credential::{AccessToken, parse_claims};
 use crate::error::{Error, ErrorKind, Result};
 use crate::headers::CLIENT_REQUEST_ID;
 use crate::request::{Parts, UNLIMITED};
-use crate::response::RawResponse;
+use crate::response::{ContentLimits, RawResponse, deadline_exceeded};
 use crate::trace;
 use crate::transport::{HttpClient, ReadBody, exchange};
+
+/// The time limit of a whole call.
+const DEFAULT_DEADLINE: Duration = Duration::from_secs(600);
+
+/// The maximum size of a response that is decoded.
+const MAX_BODY_BYTES: usize = 64 * 1024 * 1024;
+
+/// The maximum size of content that is read into memory.
+const MAX_CONTENT_BYTES: usize = 1024 * 1024 * 1024;
 
 /// The number of attempts before this one, as Microsoft's own SDKs send it.
 const RETRY_ATTEMPT: HeaderName = HeaderName::from_static("retry-attempt");
@@ -31,7 +41,7 @@ const RETRY_ATTEMPT: HeaderName = HeaderName::from_static("retry-attempt");
 pub(super) struct Attempts<'a> {
     client: &'a ClientInner,
     http: &'a dyn HttpClient,
-    parts: &'a Parts,
+    pub(super) parts: &'a Parts,
     id: &'a HeaderValue,
     pub(super) url: Url,
     began: Instant,
@@ -39,6 +49,8 @@ pub(super) struct Attempts<'a> {
     /// `true` while a request is sent and not answered. A deadline that ends the call then must
     /// report that the request may have taken effect.
     is_in_flight: AtomicBool,
+    /// `true` if an attempt failed after which the service may have carried the request out.
+    is_uncertain: AtomicBool,
     read_body: ReadBody,
 }
 
@@ -55,20 +67,52 @@ impl<'a> Attempts<'a> {
         let url = Url::parse(&url).map_err(|error| {
             Error::new(ErrorKind::Request, "the path is not a valid URL").with_source(error)
         })?;
-        let (began, sent_count, is_in_flight) =
-            (Instant::now(), AtomicU64::new(0), AtomicBool::new(false));
-        Ok(Self { client, http, parts, id, url, began, sent_count, is_in_flight, read_body })
+        Ok(Self {
+            client,
+            http,
+            parts,
+            id,
+            url,
+            began: Instant::now(),
+            sent_count: AtomicU64::new(0),
+            is_in_flight: AtomicBool::new(false),
+            is_uncertain: AtomicBool::new(false),
+            read_body,
+        })
     }
 
     /// Sends the request until it succeeds, fails for good, or the deadline passes.
     pub(super) async fn send(&self) -> Result<RawResponse> {
         let deadline = self.deadline();
         let sent = within(deadline, self.send_repeatedly()).await;
-        sent.unwrap_or_else(|| {
-            let error = Error::new(ErrorKind::Timeout, "the call exceeded its deadline");
+        let sent = sent.unwrap_or_else(|| {
+            let error = deadline_exceeded();
             let is_in_flight = self.is_in_flight.load(Ordering::Relaxed);
             Err(if is_in_flight { error.with_possible_effect() } else { error })
-        })
+        });
+        self.judge(sent)
+    }
+
+    /// Judges the last result in the light of an earlier attempt whose response was lost: it may be
+    /// the effect of that attempt.
+    fn judge(&self, sent: Result<RawResponse>) -> Result<RawResponse> {
+        let is_uncertain = self.is_uncertain.load(Ordering::Relaxed);
+        match sent {
+            Ok(response) => Ok(RawResponse { is_uncertain, ..response }),
+            Err(error) if is_uncertain => match error.status() {
+                // The resource is gone, as was asked.
+                Some(StatusCode::NOT_FOUND | StatusCode::GONE)
+                    if self.parts.method == Method::DELETE =>
+                {
+                    let headers = error.headers().cloned().unwrap_or_default();
+                    Ok(RawResponse::new(StatusCode::NO_CONTENT, headers, Bytes::new()))
+                }
+                // The condition may not hold any more because that attempt changed the resource.
+                Some(StatusCode::PRECONDITION_FAILED) => Err(error.with_unknown_earlier_attempt()),
+                Some(_) | None => Err(error),
+            },
+            Err(error) => Err(error),
+        }
     }
 
     async fn send_repeatedly(&self) -> Result<RawResponse> {
@@ -88,11 +132,39 @@ impl<'a> Attempts<'a> {
     }
 
     fn deadline(&self) -> Duration {
-        self.parts.options.deadline.unwrap_or(self.client.deadline)
+        self.parts.options.deadline.or(self.client.set_deadline).unwrap_or(DEFAULT_DEADLINE)
+    }
+
+    /// Returns the limits of the content that follows the head of a stream. The default deadline of
+    /// a client ends with the head, since a recording may take longer; one that was set does not.
+    pub(super) fn content_limits(&self) -> ContentLimits {
+        let deadline = self.parts.options.deadline.or(self.client.set_deadline);
+        ContentLimits {
+            idle: self.timeout(),
+            until: deadline.and_then(|deadline| self.began.checked_add(deadline)),
+            bytes: self.max_response_bytes().unwrap_or(MAX_CONTENT_BYTES),
+        }
+    }
+
+    fn timeout(&self) -> Duration {
+        self.parts.options.timeout.unwrap_or(self.client.timeout)
+    }
+
+    /// Returns the maximum size of a response, if one was set.
+    fn max_response_bytes(&self) -> Option<usize> {
+        self.parts.options.max_response_bytes.or(self.client.max_response_bytes)
+    }
+
+    async fn attempt(&self) -> Result<RawResponse> {
+        let response = self.attempt_once().await;
+        if response.as_ref().is_err_and(Error::may_have_acted) {
+            self.is_uncertain.store(true, Ordering::Relaxed);
+        }
+        response
     }
 
     /// Makes one attempt, through to the content of a stream.
-    async fn attempt(&self) -> Result<RawResponse> {
+    async fn attempt_once(&self) -> Result<RawResponse> {
         let response = self.send_authorized().await?;
         match self.read_body {
             ReadBody::Stream => self.follow_redirects(response).await?.check(),
@@ -137,9 +209,9 @@ impl<'a> Attempts<'a> {
     }
 
     pub(super) async fn exchange(&self, request: reqwest::Request) -> Result<RawResponse> {
-        let timeout = self.parts.options.timeout.unwrap_or(self.client.timeout);
-        let bound = self.client.max_response_bytes;
-        let response = within(timeout, exchange(self.http, request, bound, self.read_body)).await;
+        let bound = self.max_response_bytes().unwrap_or(MAX_BODY_BYTES);
+        let response =
+            within(self.timeout(), exchange(self.http, request, bound, self.read_body)).await;
         response.unwrap_or_else(|| {
             Err(Error::new(ErrorKind::Timeout, "the attempt timed out").with_possible_effect())
         })

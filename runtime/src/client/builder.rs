@@ -44,8 +44,8 @@ pub struct ClientBuilder {
     retry: RetryPolicy,
     timeout: Duration,
     connect_timeout: Option<Duration>,
-    deadline: Duration,
-    max_response_bytes: usize,
+    deadline: Option<Duration>,
+    max_response_bytes: Option<usize>,
 }
 
 impl ClientBuilder {
@@ -58,8 +58,8 @@ impl ClientBuilder {
             retry: RetryPolicy::default(),
             timeout: Duration::from_secs(100),
             connect_timeout: Some(Duration::from_secs(30)),
-            deadline: Duration::from_secs(600),
-            max_response_bytes: 64 * 1024 * 1024,
+            deadline: None,
+            max_response_bytes: None,
         }
     }
 
@@ -151,7 +151,8 @@ impl ClientBuilder {
     }
 
     /// Sets the time limit of a single attempt, from the first byte sent to the last byte received;
-    /// `None` removes it. The content of a [`ByteStream`](crate::ByteStream) is not covered.
+    /// `None` removes it. In the content of a [`ByteStream`](crate::ByteStream), it limits the wait
+    /// for each chunk.
     ///
     /// Default: 100 seconds, as in Microsoft's own SDKs.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
@@ -168,21 +169,23 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the time limit of a whole call, with all attempts, the delays between them, and the
-    /// wait for a token; `None` removes it.
+    /// Sets the time limit of a whole call, with all attempts, the delays between them, the wait for
+    /// a token, and the content of a [`ByteStream`](crate::ByteStream); `None` removes it.
     ///
-    /// Default: 600 seconds.
+    /// Default: 600 seconds, which do not limit the content of a stream: a recording may take longer.
     pub fn deadline(mut self, deadline: impl Into<Option<Duration>>) -> Self {
-        self.deadline = deadline.into().unwrap_or(UNLIMITED);
+        self.deadline = Some(deadline.into().unwrap_or(UNLIMITED));
         self
     }
 
-    /// Sets the maximum size of a response body in bytes, after decompression. A larger body is an
-    /// [`ErrorKind::Decode`] error. A [`ByteStream`](crate::ByteStream) is not limited.
+    /// Sets the maximum size of a response body in bytes, after decompression: of a body that is
+    /// decoded, and of the content that
+    /// [`ByteStream::read_to_end`](crate::ByteStream::read_to_end) collects. A larger body is an
+    /// [`ErrorKind::Decode`] error. A `ByteStream` that is read in chunks is not limited.
     ///
-    /// Default: 64 MiB.
+    /// Default: 64 MiB for a body that is decoded, and 1 GiB for content that is collected.
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
-        self.max_response_bytes = bytes;
+        self.max_response_bytes = Some(bytes);
         self
     }
 
@@ -224,7 +227,7 @@ impl ClientBuilder {
             tokens: Tokens::new(credential, scopes),
             retry: self.retry,
             timeout: self.timeout,
-            deadline: self.deadline,
+            set_deadline: self.deadline,
             max_response_bytes: self.max_response_bytes,
         }))
     }

@@ -11,6 +11,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderValue;
+use tokio::runtime::Handle;
 use tracing::Instrument;
 
 pub use builder::ClientBuilder;
@@ -24,7 +25,7 @@ use crate::retry::RetryPolicy;
 use crate::trace;
 use crate::transport::{HttpClient, ReadBody};
 use attempts::Attempts;
-use origin::check_origin;
+use origin::{check_address, check_origin};
 
 /// A client for Microsoft Graph.
 ///
@@ -55,8 +56,10 @@ struct ClientInner {
     tokens: Tokens,
     retry: RetryPolicy,
     timeout: Duration,
-    deadline: Duration,
-    max_response_bytes: usize,
+    /// The deadline of each call, if one was set; [`UNLIMITED`](crate::request::UNLIMITED) is one.
+    set_deadline: Option<Duration>,
+    /// The maximum size of a response, if one was set.
+    max_response_bytes: Option<usize>,
 }
 
 impl Client {
@@ -93,16 +96,25 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::ForeignHost`] for any other address; the error names its host.
+    /// [`ErrorKind::ForeignHost`] for any other address, and for one that another URL parser may read
+    /// as an address of another host: with a user (`@`), a backslash, spaces, control characters or
+    /// others that a URL may not have.
     pub fn check_address(&self, url: &str) -> Result<()> {
-        check_origin(self.base_url(), url)
+        check_address(self.base_url(), url)
+    }
+
+    /// Checks a link that the service returned, whose query may hold characters that a URL may not.
+    pub(crate) fn check_link(&self, link: &str) -> Result<()> {
+        check_origin(self.base_url(), link)
     }
 
     /// Sends a request and returns the decoded response.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind`] lists them. Any status except 2xx is an error.
+    /// [`ErrorKind`] lists them. Any status except 2xx is an error, with one exception: a `DELETE`
+    /// that is answered with 404 or 410 after an attempt whose response was lost is done. Its status
+    /// is then given as 204. [`ErrorKind::Configuration`] outside of a tokio runtime.
     ///
     /// # Cancellation
     ///
@@ -125,7 +137,7 @@ impl Client {
         let sent = self.execute(&parts, decode, &id).instrument(span.clone()).await;
         sent.map_err(|error| {
             trace::record_error(&span, &error);
-            error.with_request(&parts.method, parts.bare_path(), parts.options.repeat, &id)
+            error.with_request(&parts, &id)
         })
     }
 
@@ -135,19 +147,32 @@ impl Client {
         decode: Decode<T>,
         id: &HeaderValue,
     ) -> Result<Response<T>> {
+        let runtime = current_runtime()?;
         match decode {
             Decode::Buffered(decode) => {
                 let response = Attempts::new(&self.0, parts, id, ReadBody::Buffer)?.send().await?;
-                let body = decode(&response)?;
+                let body = decode(&response, parts)?;
                 Ok(Response::new(response.status, response.headers, body))
             }
             Decode::Stream(decode) => {
-                let response = Attempts::new(&self.0, parts, id, ReadBody::Stream)?.send().await?;
-                let stream = ByteStream::new(response.headers.clone(), response.streaming_body);
-                Ok(Response::new(response.status, response.headers, decode(stream)))
+                let attempts = Attempts::new(&self.0, parts, id, ReadBody::Stream)?;
+                let response = attempts.send().await?;
+                let (status, headers) = (response.status, response.headers.clone());
+                let storage = response.storage.clone();
+                let limits = attempts.content_limits();
+                let stream = ByteStream::new(response, parts, id, limits, runtime);
+                Ok(Response::new(status, headers, decode(stream)).with_storage(storage))
             }
         }
     }
+}
+
+/// Returns the tokio runtime that polls the call. Its timers and sockets would panic without one.
+fn current_runtime() -> Result<Handle> {
+    Handle::try_current().map_err(|source| {
+        let message = "a call requires a tokio runtime: await it in one, as `#[tokio::main]` starts it, or use `Call::send` of the feature `blocking`";
+        Error::new(ErrorKind::Configuration, message).with_source(source)
+    })
 }
 
 impl ClientInner {

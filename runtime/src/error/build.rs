@@ -6,11 +6,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderValue, Method, StatusCode};
+use http::{HeaderMap, HeaderValue, StatusCode};
 
 use super::repeat::{Repeat, may_have_acted};
 use super::retry_after::parse_retry_after;
-use super::{BoxError, Error, ErrorInner, ErrorKind, ErrorResponse, GraphError};
+use super::{BoxError, Error, ErrorInner, ErrorKind, ErrorResponse, FailedRequest, GraphError};
+use crate::request::Parts;
+use crate::response::Storage;
 
 impl Error {
     pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
@@ -24,6 +26,8 @@ impl Error {
             retry_after: None,
             may_have_acted: false,
             repeat: Repeat::Idempotent,
+            is_earlier_attempt_unknown: false,
+            storage: None,
             source: None,
         }))
     }
@@ -58,23 +62,34 @@ impl Error {
         self
     }
 
+    /// Sets the storage that the error comes from, if Graph redirected to one.
+    pub(crate) fn with_storage(mut self, storage: Option<Storage>) -> Self {
+        self.0.storage = storage;
+        self
+    }
+
+    /// Marks a refusal that an earlier attempt of the same call may have caused by succeeding.
+    pub(crate) fn with_unknown_earlier_attempt(mut self) -> Self {
+        self.0.is_earlier_attempt_unknown = true;
+        self
+    }
+
     pub(crate) fn with_graph(mut self, graph: GraphError) -> Self {
         self.0.graph = Some(graph);
         self
     }
 
-    /// Adds the request that failed. Takes the path without its query, which may hold personal
-    /// data.
-    pub(crate) fn with_request(
-        mut self,
-        method: &Method,
-        bare_path: &str,
-        repeat: Repeat,
-        id: &HeaderValue,
-    ) -> Self {
-        self.0.request = Some((method.clone(), bare_path.to_owned()));
+    /// Adds the request that failed, without its query, which may hold personal data.
+    pub(crate) fn with_request(mut self, parts: &Parts, id: &HeaderValue) -> Self {
+        self.0.request = Some(FailedRequest::new(&parts.method, &parts.path));
         self.0.client_request_id = Some(String::from_utf8_lossy(id.as_bytes()).into_owned());
-        self.0.repeat = repeat;
+        self.0.repeat = parts.options.repeat;
+        self
+    }
+
+    /// Adds the request that was not sent.
+    pub(crate) fn with_unsent_request(mut self, parts: &Parts) -> Self {
+        self.0.request = Some(FailedRequest::new(&parts.method, &parts.path));
         self
     }
 

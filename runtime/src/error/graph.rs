@@ -8,8 +8,14 @@ use std::fmt;
 use http::{HeaderMap, HeaderName, StatusCode};
 use serde_json::{Map, Value};
 
-use super::{one_line, write_ids};
+use super::text::{one_line, shorten, write_date, write_ids};
 use crate::headers::{CLIENT_REQUEST_ID, REQUEST_ID, header_text};
+
+/// The number of details, and of inner errors within inner errors, that fit on a log line.
+const MAX_DETAILS: usize = 5;
+
+/// The number of characters of each part of an inner error or a detail that fit on a log line.
+const MAX_PART_CHARS: usize = 300;
 
 /// The error that Graph returned, from [`Error::graph`](crate::Error::graph).
 ///
@@ -71,6 +77,8 @@ pub struct InnerError {
     pub date: Option<String>,
     /// A code that is more specific than that of the error.
     pub code: Option<String>,
+    /// The message of the inner error, for developers to read.
+    pub message: Option<String>,
     /// All other members, by name.
     pub additional_properties: Map<String, Value>,
 }
@@ -86,19 +94,61 @@ impl GraphError {
         self.inner_error.as_ref()?.client_request_id.as_deref()
     }
 
+    /// Writes the code and the message, and those of the inner errors and the details.
+    pub(super) fn write_facts(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str(&one_line(&self.text()))?;
+        if let Some(target) = &self.target {
+            write!(f, " (target {})", shorten(target, MAX_PART_CHARS))?;
+        }
+        for (code, message) in self.inner_errors() {
+            write_part(f, "inner error", code, message, None)?;
+        }
+        for detail in self.details.iter().take(MAX_DETAILS) {
+            write_part(f, "detail", &detail.code, &detail.message, detail.target.as_deref())?;
+        }
+        match self.details.len().saturating_sub(MAX_DETAILS) {
+            0 => Ok(()),
+            more => write!(f, "; {more} more details"),
+        }
+    }
+
+    /// Returns the codes and messages of the inner errors that have one, the outermost first: OData
+    /// nests them.
+    pub(super) fn inner_errors(&self) -> impl Iterator<Item = (&str, &str)> {
+        let first = self.inner_error.as_ref();
+        let outer = first.map(|inner| {
+            (
+                inner.code.as_deref().unwrap_or_default(),
+                inner.message.as_deref().unwrap_or_default(),
+            )
+        });
+        let nested = first.and_then(|inner| nested_error(&inner.additional_properties));
+        let nested = std::iter::successors(nested, |object| nested_error(object));
+        let nested = nested
+            .take(MAX_DETAILS)
+            .map(|object| (str_at(object, "code"), str_at(object, "message")));
+        outer
+            .into_iter()
+            .chain(nested)
+            .filter(|(code, message)| !code.is_empty() || !message.is_empty())
+    }
+
     /// Returns the code and the message as one text.
     pub(crate) fn text(&self) -> String {
-        match self.message.as_str() {
-            "" => self.code.clone(),
-            message => format!("{}: {message}", self.code),
+        match (self.code.as_str(), self.message.as_str()) {
+            ("", "") => "the error has neither a code nor a message".to_owned(),
+            (code, "") => code.to_owned(),
+            ("", message) => message.to_owned(),
+            (code, message) => format!("{code}: {message}"),
         }
     }
 }
 
 impl fmt::Display for GraphError {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str(&one_line(&self.text()))?;
-        write_ids(f, self.request_id(), self.client_request_id())
+        self.write_facts(f)?;
+        write_ids(f, self.request_id(), self.client_request_id())?;
+        write_date(f, Some(self))
     }
 }
 
@@ -135,18 +185,21 @@ pub(crate) fn parse_graph_error(
 fn parse_inner_error(value: &Value) -> Option<InnerError> {
     let mut inner = InnerError::default();
     for (name, value) in value.as_object()? {
-        let (place, text) = match (name.as_str(), value) {
-            ("request-id", Value::String(text)) => (&mut inner.request_id, text),
-            ("client-request-id", Value::String(text)) => (&mut inner.client_request_id, text),
-            ("date", Value::String(text)) => (&mut inner.date, text),
-            ("code", Value::String(text)) => (&mut inner.code, text),
-            // A known member that is not a string is kept as well.
-            _ => {
-                inner.additional_properties.insert(name.clone(), value.clone());
-                continue;
-            }
+        let place = match name.as_str() {
+            "request-id" => Some(&mut inner.request_id),
+            "client-request-id" => Some(&mut inner.client_request_id),
+            "date" => Some(&mut inner.date),
+            "code" => Some(&mut inner.code),
+            "message" => Some(&mut inner.message),
+            _ => None,
         };
-        *place = Some(text.clone());
+        match (place, as_text(value)) {
+            (Some(place), Some(text)) => *place = Some(text),
+            // A known member that is not a text is kept as well.
+            (Some(_) | None, _) => {
+                inner.additional_properties.insert(name.clone(), value.clone());
+            }
+        }
     }
     Some(inner)
 }
@@ -160,6 +213,42 @@ fn parse_detail(value: &Value) -> Option<GraphErrorDetail> {
     })
 }
 
+/// Returns the inner error of an inner error.
+fn nested_error(object: &Map<String, Value>) -> Option<&Map<String, Value>> {
+    let inner = object.get("innerError").or_else(|| object.get("innererror"))?;
+    inner.as_object()
+}
+
+fn str_at<'a>(object: &'a Map<String, Value>, name: &str) -> &'a str {
+    object.get(name).and_then(Value::as_str).unwrap_or_default()
+}
+
+/// Writes an inner error or a detail.
+fn write_part(
+    f: &mut fmt::Formatter,
+    name: &str,
+    code: &str,
+    message: &str,
+    target: Option<&str>,
+) -> fmt::Result {
+    let colon = if code.is_empty() || message.is_empty() { "" } else { ": " };
+    let (code, message) = (shorten(code, MAX_PART_CHARS), shorten(message, MAX_PART_CHARS));
+    write!(f, "; {name} {code}{colon}{message}")?;
+    match target {
+        Some(target) => write!(f, " (target {})", shorten(target, MAX_PART_CHARS)),
+        None => Ok(()),
+    }
+}
+
 fn text_at(object: &Map<String, Value>, name: &str) -> Option<String> {
-    object.get(name).and_then(Value::as_str).map(str::to_owned)
+    object.get(name).and_then(as_text)
+}
+
+/// Returns a text, or a number as text: some services write their codes as numbers.
+fn as_text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => None,
+    }
 }

@@ -11,7 +11,8 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The client cannot be built with these settings.
+    /// The client cannot be built with these settings, or cannot be used here: a call was awaited
+    /// outside of a tokio runtime, or `Call::send` would block one. Nothing was sent.
     Configuration,
     /// The request is not valid: an empty key, a value that JSON cannot represent, a header that
     /// HTTP does not allow. Nothing was sent.
@@ -23,14 +24,17 @@ pub enum ErrorKind {
     Credential,
     /// The service could not be reached, or the connection was lost.
     Connection,
-    /// An attempt exceeded its time limit, or the call its deadline.
+    /// An attempt exceeded its time limit, or the call its deadline, or the content of a stream
+    /// stopped.
     Timeout,
     /// Graph refused the request and returned an error: see [`Error::graph`](crate::Error::graph).
     Graph,
     /// The status is not 2xx and the body is not an error of Graph. Proxies and gateways between
-    /// the client and Graph respond like this.
+    /// the client and Graph respond like this, and the storage that Graph redirects to: see
+    /// [`Error::is_from_storage`](crate::Error::is_from_storage).
     Status,
-    /// The status is 2xx, so the request took effect, but the response could not be decoded.
+    /// The status is 2xx, so the request took effect, but the response could not be decoded, is
+    /// larger than the limit, or links to a page that was read before.
     Decode,
 }
 

@@ -6,6 +6,7 @@ mod hint;
 mod kind;
 mod repeat;
 mod retry_after;
+mod text;
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -22,6 +23,7 @@ pub use kind::ErrorKind;
 pub(crate) use repeat::Repeat;
 
 use crate::headers::{REQUEST_ID, header_text};
+use crate::response::Storage;
 
 /// The result of a fallible function of this crate.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -32,9 +34,11 @@ pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 /// An error of a request, of a client's configuration, or of a response.
 ///
 /// It never contains a token. Its text is a single line with the method and the path, the status,
-/// the message of Graph, the two ids that Microsoft's support asks for, and the [`Hint`]. The query
-/// is left out, since it may hold personal data. Text from the service is stripped of control
-/// characters and cut after 1,000 characters, so it can be logged safely.
+/// the code and the message of Graph with those of its inner error and its details, the two ids and
+/// the date that Microsoft's support asks for, and the [`Hint`]. A refusal by the storage that Graph
+/// redirected to names the storage. The query is left out, since it may hold personal data. Text from
+/// the service is stripped of control characters and cut to at most 1,000 characters, so it can be
+/// logged safely.
 ///
 /// ```
 /// use graph_request::{ErrorKind, graph_request, testing::FakeGraph};
@@ -68,8 +72,8 @@ pub struct Error(Box<ErrorInner>);
 struct ErrorInner {
     kind: ErrorKind,
     message: String,
-    /// The method and the path without its query, once the request is known.
-    request: Option<(Method, String)>,
+    /// The request, once it is known.
+    request: Option<FailedRequest>,
     client_request_id: Option<String>,
     response: Option<ErrorResponse>,
     graph: Option<GraphError>,
@@ -77,7 +81,35 @@ struct ErrorInner {
     /// `true` if the service may have carried out the request nonetheless.
     may_have_acted: bool,
     repeat: Repeat,
+    /// `true` if the service may have refused the request because an earlier attempt of the same
+    /// call succeeded.
+    is_earlier_attempt_unknown: bool,
+    /// The storage that refused, if Graph redirected to one.
+    storage: Option<Storage>,
     source: Option<Arc<dyn StdError + Send + Sync>>,
+}
+
+/// The request that failed.
+struct FailedRequest {
+    method: Method,
+    /// The path without its query, which may hold personal data.
+    path: String,
+    /// `true` if the request looks a meeting up by its join URL.
+    looks_up_join_url: bool,
+}
+
+impl FailedRequest {
+    fn new(method: &Method, path: &str) -> Self {
+        let (bare_path, query) = path.split_once('?').unwrap_or((path, ""));
+        let mut options = query.split('&').map(str::to_ascii_lowercase);
+        let is_lookup =
+            |option: String| option.contains("filter=") && option.contains("joinweburl");
+        Self {
+            method: method.clone(),
+            path: bare_path.to_owned(),
+            looks_up_join_url: path.contains("(joinWebUrl=") || options.any(is_lookup),
+        }
+    }
 }
 
 /// The response that an error was made of.
@@ -91,6 +123,35 @@ impl Error {
     /// Returns the kind of the error.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
+    }
+
+    /// Returns `true` if not Graph, but the storage that it redirected to failed or refused the
+    /// request.
+    ///
+    /// Graph redirects a request for content to storage, with a signed URL and without the token. A
+    /// refusal there says nothing about the token or its permissions, so
+    /// [`is_unauthorized`](Self::is_unauthorized) and [`is_forbidden`](Self::is_forbidden) are
+    /// `false`.
+    ///
+    /// ```
+    /// use graph_request::{Error, graph_request, testing::FakeGraph};
+    ///
+    /// fn describe(error: &Error) -> &'static str {
+    ///     match error.is_from_storage() {
+    ///         true => "the storage of the recording failed",
+    ///         false => "Graph refused the request",
+    ///     }
+    /// }
+    /// # #[tokio::main]
+    /// # async fn main() {
+    /// # let graph = FakeGraph::start().await;
+    /// # let client = graph.client();
+    /// # let error = graph_request!{client, GET /me/onlineMeetings/{"unknown"}}.await.unwrap_err();
+    /// # assert_eq!(describe(&error), "Graph refused the request");
+    /// # }
+    /// ```
+    pub fn is_from_storage(&self) -> bool {
+        self.0.storage.is_some()
     }
 
     /// Returns the error that Graph returned, if the response holds one.
@@ -113,10 +174,13 @@ impl Error {
         self.0.response.as_ref().map(|response| &*response.body)
     }
 
-    /// Returns the id that the service gave the request. Microsoft's support asks for it.
+    /// Returns the id that Graph gave the request. Microsoft's support asks for it.
     pub fn request_id(&self) -> Option<&str> {
         let from_body = self.0.graph.as_ref().and_then(GraphError::request_id);
-        from_body.or_else(|| header_text(self.headers()?, REQUEST_ID))
+        let from_redirect =
+            || self.0.storage.as_ref().and_then(|storage| storage.graph_request_id.as_deref());
+        let from_header = || header_text(self.headers()?, REQUEST_ID);
+        from_body.or_else(from_redirect).or_else(from_header)
     }
 
     /// Returns the client request id, which all attempts of a call share.
@@ -135,19 +199,20 @@ impl Error {
         self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// Returns the delay the service asked for in `Retry-After`.
+    /// Returns the delay the service asked for in `Retry-After`. A number of seconds that is too
+    /// large for a [`Duration`] is [`Duration::MAX`]; such a request is not retried.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
 
-    /// Returns `true` if the service rejected the token (401).
+    /// Returns `true` if Graph rejected the token (401).
     pub fn is_unauthorized(&self) -> bool {
-        self.status() == Some(StatusCode::UNAUTHORIZED)
+        self.status() == Some(StatusCode::UNAUTHORIZED) && !self.is_from_storage()
     }
 
     /// Returns `true` if the token lacks the permission for the request (403).
     pub fn is_forbidden(&self) -> bool {
-        self.status() == Some(StatusCode::FORBIDDEN)
+        self.status() == Some(StatusCode::FORBIDDEN) && !self.is_from_storage()
     }
 
     /// Returns `true` if the resource does not exist or is not visible to the token (404).
@@ -158,7 +223,14 @@ impl Error {
     /// Returns `true` if the request may have taken effect although no usable response arrived, so
     /// retrying could create a duplicate.
     ///
-    /// Always `false` for idempotent requests, which can be repeated safely.
+    /// This is `true` for a create whose connection broke or timed out after it was sent, and for
+    /// one that is answered with 303, with a 5xx other than 501, or with a 2xx that cannot be
+    /// decoded. It is `false` after 503 with `Retry-After`, with which the service says that it did
+    /// not start; such a create is retried.
+    ///
+    /// It is `false` for idempotent requests, which can be repeated safely, with one exception: a
+    /// conditional request that was retried because its response was lost, and was then answered
+    /// with 412 (precondition failed), may have changed the resource itself.
     ///
     /// ```
     /// use graph_request::{graph_request, testing::{FakeGraph, Fault}};
@@ -174,11 +246,12 @@ impl Error {
     /// # }
     /// ```
     pub fn outcome_unknown(&self) -> bool {
-        self.0.may_have_acted && self.0.repeat == Repeat::NotIdempotent
+        let is_create = self.0.may_have_acted && self.0.repeat == Repeat::NotIdempotent;
+        is_create || self.0.is_earlier_attempt_unknown
     }
 
-    /// Returns the most likely cause, where Microsoft's documentation names one. The text of the
-    /// error contains it too.
+    /// Returns the most likely cause, where Microsoft's documentation or the reports of many users
+    /// name one. The text of the error contains it too. A refusal by storage has none.
     ///
     /// ```
     /// use graph_request::{graph_request, testing::{FakeGraph, Fault}};
@@ -195,56 +268,6 @@ impl Error {
     pub fn hint(&self) -> Option<Hint> {
         hint::find_hint(self)
     }
-}
-
-/// A single line; the cause behind it is [`source`](StdError::source).
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        if let Some((method, path)) = &self.0.request {
-            write!(f, "{method} {path}: ")?;
-        }
-        if let Some(status) = self.status() {
-            write!(f, "{status}: ")?;
-        }
-        f.write_str(&one_line(&self.0.message))?;
-        if self.outcome_unknown() {
-            f.write_str(OUTCOME_UNKNOWN)?;
-        }
-        write_ids(f, self.request_id(), self.client_request_id())?;
-        match self.hint() {
-            Some(hint) => write!(f, "; {hint}"),
-            None => Ok(()),
-        }
-    }
-}
-
-const OUTCOME_UNKNOWN: &str = "; the resource may have been created; check before retrying, or use \
-                               `createOrGet` with an `externalId`, which is safe to retry";
-
-/// The number of characters of a service's message that fit on a log line.
-const MAX_MESSAGE_CHARS: usize = 1000;
-
-/// Returns text from the service as a single line of limited length, so that a response can neither
-/// forge log lines nor flood the log.
-fn one_line(text: &str) -> String {
-    let more = if text.chars().nth(MAX_MESSAGE_CHARS).is_some() { "…" } else { "" };
-    let visible = |c: char| if c.is_control() { ' ' } else { c };
-    text.chars().take(MAX_MESSAGE_CHARS).map(visible).chain(more.chars()).collect()
-}
-
-/// Writes the ids that Microsoft's support asks for. They come from the service, so control
-/// characters in them are escaped.
-fn write_ids(
-    f: &mut fmt::Formatter,
-    request_id: Option<&str>,
-    client_request_id: Option<&str>,
-) -> fmt::Result {
-    for (name, id) in [("request-id", request_id), ("client-request-id", client_request_id)] {
-        if let Some(id) = id {
-            write!(f, " ({name} {})", id.escape_debug())?;
-        }
-    }
-    Ok(())
 }
 
 impl fmt::Debug for Error {

@@ -48,11 +48,13 @@ fn is_transient(status: StatusCode) -> bool {
 }
 
 /// Returns `true` if a service that responds with this status may have carried out the request. A
-/// 503 with `Retry-After` is a refusal to start, unlike one without.
+/// 503 with `Retry-After` is a refusal to start, unlike one without. A 303 refers to the result of a
+/// request that was carried out (RFC 9110, section 15.4.4).
 pub(super) fn may_have_acted(status: StatusCode, retry_after: Option<Duration>) -> bool {
     match status {
         StatusCode::SERVICE_UNAVAILABLE => retry_after.is_none(),
         StatusCode::NOT_IMPLEMENTED => false,
+        StatusCode::SEE_OTHER => true,
         _ => status.is_server_error() || status.is_success(),
     }
 }

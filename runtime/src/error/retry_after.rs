@@ -9,9 +9,14 @@ use http::header::{DATE, RETRY_AFTER};
 
 use crate::headers::header_text;
 
-/// Reads `Retry-After`; `None` if it is missing or not valid.
+/// Reads `Retry-After`; `None` if it is missing or not valid. The longest of several, as from the
+/// service and a gateway before it, is the one that all of them allow.
 pub(super) fn parse_retry_after(headers: &HeaderMap) -> Option<Duration> {
-    let text = header_text(headers, RETRY_AFTER)?.trim();
+    let texts = headers.get_all(RETRY_AFTER).iter().filter_map(|value| value.to_str().ok());
+    texts.filter_map(|text| parse_delay(text.trim(), headers)).max()
+}
+
+fn parse_delay(text: &str, headers: &HeaderMap) -> Option<Duration> {
     parse_seconds(text).or_else(|| {
         let until = httpdate::parse_http_date(text).ok()?;
         // A date in the past means no delay.
@@ -20,11 +25,11 @@ pub(super) fn parse_retry_after(headers: &HeaderMap) -> Option<Duration> {
 }
 
 /// Parses seconds. The number is checked by its characters, since `f64` also accepts `inf` and
-/// `1e3`.
+/// `1e3`. A number that is too large means for ever.
 fn parse_seconds(text: &str) -> Option<Duration> {
     let is_number = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
     let seconds = text.parse::<f64>().ok().filter(|_| is_number)?;
-    Duration::try_from_secs_f64(seconds).ok()
+    Some(Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX))
 }
 
 /// Returns the time of the service's own clock, so that a wrong local clock cannot shorten the
@@ -84,9 +89,27 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_asks_for_nothing() {
-        for text in ["", "soon", "-1", "1e3", "inf", "NaN", "1.2.3", "+1", ".", &"9".repeat(400)] {
+        for text in ["", "soon", "-1", "1e3", "inf", "NaN", "1.2.3", "+1", "."] {
             assert_eq!(parse(text), None, "{text:?}");
         }
         assert_eq!(parse_retry_after(&HeaderMap::new()), None);
+    }
+
+    #[test]
+    fn what_does_not_fit_is_for_ever() {
+        for text in ["99999999999999999999", "18446744073709551616.5", &"9".repeat(400)] {
+            assert_eq!(parse(text), Some(Duration::MAX), "{text:?}");
+        }
+        let fits = "9999999999";
+        assert_eq!(parse(fits), Some(Duration::from_secs(9_999_999_999)), "{fits:?}");
+    }
+
+    #[test]
+    fn the_longest_of_several() {
+        let mut headers = HeaderMap::new();
+        for text in ["3", "soon", "120", "7"] {
+            headers.append(RETRY_AFTER, HeaderValue::from_static(text));
+        }
+        assert_eq!(parse_retry_after(&headers), Some(Duration::from_secs(120)));
     }
 }

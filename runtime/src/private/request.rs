@@ -9,11 +9,11 @@ use serde_core::de::DeserializeOwned;
 use super::content::Content;
 use crate::error::{Error, ErrorKind, Repeat, Result};
 use crate::json::Payload;
-use crate::page::Page;
+use crate::page::{Page, decode_page};
 use crate::path::Path;
 use crate::request::{Decode, Parts, Request};
 use crate::response::{
-    ByteStream, CreatedOrFound, RawResponse, Returned, decode_json, decode_page, decode_updated,
+    ByteStream, CreatedOrFound, RawResponse, Returned, decode_json, decode_updated,
 };
 
 /// A request builder: a request whose response type is not chosen yet.
@@ -74,7 +74,7 @@ fn method_of(name: &str) -> Method {
 
 /// Chooses any JSON as the response; a response without a body is `null`.
 pub fn any_value(draft: Draft) -> Request<serde_json::Value> {
-    let decode = |response: &RawResponse| {
+    let decode = |response: &RawResponse, _: &Parts| {
         if response.body.is_empty() {
             return Ok(serde_json::Value::Null);
         }
@@ -87,8 +87,12 @@ pub fn any_value(draft: Draft) -> Request<serde_json::Value> {
 pub fn entity<T: DeserializeOwned>(draft: Draft) -> Request<T> {
     let mut parts = draft.0;
     parts.ask_for_newer_members();
-    let decode = if parts.method == Method::PATCH { decode_updated::<T> } else { decode_json::<T> };
-    Request { parts, decode: Decode::Buffered(decode) }
+    Request { parts, decode: Decode::Buffered(decode_entity::<T>) }
+}
+
+/// Decodes an entity; that of an update may be missing.
+fn decode_entity<T: DeserializeOwned>(response: &RawResponse, parts: &Parts) -> Result<T> {
+    if parts.method == Method::PATCH { decode_updated(response) } else { decode_json(response) }
 }
 
 /// Chooses a page of a collection as the response.
@@ -100,9 +104,9 @@ pub fn page<T: DeserializeOwned>(draft: Draft) -> Request<Page<T>> {
 
 /// Chooses an entity as the response, created or found according to the status.
 pub fn created_or_found<T: DeserializeOwned>(draft: Draft) -> Request<CreatedOrFound<T>> {
-    let decode = |response: &RawResponse| {
+    let decode = |response: &RawResponse, _: &Parts| {
         let entity = decode_json(response)?;
-        Ok(CreatedOrFound::new(response.status, entity))
+        Ok(CreatedOrFound::new(response, entity))
     };
     let mut parts = draft.0;
     // `createOrGet` looks for the external id first, so a second attempt finds the entity of the
@@ -114,7 +118,8 @@ pub fn created_or_found<T: DeserializeOwned>(draft: Draft) -> Request<CreatedOrF
 
 /// Chooses the result of a function as the response.
 pub fn returned<T: DeserializeOwned>(draft: Draft) -> Request<T> {
-    let decode = |response: &RawResponse| decode_json(response).map(|Returned(value)| value);
+    let decode =
+        |response: &RawResponse, _: &Parts| decode_json(response).map(|Returned(value)| value);
     Request { parts: draft.0, decode: Decode::Buffered(decode) }
 }
 
@@ -125,7 +130,7 @@ pub fn count(draft: Draft) -> Request<u64> {
     Request { parts, decode: Decode::Buffered(decode_count) }
 }
 
-fn decode_count(response: &RawResponse) -> Result<u64> {
+fn decode_count(response: &RawResponse, _: &Parts) -> Result<u64> {
     let text = String::from_utf8_lossy(&response.body);
     text.trim_start_matches('\u{feff}').trim().parse().map_err(|source| {
         Error::new(ErrorKind::Decode, "the response is not a number")
@@ -161,15 +166,14 @@ fn format_option(parts: &Parts) -> Option<HeaderValue> {
 
 /// Chooses an empty response.
 pub fn nothing(draft: Draft) -> Request<()> {
-    Request { parts: draft.0, decode: Decode::Buffered(|_| Ok(())) }
+    Request { parts: draft.0, decode: Decode::Buffered(|_, _| Ok(())) }
 }
 
 #[cfg(test)]
 mod tests {
-    use bytes::Bytes;
     use http::header::{ACCEPT, CONTENT_TYPE};
 
-    use super::{bytes, bytes_as, get, nothing, put};
+    use super::{Bytes, bytes, bytes_as, get, nothing, put};
     use crate::__private::content;
     use crate::request::Request;
 
@@ -216,7 +220,7 @@ mod tests {
 /// Chooses a property by itself as the response. A `null` has no body (OData Protocol 4.01, section
 /// 11.2.8).
 pub fn property<T: DeserializeOwned>(draft: Draft) -> Request<Option<T>> {
-    let decode = |response: &RawResponse| {
+    let decode = |response: &RawResponse, _: &Parts| {
         if response.body.is_empty() {
             return Ok(None);
         }
@@ -230,6 +234,8 @@ pub fn property<T: DeserializeOwned>(draft: Draft) -> Request<Option<T>> {
 pub fn raw_value(draft: Draft) -> Request<String> {
     let mut parts = draft.0;
     parts.headers.insert(ACCEPT, HeaderValue::from_static("text/plain"));
-    let decode = |response: &RawResponse| Ok(String::from_utf8_lossy(&response.body).into_owned());
+    let decode = |response: &RawResponse, _: &Parts| {
+        Ok(String::from_utf8_lossy(&response.body).into_owned())
+    };
     Request { parts, decode: Decode::Buffered(decode) }
 }

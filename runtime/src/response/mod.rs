@@ -9,6 +9,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 pub use byte_stream::ByteStream;
+pub(crate) use byte_stream::{ContentLimits, deadline_exceeded};
 pub use created_or_found::CreatedOrFound;
 pub(crate) use decode::{decode_json, decode_page, decode_updated};
 pub(crate) use returned::Returned;
@@ -25,6 +26,18 @@ pub(crate) struct RawResponse {
     pub(crate) body: Bytes,
     /// The response whose body is not read yet, if the request asks for a stream.
     pub(crate) streaming_body: Option<reqwest::Response>,
+    /// The storage that gave this response, if Graph redirected to one.
+    pub(crate) storage: Option<Storage>,
+    /// `true` if an earlier attempt of the same call may have been carried out.
+    pub(crate) is_uncertain: bool,
+}
+
+/// The storage that a redirect of Graph leads to.
+#[derive(Clone, Debug)]
+pub(crate) struct Storage {
+    pub(crate) host: String,
+    /// The id that Graph gave the request, which the storage does not know.
+    pub(crate) graph_request_id: Option<String>,
 }
 
 /// A decoded response with its status and headers, from
@@ -55,11 +68,19 @@ pub struct Response<T> {
     pub headers: HeaderMap,
     /// The decoded body.
     pub body: T,
+    /// The id that Graph gave the request, if the response is that of a storage.
+    graph_request_id: Option<String>,
 }
 
 impl<T> Response<T> {
     pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: T) -> Self {
-        Self { status, headers, body }
+        Self { status, headers, body, graph_request_id: None }
+    }
+
+    /// Sets the storage that the response comes from, if Graph redirected to one.
+    pub(crate) fn with_storage(mut self, storage: Option<Storage>) -> Self {
+        self.graph_request_id = storage.and_then(|storage| storage.graph_request_id);
+        self
     }
 
     /// Returns the decoded body.
@@ -67,9 +88,10 @@ impl<T> Response<T> {
         self.body
     }
 
-    /// Returns the id that the service gave the request. Microsoft's support asks for it.
+    /// Returns the id that Graph gave the request, also if it redirected to storage. Microsoft's
+    /// support asks for it.
     pub fn request_id(&self) -> Option<&str> {
-        header_text(&self.headers, REQUEST_ID)
+        self.graph_request_id.as_deref().or_else(|| header_text(&self.headers, REQUEST_ID))
     }
 
     /// Returns the client request id, if the service repeats it in the response.
@@ -82,6 +104,10 @@ impl<T> Response<T> {
 const ERROR_EXCERPT_BYTES: usize = 200;
 
 impl RawResponse {
+    pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
+        Self { status, headers, body, streaming_body: None, storage: None, is_uncertain: false }
+    }
+
     /// Returns the response if its status is 2xx, and the error that it describes otherwise.
     pub(crate) fn check(self) -> Result<Self> {
         if self.status.is_success() { Ok(self) } else { Err(self.into_error()) }
@@ -89,16 +115,29 @@ impl RawResponse {
 
     /// Makes the error that a response without 2xx describes.
     pub(crate) fn into_error(self) -> Error {
-        let error = match parse_graph_error(self.status, &self.headers, &self.body) {
-            Some(graph) => Error::new(ErrorKind::Graph, graph.text()).with_graph(graph),
-            None => Error::new(ErrorKind::Status, excerpt(&self.body)),
+        let graph = parse_graph_error(self.status, &self.headers, &self.body);
+        let error = match (graph, &self.storage) {
+            (Some(graph), None) => Error::new(ErrorKind::Graph, graph.text()).with_graph(graph),
+            // Some storage services write their errors as Graph does, but they are not Graph's.
+            (Some(error), Some(_)) => Error::new(ErrorKind::Status, error.text()),
+            (None, Some(_)) => Error::new(ErrorKind::Status, excerpt(&self.body)),
+            (None, None) => Error::new(ErrorKind::Status, describe_foreign_body(&self.body)),
         };
-        error.with_response(self.status, self.headers, self.body)
+        error.with_response(self.status, self.headers, self.body).with_storage(self.storage)
     }
 }
 
-/// Describes a body that is not an error of Graph by its first bytes, since a proxy's page names
-/// the proxy.
+/// Describes a body that is not an error of Graph, since a proxy's page names the proxy.
+fn describe_foreign_body(body: &[u8]) -> String {
+    let excerpt = excerpt(body);
+    if body.is_empty() {
+        excerpt
+    } else {
+        format!("the response is not an error of Graph: {excerpt}")
+    }
+}
+
+/// Returns the first bytes of a body as text.
 fn excerpt(body: &[u8]) -> String {
     if body.is_empty() {
         return "the response has no body".to_owned();
@@ -106,5 +145,5 @@ fn excerpt(body: &[u8]) -> String {
     let first = body.get(..ERROR_EXCERPT_BYTES).unwrap_or(body);
     let text = String::from_utf8_lossy(first);
     let more = if body.len() > ERROR_EXCERPT_BYTES { "…" } else { "" };
-    format!("the response is not an error of Graph: {}{more}", text.escape_debug())
+    format!("{}{more}", text.escape_debug())
 }

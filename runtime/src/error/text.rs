@@ -1,0 +1,91 @@
+//! The text of an error: a single line with all that Microsoft's support asks for.
+
+use std::fmt;
+
+use super::{Error, FailedRequest, GraphError};
+
+/// A single line; the cause behind it is [`source`](std::error::Error::source).
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        if let Some(FailedRequest { method, path, .. }) = &self.0.request {
+            write!(f, "{method} {path}: ")?;
+        }
+        if let Some(storage) = &self.0.storage {
+            write!(f, "the storage at `{}`: ", one_line(&storage.host))?;
+        }
+        if let Some(status) = self.status() {
+            write!(f, "{status}: ")?;
+        }
+        match &self.0.graph {
+            Some(graph) => graph.write_facts(f)?,
+            None => f.write_str(&one_line(&self.0.message))?,
+        }
+        if self.outcome_unknown() {
+            f.write_str(self.advice())?;
+        }
+        write_ids(f, self.request_id(), self.client_request_id())?;
+        write_date(f, self.0.graph.as_ref())?;
+        match self.hint() {
+            Some(hint) => write!(f, "; {hint}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Error {
+    /// Returns the advice for a request whose outcome is unknown.
+    fn advice(&self) -> &'static str {
+        if self.0.is_earlier_attempt_unknown { EARLIER_ATTEMPT_UNKNOWN } else { OUTCOME_UNKNOWN }
+    }
+}
+
+const EARLIER_ATTEMPT_UNKNOWN: &str = "; an earlier attempt, whose response was lost, may have \
+                                       changed the resource; read it before retrying";
+
+const OUTCOME_UNKNOWN: &str = "; the request may have taken effect; check before retrying, or create \
+                               with `createOrGet` and an `externalId`, which is safe to retry";
+
+/// The number of characters of a service's message that fit on a log line.
+const MAX_MESSAGE_CHARS: usize = 1000;
+
+/// Returns text from the service as a single line of limited length, so that a response can neither
+/// forge log lines nor flood the log.
+pub(super) fn one_line(text: &str) -> String {
+    shorten(text, MAX_MESSAGE_CHARS)
+}
+
+/// Returns text from the service as a single line of at most this many characters.
+pub(super) fn shorten(text: &str, chars: usize) -> String {
+    let more = if text.chars().nth(chars).is_some() { "…" } else { "" };
+    let visible = |c: char| if c.is_control() || is_line_end(c) { ' ' } else { c };
+    text.chars().take(chars).map(visible).chain(more.chars()).collect()
+}
+
+/// Returns `true` for the separators that some programs treat as the end of a line.
+fn is_line_end(c: char) -> bool {
+    matches!(c, '\u{2028}' | '\u{2029}')
+}
+
+/// Writes the ids that Microsoft's support asks for. They come from the service, so control
+/// characters in them are escaped.
+pub(super) fn write_ids(
+    f: &mut fmt::Formatter,
+    request_id: Option<&str>,
+    client_request_id: Option<&str>,
+) -> fmt::Result {
+    for (name, id) in [("request-id", request_id), ("client-request-id", client_request_id)] {
+        if let Some(id) = id {
+            write!(f, " ({name} {})", id.escape_debug())?;
+        }
+    }
+    Ok(())
+}
+
+/// Writes the date of an error of Graph, which Microsoft's support asks for as well.
+pub(super) fn write_date(f: &mut fmt::Formatter, graph: Option<&GraphError>) -> fmt::Result {
+    let date = graph.and_then(|graph| graph.inner_error.as_ref()?.date.as_deref());
+    match date {
+        Some(date) => write!(f, " (date {})", date.escape_debug()),
+        None => Ok(()),
+    }
+}

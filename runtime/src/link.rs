@@ -1,0 +1,127 @@
+//! Links to further pages: the call that they come from, and the guard against following them in a
+//! circle.
+
+use std::fmt;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
+
+use http::Method;
+use http::header::{
+    CONTENT_TYPE, HeaderMap, HeaderName, IF_MATCH, IF_MODIFIED_SINCE, IF_NONE_MATCH, IF_RANGE,
+    IF_UNMODIFIED_SINCE, RANGE,
+};
+
+use crate::client::Client;
+use crate::error::{Error, ErrorKind, Repeat, Result};
+use crate::path::Path;
+use crate::request::{Options, Parts};
+
+/// The headers that speak of one resource and not of the call, so they are not sent for the next
+/// page.
+const OF_ONE_RESOURCE: [HeaderName; 7] = [
+    CONTENT_TYPE,
+    IF_MATCH,
+    IF_MODIFIED_SINCE,
+    IF_NONE_MATCH,
+    IF_RANGE,
+    IF_UNMODIFIED_SINCE,
+    RANGE,
+];
+
+/// The call that a page comes from: its headers and options hold for the following pages, too.
+/// Empty for a page that was not read by a client.
+#[derive(Clone, Default)]
+pub(crate) struct Origin(Option<Arc<OriginCall>>);
+
+struct OriginCall {
+    headers: HeaderMap,
+    options: Options,
+    pages: EarlierPages,
+}
+
+impl Origin {
+    pub(crate) fn new(parts: &Parts) -> Self {
+        let mut headers = parts.headers.clone();
+        for name in OF_ONE_RESOURCE {
+            headers.remove(name);
+        }
+        let options = Options { repeat: Repeat::Idempotent, ..parts.options.clone() };
+        let pages = parts.earlier_pages.and(&parts.path);
+        Self(Some(Arc::new(OriginCall { headers, options, pages })))
+    }
+
+    /// Makes the parts of a request for the next page. Fails if the page was read before.
+    pub(crate) fn next_page(&self, link: &str, client: &Client) -> Result<Parts> {
+        let mut parts = self.follow(link, client)?;
+        if let Some(call) = &self.0 {
+            if call.pages.contains(&parts.path) {
+                let message = "the service links to a page that was read before";
+                return Err(Error::new(ErrorKind::Decode, message).with_unsent_request(&parts));
+            }
+            parts.earlier_pages = call.pages.clone();
+        }
+        Ok(parts)
+    }
+
+    /// Makes the parts of a request for a link of the service.
+    pub(crate) fn follow(&self, link: &str, client: &Client) -> Result<Parts> {
+        let mut parts = Parts::new(Method::GET, parse_link(link, client)?, None);
+        match &self.0 {
+            Some(call) => {
+                parts.headers = call.headers.clone();
+                parts.options = call.options.clone();
+            }
+            None => parts.ask_for_newer_members(),
+        }
+        Ok(parts)
+    }
+}
+
+/// Pages are equal if their contents are, whatever call they come from.
+impl PartialEq for Origin {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl fmt::Debug for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.debug_struct("Origin").finish_non_exhaustive()
+    }
+}
+
+/// The hashes of the pages that were read, in which 8 bytes a page do for a long collection.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct EarlierPages(Vec<u64>);
+
+impl EarlierPages {
+    fn and(&self, path: &str) -> Self {
+        let mut pages = Vec::with_capacity(self.0.len() + 1);
+        pages.extend_from_slice(&self.0);
+        pages.push(hash(path));
+        Self(pages)
+    }
+
+    fn contains(&self, path: &str) -> bool {
+        self.0.contains(&hash(path))
+    }
+}
+
+fn hash(path: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    path.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// Returns the path of a link that the service returned. Fails if the link leads out of the service
+/// root: the token must not be sent there, even if an attacker forged the response.
+fn parse_link(link: &str, client: &Client) -> Result<Path> {
+    client.check_link(link)?;
+    let outside = || Error::new(ErrorKind::Request, "the link is not below the service root");
+    let parse = |url: &str| reqwest::Url::parse(url).map_err(|error| outside().with_source(error));
+    let (here, there) = (parse(client.base_url())?, parse(link)?);
+    let root = here.path().trim_end_matches('/');
+    let path = there.path().strip_prefix(root).filter(|path| path.starts_with('/'));
+    let query = there.query().map_or_else(String::new, |query| format!("?{query}"));
+    Ok(Path::from(format!("{}{query}", path.ok_or_else(outside)?)))
+}
