@@ -3,6 +3,7 @@
 mod allocations;
 mod bodies;
 mod expressions;
+mod guards;
 mod loops;
 mod online_meetings;
 mod optional;

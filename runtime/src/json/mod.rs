@@ -13,9 +13,9 @@ mod to_json;
 pub use accepts::{
     Collection, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString, Enumeration, Structured, of,
 };
-pub use body::{Body, body, constant};
+pub use body::{Body, constant, outline};
 pub use optional::optional;
-pub use piece::{Joined, unchecked};
+pub use piece::unchecked;
 
 pub(crate) use accepts::{
     BooleanValue, CollectionValue, DateTimeValue, EnumerationValue, Int32Value, Of, StringValue,

@@ -9,14 +9,14 @@ use super::buffer::Json;
 /// A value that has a JSON text. The traits in `accepts.rs` decide the properties that it may be
 /// used for. Not serde's `Serialize`, so that a type is only accepted where its text is what Graph
 /// expects.
-pub trait ToJson: Sync {
+pub trait ToJson {
     /// Returns the value without its type.
     fn as_value(&self) -> Value<'_>;
 
     /// Appends the JSON text of the value.
     fn write(&self, json: &mut Json);
 
-    /// Estimates the number of bytes, so that the buffer is allocated once.
+    /// Estimates the number of bytes, so that the buffer grows once.
     fn size(&self) -> usize {
         32
     }

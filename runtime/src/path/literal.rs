@@ -112,18 +112,18 @@ mod tests {
     #[test]
     fn a_list_has_commas_between_its_literals() {
         let names = vec!["a'b".to_owned(), "c,d&e".to_owned()];
-        let list = path(&[&quoted_list(of::<EdmString>(), &names)]);
+        let list = path(&[("", &quoted_list(of::<EdmString>(), &names))]);
         assert_eq!(list.text, "'a''b','c%2Cd%26e'");
-        let numbers = path(&[&unquoted_list(of::<EdmInt32>(), &[1, -2][..])]);
+        let numbers = path(&[("", &unquoted_list(of::<EdmInt32>(), &[1, -2][..]))]);
         assert_eq!(numbers.text, "1,-2");
         assert!(list.error.is_none() && numbers.error.is_none());
     }
 
     #[test]
     fn an_empty_list_is_an_error() {
-        let none = path(&[&quoted_list(of::<EdmString>(), &None::<Vec<&str>>)]);
+        let none = path(&[("", &quoted_list(of::<EdmString>(), &None::<Vec<&str>>))]);
         assert_eq!(none.error.as_deref(), Some("the list after `in` is `None`"));
-        let empty = path(&[&unquoted_list(of::<EdmInt32>(), &Vec::<i32>::new())]);
+        let empty = path(&[("", &unquoted_list(of::<EdmInt32>(), &Vec::<i32>::new()))]);
         assert_eq!(empty.error.as_deref(), Some("the list after `in` is empty"));
     }
 }

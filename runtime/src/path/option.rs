@@ -103,11 +103,10 @@ mod tests {
 
     fn url(top: Option<i32>, search: Option<&str>) -> Path {
         path(&[
-            &"/",
-            &key("a?b"),
-            &option_if_some("$top=", of::<QueryCount>(), &top),
-            &option_if_some("$search=", of::<QuerySearch>(), &&search),
-            &option_sign("$skip=5"),
+            ("/", &key("a?b")),
+            ("", &option_if_some("$top=", of::<QueryCount>(), &top)),
+            ("", &option_if_some("$search=", of::<QuerySearch>(), &&search)),
+            ("", &option_sign("$skip=5")),
         ])
     }
 
@@ -123,8 +122,8 @@ mod tests {
     #[test]
     fn every_kind_may_be_left_out() {
         let all = path(&[
-            &option_if_some("$count=", of::<QueryFlag>(), &Some(true)),
-            &option_if_some("$skiptoken=", of::<QueryText>(), &Some("a&b".to_owned())),
+            ("", &option_if_some("$count=", of::<QueryFlag>(), &Some(true))),
+            ("", &option_if_some("$skiptoken=", of::<QueryText>(), &Some("a&b".to_owned()))),
         ]);
         assert_eq!(all.text, "?$count=true&$skiptoken=a%26b");
     }

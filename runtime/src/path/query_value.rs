@@ -155,11 +155,9 @@ mod tests {
     #[test]
     fn counts_are_integers_of_any_size() {
         let url = path(&[
-            &unquoted(query_count(&usize::MAX)),
-            &" ",
-            &unquoted(query_count(&&u64::MAX)),
-            &" ",
-            &unquoted(query_count(&0_i8)),
+            ("", &unquoted(query_count(&usize::MAX))),
+            (" ", &unquoted(query_count(&&u64::MAX))),
+            (" ", &unquoted(query_count(&0_i8))),
         ]);
         assert_eq!(url.text, "18446744073709551615 18446744073709551615 0");
         assert_eq!(url.error, None);
@@ -167,14 +165,14 @@ mod tests {
 
     #[test]
     fn a_negative_count_is_an_error() {
-        let url = path(&[&"$top=", &unquoted(query_count(&-5))]);
+        let url = path(&[("$top=", &unquoted(query_count(&-5)))]);
         assert_eq!(url.error.as_deref(), Some("`-5` is not a count: it is negative"));
     }
 
     #[test]
     fn flags_and_text_are_written_as_they_are() {
-        assert_eq!(path(&[&unquoted(query_flag(&&true))]).text, "true");
-        assert_eq!(path(&[&unquoted(query_text("a b&c"))]).text, "a%20b%26c");
-        assert_eq!(path(&[&searched(query_text(&"a\"b".to_owned()))]).text, "%22a%5C%22b%22");
+        assert_eq!(path(&[("", &unquoted(query_flag(&&true)))]).text, "true");
+        assert_eq!(path(&[("", &unquoted(query_text("a b&c")))]).text, "a%20b%26c");
+        assert_eq!(path(&[("", &searched(query_text(&"a\"b".to_owned())))]).text, "%22a%5C%22b%22");
     }
 }

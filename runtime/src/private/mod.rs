@@ -8,12 +8,12 @@ mod value;
 pub use graph_request_macros::graph_request;
 
 pub use crate::json::{
-    Body, Collection, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString, Enumeration, Joined,
-    Structured, body, constant, of, optional, unchecked,
+    Body, Collection, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString, Enumeration, Structured,
+    constant, of, optional, outline, unchecked,
 };
 pub use crate::model::spread;
 pub use crate::path::{
-    QueryCount, QueryFlag, QuerySearch, QueryText, key, option_if_some, option_sign, path,
+    QueryCount, QueryFlag, QuerySearch, QueryText, Url, key, option_if_some, option_sign,
     query_count, query_flag, query_text, quoted, quoted_list, searched, unquoted, unquoted_list,
 };
 pub use client::{AsClient, call, client};

@@ -1,7 +1,7 @@
 //! The path and the query as text: the only place that knows how a URL is put together.
 
 use graph_request_schema::{Shape, SystemOption};
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 
 use super::value::expand_value;
 use super::{Paths, borrow, quote_mixed, quote_spanned};
@@ -14,8 +14,11 @@ use crate::request::{
 /// A space, percent-encoded (RFC 3986, section 2.1).
 const SPACE: &str = "%20";
 
+/// The number of bytes that a value is expected to have: an id of Graph is longer than most.
+const VALUE_LENGTH: usize = 64;
+
 pub(super) fn expand_url(path: &Path, query: &Query, paths: &Paths) -> TokenStream {
-    let mut url = UrlWriter { paths, text: String::new(), parts: Vec::new() };
+    let mut url = UrlWriter { paths, text: String::new(), length: 0, parts: Vec::new() };
     url.push(&format!("/{}", path.version.segment()));
     for segment in &path.segments {
         url.push("/");
@@ -40,6 +43,9 @@ struct UrlWriter<'a> {
     paths: &'a Paths,
     /// Constant text that is not yet a part.
     text: String,
+    /// The number of bytes that the URL is expected to have.
+    length: usize,
+    /// One statement a part, so that what a value locks is released before the next one.
     parts: Vec<TokenStream>,
 }
 
@@ -51,8 +57,8 @@ impl UrlWriter<'_> {
     fn push_value(&mut self, value: &TokenStream) {
         let private = self.paths.private();
         let text = std::mem::take(&mut self.text);
-        self.parts.push(quote_mixed!(&#text));
-        self.parts.push(quote_mixed!(&#private::#value));
+        self.length += text.len() + VALUE_LENGTH;
+        self.parts.push(quote_mixed!(url.part(#text, #private::#value);));
     }
 
     fn finish(mut self) -> TokenStream {
@@ -61,10 +67,12 @@ impl UrlWriter<'_> {
             return quote_mixed!(#text);
         }
         if !text.is_empty() {
-            self.parts.push(quote_mixed!(&#text));
+            self.length += text.len();
+            self.parts.push(quote_mixed!(url.text(#text);));
         }
         let (private, parts) = (self.paths.private(), &self.parts);
-        quote_mixed!(#private::path(&[#(#parts),*]))
+        let length = Literal::usize_unsuffixed(self.length);
+        quote_mixed!({ let mut url = #private::Url::with_capacity(#length); #(#parts)* url.finish() })
     }
 
     fn write_segment(&mut self, segment: &PathSegment) {
