@@ -89,6 +89,7 @@ mod retry;
 pub mod testing;
 mod trace;
 mod transport;
+pub mod value;
 
 pub use call::Call;
 pub use client::{Client, ClientBuilder};

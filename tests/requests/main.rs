@@ -8,6 +8,7 @@ mod loops;
 mod online_meetings;
 mod optional;
 mod paths;
+mod pointers;
 mod spreads;
 mod values;
 

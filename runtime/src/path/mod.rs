@@ -1,6 +1,16 @@
 //! The path and query of a request: constant text, keys that always remain one segment, literals,
 //! and options that may be left out.
 
+/// Writes a path of constant texts, each followed by a part.
+#[cfg(test)]
+macro_rules! path {
+    ($(($text:expr, $part:expr)),* $(,)?) => {{
+        let mut url = crate::path::Url::with_capacity(0);
+        $(url.part($text, $part);)*
+        url.finish()
+    }};
+}
+
 mod key;
 mod literal;
 mod option;
@@ -10,7 +20,6 @@ use std::borrow::Cow;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC};
 
-pub(crate) use key::KeyValue;
 pub use key::key;
 pub use literal::{quoted, quoted_list, searched, unquoted, unquoted_list};
 pub use option::{option_if_some, option_sign};
@@ -77,22 +86,5 @@ impl Url {
 /// A part of a path: a key, a literal or an option.
 pub trait Part {
     /// Appends the part to the path, percent-encoded.
-    fn write(&self, path: &mut String) -> Result<(), String>;
-}
-
-/// Joins constant texts, each followed by a part.
-#[cfg(test)]
-fn path(parts: &[(&'static str, &dyn Part)]) -> Path {
-    let mut url = Url::with_capacity(0);
-    for (text, part) in parts {
-        url.part(text, *part);
-    }
-    url.finish()
-}
-
-#[cfg(test)]
-impl<P: Part + ?Sized> Part for &P {
-    fn write(&self, path: &mut String) -> Result<(), String> {
-        (**self).write(path)
-    }
+    fn write(self, path: &mut String) -> Result<(), String>;
 }

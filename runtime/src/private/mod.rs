@@ -24,7 +24,9 @@ pub use request::{
 pub use std::primitive::{bool, i32};
 pub use std::string::String;
 pub use time::OffsetDateTime;
-pub use value::{boolean, collection, date_time, enumeration, int32, string, structured};
+pub use value::{
+    boolean, collection, date_time, enumeration, int32, string, structured, unwritten,
+};
 
 /// Expands to code only in rust-analyzer: half-typed names, which it completes. For rustc the macro
 /// has reported them already.

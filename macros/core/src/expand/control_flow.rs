@@ -1,6 +1,6 @@
 //! Control flow in the user's tokens that could leave the expression it is part of.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 /// The keywords that leave an expression.
 const LEAVING: [&str; 6] = ["await", "become", "break", "continue", "return", "yield"];
@@ -30,9 +30,26 @@ fn is_macro_call(before: Option<TokenTree>) -> bool {
     matches!(before, Some(TokenTree::Punct(punct)) if punct.as_char() == '!')
 }
 
+/// The macros of the standard library that never return.
+const UNWRITTEN: [&str; 4] = ["panic", "todo", "unimplemented", "unreachable"];
+
+/// Returns `true` for `todo!()` and other macros that never return, without anything around them.
+pub(super) fn is_unwritten(tokens: &TokenStream) -> bool {
+    let trees: Vec<TokenTree> = tokens.clone().into_iter().take(4).collect();
+    match trees.as_slice() {
+        [TokenTree::Ident(name), TokenTree::Punct(punct), TokenTree::Group(_)] => {
+            punct.as_char() == '!' && UNWRITTEN.iter().any(|unwritten| name == unwritten)
+        }
+        [TokenTree::Group(group)] if group.delimiter() == Delimiter::None => {
+            is_unwritten(&group.stream())
+        }
+        _ => false,
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::may_leave;
+    use super::{is_unwritten, may_leave};
 
     #[test]
     fn control_flow_is_found_at_any_depth() {
@@ -41,6 +58,15 @@ mod tests {
         }
         for text in ["a != b", "r#break", "\"a?\"", "p.upn", "f(&[a, b], !c)"] {
             assert!(!may_leave(&text.parse().unwrap()), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_macro_that_never_returns_is_the_whole_value() {
+        for (text, is) in
+            [("todo!()", true), ("panic![1]", true), ("todo!().a", false), ("x", false)]
+        {
+            assert_eq!(is_unwritten(&text.parse().unwrap()), is, "{text}");
         }
     }
 }

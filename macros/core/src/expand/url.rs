@@ -3,7 +3,7 @@
 use graph_request_schema::{Shape, SystemOption};
 use proc_macro2::{Literal, TokenStream};
 
-use super::value::expand_value;
+use super::value::{expand_unwritten, expand_value};
 use super::{Paths, borrow, quote_mixed, quote_spanned};
 use crate::check::is_quoted;
 use crate::request::{
@@ -80,7 +80,11 @@ impl UrlWriter<'_> {
             PathSegment::Name(name) => self.push(name),
             PathSegment::Key(tokens) => {
                 let key = borrow(tokens);
-                self.push_value(&quote_mixed!(key(#key)));
+                let key = match expand_unwritten(tokens, self.paths) {
+                    Some(unwritten) => quote_mixed!(unquoted(#unwritten)),
+                    None => quote_mixed!(key(#key)),
+                };
+                self.push_value(&key);
             }
             PathSegment::Call { name, arguments } => {
                 self.push(name);
