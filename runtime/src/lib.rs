@@ -90,6 +90,7 @@ mod retry;
 pub mod testing;
 mod trace;
 mod transport;
+pub mod value;
 
 pub use call::Call;
 pub use client::{Client, ClientBuilder};

@@ -19,8 +19,9 @@ fn a_body_is_made_in_one_piece() {
             "subject": subject,
         });
     });
-    // The buffer, and the reference count that `bytes` adds to share it.
-    assert!(with_values.count_total - plain.count_total <= 2, "{with_values:?} {plain:?}");
+    // The buffer, its growth for the long value, which is not known before the short one is
+    // written, and the reference count that `bytes` adds to share it.
+    assert!(with_values.count_total - plain.count_total <= 3, "{with_values:?} {plain:?}");
     assert!(with_values.bytes_total < 11_500, "{with_values:?}");
 }
 

@@ -127,3 +127,28 @@ async fn elements_may_be_awaited() {
     });
     assert!(body_of(&task.await.unwrap()).contains(r#"{"upn":"b","identity":{}}"#));
 }
+
+/// Writes an array with sixteen times as many elements as given.
+macro_rules! sixteen_times {
+    ([$($elements:tt)*] => $json:expr) => {
+        sixteen_times!(@ ($($elements)* $($elements)* $($elements)* $($elements)*) => $json)
+    };
+    (@ ($($elements:tt)*) => $json:expr) => {
+        attendees!([$($elements)* $($elements)* $($elements)* $($elements)*] => $json)
+    };
+}
+
+#[test]
+fn more_loops_than_one_function_holds() {
+    let people = ["x".to_owned()];
+    let mut seen = 0;
+    let element = r#"{"upn":"x","identity":{}}"#;
+    sixteen_times!([
+        for upn in &people { "upn": upn, "identity": {} },
+        for upn in &people { "upn": upn, "identity": {} },
+        for upn in people.clone() { "upn": { seen += 1; upn }, "identity": {} },
+        for _ in 0..9 { "upn": if seen > 0 { break } else { "y" }, "identity": {} },
+        for upn in &people { for _ in 0..2 { "upn": upn, "identity": {} } },
+    ] => &vec![element; 80].join(","));
+    assert_eq!(seen, 16);
+}

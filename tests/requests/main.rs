@@ -5,10 +5,12 @@
 mod allocations;
 mod bodies;
 mod expressions;
+mod guards;
 mod loops;
 mod online_meetings;
 mod optional;
 mod paths;
+mod pointers;
 mod spreads;
 mod unchecked;
 mod updates;

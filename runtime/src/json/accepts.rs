@@ -1,14 +1,9 @@
-//! The Rust types that each kind of property accepts. One trait per kind, so that rustc reports at
-//! the user's value, in the words of that trait, which types are accepted.
+//! The kinds of properties, and a trait for each, so that rustc reports at the user's value, in the
+//! words of that trait, which types are accepted.
 
-use std::borrow::Cow;
 use std::marker::PhantomData;
-use std::sync::Arc;
-use std::time::SystemTime;
 
-use time::OffsetDateTime;
-
-use super::to_json::ToJson;
+use super::graph_value::{GraphValue, Present};
 
 /// A type passed as a value. An expansion calls `enumeration(of::<E>(), &value)` rather than
 /// `enumeration::<E, _>(&value)`: with an explicit type argument rustc would point its errors at
@@ -56,133 +51,148 @@ pub struct Collection<K>(PhantomData<K>);
 
 /// A kind of properties.
 pub trait Kind {
+    /// The kind of the values that such a property accepts.
+    type Value;
+
     /// `true` if the models in a value write only the properties that an update can carry.
     const IS_IN_UPDATE: bool = false;
 }
 
-impl Kind for EdmString {}
-impl Kind for EdmBoolean {}
-impl Kind for EdmInt32 {}
-impl Kind for EdmDateTimeOffset {}
-impl<E> Kind for Enumeration<E> {}
-impl<T> Kind for Structured<T> {}
-impl<T> Kind for StructuredInUpdate<T> {
-    const IS_IN_UPDATE: bool = true;
-}
-impl<K: Kind> Kind for Collection<K> {
-    const IS_IN_UPDATE: bool = K::IS_IN_UPDATE;
+impl Kind for EdmString {
+    type Value = Self;
 }
 
-/// A value of kind `K`: all traits below as one, for code that is generic over the kind.
-pub trait Is<K>: ToJson {}
+impl Kind for EdmBoolean {
+    type Value = Self;
+}
+
+impl Kind for EdmInt32 {
+    type Value = Self;
+}
+
+impl Kind for EdmDateTimeOffset {
+    type Value = Self;
+}
+
+impl<E> Kind for Enumeration<E> {
+    type Value = Self;
+}
+
+impl<T> Kind for Structured<T> {
+    type Value = Self;
+}
+
+/// The values are the same as outside an update, so that a type of the user needs one impl only.
+impl<T> Kind for StructuredInUpdate<T> {
+    type Value = Structured<T>;
+
+    const IS_IN_UPDATE: bool = true;
+}
+
+impl<K: Kind> Kind for Collection<K> {
+    type Value = Collection<K::Value>;
+
+    const IS_IN_UPDATE: bool = K::IS_IN_UPDATE;
+}
 
 /// A value for a property of type `Edm.String`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a string",
-    label = "expected a string: `&str`, `String`, `Cow<str>`, `Box<str>`, `Arc<str>`, or an `Option` of one",
-    note = "with the feature `uuid`, a `uuid::Uuid` is accepted as well"
+    label = "expected a string: `&str`, `String`, a pointer to one such as `Arc<str>`, or an `Option` of one",
+    note = "a `reqwest::Url` is accepted as well, and with the feature `uuid` a `uuid::Uuid`; for a type of your own, implement `graph_request::value::GraphValue<EdmString>`"
 )]
-pub trait StringValue: ToJson {}
+pub trait StringValue<P>: GraphValue<EdmString, P> {}
 
 /// A value for a property of type `Edm.Boolean`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a boolean",
     label = "expected a `bool`, or an `Option` of one"
 )]
-pub trait BooleanValue: ToJson {}
+pub trait BooleanValue<P>: GraphValue<EdmBoolean, P> {}
 
 /// A value for a property of type `Edm.Int32`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an integer of at most 32 bits",
-    label = "expected an `i32`, `i16`, `i8`, `u16` or `u8`, or an `Option` of one"
+    label = "expected an `i32`, `i16`, `i8`, `u16` or `u8`, or an `Option` of one",
+    note = "convert a larger integer with `i32::try_from(…)?`"
 )]
-pub trait Int32Value: ToJson {}
+pub trait Int32Value<P>: GraphValue<EdmInt32, P> {}
 
 /// A value for a property of type `Edm.DateTimeOffset`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a date-time",
-    label = "expected a `time::OffsetDateTime` or a `SystemTime`, or an `Option` of one",
-    note = "with the features `chrono` and `jiff`, their date-times are accepted as well; a constant date-time can be written as a string literal"
+    message = "`{Self}` is not a date-time with an offset",
+    label = "expected a `time::OffsetDateTime`, `time::UtcDateTime` or `SystemTime`, or an `Option` of one"
 )]
-pub trait DateTimeValue: ToJson {}
+#[cfg_attr(
+    feature = "chrono",
+    diagnostic::on_unimplemented(
+        note = "a `chrono::DateTime` is accepted as well; give a `NaiveDateTime` that is in UTC its offset with `.and_utc()`"
+    )
+)]
+#[cfg_attr(
+    not(feature = "chrono"),
+    diagnostic::on_unimplemented(
+        note = "with the feature `chrono`, a `chrono::DateTime` is accepted as well"
+    )
+)]
+#[cfg_attr(
+    feature = "jiff",
+    diagnostic::on_unimplemented(
+        note = "a `jiff::Timestamp` or `jiff::ZonedDateTime` is accepted as well; a civil date-time needs its time zone first"
+    )
+)]
+#[cfg_attr(
+    not(feature = "jiff"),
+    diagnostic::on_unimplemented(
+        note = "with the feature `jiff`, a `jiff::Timestamp` is accepted as well"
+    )
+)]
+#[diagnostic::on_unimplemented(note = "a constant date-time can be written as a string literal")]
+pub trait DateTimeValue<P>: GraphValue<EdmDateTimeOffset, P> {}
 
 /// A value for a property whose type is the enum `E`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not the enum `{E}`",
     label = "expected the enum `{E}`, or an `Option` of it",
-    note = "parse a string with `.parse::<{E}>()?`; a constant member can be written as a string literal"
+    note = "parse a string with `.parse::<{E}>()?`; a constant member can be written as a string literal, and one that is newer than this crate as `{E}::Other(…)`"
 )]
-pub trait EnumerationValue<E>: ToJson {}
+pub trait EnumerationValue<E, P>: GraphValue<Enumeration<E>, P> {}
 
 /// A value for a property whose type is the complex or entity type `T`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not the struct `{T}`",
     label = "expected an object, `{{ … }}`, or the struct `{T}`"
 )]
-pub trait StructuredValue<T>: ToJson {}
+pub trait StructuredValue<T, P>: GraphValue<Structured<T>, P> {}
 
 /// A value for a property that is a collection with elements of kind `K`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a collection",
-    label = "expected `[ … ]`, or a `Vec`, a slice or an array"
+    message = "`{Self}` is not a collection that this property accepts",
+    label = "expected `[ … ]`, or a `Vec`, slice, array or set with elements of the kind `{K}`"
 )]
-pub trait CollectionValue<K>: ToJson {}
+pub trait CollectionValue<K, P>: GraphValue<Collection<K>, P> {}
 
-impl<V: StringValue + ?Sized> Is<EdmString> for V {}
-impl<V: BooleanValue + ?Sized> Is<EdmBoolean> for V {}
-impl<V: Int32Value + ?Sized> Is<EdmInt32> for V {}
-impl<V: DateTimeValue + ?Sized> Is<EdmDateTimeOffset> for V {}
-impl<E, V: EnumerationValue<E> + ?Sized> Is<Enumeration<E>> for V {}
-impl<T, V: StructuredValue<T> + ?Sized> Is<Structured<T>> for V {}
-impl<T, V: StructuredValue<T> + ?Sized> Is<StructuredInUpdate<T>> for V {}
-impl<K, V: CollectionValue<K> + ?Sized> Is<Collection<K>> for V {}
+/// A value that can be used as a key.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be a key",
+    label = "expected a string: `&str`, `String`, or a pointer to one such as `Arc<str>`",
+    note = "with the feature `uuid`, a `uuid::Uuid` is accepted as well; for a type of your own, implement `graph_request::value::GraphValue<EdmString>`"
+)]
+pub trait KeyValue: GraphValue<EdmString, Present> {}
 
-/// Accepts references to values, and `Option`s of them, of which `None` is written as `null`. These
-/// impls are hidden from rustc's suggestions, which would otherwise propose `&&str` or `Option<_>`.
-macro_rules! by_reference {
-    ($value:ident $(<$kind:ident>)?) => {
-        #[diagnostic::do_not_recommend]
-        impl<$($kind,)? V: $value$(<$kind>)? + ?Sized> $value$(<$kind>)? for &V {}
-        #[diagnostic::do_not_recommend]
-        impl<$($kind,)? V: $value$(<$kind>)? + ?Sized> $value$(<$kind>)? for &mut V {}
-        #[diagnostic::do_not_recommend]
-        impl<$($kind,)? V: $value$(<$kind>)?> $value$(<$kind>)? for Option<V> {}
-    };
-}
-
-by_reference!(StringValue);
-by_reference!(BooleanValue);
-by_reference!(Int32Value);
-by_reference!(DateTimeValue);
-by_reference!(EnumerationValue<E>);
-by_reference!(StructuredValue<T>);
-by_reference!(CollectionValue<K>);
-
-impl StringValue for str {}
-impl StringValue for String {}
-impl StringValue for Cow<'_, str> {}
-impl StringValue for Box<str> {}
-impl StringValue for Arc<str> {}
-#[cfg(feature = "uuid")]
-impl StringValue for uuid::Uuid {}
-
-impl BooleanValue for bool {}
-
-impl Int32Value for i32 {}
-impl Int32Value for i16 {}
-impl Int32Value for i8 {}
-impl Int32Value for u16 {}
-impl Int32Value for u8 {}
-
-impl DateTimeValue for OffsetDateTime {}
-impl DateTimeValue for SystemTime {}
-#[cfg(feature = "chrono")]
-impl<Z: chrono::TimeZone> DateTimeValue for chrono::DateTime<Z> where Z::Offset: Sync {}
-#[cfg(feature = "jiff")]
-impl DateTimeValue for jiff::Timestamp {}
-#[cfg(feature = "jiff")]
-impl DateTimeValue for jiff::ZonedDateTime {}
-
-impl<K, V: Is<K>> CollectionValue<K> for [V] {}
-impl<K, V: Is<K>> CollectionValue<K> for Vec<V> {}
-impl<K, V: Is<K>, const N: usize> CollectionValue<K> for [V; N] {}
+#[diagnostic::do_not_recommend]
+impl<P, V: GraphValue<EdmString, P> + ?Sized> StringValue<P> for V {}
+#[diagnostic::do_not_recommend]
+impl<P, V: GraphValue<EdmBoolean, P> + ?Sized> BooleanValue<P> for V {}
+#[diagnostic::do_not_recommend]
+impl<P, V: GraphValue<EdmInt32, P> + ?Sized> Int32Value<P> for V {}
+#[diagnostic::do_not_recommend]
+impl<P, V: GraphValue<EdmDateTimeOffset, P> + ?Sized> DateTimeValue<P> for V {}
+#[diagnostic::do_not_recommend]
+impl<E, P, V: GraphValue<Enumeration<E>, P> + ?Sized> EnumerationValue<E, P> for V {}
+#[diagnostic::do_not_recommend]
+impl<T, P, V: GraphValue<Structured<T>, P> + ?Sized> StructuredValue<T, P> for V {}
+#[diagnostic::do_not_recommend]
+impl<K, P, V: GraphValue<Collection<K>, P> + ?Sized> CollectionValue<K, P> for V {}
+#[diagnostic::do_not_recommend]
+impl<V: GraphValue<EdmString, Present> + ?Sized> KeyValue for V {}

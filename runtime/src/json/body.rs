@@ -1,7 +1,5 @@
 //! The body of a request, written to a single buffer.
 
-use std::ops::{Deref, DerefMut};
-
 use bytes::Bytes;
 
 use super::buffer::Json;
@@ -19,80 +17,73 @@ pub fn constant(json: &'static [u8]) -> Payload {
     Payload { bytes: Bytes::from_static(json), error: None }
 }
 
-/// Makes a body of pieces, in a buffer that is allocated once.
-pub fn body(pieces: &[&dyn Piece]) -> Payload {
-    let mut body = Body::with_capacity(0);
-    body.push(pieces);
-    body.finish()
+/// A body that is written piece by piece. Each piece has a statement of its own, so that whatever
+/// the user's expression borrows or locks is released before the next one is evaluated.
+#[derive(Debug)]
+pub struct Body {
+    json: Json,
+    /// The number of bytes that are expected to follow: the buffer grows for them in advance.
+    rest: usize,
 }
 
-/// A body that is written step by step, as loops require.
-#[derive(Debug)]
-pub struct Body(Json);
+/// A position between two elements of an array.
+#[derive(Clone, Copy, Debug)]
+pub struct Mark(usize);
 
 impl Body {
-    /// Creates an empty body with a capacity in bytes.
+    /// The number of bytes that an expansion expects a value to have.
+    const VALUE_LENGTH: usize = 32;
+
+    /// Creates an empty body with an expected length in bytes. Nothing is allocated before the
+    /// length of the first value is known.
     pub fn with_capacity(bytes: usize) -> Self {
-        Self(Json { bytes: Vec::with_capacity(bytes), ..Json::default() })
+        Self { json: Json::default(), rest: bytes }
     }
 
-    /// Appends pieces.
-    pub fn push(&mut self, pieces: &[&dyn Piece]) {
-        let json = &mut self.0;
-        json.bytes.reserve(pieces.iter().map(|piece| piece.size()).sum());
-        for piece in pieces {
-            piece.write(json);
-        }
+    /// Appends constant text.
+    pub fn text(&mut self, text: &'static str) {
+        self.expect(text.len(), 0, 0);
+        self.json.push(text);
     }
 
-    /// Starts an element of an array, which is discarded unless it is finished.
-    pub fn element(&mut self) -> Element<'_> {
-        let start = self.0.bytes.len();
-        Element { body: self, start, is_finished: false }
+    /// Appends constant text that starts with a comma, without the comma if the text comes first
+    /// in its object or array.
+    pub fn joined(&mut self, text: &'static str) {
+        self.expect(text.len(), 0, 0);
+        self.json.push_joined(text);
+    }
+
+    /// Appends constant text, and then a value of the user.
+    pub fn value<P: Piece>(&mut self, text: &'static str, value: P) {
+        self.expect(text.len(), Self::VALUE_LENGTH, value.size());
+        self.json.push(text);
+        value.write(&mut self.json);
+    }
+
+    fn expect(&mut self, text: usize, expected: usize, actual: usize) {
+        self.rest = self.rest.saturating_sub(text + expected);
+        self.json.bytes.reserve(text + actual + self.rest);
+    }
+
+    /// Returns the position that the body has reached.
+    pub fn mark(&self) -> Mark {
+        Mark(self.json.bytes.len())
+    }
+
+    /// Removes all that was written after a position: half an element, which a `break` or
+    /// `continue` in the user's expressions left unfinished.
+    pub fn rewind(&mut self, mark: Mark) {
+        self.json.bytes.truncate(mark.0);
     }
 
     /// Returns the finished body.
     pub fn finish(self) -> Payload {
-        Payload { bytes: self.0.bytes.into(), error: self.0.error }
+        Payload { bytes: self.json.bytes.into(), error: self.json.error }
     }
 }
 
-/// An element of an array that is written step by step. If a `break`, `continue` or `?` in the
-/// user's expressions drops it unfinished, it removes its bytes, so that the body remains valid
-/// JSON.
-#[derive(Debug)]
-pub struct Element<'a> {
-    body: &'a mut Body,
-    start: usize,
-    is_finished: bool,
-}
-
-impl Element<'_> {
-    /// Keeps the element.
-    pub fn finish(mut self) {
-        self.is_finished = true;
-    }
-}
-
-impl Drop for Element<'_> {
-    fn drop(&mut self) {
-        if !self.is_finished {
-            let start = self.start;
-            self.body.0.bytes.truncate(start);
-        }
-    }
-}
-
-impl Deref for Element<'_> {
-    type Target = Body;
-
-    fn deref(&self) -> &Body {
-        self.body
-    }
-}
-
-impl DerefMut for Element<'_> {
-    fn deref_mut(&mut self) -> &mut Body {
-        self.body
-    }
+/// Calls a closure that holds some of the loops of a very large body. rustc takes a time that grows
+/// with the cube of the number of loops in a function, and a closure counts as one of its own.
+pub fn outline<F: FnOnce()>(part: F) {
+    part();
 }

@@ -1,8 +1,9 @@
-//! JSON of the types of other crates, and of `SystemTime`: date-times and UUIDs.
+//! JSON of the types of other crates, and of `SystemTime`: date-times, UUIDs and URLs.
 
+use std::fmt::Debug;
 use std::time::SystemTime;
 
-use time::OffsetDateTime;
+use time::{OffsetDateTime, UtcDateTime};
 
 use super::buffer::Json;
 use super::date_time::format_date_time;
@@ -21,6 +22,26 @@ impl ToJson for OffsetDateTime {
     }
 }
 
+impl ToJson for UtcDateTime {
+    fn as_value(&self) -> Value<'_> {
+        Value::Other(self)
+    }
+
+    fn write(&self, json: &mut Json) {
+        OffsetDateTime::from(*self).write(json);
+    }
+}
+
+impl ToJson for reqwest::Url {
+    fn as_value(&self) -> Value<'_> {
+        Value::from(self.as_str())
+    }
+
+    fn write(&self, json: &mut Json) {
+        self.as_str().write(json);
+    }
+}
+
 impl ToJson for SystemTime {
     #[inline]
     fn as_value(&self) -> Value<'_> {
@@ -33,10 +54,16 @@ impl ToJson for SystemTime {
             Ok(after) => time::Duration::try_from(after).ok(),
             Err(before) => time::Duration::try_from(before.duration()).ok().map(|d| -d),
         };
-        match elapsed.and_then(|e| OffsetDateTime::UNIX_EPOCH.checked_add(e)) {
-            Some(date_time) => date_time.write(json),
-            None => json.fail(format!("`{self:?}` is out of the range of date-times")),
-        }
+        let at = elapsed.and_then(|elapsed| OffsetDateTime::UNIX_EPOCH.checked_add(elapsed));
+        write_date_time(at, self, json);
+    }
+}
+
+/// Writes a date-time; fails if `value` is out of the range of date-times.
+fn write_date_time(at: Option<OffsetDateTime>, value: &dyn Debug, json: &mut Json) {
+    match at {
+        Some(at) => at.write(json),
+        None => json.fail(format!("`{value:?}` is out of the range of date-times")),
     }
 }
 
@@ -54,16 +81,13 @@ impl ToJson for uuid::Uuid {
 }
 
 #[cfg(feature = "chrono")]
-impl<Z: chrono::TimeZone> ToJson for chrono::DateTime<Z>
-where
-    Z::Offset: Sync,
-{
+impl<Z: chrono::TimeZone> ToJson for chrono::DateTime<Z> {
     fn as_value(&self) -> Value<'_> {
         Value::Other(self)
     }
 
     fn write(&self, json: &mut Json) {
-        super::date_time::from_chrono(self).write(json);
+        write_date_time(super::date_time::from_chrono(self), &self.naive_utc(), json);
     }
 }
 
@@ -74,7 +98,7 @@ impl ToJson for jiff::Timestamp {
     }
 
     fn write(&self, json: &mut Json) {
-        super::date_time::from_jiff(*self, 0).write(json);
+        write_date_time(super::date_time::from_jiff(*self, 0), self, json);
     }
 }
 
@@ -85,6 +109,7 @@ impl ToJson for jiff::ZonedDateTime {
     }
 
     fn write(&self, json: &mut Json) {
-        super::date_time::from_jiff(self.timestamp(), self.offset().seconds()).write(json);
+        let at = super::date_time::from_jiff(self.timestamp(), self.offset().seconds());
+        write_date_time(at, self, json);
     }
 }

@@ -6,26 +6,32 @@ mod body;
 mod buffer;
 mod date_time;
 mod foreign;
+mod graph_value;
 mod json_path;
 mod optional;
 mod piece;
+mod pointers;
 mod to_json;
 
 pub use accepts::{
     Collection, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString, Enumeration, Structured,
     StructuredInUpdate, of,
 };
-pub use body::{Body, body, constant};
+pub use body::{Body, constant, outline};
+pub use graph_value::GraphValue;
 pub use optional::{optional, optional_unchecked};
-pub use piece::{Joined, unchecked};
+pub use piece::unchecked;
+pub use to_json::Value;
 
 pub(crate) use accepts::{
-    BooleanValue, CollectionValue, DateTimeValue, EnumerationValue, Int32Value, Kind, Of,
+    BooleanValue, CollectionValue, DateTimeValue, EnumerationValue, Int32Value, KeyValue, Kind, Of,
     StringValue, StructuredValue,
 };
 pub(crate) use body::Payload;
 pub(crate) use buffer::{Json, SENTINEL, Scope};
 pub(crate) use date_time::{format_date_time, parse_date_time};
+pub(crate) use graph_value::Present;
 pub(crate) use json_path::find_path;
 pub(crate) use piece::Piece;
-pub(crate) use to_json::{ToJson, Value};
+pub(crate) use pointers::for_each_pointer;
+pub(crate) use to_json::ToJson;

@@ -2,9 +2,11 @@
 
 use serde_core::Serialize;
 
-use super::accepts::{Is, Kind, Of};
+use super::accepts::{Kind, Of};
 use super::buffer::Json;
+use super::graph_value::GraphValue;
 use super::piece::{Piece, Unchecked, unchecked};
+use super::pointers::for_each_pointer;
 use super::to_json::{ToJson, Value};
 
 /// An `Option` of a value of kind `K`, whose member is omitted when it is `None`.
@@ -12,30 +14,31 @@ use super::to_json::{ToJson, Value};
     message = "`{Self}` is not an `Option`",
     label = "`?:` expects an `Option`, but this value is always present: write `:`"
 )]
-pub trait Maybe<K> {
+pub trait Maybe<K, P> {
     /// Returns the value, if there is one.
     fn get(&self) -> Option<Value<'_>>;
 }
 
-impl<K, V: Is<K>> Maybe<K> for Option<V> {
+impl<K, P, V: GraphValue<K, P>> Maybe<K, P> for Option<V> {
     fn get(&self) -> Option<Value<'_>> {
-        self.as_ref().map(ToJson::as_value)
+        self.as_ref().map(V::graph_value)
     }
 }
 
-#[diagnostic::do_not_recommend]
-impl<K, M: Maybe<K> + ?Sized> Maybe<K> for &M {
-    fn get(&self) -> Option<Value<'_>> {
-        (**self).get()
-    }
+macro_rules! pointer {
+    ($($pointer:ty $(where { $($bound:tt)* })?;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<K, P, M: Maybe<K, P> + ?Sized> Maybe<K, P> for $pointer
+        $(where $($bound)*)?
+        {
+            fn get(&self) -> Option<Value<'_>> {
+                M::get(self)
+            }
+        }
+    )*};
 }
 
-#[diagnostic::do_not_recommend]
-impl<K, M: Maybe<K> + ?Sized> Maybe<K> for &mut M {
-    fn get(&self) -> Option<Value<'_>> {
-        (**self).get()
-    }
-}
+for_each_pointer!(pointer, M);
 
 /// A member that may be omitted. `lead` is the text before its value: comma, name and colon.
 #[derive(Debug)]
@@ -45,7 +48,7 @@ pub struct Optional<'a> {
 }
 
 /// Makes a member that may be omitted.
-pub fn optional<'a, K: Kind, M: Maybe<K> + ?Sized>(
+pub fn optional<'a, K: Kind, P, M: Maybe<K::Value, P> + ?Sized>(
     lead: &'static str,
     _: Of<K>,
     value: &'a M,

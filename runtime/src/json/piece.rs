@@ -1,4 +1,4 @@
-//! The pieces of a body that an expansion passes: constant text, and the user's values.
+//! The pieces of a body that are made of the user's values.
 
 use serde_core::Serialize;
 
@@ -6,37 +6,12 @@ use super::buffer::Json;
 use super::to_json::{ToJson, Value};
 
 /// A piece of a body.
-pub trait Piece: Sync {
+pub trait Piece {
     /// Writes the piece.
     fn write(&self, json: &mut Json);
 
-    /// Estimates the number of bytes, so that the buffer is allocated once.
+    /// Estimates the number of bytes, so that the buffer grows once.
     fn size(&self) -> usize;
-}
-
-/// Constant JSON text.
-impl Piece for &'static str {
-    fn write(&self, json: &mut Json) {
-        json.push(self);
-    }
-
-    fn size(&self) -> usize {
-        self.len()
-    }
-}
-
-/// Constant JSON text that starts with a comma, which is dropped if the text comes first.
-#[derive(Debug)]
-pub struct Joined(pub &'static str);
-
-impl Piece for Joined {
-    fn write(&self, json: &mut Json) {
-        json.push_joined(self.0);
-    }
-
-    fn size(&self) -> usize {
-        self.0.len()
-    }
 }
 
 /// A value of the user.

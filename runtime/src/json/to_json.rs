@@ -2,21 +2,23 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::sync::Arc;
+
+use time::OffsetDateTime;
 
 use super::buffer::{Json, Scope};
+use super::date_time::format_date_time;
 
 /// A value that has a JSON text. The traits in `accepts.rs` decide the properties that it may be
 /// used for. Not serde's `Serialize`, so that a type is only accepted where its text is what Graph
 /// expects.
-pub trait ToJson: Sync {
+pub trait ToJson {
     /// Returns the value without its type.
     fn as_value(&self) -> Value<'_>;
 
     /// Appends the JSON text of the value.
     fn write(&self, json: &mut Json);
 
-    /// Estimates the number of bytes, so that the buffer is allocated once.
+    /// Estimates the number of bytes, so that the buffer grows once.
     fn size(&self) -> usize {
         32
     }
@@ -30,24 +32,46 @@ pub trait ToJson: Sync {
     }
 }
 
-/// A value without its type. The functions that an expansion calls return it, so that the user's
-/// type does not appear in the types of the expansion, where rustc would report it a second time.
+/// A value of a request, without its type: what a [`GraphValue`](super::GraphValue) returns.
+///
+/// The functions that an expansion calls return it, so that the user's type does not appear in the
+/// types of the expansion, where rustc would report it a second time.
+#[non_exhaustive]
 pub enum Value<'a> {
-    /// Text. A variant of its own, like slices, because `dyn ToJson` cannot be made of unsized
-    /// types.
+    /// `null`.
+    #[doc(hidden)]
+    Null,
+    /// Text. A variant of its own, because `dyn ToJson` cannot be made of unsized types.
+    #[doc(hidden)]
     Text(Cow<'a, str>),
+    /// An integer.
+    #[doc(hidden)]
+    Integer(i32),
     /// A count.
+    #[doc(hidden)]
     Count(u64),
     /// `true` or `false`.
+    #[doc(hidden)]
     Flag(bool),
     /// A value that cannot be sent, and the reason.
+    #[doc(hidden)]
     Invalid(String),
-    /// The elements of a slice.
-    Elements(Vec<Value<'a>>),
+    /// The elements of a collection.
+    #[doc(hidden)]
+    Elements(Elements<'a>),
     /// Everything else.
+    #[doc(hidden)]
     Other(&'a dyn ToJson),
     /// A value with models, for the body of an update.
+    #[doc(hidden)]
     InUpdate(Box<Self>),
+}
+
+/// The elements of a collection, which are visited again each time that they are written, so that
+/// no list of them is allocated.
+pub struct Elements<'a> {
+    write: Box<dyn Fn(&mut Json) + 'a>,
+    size: usize,
 }
 
 impl fmt::Debug for Value<'_> {
@@ -58,10 +82,28 @@ impl fmt::Debug for Value<'_> {
     }
 }
 
-impl Value<'_> {
+impl<'a> Value<'a> {
     /// Makes a value whose models write only the properties that an update can carry.
     pub(crate) fn in_update(self) -> Self {
         Self::InUpdate(Box::new(self))
+    }
+
+    /// Makes a value of the elements of a collection.
+    pub(crate) fn elements<I, F>(values: F) -> Self
+    where
+        I: Iterator<Item = Value<'a>>,
+        F: Fn() -> I + 'a,
+    {
+        let size = values().map(|value| value.size() + 1).sum::<usize>() + 2;
+        let write = move |json: &mut Json| {
+            json.push("[");
+            for value in values() {
+                json.push_joined(",");
+                value.write(json);
+            }
+            json.push("]");
+        };
+        Self::Elements(Elements { write: Box::new(write), size })
     }
 
     /// Returns the value as JSON.
@@ -71,6 +113,56 @@ impl Value<'_> {
         match json.error {
             Some(error) => Err(error),
             None => serde_json::from_slice(&json.bytes).map_err(|error| error.to_string()),
+        }
+    }
+
+    /// Returns the text of a value that is a string.
+    pub(crate) fn into_text(self) -> Result<Cow<'a, str>, String> {
+        if let Self::Text(text) = self {
+            return Ok(text);
+        }
+        match self.to_value()? {
+            serde_json::Value::String(text) => Ok(Cow::Owned(text)),
+            other => Err(format!("`{other}` is not a string")),
+        }
+    }
+}
+
+impl<'a> From<&'a str> for Value<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for Value<'_> {
+    fn from(text: String) -> Self {
+        Self::Text(Cow::Owned(text))
+    }
+}
+
+impl<'a> From<Cow<'a, str>> for Value<'a> {
+    fn from(text: Cow<'a, str>) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<bool> for Value<'_> {
+    fn from(flag: bool) -> Self {
+        Self::Flag(flag)
+    }
+}
+
+impl From<i32> for Value<'_> {
+    fn from(number: i32) -> Self {
+        Self::Integer(number)
+    }
+}
+
+impl From<OffsetDateTime> for Value<'_> {
+    fn from(at: OffsetDateTime) -> Self {
+        match format_date_time(at) {
+            Ok(text) => Self::from(text),
+            Err(message) => Self::Invalid(message),
         }
     }
 }
@@ -83,10 +175,12 @@ impl ToJson for Value<'_> {
     fn write(&self, json: &mut Json) {
         match self {
             Self::Text(text) => text.write(json),
+            Self::Null => json.push("null"),
+            Self::Integer(number) => json.push_value(number),
             Self::Count(count) => json.push_value(count),
             Self::Flag(flag) => json.push_value(flag),
             Self::Invalid(reason) => json.fail(reason.clone()),
-            Self::Elements(elements) => elements.write(json),
+            Self::Elements(elements) => (elements.write)(json),
             Self::Other(other) => other.write(json),
             Self::InUpdate(value) => json.with_scope(Scope::Update, |json| value.write(json)),
         }
@@ -95,58 +189,13 @@ impl ToJson for Value<'_> {
     fn size(&self) -> usize {
         match self {
             Self::Text(text) => text.size(),
-            Self::Count(_) | Self::Flag(_) => 20,
+            Self::Null => 4,
+            Self::Integer(_) | Self::Count(_) | Self::Flag(_) => 20,
             Self::Invalid(_) => 0,
-            Self::Elements(elements) => elements.size(),
+            Self::Elements(elements) => elements.size,
             Self::Other(other) => other.size(),
             Self::InUpdate(value) => value.size(),
         }
-    }
-}
-
-impl<T: ToJson + ?Sized> ToJson for &T {
-    fn as_value(&self) -> Value<'_> {
-        (**self).as_value()
-    }
-
-    fn write(&self, json: &mut Json) {
-        (**self).write(json);
-    }
-
-    fn size(&self) -> usize {
-        (**self).size()
-    }
-}
-
-impl<T: ToJson + ?Sized> ToJson for &mut T {
-    fn as_value(&self) -> Value<'_> {
-        (**self).as_value()
-    }
-
-    fn write(&self, json: &mut Json) {
-        (**self).write(json);
-    }
-
-    fn size(&self) -> usize {
-        (**self).size()
-    }
-}
-
-/// `None` is `null`.
-impl<T: ToJson> ToJson for Option<T> {
-    fn as_value(&self) -> Value<'_> {
-        Value::Other(self)
-    }
-
-    fn write(&self, json: &mut Json) {
-        match self {
-            Some(value) => value.write(json),
-            None => json.push("null"),
-        }
-    }
-
-    fn size(&self) -> usize {
-        self.as_ref().map_or(4, ToJson::size)
     }
 }
 
@@ -185,7 +234,7 @@ macro_rules! text {
     )*};
 }
 
-text!(String, Cow<'_, str>, Box<str>, Arc<str>);
+text!(String);
 
 macro_rules! number {
     ($($number:ty),*) => {$(
@@ -210,9 +259,9 @@ macro_rules! number {
 
 number!(bool, i8, i16, i32, i64, u8, u16);
 
-impl<T: ToJson> ToJson for [T] {
+impl<T: ToJson> ToJson for Vec<T> {
     fn as_value(&self) -> Value<'_> {
-        Value::Elements(self.iter().map(ToJson::as_value).collect())
+        Value::Other(self)
     }
 
     fn write(&self, json: &mut Json) {
@@ -226,33 +275,5 @@ impl<T: ToJson> ToJson for [T] {
 
     fn size(&self) -> usize {
         self.iter().map(|element| element.size() + 1).sum::<usize>() + 2
-    }
-}
-
-impl<T: ToJson> ToJson for Vec<T> {
-    fn as_value(&self) -> Value<'_> {
-        Value::Other(self)
-    }
-
-    fn write(&self, json: &mut Json) {
-        self.as_slice().write(json);
-    }
-
-    fn size(&self) -> usize {
-        self.as_slice().size()
-    }
-}
-
-impl<T: ToJson, const N: usize> ToJson for [T; N] {
-    fn as_value(&self) -> Value<'_> {
-        Value::Other(self)
-    }
-
-    fn write(&self, json: &mut Json) {
-        self.as_slice().write(json);
-    }
-
-    fn size(&self) -> usize {
-        self.as_slice().size()
     }
 }

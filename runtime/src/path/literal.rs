@@ -29,7 +29,7 @@ pub fn unquoted(value: Value<'_>) -> Literal<'_> {
 }
 
 impl Part for Literal<'_> {
-    fn write(&self, path: &mut String) -> Result<(), String> {
+    fn write(self, path: &mut String) -> Result<(), String> {
         write_literal(&self.value.to_value()?, self.is_quoted, path);
         Ok(())
     }
@@ -71,15 +71,15 @@ fn to_json<V: Serialize + ?Sized>(value: &V) -> Result<Json, String> {
 }
 
 impl Part for AnyLiteral {
-    fn write(&self, path: &mut String) -> Result<(), String> {
-        match self.value.as_ref().map_err(Clone::clone)? {
+    fn write(self, path: &mut String) -> Result<(), String> {
+        match self.value? {
             Json::Array(values) => {
                 for (index, value) in values.iter().enumerate() {
                     path.push_str(if index == 0 { "" } else { "," });
                     write_literal(value, is_quoted(value, self.is_quoted), path);
                 }
             }
-            value => write_literal(value, is_quoted(value, self.is_quoted), path),
+            value => write_literal(&value, is_quoted(&value, self.is_quoted), path),
         }
         Ok(())
     }
@@ -99,17 +99,17 @@ pub struct List<'a> {
 }
 
 /// Makes a list of literals in quotes, of a collection with elements of kind `K`.
-pub fn quoted_list<K, V: CollectionValue<K> + ?Sized>(_: Of<K>, values: &V) -> List<'_> {
-    List { values: values.as_value(), is_quoted: true }
+pub fn quoted_list<K, P, V: CollectionValue<K, P> + ?Sized>(_: Of<K>, values: &V) -> List<'_> {
+    List { values: values.graph_value(), is_quoted: true }
 }
 
 /// Makes a list of literals without quotes, of a collection with elements of kind `K`.
-pub fn unquoted_list<K, V: CollectionValue<K> + ?Sized>(_: Of<K>, values: &V) -> List<'_> {
-    List { values: values.as_value(), is_quoted: false }
+pub fn unquoted_list<K, P, V: CollectionValue<K, P> + ?Sized>(_: Of<K>, values: &V) -> List<'_> {
+    List { values: values.graph_value(), is_quoted: false }
 }
 
 impl Part for List<'_> {
-    fn write(&self, path: &mut String) -> Result<(), String> {
+    fn write(self, path: &mut String) -> Result<(), String> {
         let Json::Array(values) = self.values.to_value()? else {
             return Err("the list after `in` is `None`".to_owned());
         };
@@ -134,7 +134,7 @@ pub fn searched(value: Value<'_>) -> Searched<'_> {
 }
 
 impl Part for Searched<'_> {
-    fn write(&self, path: &mut String) -> Result<(), String> {
+    fn write(self, path: &mut String) -> Result<(), String> {
         match self.0.to_value()? {
             Json::String(text) => {
                 let text = text.replace('\\', "\\\\").replace('"', "\\\"");
@@ -152,23 +152,22 @@ impl Part for Searched<'_> {
 mod tests {
     use super::{quoted_list, unquoted_list};
     use crate::json::{EdmInt32, EdmString, of};
-    use crate::path::path;
 
     #[test]
     fn a_list_has_commas_between_its_literals() {
         let names = vec!["a'b".to_owned(), "c,d&e".to_owned()];
-        let list = path(&[&quoted_list(of::<EdmString>(), &names)]);
+        let list = path!(("", quoted_list(of::<EdmString>(), &names)));
         assert_eq!(list.text, "'a''b','c%2Cd%26e'");
-        let numbers = path(&[&unquoted_list(of::<EdmInt32>(), &[1, -2][..])]);
+        let numbers = path!(("", unquoted_list(of::<EdmInt32>(), &[1, -2][..])));
         assert_eq!(numbers.text, "1,-2");
         assert!(list.error.is_none() && numbers.error.is_none());
     }
 
     #[test]
     fn an_empty_list_is_an_error() {
-        let none = path(&[&quoted_list(of::<EdmString>(), &None::<Vec<&str>>)]);
+        let none = path!(("", quoted_list(of::<EdmString>(), &None::<Vec<&str>>)));
         assert_eq!(none.error.as_deref(), Some("the list after `in` is `None`"));
-        let empty = path(&[&unquoted_list(of::<EdmInt32>(), &Vec::<i32>::new())]);
+        let empty = path!(("", unquoted_list(of::<EdmInt32>(), &Vec::<i32>::new())));
         assert_eq!(empty.error.as_deref(), Some("the list after `in` is empty"));
     }
 }

@@ -1,6 +1,16 @@
 //! The path and query of a request: constant text, keys that always remain one segment, literals,
 //! and options that may be left out.
 
+/// Writes a path of constant texts, each followed by a part.
+#[cfg(test)]
+macro_rules! path {
+    ($(($text:expr, $part:expr)),* $(,)?) => {{
+        let mut url = crate::path::Url::with_capacity(0);
+        $(url.part($text, $part);)*
+        url.finish()
+    }};
+}
+
 mod key;
 mod literal;
 mod option;
@@ -10,7 +20,6 @@ use std::borrow::Cow;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC};
 
-pub(crate) use key::KeyValue;
 pub use key::key;
 pub use literal::{any_literal, any_text, quoted, quoted_list, searched, unquoted, unquoted_list};
 pub use option::{option_if_some, option_sign};
@@ -40,28 +49,42 @@ impl From<String> for Path {
     }
 }
 
-/// Joins the parts of a path. A mistake in a key is kept until the request is sent, since an
-/// invocation cannot fail.
-pub fn path(parts: &[&dyn Part]) -> Path {
-    let mut text = String::with_capacity(128);
-    let mut error = None;
-    for part in parts {
-        if let Err(problem) = part.write(&mut text) {
-            error.get_or_insert(problem);
+/// A path that is written part by part. Each part has a statement of its own, so that whatever the
+/// user's expression borrows or locks is released before the next one is evaluated.
+#[derive(Debug)]
+pub struct Url {
+    text: String,
+    error: Option<String>,
+}
+
+impl Url {
+    /// Creates an empty path with a capacity in bytes.
+    pub fn with_capacity(bytes: usize) -> Self {
+        Self { text: String::with_capacity(bytes), error: None }
+    }
+
+    /// Appends constant text, which is percent-encoded already.
+    pub fn text(&mut self, text: &'static str) {
+        self.text.push_str(text);
+    }
+
+    /// Appends constant text, and then a part.
+    pub fn part<P: Part>(&mut self, text: &'static str, part: P) {
+        self.text.push_str(text);
+        if let Err(mistake) = part.write(&mut self.text) {
+            self.error.get_or_insert(mistake);
         }
     }
-    Path { text: text.into(), error }
-}
 
-/// A part of a path.
-pub trait Part: Sync {
-    /// Appends the part to the path, percent-encoded.
-    fn write(&self, path: &mut String) -> Result<(), String>;
-}
-
-impl Part for &'static str {
-    fn write(&self, path: &mut String) -> Result<(), String> {
-        path.push_str(self);
-        Ok(())
+    /// Returns the finished path. A mistake in a part is kept until the request is sent, since an
+    /// invocation cannot fail.
+    pub fn finish(self) -> Path {
+        Path { text: self.text.into(), error: self.error }
     }
+}
+
+/// A part of a path: a key, a literal or an option.
+pub trait Part {
+    /// Appends the part to the path, percent-encoded.
+    fn write(self, path: &mut String) -> Result<(), String>;
 }

@@ -2,7 +2,7 @@
 
 use super::Part;
 use super::query_value::QueryValue;
-use crate::json::Of;
+use crate::json::{Of, for_each_pointer};
 
 /// An `Option` of a value for an option of kind `K`.
 #[diagnostic::on_unimplemented(
@@ -28,22 +28,22 @@ impl<K, V: QueryValue<K>> MaybeOption<K> for Option<V> {
     }
 }
 
-macro_rules! by_reference {
-    ($($reference:ty),*) => {$(
+macro_rules! pointer {
+    ($($pointer:ty $(where { $($bound:tt)* })?;)*) => {$(
         #[diagnostic::do_not_recommend]
-        impl<K, M: MaybeOption<K> + ?Sized> MaybeOption<K> for $reference {
+        impl<K, M: MaybeOption<K> + ?Sized> MaybeOption<K> for $pointer $(where $($bound)*)? {
             fn write_value(&self, path: &mut String) -> Result<(), String> {
-                (**self).write_value(path)
+                M::write_value(self, path)
             }
 
             fn is_present(&self) -> bool {
-                (**self).is_present()
+                M::is_present(self)
             }
         }
     )*};
 }
 
-by_reference!(&M, &mut M);
+for_each_pointer!(pointer, M);
 
 /// A query option with its sign, written already because its value has a type of its own.
 #[derive(Debug)]
@@ -67,7 +67,7 @@ pub fn option_if_some<K, M: MaybeOption<K> + ?Sized>(
 }
 
 impl Part for OptionIfSome {
-    fn write(&self, path: &mut String) -> Result<(), String> {
+    fn write(self, path: &mut String) -> Result<(), String> {
         let Some(value) = &self.value else {
             return Ok(());
         };
@@ -87,7 +87,7 @@ pub const fn option_sign(text: &'static str) -> OptionSign {
 }
 
 impl Part for OptionSign {
-    fn write(&self, path: &mut String) -> Result<(), String> {
+    fn write(self, path: &mut String) -> Result<(), String> {
         // Every `?` of a value is percent-encoded, so this one is the sign of the query.
         path.push(if path.contains('?') { '&' } else { '?' });
         path.push_str(self.0);
@@ -99,16 +99,15 @@ impl Part for OptionSign {
 mod tests {
     use super::{option_if_some, option_sign};
     use crate::json::of;
-    use crate::path::{Path, QueryCount, QueryFlag, QuerySearch, QueryText, key, path};
+    use crate::path::{Path, QueryCount, QueryFlag, QuerySearch, QueryText, key};
 
     fn url(top: Option<i32>, search: Option<&str>) -> Path {
-        path(&[
-            &"/",
-            &key("a?b"),
-            &option_if_some("$top=", of::<QueryCount>(), &top),
-            &option_if_some("$search=", of::<QuerySearch>(), &&search),
-            &option_sign("$skip=5"),
-        ])
+        path!(
+            ("/", key("a?b")),
+            ("", option_if_some("$top=", of::<QueryCount>(), &top)),
+            ("", option_if_some("$search=", of::<QuerySearch>(), &&search)),
+            ("", option_sign("$skip=5")),
+        )
     }
 
     #[test]
@@ -122,10 +121,10 @@ mod tests {
 
     #[test]
     fn every_kind_may_be_left_out() {
-        let all = path(&[
-            &option_if_some("$count=", of::<QueryFlag>(), &Some(true)),
-            &option_if_some("$skiptoken=", of::<QueryText>(), &Some("a&b".to_owned())),
-        ]);
+        let all = path!(
+            ("", option_if_some("$count=", of::<QueryFlag>(), &Some(true))),
+            ("", option_if_some("$skiptoken=", of::<QueryText>(), &Some("a&b".to_owned()))),
+        );
         assert_eq!(all.text, "?$count=true&$skiptoken=a%26b");
     }
 

@@ -1,9 +1,11 @@
 //! The values of query options: counts, flags and text. An `Option` is not accepted, because Graph
 //! refuses `null` as the value of an option.
 
+use std::num::NonZero;
+
+use super::Part;
 use super::literal::{searched, unquoted};
-use super::{KeyValue, Part};
-use crate::json::Value;
+use crate::json::{EdmString, GraphValue, Present, Value, for_each_pointer};
 
 /// The kind of options whose value is a count, such as `$top`.
 #[derive(Debug)]
@@ -46,26 +48,25 @@ pub trait FlagValue {
 /// A value for an option that expects text.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a string",
-    label = "expected a string: `&str`, `String`, `Cow<str>`, `Box<str>` or `Arc<str>`",
+    label = "expected a string: `&str`, `String`, or a pointer to one such as `Arc<str>`",
     note = "to leave the option out when the value is `None`, write `?=`, as in `$search?={{text}}`"
 )]
-pub trait TextValue {
-    /// Returns the text as a value.
-    fn text_value(&self) -> Value<'_>;
-}
+pub trait TextValue: GraphValue<EdmString, Present> {}
 
 #[diagnostic::do_not_recommend]
-impl<V: KeyValue + ?Sized> TextValue for V {
-    fn text_value(&self) -> Value<'_> {
-        Value::Text(self.text())
-    }
-}
+impl<V: GraphValue<EdmString, Present> + ?Sized> TextValue for V {}
 
 macro_rules! count {
     ($($integer:ty),*) => {$(
         impl CountValue for $integer {
             fn count(&self) -> Result<u64, String> {
                 u64::try_from(*self).map_err(|_| format!("`{self}` is not a count: it is negative"))
+            }
+        }
+
+        impl CountValue for NonZero<$integer> {
+            fn count(&self) -> Result<u64, String> {
+                self.get().count()
             }
         }
     )*};
@@ -79,25 +80,25 @@ impl FlagValue for bool {
     }
 }
 
-macro_rules! by_reference {
-    ($($reference:ty),*) => {$(
+macro_rules! pointer {
+    ($($pointer:ty $(where { $($bound:tt)* })?;)*) => {$(
         #[diagnostic::do_not_recommend]
-        impl<V: CountValue + ?Sized> CountValue for $reference {
+        impl<V: CountValue + ?Sized> CountValue for $pointer $(where $($bound)*)? {
             fn count(&self) -> Result<u64, String> {
-                (**self).count()
+                V::count(self)
             }
         }
 
         #[diagnostic::do_not_recommend]
-        impl<V: FlagValue + ?Sized> FlagValue for $reference {
+        impl<V: FlagValue + ?Sized> FlagValue for $pointer $(where $($bound)*)? {
             fn flag(&self) -> bool {
-                (**self).flag()
+                V::flag(self)
             }
         }
     )*};
 }
 
-by_reference!(&V, &mut V);
+for_each_pointer!(pointer, V);
 
 /// Passes a value for an option that expects a count.
 pub fn query_count<V: CountValue + ?Sized>(value: &V) -> Value<'_> {
@@ -114,7 +115,7 @@ pub fn query_flag<V: FlagValue + ?Sized>(value: &V) -> Value<'_> {
 
 /// Passes a value for an option that expects text.
 pub fn query_text<V: TextValue + ?Sized>(value: &V) -> Value<'_> {
-    value.text_value()
+    value.graph_value()
 }
 
 /// A value for options of kind `K`: the traits above as one, for options that may be left out.
@@ -150,31 +151,29 @@ impl<V: TextValue + ?Sized> QueryValue<QuerySearch> for V {
 #[cfg(test)]
 mod tests {
     use super::{query_count, query_flag, query_text};
-    use crate::path::{path, searched, unquoted};
+    use crate::path::{searched, unquoted};
 
     #[test]
     fn counts_are_integers_of_any_size() {
-        let url = path(&[
-            &unquoted(query_count(&usize::MAX)),
-            &" ",
-            &unquoted(query_count(&&u64::MAX)),
-            &" ",
-            &unquoted(query_count(&0_i8)),
-        ]);
+        let url = path!(
+            ("", unquoted(query_count(&usize::MAX))),
+            (" ", unquoted(query_count(&&u64::MAX))),
+            (" ", unquoted(query_count(&0_i8))),
+        );
         assert_eq!(url.text, "18446744073709551615 18446744073709551615 0");
         assert_eq!(url.error, None);
     }
 
     #[test]
     fn a_negative_count_is_an_error() {
-        let url = path(&[&"$top=", &unquoted(query_count(&-5))]);
+        let url = path!(("$top=", unquoted(query_count(&-5))));
         assert_eq!(url.error.as_deref(), Some("`-5` is not a count: it is negative"));
     }
 
     #[test]
     fn flags_and_text_are_written_as_they_are() {
-        assert_eq!(path(&[&unquoted(query_flag(&&true))]).text, "true");
-        assert_eq!(path(&[&unquoted(query_text("a b&c"))]).text, "a%20b%26c");
-        assert_eq!(path(&[&searched(query_text(&"a\"b".to_owned()))]).text, "%22a%5C%22b%22");
+        assert_eq!(path!(("", unquoted(query_flag(&&true)))).text, "true");
+        assert_eq!(path!(("", unquoted(query_text("a b&c")))).text, "a%20b%26c");
+        assert_eq!(path!(("", searched(query_text(&"a\"b".to_owned())))).text, "%22a%5C%22b%22");
     }
 }

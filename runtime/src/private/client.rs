@@ -1,10 +1,8 @@
 //! The client of an invocation, and the call that an expansion makes with it.
 
-use std::rc::Rc;
-use std::sync::Arc;
-
 use crate::call::Call;
 use crate::client::Client;
+use crate::json::for_each_pointer;
 use crate::request::Request;
 
 /// A value that can be the client of an invocation.
@@ -23,18 +21,18 @@ impl AsClient for Client {
     }
 }
 
-macro_rules! by_reference {
-    ($($reference:ty),*) => {$(
+macro_rules! pointer {
+    ($($pointer:ty $(where { $($bound:tt)* })?;)*) => {$(
         #[diagnostic::do_not_recommend]
-        impl<C: AsClient + ?Sized> AsClient for $reference {
+        impl<C: AsClient + ?Sized> AsClient for $pointer $(where $($bound)*)? {
             fn as_client(&self) -> &Client {
-                (**self).as_client()
+                C::as_client(self)
             }
         }
     )*};
 }
 
-by_reference!(&C, &mut C, Arc<C>, Rc<C>, Box<C>);
+for_each_pointer!(pointer, C);
 
 /// Clones the client. A call owns its client, so that its future is `'static`.
 pub fn client<C: AsClient + ?Sized>(client: &C) -> Client {

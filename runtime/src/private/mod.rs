@@ -9,14 +9,14 @@ mod value;
 pub use graph_request_macros::graph_request;
 
 pub use crate::json::{
-    Body, Collection, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString, Enumeration, Joined,
-    Structured, StructuredInUpdate, body, constant, of, optional, optional_unchecked, unchecked,
+    Body, Collection, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString, Enumeration, Structured,
+    StructuredInUpdate, constant, of, optional, optional_unchecked, outline, unchecked,
 };
 pub use crate::model::{spread, spread_in_update};
 pub use crate::path::{
-    QueryCount, QueryFlag, QuerySearch, QueryText, any_literal, any_text, key, option_if_some,
-    option_sign, path, query_count, query_flag, query_text, quoted, quoted_list, searched,
-    unquoted, unquoted_list,
+    QueryCount, QueryFlag, QuerySearch, QueryText, Url, any_literal, any_text, key, option_if_some,
+    option_sign, query_count, query_flag, query_text, quoted, quoted_list, searched, unquoted,
+    unquoted_list,
 };
 pub use client::{AsClient, call, client};
 pub use content::{Content, ContentValue, content};
@@ -29,6 +29,7 @@ pub use std::string::String;
 pub use time::OffsetDateTime;
 pub use value::{
     boolean, collection, date_time, enumeration, int32, string, structured, structured_in_update,
+    unwritten,
 };
 
 /// Expands to code only in rust-analyzer: half-typed names, which it completes. For rustc the macro

@@ -173,7 +173,9 @@ pub fn nothing(draft: Draft) -> Request<()> {
 mod tests {
     use http::header::{ACCEPT, CONTENT_TYPE};
 
-    use super::{Bytes, bytes, bytes_as, get, nothing, put};
+    use bytes::Bytes;
+
+    use super::{bytes, bytes_as, get, nothing, put};
     use crate::__private::content;
     use crate::request::Request;
 

@@ -10,43 +10,55 @@ use crate::json::{
 };
 
 /// Passes a value for a property of type `Edm.String`.
-pub fn string<V: StringValue + ?Sized>(value: &V) -> Value<'_> {
-    value.as_value()
+pub fn string<P, V: StringValue<P> + ?Sized>(value: &V) -> Value<'_> {
+    value.graph_value()
 }
 
 /// Passes a value for a property of type `Edm.Boolean`.
-pub fn boolean<V: BooleanValue + ?Sized>(value: &V) -> Value<'_> {
-    value.as_value()
+pub fn boolean<P, V: BooleanValue<P> + ?Sized>(value: &V) -> Value<'_> {
+    value.graph_value()
 }
 
 /// Passes a value for a property of type `Edm.Int32`.
-pub fn int32<V: Int32Value + ?Sized>(value: &V) -> Value<'_> {
-    value.as_value()
+pub fn int32<P, V: Int32Value<P> + ?Sized>(value: &V) -> Value<'_> {
+    value.graph_value()
 }
 
 /// Passes a value for a property of type `Edm.DateTimeOffset`.
-pub fn date_time<V: DateTimeValue + ?Sized>(value: &V) -> Value<'_> {
-    value.as_value()
+pub fn date_time<P, V: DateTimeValue<P> + ?Sized>(value: &V) -> Value<'_> {
+    value.graph_value()
 }
 
 /// Passes a value for a property whose type is the enum `E`.
-pub fn enumeration<E, V: EnumerationValue<E> + ?Sized>(_: Of<E>, value: &V) -> Value<'_> {
-    value.as_value()
+pub fn enumeration<E, P, V: EnumerationValue<E, P> + ?Sized>(_: Of<E>, value: &V) -> Value<'_> {
+    value.graph_value()
 }
 
 /// Passes a value for a property whose type is the complex or entity type `T`.
-pub fn structured<T, V: StructuredValue<T> + ?Sized>(_: Of<T>, value: &V) -> Value<'_> {
-    value.as_value()
+pub fn structured<T, P, V: StructuredValue<T, P> + ?Sized>(_: Of<T>, value: &V) -> Value<'_> {
+    value.graph_value()
 }
 
 /// Passes a value for a property of an update whose type is the complex or entity type `T`.
 /// Properties that an update cannot carry are left out of the models in it.
-pub fn structured_in_update<T, V: StructuredValue<T> + ?Sized>(_: Of<T>, value: &V) -> Value<'_> {
-    value.as_value().in_update()
+pub fn structured_in_update<T, P, V: StructuredValue<T, P> + ?Sized>(
+    _: Of<T>,
+    value: &V,
+) -> Value<'_> {
+    value.graph_value().in_update()
 }
 
 /// Passes a value for a property that is a collection with elements of kind `K`.
-pub fn collection<K: Kind, V: CollectionValue<K> + ?Sized>(_: Of<K>, value: &V) -> Value<'_> {
-    let value = value.as_value();
+pub fn collection<K: Kind, P, V: CollectionValue<K::Value, P> + ?Sized>(
+    _: Of<K>,
+    value: &V,
+) -> Value<'_> {
+    let value = value.graph_value();
     if K::IS_IN_UPDATE { value.in_update() } else { value }
+}
+
+/// Passes `todo!()` or another macro that never returns. Its type is not one that a trait could be
+/// implemented for, so any is accepted.
+pub fn unwritten<V: ?Sized>(_: &V) -> Value<'static> {
+    Value::Null
 }

@@ -28,14 +28,19 @@ fn constant_parts_of_a_body_are_merged() {
             "subject": title,
         }"#,
     );
-    let body = r#"body (& [& "{\"meetingType\":\"meetNow\",\"participants\":{\"organizer\":{\"identity\":{\"user\":{\"id\":" , & graph_request :: __private :: string (& (organizer)) , & "}}}},\"subject\":" , & graph_request :: __private :: string (& (title)) , & "}"])"#;
-    assert!(tokens.contains(body), "{tokens}");
+    let body = [
+        r#"body . value ("{\"meetingType\":\"meetNow\",\"participants\":{\"organizer\":{\"identity\":{\"user\":{\"id\":" , "#,
+        r#"graph_request :: __private :: string (& (organizer))) ; body . value ("}}}},\"subject\":" , "#,
+        r#"graph_request :: __private :: string (& (title))) ; body . text ("}") ; body . finish ()"#,
+    ]
+    .concat();
+    assert!(tokens.contains(&body), "{tokens}");
 }
 
 #[test]
 fn a_path_without_keys_is_one_literal() {
     let tokens = expand("GET /app/onlineMeetings/{id}");
-    assert!(tokens.contains(r#"path (& [& "/beta/app/onlineMeetings/" , "#), "{tokens}");
+    assert!(tokens.contains(r#"url . part ("/beta/app/onlineMeetings/" , "#), "{tokens}");
 }
 
 #[test]
@@ -105,4 +110,50 @@ fn after_mistakes_the_expansion_still_has_the_type_of_the_answer() {
     assert_eq!(outcome.complaints.len(), 3, "{:?}", outcome.complaints);
     let tokens = outcome.tokens.to_string();
     assert!(tokens.contains("entity :: < graph_request :: preview :: OnlineMeeting >"), "{tokens}");
+}
+
+/// Expands an invocation with `count` elements in an array.
+fn expand_elements(element: &str, count: usize) -> String {
+    let elements = element.repeat(count);
+    expand(&format!("POST /me/onlineMeetings {{ participants: {{ attendees: [{elements}] }} }}"))
+}
+
+#[test]
+fn an_expansion_grows_as_the_invocation_does() {
+    for element in ["{ upn: a, identity: { user: { id: b } } },", "for p in x { upn: p },"] {
+        let (few, many) = (expand_elements(element, 100), expand_elements(element, 1_000));
+        assert!(many.len() <= few.len() * 11, "{} and {} for {element}", few.len(), many.len());
+        let (few, many) = (depth_of(&few), depth_of(&many));
+        assert_eq!(few, many, "{element}");
+    }
+}
+
+/// Returns how deep the brackets of a text are nested.
+fn depth_of(text: &str) -> i32 {
+    let step = |depth: &mut i32, c: char| {
+        *depth += i32::from("([{".contains(c)) - i32::from(")]}".contains(c));
+        Some(*depth)
+    };
+    text.chars().scan(0, step).max().unwrap_or_default()
+}
+
+/// rustc's borrow checker takes a time that grows with the cube of the loops in one function.
+#[test]
+fn no_function_has_very_many_loops() {
+    assert!(!expand_elements("for p in x { upn: p },", 60).contains("outline"));
+    let tokens = expand_elements("for p in x { upn: p },", 1_000);
+    for part in tokens.split("outline") {
+        let loops = part.matches("for p in").count();
+        assert!(loops <= 64, "{loops} loops");
+    }
+    let tokens = expand_elements("for p in x { upn: p? },", 100);
+    assert!(!tokens.contains("outline"), "`?` must leave the function of the user");
+}
+
+#[test]
+fn each_value_has_a_statement_of_its_own() {
+    let tokens = expand_elements("{ upn: a, identity: b },", 10);
+    for statement in tokens.split(';') {
+        assert!(statement.matches("& (").count() <= 1, "{statement}");
+    }
 }

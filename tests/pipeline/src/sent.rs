@@ -1,11 +1,10 @@
 //! The request that an expansion makes, as text: constant pieces as they leave, and the user's values
 //! as their expressions in braces.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::parse::Parser;
-use syn::punctuated::Punctuated;
-use syn::{Expr, ExprCall, ExprLit, Lit, Token};
+use syn::{Block, Expr, ExprCall, ExprLit, Lit, LitByteStr, Stmt};
 
 /// A request with its values unevaluated.
 #[derive(Debug, PartialEq, Eq)]
@@ -72,20 +71,29 @@ fn read_call(call: &ExprCall) -> Option<(String, Vec<&Expr>)> {
     is_private.then(|| (name, call.args.iter().collect()))
 }
 
-/// Reads `"…"` or `path(&[&"…", &key(…), …])`.
+/// Reads `"…"` or the block that writes the URL: `{ let mut url = …; url.part("…", key(…)); … }`.
 fn read_url(expr: &Expr) -> Option<String> {
-    if let Some(text) = read_text(expr) {
-        return Some(decode(&text));
+    match expr {
+        Expr::Block(block) => write_statements(&block.block.stmts, "url", decode),
+        _ => read_text(expr).map(|text| decode(&text)),
     }
-    let Expr::Call(call) = expr else { return None };
-    let (_, arguments) = read_call(call)?;
-    let [Expr::Reference(pieces)] = arguments.as_slice() else { return None };
-    let Expr::Array(pieces) = &*pieces.expr else { return None };
-    Some(pieces.elems.iter().map(read_piece).collect())
 }
 
-fn read_piece(expr: &Expr) -> String {
-    read_text(expr).map_or_else(|| write_hole(expr), |text| decode(&text))
+/// Writes what the statements `writer.method("…", value);` append, in order; `None` if another
+/// statement is among them.
+fn write_statements(stmts: &[Stmt], writer: &str, read: fn(&str) -> String) -> Option<String> {
+    let [Stmt::Local(_), appended @ .., Stmt::Expr(_, None)] = stmts else { return None };
+    let mut written = String::new();
+    for stmt in appended {
+        let Stmt::Expr(Expr::MethodCall(call), Some(_)) = stmt else { return None };
+        if !matches!(&*call.receiver, Expr::Path(path) if path.path.is_ident(writer)) {
+            return None;
+        }
+        let mut arguments = call.args.iter();
+        written.push_str(&read(&read_text(arguments.next()?)?));
+        arguments.for_each(|value| written.push_str(&write_hole(value)));
+    }
+    Some(written)
 }
 
 /// Writes a value as its place has it, but for percent-encoding and JSON's escapes.
@@ -141,30 +149,34 @@ fn decode(text: &str) -> String {
     text.replace("%20", " ")
 }
 
-/// Reads the pieces of a body as text, with the user's values in braces; `None` for a body with loops.
+/// Reads the statements that write a body as text, with the user's values in braces; `None` for a
+/// body with loops.
 pub fn find_body(tokens: TokenStream) -> Option<String> {
     let trees: Vec<TokenTree> = tokens.into_iter().collect();
-    trees.windows(2).find_map(read_body).or_else(|| {
+    trees.windows(2).find_map(read_constant).or_else(|| {
         trees.into_iter().find_map(|tree| match tree {
-            TokenTree::Group(group) => find_body(group.stream()),
+            TokenTree::Group(group) => read_body(&group).or_else(|| find_body(group.stream())),
             TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => None,
         })
     })
 }
 
-fn read_body(trees: &[TokenTree]) -> Option<String> {
+/// Reads `constant(b"…")`.
+fn read_constant(trees: &[TokenTree]) -> Option<String> {
     let [TokenTree::Ident(name), TokenTree::Group(group)] = trees else { return None };
-    let parser = Punctuated::<Expr, Token![,]>::parse_terminated;
-    let arguments = parser.parse2(group.stream()).ok()?;
-    let first = arguments.first()?;
-    match (name.to_string().as_str(), first) {
-        ("constant", Expr::Lit(ExprLit { lit: Lit::ByteStr(bytes), .. })) => {
-            String::from_utf8(bytes.value()).ok()
-        }
-        ("body", Expr::Reference(pieces)) => match &*pieces.expr {
-            Expr::Array(pieces) => Some(pieces.elems.iter().map(write_hole).collect()),
-            _ => None,
-        },
-        _ => None,
+    if name != "constant" {
+        return None;
     }
+    let literal: LitByteStr = syn::parse2(group.stream()).ok()?;
+    String::from_utf8(literal.value()).ok()
+}
+
+/// Reads `{ let mut body = …; body.value("…", value); … body.finish() }`.
+fn read_body(group: &Group) -> Option<String> {
+    let is_body = group.stream().into_iter().nth(2).is_some_and(|name| name.to_string() == "body");
+    if !is_body {
+        return None;
+    }
+    let stmts = Block::parse_within.parse2(group.stream()).ok()?;
+    write_statements(&stmts, "body", str::to_owned)
 }

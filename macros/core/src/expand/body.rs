@@ -2,8 +2,9 @@
 
 use proc_macro2::TokenStream;
 
-use super::value::{expand_optional, expand_unchecked, expand_value};
-use super::writer::{Before, Writer};
+use super::control_flow::may_leave;
+use super::value::{expand_optional, expand_optional_unchecked, expand_unchecked, expand_value};
+use super::writer::{Before, Steps, Writer};
 use super::{Paths, borrow, quote_mixed, quote_spanned};
 use crate::json::json_string;
 use crate::request::{
@@ -71,9 +72,8 @@ fn write_named(named: &NamedMember, before: Before, writer: &mut Writer) -> Befo
             perhaps(before)
         }
         BodyValue::Unchecked(tokens) if named.is_optional => {
-            let (private, value) = (writer.paths.private(), borrow(tokens));
-            let lead = format!(",{name}:");
-            writer.push_piece(&quote_mixed!(#private::optional_unchecked(#lead, #value)));
+            let piece = expand_optional_unchecked(&format!(",{name}:"), tokens, writer.paths);
+            writer.push_piece(&piece);
             perhaps(before)
         }
         value => {
@@ -113,25 +113,28 @@ fn write_elements(elements: &[BodyElement], mut before: Before, writer: &mut Wri
                 Before::Something
             }
             BodyElement::Loop(looped) => {
-                let (step, length) = expand_loop(looped, writer.paths);
-                writer.push_step(step, length);
+                let looped = expand_loop(looped, writer.paths);
+                writer.push_loop(looped);
                 perhaps(before)
             }
         };
     }
 }
 
-fn expand_loop(looped: &BodyLoop, paths: &Paths) -> (TokenStream, usize) {
+fn expand_loop(looped: &BodyLoop, paths: &Paths) -> Steps {
     let BodyLoop { pattern, iterator, elements } = looped;
     let mut writer = Writer::new(paths);
     write_elements(elements, Before::Perhaps, &mut writer);
-    // A `break` between the steps of one element must not leave half of it behind.
-    let is_stepwise = writer.has_steps();
-    let (steps, length) = writer.into_steps();
-    let steps = if is_stepwise {
-        quote_mixed!(let mut body = body.element(); #steps body.finish();)
+    let Steps { tokens: steps, length, loops } = writer.into_steps();
+    let tokens = if may_leave(&steps) {
+        // A `break` between the steps of one element must not leave half of it behind.
+        quote_mixed!({
+            let mut mark = body.mark();
+            for #pattern in #iterator { body.rewind(mark); #steps mark = body.mark(); }
+            body.rewind(mark);
+        })
     } else {
-        steps
+        quote_mixed!(for #pattern in #iterator { #steps })
     };
-    (quote_mixed!(for #pattern in #iterator { #steps }), length)
+    Steps { tokens, length, loops }
 }

@@ -1,6 +1,7 @@
 //! The request as data, written as tokens. Cannot fail: every mistake was reported before.
 
 mod body;
+mod control_flow;
 mod editor;
 mod url;
 mod value;
@@ -79,7 +80,8 @@ fn expand_call(request: &Request, paths: &Paths) -> TokenStream {
     };
     let private = paths.private();
     let client = borrow(client);
-    quote_mixed!(#private::call(#private::client(#client), #value))
+    // A statement of its own, so that what the client is taken out of is not locked any longer.
+    quote_mixed!({ let client = #private::client(#client); #private::call(client, #value) })
 }
 
 fn expand_request(request: &Request, paths: &Paths) -> TokenStream {

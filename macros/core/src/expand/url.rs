@@ -1,9 +1,9 @@
 //! The path and the query as text: the only place that knows how a URL is put together.
 
 use graph_request_schema::{Shape, SystemOption};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 
-use super::value::{expand_marker, expand_value};
+use super::value::{expand_marker, expand_unwritten, expand_value};
 use super::{Paths, borrow, quote_mixed, quote_spanned};
 use crate::check::is_quoted;
 use crate::request::{
@@ -14,8 +14,11 @@ use crate::request::{
 /// A space, percent-encoded (RFC 3986, section 2.1).
 const SPACE: &str = "%20";
 
+/// The number of bytes that a value is expected to have: an id of Graph is longer than most.
+const VALUE_LENGTH: usize = 64;
+
 pub(super) fn expand_url(path: &Path, query: &Query, paths: &Paths) -> TokenStream {
-    let mut url = UrlWriter { paths, text: String::new(), parts: Vec::new() };
+    let mut url = UrlWriter { paths, text: String::new(), length: 0, parts: Vec::new() };
     url.push(&format!("/{}", path.version.segment()));
     for segment in &path.segments {
         url.push("/");
@@ -40,6 +43,9 @@ struct UrlWriter<'a> {
     paths: &'a Paths,
     /// Constant text that is not yet a part.
     text: String,
+    /// The number of bytes that the URL is expected to have.
+    length: usize,
+    /// One statement a part, so that what a value locks is released before the next one.
     parts: Vec<TokenStream>,
 }
 
@@ -51,8 +57,8 @@ impl UrlWriter<'_> {
     fn push_value(&mut self, value: &TokenStream) {
         let private = self.paths.private();
         let text = std::mem::take(&mut self.text);
-        self.parts.push(quote_mixed!(&#text));
-        self.parts.push(quote_mixed!(&#private::#value));
+        self.length += text.len() + VALUE_LENGTH;
+        self.parts.push(quote_mixed!(url.part(#text, #private::#value);));
     }
 
     fn finish(mut self) -> TokenStream {
@@ -61,10 +67,12 @@ impl UrlWriter<'_> {
             return quote_mixed!(#text);
         }
         if !text.is_empty() {
-            self.parts.push(quote_mixed!(&#text));
+            self.length += text.len();
+            self.parts.push(quote_mixed!(url.text(#text);));
         }
         let (private, parts) = (self.paths.private(), &self.parts);
-        quote_mixed!(#private::path(&[#(#parts),*]))
+        let length = Literal::usize_unsuffixed(self.length);
+        quote_mixed!({ let mut url = #private::Url::with_capacity(#length); #(#parts)* url.finish() })
     }
 
     fn write_segment(&mut self, segment: &PathSegment) {
@@ -72,7 +80,11 @@ impl UrlWriter<'_> {
             PathSegment::Name(name) => self.push(name),
             PathSegment::Key(tokens) => {
                 let key = borrow(tokens);
-                self.push_value(&quote_mixed!(key(#key)));
+                let key = match expand_unwritten(tokens, self.paths) {
+                    Some(unwritten) => quote_mixed!(unquoted(#unwritten)),
+                    None => quote_mixed!(key(#key)),
+                };
+                self.push_value(&key);
             }
             PathSegment::Call { name, arguments } => {
                 self.push(name);
@@ -160,8 +172,8 @@ impl UrlWriter<'_> {
         match part {
             SearchPart::Operator(operator) => self.push(&format!("{SPACE}{operator}{SPACE}")),
             SearchPart::Phrase(tokens) => {
-                let (private, value) = (self.paths.private(), borrow(tokens));
-                self.push_value(&quote_mixed!(searched(#private::query_text(#value))));
+                let phrase = self.expand_passed("searched", "query_text", tokens);
+                self.push_value(&phrase);
             }
         }
     }
@@ -268,10 +280,10 @@ impl UrlWriter<'_> {
             UrlValue::Text { text, is_quoted: false } => {
                 quote_mixed!(unquoted(#private::string(#text)))
             }
-            UrlValue::Unquoted(tokens) => {
-                let value = borrow(tokens);
-                quote_mixed!(unquoted(#private::query_text(#value)))
-            }
+            UrlValue::Unquoted(tokens) => self.expand_passed("unquoted", "query_text", tokens),
+            UrlValue::Search(tokens) => self.expand_passed("searched", "query_text", tokens),
+            UrlValue::Count(tokens) => self.expand_passed("unquoted", "query_count", tokens),
+            UrlValue::Flag(tokens) => self.expand_passed("unquoted", "query_flag", tokens),
             UrlValue::Unchecked(tokens) => {
                 let value = borrow(tokens);
                 quote_mixed!(any_literal(#value))
@@ -280,21 +292,20 @@ impl UrlWriter<'_> {
                 let value = borrow(tokens);
                 quote_mixed!(any_text(#value))
             }
-            UrlValue::Search(tokens) => {
-                let value = borrow(tokens);
-                quote_mixed!(searched(#private::query_text(#value)))
-            }
-            UrlValue::Count(tokens) => {
-                let value = borrow(tokens);
-                quote_mixed!(unquoted(#private::query_count(#value)))
-            }
-            UrlValue::Flag(tokens) => {
-                let value = borrow(tokens);
-                quote_mixed!(unquoted(#private::query_flag(#value)))
-            }
             UrlValue::Rust(shape, tokens) => self.expand_typed(*shape, tokens),
         };
         self.push_value(&value);
+    }
+
+    /// Writes a value of an option: the function that accepts its types, and the one that writes it.
+    fn expand_passed(&self, write: &str, accept: &str, tokens: &TokenStream) -> TokenStream {
+        let write = Ident::new(write, Span::mixed_site());
+        if let Some(unwritten) = expand_unwritten(tokens, self.paths) {
+            return quote_mixed!(#write(#unwritten));
+        }
+        let accept = Ident::new(accept, Span::mixed_site());
+        let (private, value) = (self.paths.private(), borrow(tokens));
+        quote_mixed!(#write(#private::#accept(#value)))
     }
 
     fn expand_typed(&self, shape: Shape, tokens: &TokenStream) -> TokenStream {

@@ -3,11 +3,15 @@
 use graph_request_schema::{Primitive, Shape};
 use proc_macro2::{Ident, Span, TokenStream};
 
+use super::control_flow::is_unwritten;
 use super::{Paths, borrow, quote_mixed, quote_spanned};
 use crate::request::ValueType;
 
 /// Writes a piece of the body, or of the URL, that is the user's value.
 pub(super) fn expand_value(ty: ValueType, tokens: &TokenStream, paths: &Paths) -> TokenStream {
+    if let Some(unwritten) = expand_unwritten(tokens, paths) {
+        return unwritten;
+    }
     let private = paths.private();
     let (function, of) = expand_function(ty, paths);
     let value = borrow(tokens);
@@ -21,6 +25,9 @@ pub(super) fn expand_optional(
     tokens: &TokenStream,
     paths: &Paths,
 ) -> TokenStream {
+    if let Some(unwritten) = expand_unwritten(tokens, paths) {
+        return unwritten;
+    }
     let private = paths.private();
     let of = paths.of(&expand_type(ty, paths));
     let value = borrow(tokens);
@@ -29,9 +36,31 @@ pub(super) fn expand_optional(
 
 /// Writes a piece of the body whose type is not checked.
 pub(super) fn expand_unchecked(tokens: &TokenStream, paths: &Paths) -> TokenStream {
+    if let Some(unwritten) = expand_unwritten(tokens, paths) {
+        return unwritten;
+    }
     let private = paths.private();
     let value = borrow(tokens);
     quote_mixed!(#private::unchecked(#value))
+}
+
+/// Writes a value whose type is not checked, and that is left out if it is `None`.
+pub(super) fn expand_optional_unchecked(
+    lead: &str,
+    tokens: &TokenStream,
+    paths: &Paths,
+) -> TokenStream {
+    if let Some(unwritten) = expand_unwritten(tokens, paths) {
+        return unwritten;
+    }
+    let (private, value) = (paths.private(), borrow(tokens));
+    quote_mixed!(#private::optional_unchecked(#lead, #value))
+}
+
+/// Writes `todo!()` and the like, whose type no property accepts.
+pub(super) fn expand_unwritten(tokens: &TokenStream, paths: &Paths) -> Option<TokenStream> {
+    let (private, value) = (paths.private(), borrow(tokens));
+    is_unwritten(tokens).then(|| quote_mixed!(#private::unwritten(#value)))
 }
 
 /// Returns the type that stands for what a property accepts.

@@ -130,7 +130,12 @@ macro_rules! enumeration {
         }
 
         #[diagnostic::do_not_recommend]
-        impl $crate::json::EnumerationValue<$model> for $model {}
+        impl $crate::json::GraphValue<$crate::json::Enumeration<$model>> for $model {
+            #[inline]
+            fn graph_value(&self) -> $crate::json::Value<'_> {
+                $crate::json::Value::Other(self)
+            }
+        }
     };
 }
 

@@ -163,7 +163,12 @@ macro_rules! model {
         }
 
         #[diagnostic::do_not_recommend]
-        impl $crate::json::StructuredValue<$model> for $model {}
+        impl $crate::json::GraphValue<$crate::json::Structured<$model>> for $model {
+            #[inline]
+            fn graph_value(&self) -> $crate::json::Value<'_> {
+                $crate::json::Value::Other(self)
+            }
+        }
 
         #[diagnostic::do_not_recommend]
         impl $crate::model::support::StartsFrom<$model> for $model {

@@ -2,24 +2,30 @@
 
 use super::Model;
 use super::write::{size, write_members};
-use crate::json::{Json, Of, Piece, Scope};
+use crate::json::{Json, Of, Piece, Scope, for_each_pointer};
 
 /// A model that an object can start from.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not the struct `{T}`",
     label = "`..` expects the struct `{T}`, or a reference to it"
 )]
-pub trait StartsFrom<T>: Sync {
+pub trait StartsFrom<T> {
     /// Returns the model.
     fn model(&self) -> &T;
 }
 
-#[diagnostic::do_not_recommend]
-impl<T, S: StartsFrom<T> + ?Sized> StartsFrom<T> for &S {
-    fn model(&self) -> &T {
-        (**self).model()
-    }
+macro_rules! pointer {
+    ($($pointer:ty $(where { $($bound:tt)* })?;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<T, S: StartsFrom<T> + ?Sized> StartsFrom<T> for $pointer $(where $($bound)*)? {
+            fn model(&self) -> &T {
+                S::model(self)
+            }
+        }
+    )*};
 }
+
+for_each_pointer!(pointer, S);
 
 /// The members of a model, except those that the object itself has: they override the model's.
 #[derive(Debug)]
