@@ -7,7 +7,7 @@ use graph_request::{ErrorKind, Page, Request, graph_request, v1::OnlineMeeting};
 use crate::serve;
 
 fn list() -> Request<Page<OnlineMeeting>> {
-    graph_request! {GET /me/onlineMeetings}
+    graph_request! {GET /me/onlineMeetings?$filter=joinWebUrl eq "https://teams.example/join"}
 }
 
 #[tokio::test]

@@ -28,4 +28,4 @@ pub(crate) use buffer::{Json, SENTINEL, Scope};
 pub(crate) use date_time::{format_date_time, parse_date_time};
 pub(crate) use json_path::find_path;
 pub(crate) use piece::Piece;
-pub(crate) use to_json::{ToJson, Value};
+pub(crate) use to_json::{ToJson, Value, to_whole_value};

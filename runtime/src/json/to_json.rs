@@ -20,14 +20,13 @@ pub trait ToJson: Sync {
     fn size(&self) -> usize {
         32
     }
+}
 
-    /// Returns the JSON of the value, with all that a model holds.
-    fn to_whole_value(&self) -> serde_json::Value {
-        let mut json = Json { scope: Scope::Whole, ..Json::default() };
-        self.write(&mut json);
-        // Nothing but a date-time out of the range of JSON fails, and none was read from JSON.
-        serde_json::from_slice(&json.bytes).unwrap_or_default()
-    }
+/// Returns the JSON of a value that was read from JSON, with all that a model holds.
+pub(crate) fn to_whole_value(value: &dyn ToJson) -> serde_json::Value {
+    let mut json = Json { scope: Scope::Whole, ..Json::default() };
+    value.write(&mut json);
+    serde_json::from_slice(&json.bytes).unwrap_or_default()
 }
 
 /// A value without its type. The functions that an expansion calls return it, so that the user's
