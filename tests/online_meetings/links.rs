@@ -1,5 +1,7 @@
 //! Links to the next page: followed only to a host that may receive the token.
 
+#![allow(deprecated, reason = "a list without a lookup warns; its server is not Graph")]
+
 use axum::Router;
 use graph_request::testing::FakeGraph;
 use graph_request::v1::OnlineMeeting;

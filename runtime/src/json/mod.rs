@@ -34,4 +34,4 @@ pub(crate) use graph_value::Present;
 pub(crate) use json_path::find_path;
 pub(crate) use piece::Piece;
 pub(crate) use pointers::for_each_pointer;
-pub(crate) use to_json::ToJson;
+pub(crate) use to_json::{ToJson, to_whole_value};

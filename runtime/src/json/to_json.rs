@@ -22,14 +22,13 @@ pub trait ToJson {
     fn size(&self) -> usize {
         32
     }
+}
 
-    /// Returns the JSON of the value, with all that a model holds.
-    fn to_whole_value(&self) -> serde_json::Value {
-        let mut json = Json { scope: Scope::Whole, ..Json::default() };
-        self.write(&mut json);
-        // Nothing but a date-time out of the range of JSON fails, and none was read from JSON.
-        serde_json::from_slice(&json.bytes).unwrap_or_default()
-    }
+/// Returns the JSON of a value that was read from JSON, with all that a model holds.
+pub(crate) fn to_whole_value(value: &dyn ToJson) -> serde_json::Value {
+    let mut json = Json { scope: Scope::Whole, ..Json::default() };
+    value.write(&mut json);
+    serde_json::from_slice(&json.bytes).unwrap_or_default()
 }
 
 /// A value of a request, without its type: what a [`GraphValue`](super::GraphValue) returns.

@@ -169,6 +169,29 @@ pub fn nothing(draft: Draft) -> Request<()> {
     Request { parts: draft.0, decode: Decode::Buffered(|_, _| Ok(())) }
 }
 
+/// Chooses a property by itself as the response. A `null` has no body (OData Protocol 4.01, section
+/// 11.2.8).
+pub fn property<T: DeserializeOwned>(draft: Draft) -> Request<Option<T>> {
+    let decode = |response: &RawResponse, _: &Parts| {
+        if response.body.is_empty() {
+            return Ok(None);
+        }
+        decode_json(response).map(|Returned(value)| value)
+    };
+    Request { parts: draft.0, decode: Decode::Buffered(decode) }
+}
+
+/// Chooses the text of a property as the response; that of `null` is empty (OData Protocol 4.01,
+/// section 11.2.9.1).
+pub fn raw_value(draft: Draft) -> Request<String> {
+    let mut parts = draft.0;
+    parts.headers.insert(ACCEPT, HeaderValue::from_static("text/plain"));
+    let decode = |response: &RawResponse, _: &Parts| {
+        Ok(String::from_utf8_lossy(&response.body).into_owned())
+    };
+    Request { parts, decode: Decode::Buffered(decode) }
+}
+
 #[cfg(test)]
 mod tests {
     use http::header::{ACCEPT, CONTENT_TYPE};
@@ -217,27 +240,4 @@ mod tests {
             assert_eq!(request.headers()[CONTENT_TYPE], "video/mp4", "the caller knows better");
         }
     }
-}
-
-/// Chooses a property by itself as the response. A `null` has no body (OData Protocol 4.01, section
-/// 11.2.8).
-pub fn property<T: DeserializeOwned>(draft: Draft) -> Request<Option<T>> {
-    let decode = |response: &RawResponse, _: &Parts| {
-        if response.body.is_empty() {
-            return Ok(None);
-        }
-        decode_json(response).map(|Returned(value)| value)
-    };
-    Request { parts: draft.0, decode: Decode::Buffered(decode) }
-}
-
-/// Chooses the text of a property as the response; that of `null` is empty (OData Protocol 4.01,
-/// section 11.2.9.1).
-pub fn raw_value(draft: Draft) -> Request<String> {
-    let mut parts = draft.0;
-    parts.headers.insert(ACCEPT, HeaderValue::from_static("text/plain"));
-    let decode = |response: &RawResponse, _: &Parts| {
-        Ok(String::from_utf8_lossy(&response.body).into_owned())
-    };
-    Request { parts, decode: Decode::Buffered(decode) }
 }

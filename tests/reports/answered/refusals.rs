@@ -28,8 +28,7 @@ pub(super) const ROWS: &[Answered] = &[
         ErrorKind::Graph,
         &["404", "UnknownError", "New-CsApplicationAccessPolicy"],
     )
-    .hinted()
-    .pending(),
+    .hinted(),
     fails(
         "microsoftgraph/msgraph-sdk-dotnet#1215",
         asked::get_of_user,
@@ -66,8 +65,7 @@ pub(super) const ROWS: &[Answered] = &[
         ErrorKind::Graph,
         &["BadRequest", "Invalid request", "3003", "User does not have access", "InvalidValue", "subject", "Too long", "r-2"],
     )
-    .hinted()
-    .pending(),
+    .hinted(),
     fails(
         "microsoftgraph/msgraph-sdk-go#434",
         asked::create,
@@ -88,7 +86,7 @@ pub(super) const ROWS: &[Answered] = &[
             "<html>\n<body>Bad gateway</body>\n</html>",
         )],
         ErrorKind::Status,
-        &["502", "may have been created"],
+        &["502", "may have taken effect"],
     ),
     // Transcripts.
     fails(
@@ -113,8 +111,7 @@ pub(super) const ROWS: &[Answered] = &[
         ErrorKind::Graph,
         &["403", "Forbidden", "GraphAccessToTranscriptsDisabled"],
     )
-    .hinted()
-    .pending(),
+    .hinted(),
     fails(
         "Softeria/ms-365-mcp-server#656",
         asked::read_transcript,
@@ -138,8 +135,7 @@ pub(super) const ROWS: &[Answered] = &[
             "application/vnd.microsoft.graph.transcript+text",
         ],
     )
-    .hinted()
-    .pending(),
+    .hinted(),
     fails(
         "microsoftgraph/msgraph-beta-sdk-dotnet#695",
         asked::read_transcript,
@@ -160,8 +156,7 @@ pub(super) const ROWS: &[Answered] = &[
         ErrorKind::Graph,
         &["Protected API"],
     )
-    .hinted()
-    .pending(),
+    .hinted(),
     // Lookups of a meeting that is another user's, or of an address that is not the service's.
     fails(
         "microsoftgraph/microsoft-graph-docs#10770",
@@ -170,8 +165,7 @@ pub(super) const ROWS: &[Answered] = &[
         ErrorKind::Graph,
         &["404", "Organizer Id mismatch User Id: 1."],
     )
-    .hinted()
-    .pending(),
+    .hinted(),
     fails(
         "microsoftgraph/microsoft-graph-docs#17234, #16776, microsoftgraph/microsoft-graph-explorer-v4#1884",
         asked::find_by_join_url,
@@ -182,8 +176,7 @@ pub(super) const ROWS: &[Answered] = &[
         ErrorKind::Graph,
         &["403", "Forbidden"],
     )
-    .hinted()
-    .pending(),
+    .hinted(),
     fails(
         "microsoftgraph/microsoft-graph-docs#10770, #11930",
         asked::find_by_join_url,
@@ -194,8 +187,7 @@ pub(super) const ROWS: &[Answered] = &[
         ErrorKind::Graph,
         &["Could not find a property named 'JoinWebUrl'"],
     )
-    .hinted()
-    .pending(),
+    .hinted(),
     // Tokens.
     fails(
         "tdi#24",
@@ -219,6 +211,5 @@ pub(super) const ROWS: &[Answered] = &[
     .with_storage(
         &[answer_with(401, &[("content-type", "application/xml")], "<Error>\n</Error>")],
         &["GET /r.mp4"],
-    )
-    .pending(),
+    ),
 ];

@@ -77,6 +77,7 @@ impl Written {
     }
 
     /// Marks a row whose fix has not landed.
+    #[allow(dead_code, reason = "the next report may come before its fix")]
     const fn pending(mut self) -> Self {
         self.row = self.row.pending();
         self

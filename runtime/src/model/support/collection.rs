@@ -5,9 +5,10 @@ use std::marker::PhantomData;
 use serde_core::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
-use super::field::{Field, FieldSeed, Reading, Scalar, ScalarVisitor, others};
+use super::field::{Field, FieldSeed, Reading};
 use super::misfits::Misfits;
-use crate::json::ToJson;
+use super::scalar::{Scalar, ScalarVisitor, others};
+use crate::json::{ToJson, to_whole_value};
 
 /// Reads a collection without its `null` elements, which some services of Graph send. If an element
 /// does not fit, the whole collection does not: a field with some of the attendees would look like
@@ -44,7 +45,8 @@ impl<'de, F: Field + ToJson> Visitor<'de> for CollectionVisitor<'_, F> {
                 Some(Reading::Misfit(value)) => {
                     // The collection as a whole is noted by its parent.
                     self.misfits.truncate(before);
-                    let read = restore(&elements, &nulls);
+                    let read = elements.iter().map(|element| to_whole_value(element)).collect();
+                    let read = insert_nulls(read, &nulls);
                     return finish(read, value, seq).map(Reading::Misfit);
                 }
             }
@@ -59,9 +61,8 @@ impl<'de, F: Field + ToJson> Visitor<'de> for CollectionVisitor<'_, F> {
     others!("an array");
 }
 
-/// Returns the JSON of the elements that were read already, with the `null`s between them.
-fn restore<F: ToJson>(elements: &[F], nulls: &[usize]) -> Vec<Value> {
-    let mut values: Vec<Value> = elements.iter().map(ToJson::to_whole_value).collect();
+/// Inserts the `null`s between the elements that were read, by their indices in ascending order.
+fn insert_nulls(mut values: Vec<Value>, nulls: &[usize]) -> Vec<Value> {
     for index in nulls {
         values.insert(*index, Value::Null);
     }

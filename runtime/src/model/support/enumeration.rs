@@ -99,14 +99,10 @@ macro_rules! enumeration {
 
         impl $crate::model::support::Field for $model {
             #[inline]
-            fn read<'de, D: serde_core::Deserializer<'de>>(
-                from: D,
-                _: &mut $crate::model::support::Misfits,
-            ) -> Result<$crate::model::support::Reading<Self>, D::Error> {
-                let scalar = $crate::model::support::Scalar::read(from)?;
-                Ok(scalar.parse(|text| {
-                    Some(Self::from_known(text).unwrap_or_else(|| Self::Other(text.into())))
-                }))
+            fn from_scalar(
+                scalar: $crate::model::support::Scalar,
+            ) -> $crate::model::support::Reading<Self> {
+                scalar.into_member(Self::from_known, Self::Other)
             }
         }
 

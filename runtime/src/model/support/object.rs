@@ -9,8 +9,9 @@ use std::marker::PhantomData;
 use serde_core::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 
 use super::Model;
-use super::field::{Reader, Reading, Scalar, ScalarVisitor, others};
+use super::field::{Reader, Reading};
 use super::misfits::Misfits;
+use super::scalar::{Scalar, ScalarVisitor, others};
 
 /// Reads a model from a JSON object. A property that is missing or `null` becomes `None`; if one
 /// occurs twice, the last value is used. A value that does not have the type of its field becomes
