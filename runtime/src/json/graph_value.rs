@@ -49,7 +49,7 @@ use super::to_json::{ToJson, Value};
 /// The parameter `P` tells an `Option` from a value that is always present. Leave it out.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a value of the kind `{K}`",
-    label = "not accepted here"
+    label = "expected a value of the kind `{K}`"
 )]
 pub trait GraphValue<K, P = Present> {
     /// Returns the value without its type.

@@ -2,9 +2,12 @@
 
 use serde_core::Serialize;
 
-use super::accepts::{Kind, Of};
+use super::accepts::{
+    BooleanValue, Collection, CollectionValue, DateTimeValue, EdmBoolean, EdmDateTimeOffset,
+    EdmInt32, EdmString, Enumeration, EnumerationValue, Int32Value, Kind, Of, StringValue,
+    Structured, StructuredValue,
+};
 use super::buffer::Json;
-use super::graph_value::GraphValue;
 use super::piece::{Piece, Unchecked, unchecked};
 use super::pointers::for_each_pointer;
 use super::to_json::{ToJson, Value};
@@ -19,10 +22,37 @@ pub trait Maybe<K, P> {
     fn get(&self) -> Option<Value<'_>>;
 }
 
-impl<K, P, V: GraphValue<K, P>> Maybe<K, P> for Option<V> {
+impl<K: Accepts<V, P>, P, V> Maybe<K, P> for Option<V> {
     fn get(&self) -> Option<Value<'_>> {
-        self.as_ref().map(V::graph_value)
+        self.as_ref().map(K::value)
     }
+}
+
+/// A kind that accepts a type. It leads from a kind to its trait, so that rustc reports a wrong type
+/// in the words of that trait.
+pub trait Accepts<V, P> {
+    /// Returns the value without its type.
+    fn value(value: &V) -> Value<'_>;
+}
+
+macro_rules! accepts {
+    ($([$($of:ident)?] $kind:ty: $value:ident;)*) => {$(
+        impl<$($of,)? P, V: $value<$($of,)? P>> Accepts<V, P> for $kind {
+            fn value(value: &V) -> Value<'_> {
+                value.graph_value()
+            }
+        }
+    )*};
+}
+
+accepts! {
+    [] EdmString: StringValue;
+    [] EdmBoolean: BooleanValue;
+    [] EdmInt32: Int32Value;
+    [] EdmDateTimeOffset: DateTimeValue;
+    [E] Enumeration<E>: EnumerationValue;
+    [T] Structured<T>: StructuredValue;
+    [K] Collection<K>: CollectionValue;
 }
 
 macro_rules! pointer {
