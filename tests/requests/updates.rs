@@ -2,8 +2,8 @@
 //! no request carries.
 
 use graph_request::__private::{
-    Collection, Enumeration, StructuredInUpdate, body, collection, entity, enumeration, get, of,
-    optional, patch, path, quoted, spread_in_update, structured_in_update,
+    Body, Collection, Enumeration, StructuredInUpdate, Url, collection, entity, enumeration, get,
+    of, optional, patch, quoted, spread_in_update, structured_in_update,
 };
 use graph_request::testing::FakeGraph;
 use graph_request::v1::{
@@ -18,7 +18,10 @@ use crate::body_of;
 /// Makes the request of `PATCH { ..meeting }`, without the names in `except`.
 fn update(meeting: &OnlineMeeting, except: &[&'static str]) -> Request<OnlineMeeting> {
     let spread = spread_in_update(of::<OnlineMeeting>(), meeting, except);
-    entity(patch("/v1.0/me/onlineMeetings/1", body(&[&"{", &spread, &"}"])))
+    let mut body = Body::with_capacity(0);
+    body.value("{", spread);
+    body.text("}");
+    entity(patch("/v1.0/me/onlineMeetings/1", body.finish()))
 }
 
 fn updated(meeting: &Value, except: &[&'static str]) -> Value {
@@ -144,8 +147,11 @@ fn models_in_place_of_objects_leave_out_the_same() {
     let some = Some(vec![&participants]);
     let optional_many =
         optional(",\"ps\":", of::<Collection<StructuredInUpdate<MeetingParticipants>>>(), &some);
-    let payload = body(&[&"{", &optional_one, &optional_many, &"}"]);
-    let request: Request<()> = entity(patch("/v1.0/x", payload));
+    let mut body = Body::with_capacity(0);
+    body.value("{", optional_one);
+    body.value("", optional_many);
+    body.text("}");
+    let request: Request<()> = entity(patch("/v1.0/x", body.finish()));
     assert_eq!(body_of(&request), format!(r#"{{"p":{left},"ps":[{left}]}}"#));
 }
 
@@ -156,8 +162,11 @@ fn what_follows_a_model_of_an_update_is_written_as_ever() {
     let mut other = MeetingParticipants::default();
     other.organizer = Some(MeetingParticipantInfo::default());
     let as_ever = graph_request::__private::structured(of::<MeetingParticipants>(), &other);
-    let payload = body(&[&"[", &in_update, &",", &as_ever, &"]"]);
-    let request: Request<()> = entity(patch("/v1.0/x", payload));
+    let mut body = Body::with_capacity(0);
+    body.value("[", in_update);
+    body.value(",", as_ever);
+    body.text("]");
+    let request: Request<()> = entity(patch("/v1.0/x", body.finish()));
     assert_eq!(body_of(&request), r#"[{},{"organizer":{}}]"#);
 }
 
@@ -224,14 +233,18 @@ async fn the_sentinel_of_an_unknown_enum_is_never_sent() {
 async fn the_sentinel_is_never_in_a_url() {
     let role = OnlineMeetingRole::Other("unknownFutureValue".into());
     let value = quoted(enumeration(of::<OnlineMeetingRole>(), &role));
-    let request: Request<()> = entity(get(path(&[&"/v1.0/me/x?$filter=role%20eq%20", &value])));
+    let mut url = Url::with_capacity(0);
+    url.part("/v1.0/me/x?$filter=role%20eq%20", value);
+    let request: Request<()> = entity(get(url.finish()));
     let expected =
         "`unknownFutureValue` marks members that are newer than the program, and is never sent";
     assert!(refusal(request).await.contains(expected));
     let kind = of::<Collection<Enumeration<OnlineMeetingRole>>>();
     let roles = Some([role]);
-    let payload = body(&[&"{", &optional(",\"roles\":", kind, &roles), &"}"]);
-    let request: Request<()> = entity(patch("/v1.0/x", payload));
+    let mut body = Body::with_capacity(0);
+    body.value("{", optional(",\"roles\":", kind, &roles));
+    body.text("}");
+    let request: Request<()> = entity(patch("/v1.0/x", body.finish()));
     assert!(refusal(request).await.contains("`roles[0]` is `unknownFutureValue`"));
 }
 
