@@ -220,13 +220,19 @@ impl Property {
 
 /// Creates a row for a member of an enumeration type.
 pub(crate) const fn member(name: &'static str, doc: &'static str) -> Member {
-    Member { name, versions: Versions::ALL, doc }
+    Member { name, versions: Versions::ALL, hidden: Versions::NONE, doc }
 }
 
 impl Member {
     /// Restricts a row to some versions.
     pub(crate) const fn only(mut self, versions: Versions) -> Self {
         self.versions = versions;
+        self
+    }
+
+    /// Marks a member that some versions declare after `unknownFutureValue`.
+    pub(crate) const fn hidden_in(mut self, versions: Versions) -> Self {
+        self.hidden = versions;
         self
     }
 }

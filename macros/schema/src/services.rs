@@ -113,14 +113,15 @@ pub(crate) static APPLICATION: Type = Type {
     ..ENTITY
 };
 
-/// The page has one example of each. `softeria/ms-365-mcp-server` and others report 400 for a list
-/// without a `$filter`, and for a `$filter` on any other property.
+/// The page has one example of each. `softeria/ms-365-mcp-server`, msgraph-sdk-dotnet#2492 and others
+/// report 400 for a list without a `$filter`, and for a `$filter` on any other property.
 const USER_LOOKUPS: Lookups = Lookups {
     properties: &["joinWebUrl", "joinMeetingIdSettings/joinMeetingId"],
     page: "https://learn.microsoft.com/graph/api/onlinemeeting-get",
 };
 
-/// The page has this lookup below `/communications`, and the others below a user only.
+/// The page has this lookup below `/communications`, and the others below a user only; Microsoft says
+/// in microsoft-graph-docs#7765 that nothing else can be compared here.
 const COMMUNICATIONS_LOOKUPS: Lookups = Lookups {
     properties: &["videoTeleconferenceId"],
     page: "https://learn.microsoft.com/graph/api/onlinemeeting-get",

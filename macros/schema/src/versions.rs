@@ -29,6 +29,12 @@ impl Versions {
         self.0 & Self::of(version).0 != 0
     }
 
+    /// Returns the versions that either set contains.
+    #[must_use]
+    pub const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
     const fn of(version: Version) -> Self {
         match version {
             Version::Preview => Self::PREVIEW,

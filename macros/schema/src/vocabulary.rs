@@ -130,6 +130,10 @@ pub struct Enum {
 pub struct Member {
     pub name: &'static str,
     pub versions: Versions,
+    /// The versions whose metadata declares it after `unknownFutureValue`. A response hides it behind
+    /// that one, unless the request has `Prefer: include-unknown-enum-members` ("Best practices for
+    /// working with Microsoft Graph", evolvable enumerations; n8n#37707 has a program that met it).
+    pub hidden: Versions,
     pub doc: &'static str,
 }
 

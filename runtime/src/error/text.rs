@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Error, FailedRequest, GraphError};
+use super::{Error, ErrorKind, FailedRequest, GraphError};
 
 /// A single line; the cause behind it is [`source`](std::error::Error::source).
 impl fmt::Display for Error {
@@ -17,6 +17,11 @@ impl fmt::Display for Error {
             write!(f, "{status}: ")?;
         }
         match &self.0.graph {
+            // An error of Graph in a response that reports success.
+            Some(graph) if self.kind() == ErrorKind::Decode => {
+                f.write_str("the response reports success and is an error: ")?;
+                graph.write_facts(f)?;
+            }
             Some(graph) => graph.write_facts(f)?,
             None => f.write_str(&one_line(&self.0.message))?,
         }

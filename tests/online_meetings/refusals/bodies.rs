@@ -171,6 +171,25 @@ async fn parameters_that_an_action_does_not_take() {
     for body in [r#"{"messageType":"hello"}"#, r#"{"kind":"confirmation"}"#, "[]"] {
         assert_eq!(post(&graph, &path, body).await.status, 400, "{body}");
     }
+    // Required by the page alone.
+    for (body, missing) in
+        [("{}", "messageType"), (r#"{"messageType":"confirmation"}"#, "attendees")]
+    {
+        let answer = post(&graph, &path, body).await;
+        assert_eq!(answer.message(), format!("The parameter {missing} is required."), "{body}");
+    }
+}
+
+#[tokio::test]
+async fn more_elements_than_a_collection_may_have() {
+    let graph = FakeGraph::start().await;
+    for (count, status) in [(6, 201), (7, 400)] {
+        let languages = vec!["en-US"; count];
+        let body = serde_json::json!({
+            "broadcastSettings": { "captions": { "translationLanguages": languages } },
+        });
+        assert_eq!(post(&graph, MEETINGS, &body.to_string()).await.status, status, "{count}");
+    }
 }
 
 #[tokio::test]

@@ -68,6 +68,7 @@ async fn newer_members_are_hidden_unless_they_are_asked_for() {
         "participants": { "attendees": [
             { "upn": "a@contoso.com", "role": "coorganizer" },
             { "upn": "b@contoso.com", "role": "presenter" },
+            { "upn": "c@contoso.com", "role": "producer" },
         ] },
     })
     .header("prefer", "include-unknown-enum-members")
@@ -82,6 +83,12 @@ async fn newer_members_are_hidden_unless_they_are_asked_for() {
     assert_eq!(seen["lobbyBypassSettings"]["scope"], "unknownFutureValue");
     assert_eq!(seen["participants"]["attendees"][0]["role"], "unknownFutureValue");
     assert_eq!(seen["participants"]["attendees"][1]["role"], "presenter");
+    // Beta declares `producer` before the sentinel, v1.0 after it.
+    for (version, role) in [("v1.0", "unknownFutureValue"), ("beta", "producer")] {
+        let (_, text) = fetch(&graph, &format!("/{version}/me/onlineMeetings/{id}"), None).await;
+        let seen: serde_json::Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(seen["participants"]["attendees"][2]["role"], role, "{version}");
+    }
     let preferences = "odata.maxpagesize=5, include-unknown-enum-members";
     let (_, text) = fetch(&graph, &path, Some(("prefer", preferences))).await;
     assert!(text.contains("\"coorganizer\"") && text.contains("\"invited\""), "{text}");

@@ -22,6 +22,8 @@ async fn a_path_or_a_method_that_graph_does_not_have() {
         (Method::GET, format!("{meeting}/transcripts/1/2"), 400),
         (Method::GET, format!("{meeting}/aiInsights"), 400),
         (Method::GET, format!("{meeting}/recording"), 400),
+        // `delta` is not composable.
+        (Method::GET, format!("{meeting}/recordings/delta/$count"), 400),
         (Method::GET, "/v2.0/me/onlineMeetings".to_owned(), 400),
         (Method::GET, "/v1.0/me/onlineMeetings(joinWebUrl='x')".to_owned(), 400),
         (Method::GET, "/beta/me/onlineMeetings(subject='x')".to_owned(), 400),

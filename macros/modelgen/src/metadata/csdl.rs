@@ -3,8 +3,8 @@
 use roxmltree::{Document, Error, Node};
 
 use super::statements::{
-    ALTERNATE_KEY, CONTAINED, MEMBER, REQUIRED, SENTINEL, Statements, TypeRef, TypeStatements,
-    describe_callable, describe_enum, describe_root, describe_type,
+    ALTERNATE_KEY, CONTAINED, HIDDEN_MEMBER, MEMBER, REQUIRED, SENTINEL, Statements, TypeRef,
+    TypeStatements, describe_callable, describe_enum, describe_root, describe_type,
 };
 
 const NAMESPACE: &str = "microsoft.graph.";
@@ -91,9 +91,11 @@ fn state_enum(element: Node) -> TypeStatements {
     let members: Vec<&str> =
         elements(element, "Member").map(|member| attribute(member, "Name")).collect();
     let mut statements = TypeStatements::default();
-    statements.add("", describe_enum(members.contains(&SENTINEL)));
-    for member in members.iter().filter(|member| **member != SENTINEL) {
-        statements.add(format!(".{member}"), MEMBER);
+    let sentinel = members.iter().position(|member| *member == SENTINEL);
+    statements.add("", describe_enum(sentinel.is_some()));
+    for (position, member) in members.iter().enumerate().filter(|(at, _)| Some(*at) != sentinel) {
+        let is_hidden = sentinel.is_some_and(|sentinel| position > sentinel);
+        statements.add(format!(".{member}"), if is_hidden { HIDDEN_MEMBER } else { MEMBER });
     }
     statements
 }
@@ -109,7 +111,11 @@ fn state_callable(callable: Node, all: &mut Statements) {
         return;
     };
     let name = attribute(callable, "Name");
-    let kind = describe_callable(callable.has_tag_name("Action"), bound.is_collection);
+    let kind = describe_callable(
+        callable.has_tag_name("Action"),
+        bound.is_collection,
+        is_true(callable, "IsComposable"),
+    );
     match elements(callable, "ReturnType").next() {
         Some(returned) => {
             let ty = type_ref(attribute(returned, "Type"));

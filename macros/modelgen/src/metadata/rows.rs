@@ -5,8 +5,8 @@ use graph_request_schema::{
 };
 
 use super::statements::{
-    ALTERNATE_KEY, CONTAINED, MEMBER, REQUIRED, Statement, Statements, TypeRef, TypeStatements,
-    describe_callable, describe_enum, describe_root, describe_type,
+    ALTERNATE_KEY, CONTAINED, HIDDEN_MEMBER, MEMBER, REQUIRED, Statement, Statements, TypeRef,
+    TypeStatements, describe_callable, describe_enum, describe_root, describe_type,
 };
 
 /// Returns the statements about everything that a version has.
@@ -62,7 +62,8 @@ fn state_type(ty: &'static Type, version: Version) -> TypeStatements {
 
 fn state_callable(callable: &Callable, version: Version, statements: &mut TypeStatements) {
     let name = callable.name;
-    let kind = describe_callable(callable.is_action, callable.is_on_collection);
+    let kind =
+        describe_callable(callable.is_action, callable.is_on_collection, callable.is_composable);
     match returned_type(callable.returns) {
         Some(returned) => statements.add_typed(format!("/{name}()"), &returned, &[&kind]),
         None => statements.add(format!("/{name}()"), kind),
@@ -117,7 +118,8 @@ fn state_enum(of: &Enum, version: Version) -> TypeStatements {
     let mut statements = TypeStatements::default();
     statements.add("", describe_enum(of.is_evolvable));
     for member in of.members.iter().filter(|m| m.versions.has(version)) {
-        statements.add(format!(".{}", member.name), MEMBER);
+        let statement = if member.hidden.has(version) { HIDDEN_MEMBER } else { MEMBER };
+        statements.add(format!(".{}", member.name), statement);
     }
     statements
 }

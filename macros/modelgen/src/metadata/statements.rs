@@ -83,9 +83,17 @@ pub(super) fn describe_enum(is_evolvable: bool) -> &'static str {
 }
 
 /// Describes an action or a function itself.
-pub(super) fn describe_callable(is_action: bool, is_on_collection: bool) -> String {
-    let kind = if is_action { "action" } else { "function" };
-    format!("{kind} of {}", if is_on_collection { "a collection" } else { "one" })
+pub(super) fn describe_callable(
+    is_action: bool,
+    is_on_collection: bool,
+    is_composable: bool,
+) -> String {
+    format!(
+        "{}{} of {}",
+        if is_composable { "composable " } else { "" },
+        if is_action { "action" } else { "function" },
+        if is_on_collection { "a collection" } else { "one" },
+    )
 }
 
 /// Describes a root itself.
@@ -96,6 +104,8 @@ pub(super) fn describe_root(is_set: bool) -> &'static str {
 pub(super) const REQUIRED: &str = "required";
 pub(super) const CONTAINED: &str = "contained";
 pub(super) const MEMBER: &str = "member";
+/// A member that is declared after the sentinel, and that responses therefore hide.
+pub(super) const HIDDEN_MEMBER: &str = "member after unknownFutureValue";
 pub(super) const ALTERNATE_KEY: &str = "alternate key";
 /// The member by which an enumeration type announces members to come; rows hold it as a flag.
 pub(super) const SENTINEL: &str = "unknownFutureValue";

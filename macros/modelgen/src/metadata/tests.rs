@@ -62,6 +62,10 @@ fn differences_are_reported() {
             <EnumType Name="bodyType">
                 <Member Name="text"/><Member Name="markdown"/><Member Name="unknownFutureValue"/>
             </EnumType>
+            <EnumType Name="onlineMeetingRole">
+                <Member Name="attendee"/><Member Name="producer"/>
+                <Member Name="unknownFutureValue"/><Member Name="presenter"/>
+            </EnumType>
             <EntityType Name="onlineMeetingBase">
                 <Property Name="subject" Type="Edm.String"/>
             </EntityType>
@@ -70,7 +74,7 @@ fn differences_are_reported() {
                 <Property Name="surname" Type="Edm.String"/>
                 <NavigationProperty Name="onlineMeetings" Type="Collection(graph.onlineMeetingBase)"/>
             </EntityType>
-            <Function Name="delta" IsBound="true">
+            <Function Name="delta" IsBound="true" IsComposable="true">
                 <Parameter Name="bindingParameter" Type="graph.callRecording"/>
                 <Parameter Name="since" Type="Edm.DateTimeOffset" Nullable="false"/>
             </Function>
@@ -101,10 +105,12 @@ const EXPECTED: &[&str] = &[
     "`bodyType` differs: enumeration type in the rows, evolvable enumeration type in the metadata",
     "`bodyType.html` is not in the metadata: member",
     "`bodyType.markdown` is missing from the rows: member",
+    "`onlineMeetingRole.presenter` differs: member in the rows, member after unknownFutureValue in the metadata",
+    "`onlineMeetingRole.producer` differs: member after unknownFutureValue in the rows, member in the metadata",
     "`onlineMeetingBase` differs: abstract open entity type on entity in the rows, entity type in the metadata",
     "`onlineMeetingBase/attendanceReports` is not in the metadata: Collection(meetingAttendanceReport), contained",
     "`callRecording` differs: entity type on entity in the rows, entity type on onlineMeetingBase in the metadata",
-    "`callRecording/delta()` differs: Collection(callRecording), function of a collection in the rows, function of one in the metadata",
+    "`callRecording/delta()` differs: Collection(callRecording), function of a collection in the rows, composable function of one in the metadata",
     "`callRecording/delta(since)` is missing from the rows: Edm.DateTimeOffset, required",
     "`user/onlineMeetings` differs: Collection(onlineMeeting), contained in the rows, Collection(onlineMeetingBase) in the metadata",
     "`/me` differs: user, singleton in the rows, user, entity set in the metadata",

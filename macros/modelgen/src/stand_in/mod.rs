@@ -1,9 +1,9 @@
 //! The renderer of the table in `runtime/src/testing/schema`, from which the stand-in knows the shape
 //! of Graph.
 //!
-//! The table has what a server needs in order to refuse what Graph refuses: names, shapes, access,
-//! requirements, enum members, navigation, actions and functions. Documentation and permissions
-//! stay in the rows.
+//! The table has everything that a server needs in order to refuse what Graph refuses: names, shapes,
+//! access, requirements, limits, enum members, navigation with its lookups, actions and functions.
+//! Documentation and permissions stay in the rows, and so does the source of each fact.
 
 #![allow(
     clippy::format_push_string,
@@ -29,7 +29,7 @@ const HEAD: &str =
 #![allow(clippy::unreadable_literal, reason = \"bounds are rendered as the rows have them\")]
 
 use super::{
-    Access, AlternateKey, Callable, Enum, Member, Navigation, Property, Returns, Root, Rule, Shape, Type, Versions,
+    Access, AlternateKey, Callable, Enum, Member, Navigation, Property, Root, Rule, Shape, Type, Versions,
 };
 ";
 

@@ -1,7 +1,7 @@
 //! Rows within a type: properties and parameters, and the values that rows share.
 
 use graph_request_schema::primitives::Literal;
-use graph_request_schema::{Access, Property, Returns, Shape, Version, Versions};
+use graph_request_schema::{Access, Callable, Property, Returns, Shape, Version, Versions};
 
 use super::names::Names;
 
@@ -14,7 +14,7 @@ pub(super) fn list(rows: impl Iterator<Item = String>) -> String {
     if text.is_empty() { "[]".to_owned() } else { format!("[\n{text}    ]") }
 }
 
-/// Renders a property. Access and requirements are left out where they are the usual ones.
+/// Renders a property. Fields that have their default are left out.
 pub(super) fn property(property: &Property, names: &Names) -> String {
     let mut row = format!("Property::new({:?}, {})", property.name, shape(property.shape, names));
     if property.is_collection {
@@ -28,8 +28,18 @@ pub(super) fn property(property: &Property, names: &Names) -> String {
         Access::CreateOnly => row.push_str(".access(Access::CreateOnly)"),
         Access::ReadOnly => row.push_str(".access(Access::ReadOnly)"),
     }
-    if property.required != Versions::NONE {
-        row.push_str(&format!(".required({})", versions(property.required)));
+    let required = property.required.or(property.documented_as_required);
+    if required != Versions::NONE {
+        row.push_str(&format!(".required({})", versions(required)));
+    }
+    if property.is_set_by_service || property.ignored_in_create.is_some() {
+        row.push_str(".ignored()");
+    }
+    if let Some(items) = property.max_items {
+        row.push_str(&format!(".at_most({items})"));
+    }
+    if let Some(media_type) = property.media_type {
+        row.push_str(&format!(".of_media_type({media_type:?})"));
     }
     row
 }
@@ -51,15 +61,14 @@ fn shape(shape: Shape, names: &Names) -> String {
     }
 }
 
-/// Renders a result as a path sees it: only a collection or an entity can have segments below it.
-pub(super) fn returns(returns: Returns, names: &Names) -> String {
-    match returns {
-        Returns::Many(Shape::Structured(ty)) => format!("Returns::Many(&{})", names.of_type(ty)),
-        Returns::CreatedOrFound(_)
-        | Returns::Nothing
-        | Returns::One(_)
-        | Returns::Many(Shape::Primitive(_) | Shape::Stream | Shape::Enum(_)) => {
-            "Returns::Other".to_owned()
+/// Renders the type of the entities that a path can continue with after a call.
+pub(super) fn composed(callable: &Callable, names: &Names) -> String {
+    match callable.returns {
+        Returns::Many(Shape::Structured(ty)) if callable.is_composable => {
+            format!("Some(&{})", names.of_type(ty))
+        }
+        Returns::CreatedOrFound(_) | Returns::Nothing | Returns::One(_) | Returns::Many(_) => {
+            "None".to_owned()
         }
     }
 }

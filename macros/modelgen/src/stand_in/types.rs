@@ -1,9 +1,9 @@
 //! Types and enums: one static for each.
 
-use graph_request_schema::{AlternateKey, Callable, Enum, Navigation, Rule, Type};
+use graph_request_schema::{AlternateKey, Callable, Enum, Member, Navigation, Rule, Type};
 
 use super::names::Names;
-use super::rows::{list, property, returns, versions};
+use super::rows::{composed, list, property, versions};
 
 pub(super) fn render_type(ty: &Type, names: &Names) -> String {
     format!(
@@ -25,9 +25,6 @@ pub(super) fn render_type(ty: &Type, names: &Names) -> String {
 }
 
 pub(super) fn render_enum(of: &Enum, names: &Names) -> String {
-    let member = |member: &graph_request_schema::Member| {
-        format!("Member {{ name: {:?}, versions: {} }}", member.name, versions(member.versions))
-    };
     format!(
         "\nstatic {}: Enum = Enum {{\n    name: {:?},\n    is_evolvable: {},\n    members: &{},\n}};\n",
         names.of_enum(of),
@@ -37,26 +34,37 @@ pub(super) fn render_enum(of: &Enum, names: &Names) -> String {
     )
 }
 
+fn member(member: &Member) -> String {
+    format!(
+        "Member {{ name: {:?}, versions: {}, hidden: {} }}",
+        member.name,
+        versions(member.versions),
+        versions(member.hidden),
+    )
+}
+
 fn navigation(navigation: &Navigation, names: &Names) -> String {
     format!(
-        "Navigation {{ name: {:?}, target: &{}, is_collection: {}, versions: {} }}",
+        "Navigation {{ name: {:?}, target: &{}, is_collection: {}, versions: {}, lookups: &{:?} }}",
         navigation.name,
         names.of_type(navigation.target),
         navigation.is_collection,
         versions(navigation.versions),
+        navigation.lookups.map_or(&[][..], |lookups| lookups.properties),
     )
 }
 
 fn callable(callable: &Callable, names: &Names) -> String {
     format!(
-        "Callable {{\n            name: {:?}, versions: {}, is_action: {}, is_on_collection: {}, returns: {},\n            \
-         parameters: &{},\n            rules: &{},\n        }}",
+        "Callable {{\n            name: {:?}, versions: {}, is_action: {}, is_on_collection: {}, composed: {},\n            \
+         parameters: &{},\n            parameter_or_filter: {:?},\n            rules: &{},\n        }}",
         callable.name,
         versions(callable.versions),
         callable.is_action,
         callable.is_on_collection,
-        returns(callable.returns, names),
+        composed(callable, names),
         list(callable.parameters.iter().map(|p| property(p, names))),
+        callable.parameter_or_filter,
         rules(callable.rules),
     )
 }

@@ -49,6 +49,8 @@ pub(crate) static CALL_TRANSCRIPT: Type = Type {
     page: "https://learn.microsoft.com/graph/api/resources/calltranscript",
     properties: &[
         string("callId", "Identifier of the transcribed call.").read_only(),
+        // Examples 2 and 3 of the page have the only type that the service returns. It refuses any other,
+        // `*/*` included: msgraph-sdk-dotnet#2505, ms-365-mcp-server#260.
         stream("content", "The transcript as WebVTT.").of_media_type("text/vtt").with_operations(TRANSCRIPT_CONTENT),
         string("contentCorrelationId", "Identifier shared with the recording of the same part of the meeting.").read_only(),
         date_time("createdDateTime", "Start of the transcript.").read_only(),

@@ -159,8 +159,8 @@ static TEAMWORK_USER_IDENTITY_TYPE: Enum = Enum {
         member("personalMicrosoftAccountUser", "Personal Microsoft account."),
         member("skypeUser", "Skype account."),
         member("phoneUser", "Telephone number."),
-        member("emailUser", "Email address."),
-        member("azureCommunicationServicesUser", "Azure Communication Services account.").only(Versions::BETA),
+        member("emailUser", "Email address.").hidden_in(Versions::CURRENT),
+        member("azureCommunicationServicesUser", "Azure Communication Services account.").only(Versions::BETA).hidden_in(Versions::BETA),
     ],
     ..EVOLVABLE
 };

@@ -51,6 +51,8 @@ pub(crate) static ONLINE_MEETING_BASE: Type = Type {
         one("chatInfo", &CHAT_INFO, "The chat of the meeting."),
         one("chatRestrictions", &CHAT_RESTRICTIONS, "Restrictions on the content of the chat."),
         one("cloudVideoInteropInfo", &CLOUD_VIDEO_INTEROP_INFO, "Dialing information for video devices of other vendors.").read_only(),
+        // The service's own by its nature, like `meetingOptionsWebUrl`: no page says so, and the
+        // metadata has no `Core.Computed` for meetings.
         date_time("expiryDateTime", "Time after which the meeting cannot be joined.").set_by_service(),
         boolean("isEndToEndEncryptionEnabled", "`true` if the meeting is encrypted from end to end."),
         boolean("isEntryExitAnnounced", "`true` if callers are announced as they join and leave."),
@@ -99,6 +101,7 @@ pub(crate) static ONLINE_MEETING: Type = Type {
         choices("capabilities", &MEETING_CAPABILITIES, "Features of the meeting.").only(Versions::BETA).deprecated("Microsoft deprecated this property without a replacement"),
         date_time("creationDateTime", "Time at which the service created the meeting.").read_only(),
         date_time("endDateTime", "End of the meeting. Documented as required on creation; an update must set `startDateTime` too."),
+        // A parameter of `createOrGet` alone: the page "Create onlineMeeting" does not have it.
         string("externalId", "Identifier of the meeting in the caller's own system.").ignored_in_create("Graph ignores `externalId` here, users report: call `createOrGet` with it"),
         boolean("isBroadcast", "`true` if the meeting is a live event.").deprecated(LIVE_EVENTS_END),
         string("joinUrl", "URL for joining the meeting, under its name of 2018. Use `joinWebUrl` instead.").only(Versions::BETA).set_by_service(),

@@ -81,8 +81,8 @@ pub(crate) static ONLINE_MEETING_ROLE: Enum = Enum {
     members: &[
         member("attendee", "Attends the meeting."),
         member("presenter", "Attends the meeting and can present."),
-        member("producer", "Produces a live event."),
-        member("coorganizer", "Manages the meeting together with the organizer."),
+        member("producer", "Produces a live event.").hidden_in(Versions::V1),
+        member("coorganizer", "Manages the meeting together with the organizer.").hidden_in(Versions::CURRENT),
     ],
     ..EVOLVABLE
 };

@@ -201,8 +201,8 @@ static LOBBY_BYPASS_SCOPE: Enum = Enum {
         member("organization", "People in the organizer's organization, including guests."),
         member("organizationAndFederated", "People in the organizer's organization and in federated organizations."),
         member("everyone", "Anyone with the join URL."),
-        member("invited", "Invited people only."),
-        member("organizationExcludingGuests", "People in the organizer's organization, excluding guests."),
+        member("invited", "Invited people only.").hidden_in(Versions::CURRENT),
+        member("organizationExcludingGuests", "People in the organizer's organization, excluding guests.").hidden_in(Versions::CURRENT),
     ],
     ..EVOLVABLE
 };

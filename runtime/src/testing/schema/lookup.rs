@@ -83,9 +83,22 @@ impl Type {
     }
 }
 
+impl Navigation {
+    /// Finds a lookup and returns the property in Graph's own spelling. The service ignores case here:
+    /// Microsoft's samples write `JoinWebUrl` and `VideoTeleconferenceId`.
+    pub(in crate::testing) fn find_lookup(&self, property: &str) -> Option<&'static str> {
+        self.lookups.iter().copied().find(|lookup| lookup.eq_ignore_ascii_case(property))
+    }
+}
+
 impl Enum {
     pub(in crate::testing) fn has_member(&self, name: &str, version: Version) -> bool {
         self.members.iter().any(|member| member.name == name && member.versions.has(version))
+    }
+
+    /// Returns `true` for a member that a response hides unless the request asks for it.
+    pub(in crate::testing) fn hides(&self, name: &str, version: Version) -> bool {
+        self.members.iter().any(|member| member.name == name && member.hidden.has(version))
     }
 }
 
@@ -109,9 +122,11 @@ fn find_root(name: &str, version: Version) -> Option<&'static Root> {
     ROOTS.iter().find(|root| root.name == name && root.versions.has(version))
 }
 
-/// Finds a type by the path of navigation properties from a root, such as `me/onlineMeetings`.
-pub(in crate::testing) fn find_target(path: [&str; 2], version: Version) -> Option<&'static Type> {
+/// Finds a collection by the path of navigation properties from a root, such as `me/onlineMeetings`.
+pub(in crate::testing) fn find_collection(
+    path: [&str; 2],
+    version: Version,
+) -> Option<&'static Navigation> {
     let [root, navigation] = path;
-    let root = find_root(root, version)?;
-    root.target.navigation(navigation, version).map(|navigation| navigation.target)
+    find_root(root, version)?.target.navigation(navigation, version)
 }

@@ -1,12 +1,11 @@
 //! The shape of Graph as the stand-in knows it: a table that is generated from the same rows as the
 //! macro's checks and the models.
 
-pub(super) mod facts;
 mod lookup;
 #[rustfmt::skip] // a row is a line
 mod rows;
 
-pub(super) use lookup::find_target;
+pub(super) use lookup::find_collection;
 
 /// A version of the service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,8 +63,15 @@ pub(super) struct Property {
     pub(super) is_collection: bool,
     pub(super) versions: Versions,
     pub(super) access: Access,
-    /// The versions in which a create or a call must carry it.
+    /// The versions in which a create or a call must carry it, by the metadata or by the
+    /// documentation.
     pub(super) required: Versions,
+    /// Never set by a create or an update, both of which may carry it.
+    pub(super) is_ignored: bool,
+    /// The most elements that a collection may have.
+    pub(super) max_items: Option<usize>,
+    /// The media type of a stream.
+    pub(super) media_type: Option<&'static str>,
 }
 
 /// The type of a property. A primitive one has its name in the metadata.
@@ -101,6 +107,8 @@ pub(super) struct Enum {
 struct Member {
     name: &'static str,
     versions: Versions,
+    /// The versions in which a response hides it behind `unknownFutureValue`.
+    hidden: Versions,
 }
 
 /// A navigation property.
@@ -110,6 +118,8 @@ pub(super) struct Navigation {
     pub(super) target: &'static Type,
     pub(super) is_collection: bool,
     versions: Versions,
+    /// The properties by which a collection can be looked up, if it has no other list.
+    lookups: &'static [&'static str],
 }
 
 /// An action or a function.
@@ -119,16 +129,12 @@ pub(super) struct Callable {
     versions: Versions,
     pub(super) is_action: bool,
     is_on_collection: bool,
-    pub(super) returns: Returns,
+    /// The type of the entities that a path can continue with after the call.
+    pub(super) composed: Option<&'static Type>,
     pub(super) parameters: &'static [Property],
+    /// A parameter that a call must have, unless its `$filter` compares the property.
+    pub(super) parameter_or_filter: Option<(&'static str, &'static str)>,
     pub(super) rules: &'static [Rule],
-}
-
-/// The result of a callable, as far as a path can go on below it.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Returns {
-    Many(&'static Type),
-    Other,
 }
 
 /// A property that names an entity in place of its key.
@@ -162,6 +168,9 @@ impl Property {
             versions: Versions::ALL,
             access: Access::Writable,
             required: Versions::NONE,
+            is_ignored: false,
+            max_items: None,
+            media_type: None,
         }
     }
 
@@ -182,6 +191,21 @@ impl Property {
 
     const fn required(mut self, versions: Versions) -> Self {
         self.required = versions;
+        self
+    }
+
+    const fn ignored(mut self) -> Self {
+        self.is_ignored = true;
+        self
+    }
+
+    const fn at_most(mut self, items: usize) -> Self {
+        self.max_items = Some(items);
+        self
+    }
+
+    const fn of_media_type(mut self, media_type: &'static str) -> Self {
+        self.media_type = Some(media_type);
         self
     }
 }

@@ -5,7 +5,7 @@
 #![allow(clippy::unreadable_literal, reason = "bounds are rendered as the rows have them")]
 
 use super::{
-    Access, AlternateKey, Callable, Enum, Member, Navigation, Property, Returns, Root, Rule, Shape, Type, Versions,
+    Access, AlternateKey, Callable, Enum, Member, Navigation, Property, Root, Rule, Shape, Type, Versions,
 };
 
 pub(super) static ROOTS: &[Root] = &[
@@ -88,7 +88,7 @@ static CALL_RECORDING: Type = Type {
     is_abstract: false,
     properties: &[
         Property::new("callId", Shape::Text("Edm.String")).access(Access::ReadOnly),
-        Property::new("content", Shape::Stream).access(Access::ReadOnly),
+        Property::new("content", Shape::Stream).access(Access::ReadOnly).of_media_type("video/mp4"),
         Property::new("contentCorrelationId", Shape::Text("Edm.String")).access(Access::ReadOnly),
         Property::new("createdDateTime", Shape::DateTime("Edm.DateTimeOffset")).access(Access::ReadOnly),
         Property::new("endDateTime", Shape::DateTime("Edm.DateTimeOffset")).access(Access::ReadOnly),
@@ -99,8 +99,9 @@ static CALL_RECORDING: Type = Type {
     navigations: &[],
     callables: &[
         Callable {
-            name: "delta", versions: Versions::CURRENT, is_action: false, is_on_collection: true, returns: Returns::Many(&CALL_RECORDING),
+            name: "delta", versions: Versions::CURRENT, is_action: false, is_on_collection: true, composed: None,
             parameters: &[],
+            parameter_or_filter: None,
             rules: &[],
         },
     ],
@@ -116,20 +117,21 @@ static CALL_TRANSCRIPT: Type = Type {
     is_abstract: false,
     properties: &[
         Property::new("callId", Shape::Text("Edm.String")).access(Access::ReadOnly),
-        Property::new("content", Shape::Stream).access(Access::ReadOnly),
+        Property::new("content", Shape::Stream).access(Access::ReadOnly).of_media_type("text/vtt"),
         Property::new("contentCorrelationId", Shape::Text("Edm.String")).access(Access::ReadOnly),
         Property::new("createdDateTime", Shape::DateTime("Edm.DateTimeOffset")).access(Access::ReadOnly),
         Property::new("endDateTime", Shape::DateTime("Edm.DateTimeOffset")).access(Access::ReadOnly),
         Property::new("meetingId", Shape::Text("Edm.String")).access(Access::ReadOnly),
         Property::new("meetingOrganizer", Shape::Structured(&IDENTITY_SET)).access(Access::ReadOnly),
-        Property::new("metadataContent", Shape::Stream).access(Access::ReadOnly),
+        Property::new("metadataContent", Shape::Stream).access(Access::ReadOnly).of_media_type("text/vtt"),
         Property::new("transcriptContentUrl", Shape::Text("Edm.String")).access(Access::ReadOnly),
     ],
     navigations: &[],
     callables: &[
         Callable {
-            name: "delta", versions: Versions::CURRENT, is_action: false, is_on_collection: true, returns: Returns::Many(&CALL_TRANSCRIPT),
+            name: "delta", versions: Versions::CURRENT, is_action: false, is_on_collection: true, composed: None,
             parameters: &[],
+            parameter_or_filter: None,
             rules: &[],
         },
     ],
@@ -150,7 +152,7 @@ static MEETING_ATTENDANCE_REPORT: Type = Type {
         Property::new("totalParticipantCount", Shape::Integer("Edm.Int32", -2147483648, 2147483647)).access(Access::ReadOnly),
     ],
     navigations: &[
-        Navigation { name: "attendanceRecords", target: &ATTENDANCE_RECORD, is_collection: true, versions: Versions::ALL },
+        Navigation { name: "attendanceRecords", target: &ATTENDANCE_RECORD, is_collection: true, versions: Versions::ALL, lookups: &[] },
     ],
     callables: &[],
     alternate_keys: &[],
@@ -604,14 +606,14 @@ static ONLINE_MEETING_BASE: Type = Type {
         Property::new("chatInfo", Shape::Structured(&CHAT_INFO)),
         Property::new("chatRestrictions", Shape::Structured(&CHAT_RESTRICTIONS)),
         Property::new("cloudVideoInteropInfo", Shape::Structured(&CLOUD_VIDEO_INTEROP_INFO)).access(Access::ReadOnly),
-        Property::new("expiryDateTime", Shape::DateTime("Edm.DateTimeOffset")),
+        Property::new("expiryDateTime", Shape::DateTime("Edm.DateTimeOffset")).ignored(),
         Property::new("isEndToEndEncryptionEnabled", Shape::Boolean("Edm.Boolean")),
         Property::new("isEntryExitAnnounced", Shape::Boolean("Edm.Boolean")),
         Property::new("joinInformation", Shape::Structured(&ITEM_BODY)).access(Access::ReadOnly),
         Property::new("joinMeetingIdSettings", Shape::Structured(&JOIN_MEETING_ID_SETTINGS)).access(Access::CreateOnly),
         Property::new("joinWebUrl", Shape::Text("Edm.String")).access(Access::ReadOnly),
         Property::new("lobbyBypassSettings", Shape::Structured(&LOBBY_BYPASS_SETTINGS)),
-        Property::new("meetingOptionsWebUrl", Shape::Text("Edm.String")),
+        Property::new("meetingOptionsWebUrl", Shape::Text("Edm.String")).ignored(),
         Property::new("meetingSpokenLanguageTag", Shape::Text("Edm.String")),
         Property::new("meetingType", Shape::Enum(&ONLINE_MEETING_TYPE)).access(Access::ReadOnly),
         Property::new("recordAutomatically", Shape::Boolean("Edm.Boolean")),
@@ -622,7 +624,7 @@ static ONLINE_MEETING_BASE: Type = Type {
         Property::new("watermarkProtection", Shape::Structured(&WATERMARK_PROTECTION_VALUES)),
     ],
     navigations: &[
-        Navigation { name: "attendanceReports", target: &MEETING_ATTENDANCE_REPORT, is_collection: true, versions: Versions::ALL },
+        Navigation { name: "attendanceReports", target: &MEETING_ATTENDANCE_REPORT, is_collection: true, versions: Versions::ALL, lookups: &[] },
     ],
     callables: &[],
     alternate_keys: &[
@@ -645,24 +647,24 @@ static ONLINE_MEETING_2: Type = Type {
         Property::new("capabilities", Shape::Enum(&MEETING_CAPABILITIES)).collection().only(Versions::BETA),
         Property::new("creationDateTime", Shape::DateTime("Edm.DateTimeOffset")).access(Access::ReadOnly),
         Property::new("endDateTime", Shape::DateTime("Edm.DateTimeOffset")),
-        Property::new("externalId", Shape::Text("Edm.String")),
+        Property::new("externalId", Shape::Text("Edm.String")).ignored(),
         Property::new("isBroadcast", Shape::Boolean("Edm.Boolean")),
-        Property::new("joinUrl", Shape::Text("Edm.String")).only(Versions::BETA),
+        Property::new("joinUrl", Shape::Text("Edm.String")).only(Versions::BETA).ignored(),
         Property::new("meetingTemplateId", Shape::Text("Edm.String")),
         Property::new("participants", Shape::Structured(&MEETING_PARTICIPANTS)),
         Property::new("recording", Shape::Stream).only(Versions::BETA).access(Access::ReadOnly),
         Property::new("startDateTime", Shape::DateTime("Edm.DateTimeOffset")),
     ],
     navigations: &[
-        Navigation { name: "aiInsights", target: &CALL_AI_INSIGHT, is_collection: true, versions: Versions::BETA },
-        Navigation { name: "meetingAttendanceReport", target: &MEETING_ATTENDANCE_REPORT, is_collection: false, versions: Versions::BETA },
-        Navigation { name: "recordings", target: &CALL_RECORDING, is_collection: true, versions: Versions::ALL },
-        Navigation { name: "registration", target: &MEETING_REGISTRATION, is_collection: false, versions: Versions::BETA },
-        Navigation { name: "transcripts", target: &CALL_TRANSCRIPT, is_collection: true, versions: Versions::ALL },
+        Navigation { name: "aiInsights", target: &CALL_AI_INSIGHT, is_collection: true, versions: Versions::BETA, lookups: &[] },
+        Navigation { name: "meetingAttendanceReport", target: &MEETING_ATTENDANCE_REPORT, is_collection: false, versions: Versions::BETA, lookups: &[] },
+        Navigation { name: "recordings", target: &CALL_RECORDING, is_collection: true, versions: Versions::ALL, lookups: &[] },
+        Navigation { name: "registration", target: &MEETING_REGISTRATION, is_collection: false, versions: Versions::BETA, lookups: &[] },
+        Navigation { name: "transcripts", target: &CALL_TRANSCRIPT, is_collection: true, versions: Versions::ALL, lookups: &[] },
     ],
     callables: &[
         Callable {
-            name: "createOrGet", versions: Versions::CURRENT, is_action: true, is_on_collection: true, returns: Returns::Other,
+            name: "createOrGet", versions: Versions::CURRENT, is_action: true, is_on_collection: true, composed: None,
             parameters: &[
         Property::new("chatInfo", Shape::Structured(&CHAT_INFO)),
         Property::new("endDateTime", Shape::DateTime("Edm.DateTimeOffset")),
@@ -671,47 +673,53 @@ static ONLINE_MEETING_2: Type = Type {
         Property::new("startDateTime", Shape::DateTime("Edm.DateTimeOffset")),
         Property::new("subject", Shape::Text("Edm.String")),
     ],
+            parameter_or_filter: None,
             rules: &[
         Rule::Period { start: "startDateTime", end: "endDateTime", end_requires_start: true },
     ],
         },
         Callable {
-            name: "getAllRecordings", versions: Versions::CURRENT, is_action: false, is_on_collection: true, returns: Returns::Many(&CALL_RECORDING),
+            name: "getAllRecordings", versions: Versions::CURRENT, is_action: false, is_on_collection: true, composed: Some(&CALL_RECORDING),
             parameters: &[
         Property::new("meetingOrganizerUserId", Shape::Text("Edm.String")),
         Property::new("startDateTime", Shape::DateTime("Edm.DateTimeOffset")),
         Property::new("endDateTime", Shape::DateTime("Edm.DateTimeOffset")),
     ],
+            parameter_or_filter: Some(("meetingOrganizerUserId", "meetingOrganizer/user/id")),
             rules: &[],
         },
         Callable {
-            name: "getAllTranscripts", versions: Versions::CURRENT, is_action: false, is_on_collection: true, returns: Returns::Many(&CALL_TRANSCRIPT),
+            name: "getAllTranscripts", versions: Versions::CURRENT, is_action: false, is_on_collection: true, composed: Some(&CALL_TRANSCRIPT),
             parameters: &[
         Property::new("meetingOrganizerUserId", Shape::Text("Edm.String")),
         Property::new("startDateTime", Shape::DateTime("Edm.DateTimeOffset")),
         Property::new("endDateTime", Shape::DateTime("Edm.DateTimeOffset")),
     ],
+            parameter_or_filter: Some(("meetingOrganizerUserId", "meetingOrganizer/user/id")),
             rules: &[],
         },
         Callable {
-            name: "getVirtualAppointmentJoinWebUrl", versions: Versions::CURRENT, is_action: false, is_on_collection: false, returns: Returns::Other,
+            name: "getVirtualAppointmentJoinWebUrl", versions: Versions::CURRENT, is_action: false, is_on_collection: false, composed: None,
             parameters: &[],
+            parameter_or_filter: None,
             rules: &[],
         },
         Callable {
-            name: "sendVirtualAppointmentReminderSms", versions: Versions::CURRENT, is_action: true, is_on_collection: false, returns: Returns::Other,
+            name: "sendVirtualAppointmentReminderSms", versions: Versions::CURRENT, is_action: true, is_on_collection: false, composed: None,
             parameters: &[
-        Property::new("remindBeforeTimeInMinutesType", Shape::Enum(&REMIND_BEFORE_TIME_IN_MINUTES_TYPE)),
-        Property::new("attendees", Shape::Structured(&ATTENDEE_NOTIFICATION_INFO)).collection(),
+        Property::new("remindBeforeTimeInMinutesType", Shape::Enum(&REMIND_BEFORE_TIME_IN_MINUTES_TYPE)).required(Versions::CURRENT),
+        Property::new("attendees", Shape::Structured(&ATTENDEE_NOTIFICATION_INFO)).collection().required(Versions::CURRENT),
     ],
+            parameter_or_filter: None,
             rules: &[],
         },
         Callable {
-            name: "sendVirtualAppointmentSms", versions: Versions::CURRENT, is_action: true, is_on_collection: false, returns: Returns::Other,
+            name: "sendVirtualAppointmentSms", versions: Versions::CURRENT, is_action: true, is_on_collection: false, composed: None,
             parameters: &[
-        Property::new("messageType", Shape::Enum(&VIRTUAL_APPOINTMENT_MESSAGE_TYPE)),
-        Property::new("attendees", Shape::Structured(&ATTENDEE_NOTIFICATION_INFO)).collection(),
+        Property::new("messageType", Shape::Enum(&VIRTUAL_APPOINTMENT_MESSAGE_TYPE)).required(Versions::CURRENT),
+        Property::new("attendees", Shape::Structured(&ATTENDEE_NOTIFICATION_INFO)).collection().required(Versions::CURRENT),
     ],
+            parameter_or_filter: None,
             rules: &[],
         },
     ],
@@ -806,7 +814,7 @@ static MEETING_REGISTRATION_BASE: Type = Type {
         Property::new("allowedRegistrant", Shape::Enum(&MEETING_AUDIENCE)),
     ],
     navigations: &[
-        Navigation { name: "registrants", target: &MEETING_REGISTRANT_BASE, is_collection: true, versions: Versions::BETA },
+        Navigation { name: "registrants", target: &MEETING_REGISTRANT_BASE, is_collection: true, versions: Versions::BETA, lookups: &[] },
     ],
     callables: &[],
     alternate_keys: &[],
@@ -829,7 +837,7 @@ static MEETING_REGISTRATION: Type = Type {
         Property::new("subject", Shape::Text("Edm.String")),
     ],
     navigations: &[
-        Navigation { name: "customQuestions", target: &MEETING_REGISTRATION_QUESTION, is_collection: true, versions: Versions::BETA },
+        Navigation { name: "customQuestions", target: &MEETING_REGISTRATION_QUESTION, is_collection: true, versions: Versions::BETA, lookups: &[] },
     ],
     callables: &[],
     alternate_keys: &[],
@@ -959,7 +967,7 @@ static USER: Type = Type {
     is_abstract: false,
     properties: &[],
     navigations: &[
-        Navigation { name: "onlineMeetings", target: &ONLINE_MEETING_2, is_collection: true, versions: Versions::ALL },
+        Navigation { name: "onlineMeetings", target: &ONLINE_MEETING_2, is_collection: true, versions: Versions::ALL, lookups: &["joinWebUrl", "joinMeetingIdSettings/joinMeetingId"] },
     ],
     callables: &[],
     alternate_keys: &[],
@@ -974,7 +982,7 @@ static CLOUD_COMMUNICATIONS: Type = Type {
     is_abstract: false,
     properties: &[],
     navigations: &[
-        Navigation { name: "onlineMeetings", target: &ONLINE_MEETING_2, is_collection: true, versions: Versions::ALL },
+        Navigation { name: "onlineMeetings", target: &ONLINE_MEETING_2, is_collection: true, versions: Versions::ALL, lookups: &["videoTeleconferenceId"] },
     ],
     callables: &[],
     alternate_keys: &[],
@@ -989,7 +997,7 @@ static COMMS_APPLICATION: Type = Type {
     is_abstract: false,
     properties: &[],
     navigations: &[
-        Navigation { name: "onlineMeetings", target: &ONLINE_MEETING_2, is_collection: true, versions: Versions::ALL },
+        Navigation { name: "onlineMeetings", target: &ONLINE_MEETING_2, is_collection: true, versions: Versions::ALL, lookups: &[] },
     ],
     callables: &[],
     alternate_keys: &[],
@@ -1004,7 +1012,7 @@ static COMMS_APPLICATION_2: Type = Type {
     is_abstract: false,
     properties: &[],
     navigations: &[
-        Navigation { name: "onlineMeetings", target: &ONLINE_MEETING, is_collection: true, versions: Versions::PREVIEW },
+        Navigation { name: "onlineMeetings", target: &ONLINE_MEETING, is_collection: true, versions: Versions::PREVIEW, lookups: &[] },
     ],
     callables: &[],
     alternate_keys: &[],
@@ -1019,7 +1027,7 @@ static APPLICATION: Type = Type {
     is_abstract: false,
     properties: &[],
     navigations: &[
-        Navigation { name: "onlineMeetings", target: &ONLINE_MEETING, is_collection: true, versions: Versions::PREVIEW },
+        Navigation { name: "onlineMeetings", target: &ONLINE_MEETING, is_collection: true, versions: Versions::PREVIEW, lookups: &[] },
     ],
     callables: &[],
     alternate_keys: &[],
@@ -1057,7 +1065,7 @@ static BROADCAST_MEETING_CAPTION_SETTINGS: Type = Type {
     properties: &[
         Property::new("isCaptionEnabled", Shape::Boolean("Edm.Boolean")),
         Property::new("spokenLanguage", Shape::Text("Edm.String")),
-        Property::new("translationLanguages", Shape::Text("Edm.String")).collection(),
+        Property::new("translationLanguages", Shape::Text("Edm.String")).collection().at_most(6),
     ],
     navigations: &[],
     callables: &[],
@@ -1234,10 +1242,10 @@ static MEETING_ENGAGEMENT_TYPE: Enum = Enum {
     name: "meetingEngagementType",
     is_evolvable: true,
     members: &[
-        Member { name: "reaction", versions: Versions::ALL },
-        Member { name: "hand", versions: Versions::ALL },
-        Member { name: "camera", versions: Versions::ALL },
-        Member { name: "microphone", versions: Versions::ALL },
+        Member { name: "reaction", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "hand", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "camera", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "microphone", versions: Versions::ALL, hidden: Versions::NONE },
     ],
 };
 
@@ -1245,11 +1253,11 @@ static ACCESS_LEVEL: Enum = Enum {
     name: "accessLevel",
     is_evolvable: false,
     members: &[
-        Member { name: "everyone", versions: Versions::ALL },
-        Member { name: "invited", versions: Versions::ALL },
-        Member { name: "locked", versions: Versions::ALL },
-        Member { name: "sameEnterprise", versions: Versions::ALL },
-        Member { name: "unknown", versions: Versions::ALL },
+        Member { name: "everyone", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "invited", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "locked", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "sameEnterprise", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "unknown", versions: Versions::ALL, hidden: Versions::NONE },
     ],
 };
 
@@ -1257,11 +1265,11 @@ static MEETING_TYPE: Enum = Enum {
     name: "meetingType",
     is_evolvable: false,
     members: &[
-        Member { name: "meetNow", versions: Versions::ALL },
-        Member { name: "scheduled", versions: Versions::ALL },
-        Member { name: "calendar", versions: Versions::ALL },
-        Member { name: "recurring", versions: Versions::ALL },
-        Member { name: "broadcast", versions: Versions::ALL },
+        Member { name: "meetNow", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "scheduled", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "calendar", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "recurring", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "broadcast", versions: Versions::ALL, hidden: Versions::NONE },
     ],
 };
 
@@ -1269,10 +1277,10 @@ static ENDPOINT_TYPE: Enum = Enum {
     name: "endpointType",
     is_evolvable: true,
     members: &[
-        Member { name: "default", versions: Versions::ALL },
-        Member { name: "voicemail", versions: Versions::ALL },
-        Member { name: "skypeForBusiness", versions: Versions::ALL },
-        Member { name: "skypeForBusinessVoipPhone", versions: Versions::ALL },
+        Member { name: "default", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "voicemail", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "skypeForBusiness", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "skypeForBusinessVoipPhone", versions: Versions::ALL, hidden: Versions::NONE },
     ],
 };
 
@@ -1280,15 +1288,15 @@ static TEAMWORK_USER_IDENTITY_TYPE: Enum = Enum {
     name: "teamworkUserIdentityType",
     is_evolvable: true,
     members: &[
-        Member { name: "aadUser", versions: Versions::ALL },
-        Member { name: "onPremiseAadUser", versions: Versions::ALL },
-        Member { name: "anonymousGuest", versions: Versions::ALL },
-        Member { name: "federatedUser", versions: Versions::ALL },
-        Member { name: "personalMicrosoftAccountUser", versions: Versions::ALL },
-        Member { name: "skypeUser", versions: Versions::ALL },
-        Member { name: "phoneUser", versions: Versions::ALL },
-        Member { name: "emailUser", versions: Versions::ALL },
-        Member { name: "azureCommunicationServicesUser", versions: Versions::BETA },
+        Member { name: "aadUser", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "onPremiseAadUser", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "anonymousGuest", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "federatedUser", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "personalMicrosoftAccountUser", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "skypeUser", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "phoneUser", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "emailUser", versions: Versions::ALL, hidden: Versions::CURRENT },
+        Member { name: "azureCommunicationServicesUser", versions: Versions::BETA, hidden: Versions::BETA },
     ],
 };
 
@@ -1296,8 +1304,8 @@ static ALLOWED_LOBBY_ADMITTER_ROLES: Enum = Enum {
     name: "allowedLobbyAdmitterRoles",
     is_evolvable: true,
     members: &[
-        Member { name: "organizerAndCoOrganizersAndPresenters", versions: Versions::ALL },
-        Member { name: "organizerAndCoOrganizers", versions: Versions::ALL },
+        Member { name: "organizerAndCoOrganizersAndPresenters", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "organizerAndCoOrganizers", versions: Versions::ALL, hidden: Versions::NONE },
     ],
 };
 
@@ -1305,10 +1313,10 @@ static ONLINE_MEETING_PRESENTERS: Enum = Enum {
     name: "onlineMeetingPresenters",
     is_evolvable: true,
     members: &[
-        Member { name: "everyone", versions: Versions::ALL },
-        Member { name: "organization", versions: Versions::ALL },
-        Member { name: "roleIsPresenter", versions: Versions::ALL },
-        Member { name: "organizer", versions: Versions::ALL },
+        Member { name: "everyone", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "organization", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "roleIsPresenter", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "organizer", versions: Versions::ALL, hidden: Versions::NONE },
     ],
 };
 
@@ -1316,8 +1324,8 @@ static MEETING_LIVE_SHARE_OPTIONS: Enum = Enum {
     name: "meetingLiveShareOptions",
     is_evolvable: true,
     members: &[
-        Member { name: "enabled", versions: Versions::ALL },
-        Member { name: "disabled", versions: Versions::ALL },
+        Member { name: "enabled", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "disabled", versions: Versions::ALL, hidden: Versions::NONE },
     ],
 };
 
@@ -1325,9 +1333,9 @@ static MEETING_CHAT_MODE: Enum = Enum {
     name: "meetingChatMode",
     is_evolvable: true,
     members: &[
-        Member { name: "enabled", versions: Versions::ALL },
-        Member { name: "disabled", versions: Versions::ALL },
-        Member { name: "limited", versions: Versions::ALL },
+        Member { name: "enabled", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "disabled", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "limited", versions: Versions::ALL, hidden: Versions::NONE },
     ],
 };
 
@@ -1335,10 +1343,10 @@ static ONLINE_MEETING_ROLE: Enum = Enum {
     name: "onlineMeetingRole",
     is_evolvable: true,
     members: &[
-        Member { name: "attendee", versions: Versions::ALL },
-        Member { name: "presenter", versions: Versions::ALL },
-        Member { name: "producer", versions: Versions::ALL },
-        Member { name: "coorganizer", versions: Versions::ALL },
+        Member { name: "attendee", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "presenter", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "producer", versions: Versions::ALL, hidden: Versions::V1 },
+        Member { name: "coorganizer", versions: Versions::ALL, hidden: Versions::CURRENT },
     ],
 };
 
@@ -1346,11 +1354,11 @@ static ONLINE_MEETING_TYPE: Enum = Enum {
     name: "onlineMeetingType",
     is_evolvable: true,
     members: &[
-        Member { name: "adhoc", versions: Versions::ALL },
-        Member { name: "scheduled", versions: Versions::ALL },
-        Member { name: "recurring", versions: Versions::ALL },
-        Member { name: "broadcast", versions: Versions::ALL },
-        Member { name: "meetnow", versions: Versions::ALL },
+        Member { name: "adhoc", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "scheduled", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "recurring", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "broadcast", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "meetnow", versions: Versions::ALL, hidden: Versions::NONE },
     ],
 };
 
@@ -1358,8 +1366,8 @@ static MEETING_CHAT_HISTORY_DEFAULT_MODE: Enum = Enum {
     name: "meetingChatHistoryDefaultMode",
     is_evolvable: true,
     members: &[
-        Member { name: "none", versions: Versions::ALL },
-        Member { name: "all", versions: Versions::ALL },
+        Member { name: "none", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "all", versions: Versions::ALL, hidden: Versions::NONE },
     ],
 };
 
@@ -1367,7 +1375,7 @@ static MEETING_CAPABILITIES: Enum = Enum {
     name: "meetingCapabilities",
     is_evolvable: true,
     members: &[
-        Member { name: "questionAndAnswer", versions: Versions::ALL },
+        Member { name: "questionAndAnswer", versions: Versions::ALL, hidden: Versions::NONE },
     ],
 };
 
@@ -1375,7 +1383,7 @@ static REMIND_BEFORE_TIME_IN_MINUTES_TYPE: Enum = Enum {
     name: "remindBeforeTimeInMinutesType",
     is_evolvable: true,
     members: &[
-        Member { name: "mins15", versions: Versions::ALL },
+        Member { name: "mins15", versions: Versions::ALL, hidden: Versions::NONE },
     ],
 };
 
@@ -1383,9 +1391,9 @@ static VIRTUAL_APPOINTMENT_MESSAGE_TYPE: Enum = Enum {
     name: "virtualAppointmentMessageType",
     is_evolvable: true,
     members: &[
-        Member { name: "confirmation", versions: Versions::ALL },
-        Member { name: "reschedule", versions: Versions::ALL },
-        Member { name: "cancellation", versions: Versions::ALL },
+        Member { name: "confirmation", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "reschedule", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "cancellation", versions: Versions::ALL, hidden: Versions::NONE },
     ],
 };
 
@@ -1393,8 +1401,8 @@ static MEETING_AUDIENCE: Enum = Enum {
     name: "meetingAudience",
     is_evolvable: true,
     members: &[
-        Member { name: "everyone", versions: Versions::ALL },
-        Member { name: "organization", versions: Versions::ALL },
+        Member { name: "everyone", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "organization", versions: Versions::ALL, hidden: Versions::NONE },
     ],
 };
 
@@ -1402,9 +1410,9 @@ static MEETING_REGISTRANT_STATUS: Enum = Enum {
     name: "meetingRegistrantStatus",
     is_evolvable: true,
     members: &[
-        Member { name: "registered", versions: Versions::ALL },
-        Member { name: "canceled", versions: Versions::ALL },
-        Member { name: "processing", versions: Versions::ALL },
+        Member { name: "registered", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "canceled", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "processing", versions: Versions::ALL, hidden: Versions::NONE },
     ],
 };
 
@@ -1412,8 +1420,8 @@ static ANSWER_INPUT_TYPE: Enum = Enum {
     name: "answerInputType",
     is_evolvable: true,
     members: &[
-        Member { name: "text", versions: Versions::ALL },
-        Member { name: "radioButton", versions: Versions::ALL },
+        Member { name: "text", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "radioButton", versions: Versions::ALL, hidden: Versions::NONE },
     ],
 };
 
@@ -1421,9 +1429,9 @@ static BROADCAST_MEETING_AUDIENCE: Enum = Enum {
     name: "broadcastMeetingAudience",
     is_evolvable: true,
     members: &[
-        Member { name: "roleIsAttendee", versions: Versions::ALL },
-        Member { name: "organization", versions: Versions::ALL },
-        Member { name: "everyone", versions: Versions::ALL },
+        Member { name: "roleIsAttendee", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "organization", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "everyone", versions: Versions::ALL, hidden: Versions::NONE },
     ],
 };
 
@@ -1431,8 +1439,8 @@ static BODY_TYPE: Enum = Enum {
     name: "bodyType",
     is_evolvable: false,
     members: &[
-        Member { name: "text", versions: Versions::ALL },
-        Member { name: "html", versions: Versions::ALL },
+        Member { name: "text", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "html", versions: Versions::ALL, hidden: Versions::NONE },
     ],
 };
 
@@ -1440,11 +1448,11 @@ static LOBBY_BYPASS_SCOPE: Enum = Enum {
     name: "lobbyBypassScope",
     is_evolvable: true,
     members: &[
-        Member { name: "organizer", versions: Versions::ALL },
-        Member { name: "organization", versions: Versions::ALL },
-        Member { name: "organizationAndFederated", versions: Versions::ALL },
-        Member { name: "everyone", versions: Versions::ALL },
-        Member { name: "invited", versions: Versions::ALL },
-        Member { name: "organizationExcludingGuests", versions: Versions::ALL },
+        Member { name: "organizer", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "organization", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "organizationAndFederated", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "everyone", versions: Versions::ALL, hidden: Versions::NONE },
+        Member { name: "invited", versions: Versions::ALL, hidden: Versions::CURRENT },
+        Member { name: "organizationExcludingGuests", versions: Versions::ALL, hidden: Versions::CURRENT },
     ],
 };

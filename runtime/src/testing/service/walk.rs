@@ -5,7 +5,7 @@ use http::Method;
 
 use super::refusal::{Refusal, method_not_allowed, no_such_segment, unserved_path};
 use crate::testing::received::Received;
-use crate::testing::schema::{Callable, Returns, Shape, Type, Version};
+use crate::testing::schema::{Callable, Shape, Type, Version};
 
 /// The place that a path leads to.
 #[derive(Clone, Copy)]
@@ -96,10 +96,10 @@ fn step_in_entity(ty: &'static Type, segment: &str, version: Version) -> Option<
 }
 
 fn place_of_call(callable: &Callable) -> Place {
-    match (callable.is_action, callable.returns) {
-        (true, _) => Place::Action,
-        (false, Returns::Many(ty)) => Place::Collection(ty),
-        (false, Returns::Other) => Place::Value,
+    match callable.composed {
+        _ if callable.is_action => Place::Action,
+        Some(ty) => Place::Collection(ty),
+        None => Place::Value,
     }
 }
 

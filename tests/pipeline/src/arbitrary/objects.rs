@@ -120,7 +120,7 @@ fn has_start(property: &Property, ty: &Type, members: &[Member]) -> bool {
 fn add_unchecked(ty: &'static Type, members: &mut Vec<Member>, choices: &mut Choices) {
     while choices.one_in(4) {
         let name = string(choices);
-        let is_taken = members.iter().any(|m| m.name == name);
+        let is_taken = members.iter().any(|m| decoded(&m.name) == decoded(&name));
         let inner = name.trim_matches('"');
         if !is_taken && find_property(ty, inner, version()).is_none() && inner != "@odata.type" {
             let value = any_value(DEPTH, choices);
@@ -196,12 +196,21 @@ fn any_value(depth: usize, choices: &mut Choices) -> Json {
         }
         _ => {
             let count = choices.below(4);
-            let mut any = || Member {
-                name: string(choices),
-                is_unchecked: false,
-                value: any_value(depth - 1, choices),
-            };
-            Json::Object((0..count).map(|_| any()).collect())
+            let mut members: Vec<Member> = Vec::new();
+            for _ in 0..count {
+                let name = string(choices);
+                let value = any_value(depth - 1, choices);
+                // The macro refuses a name that is given twice.
+                if members.iter().all(|m| decoded(&m.name) != decoded(&name)) {
+                    members.push(Member { name, is_unchecked: false, value });
+                }
+            }
+            Json::Object(members)
         }
     }
+}
+
+/// Returns the text of a string literal, without its escapes.
+fn decoded(literal: &str) -> Option<String> {
+    syn::parse_str::<syn::LitStr>(literal).ok().map(|text| text.value())
 }

@@ -4,9 +4,10 @@ use serde_json::Value;
 
 use super::Properties;
 use super::object::is_control;
-use crate::testing::schema::{Access, Shape, Type, Version, facts};
+use crate::testing::schema::{Access, Property, Shape, Type, Version};
 
-/// Removes what only the service sets, on every level, and control information other than types.
+/// Removes everything that a request cannot set, on every level, and control information other than
+/// types.
 pub(in crate::testing::service) fn remove_ignored(
     object: &mut Properties,
     ty: &'static Type,
@@ -34,8 +35,10 @@ fn remove_within(value: &mut Value, ty: &'static Type, version: Version) {
 }
 
 fn is_heeded(name: &str, ty: &'static Type, version: Version) -> bool {
-    let is_read_only =
-        ty.property(name, version).is_some_and(|property| property.access == Access::ReadOnly);
-    let is_ignored = is_control(name) && name != "@odata.type";
-    !is_read_only && !is_ignored && !facts::is_ignored(ty.name, name)
+    let is_ignored =
+        |property: &Property| property.is_ignored || property.access == Access::ReadOnly;
+    match ty.property(name, version) {
+        Some(property) => !is_ignored(property),
+        None => !is_control(name) || name == "@odata.type",
+    }
 }

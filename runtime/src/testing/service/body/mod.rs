@@ -5,11 +5,12 @@
 //! | a property that a closed type lacks, a value of another JSON type, a text that is not a date-time or a member of the enum | refuses it | OData JSON Format 4.01, section 4.5; python#440 and microsoft-graph-docs#13935 have refusals |
 //! | a name twice in one object | refuses it | OData JSON Format 4.01, section 4.5; the message is that of Microsoft's OData library |
 //! | an undeclared property of an open type | takes it | OData CSDL 4.01, section 6.3 |
-//! | a property that only the service sets | ignores it | the pages call it read-only and name no error |
+//! | a property that only the service sets, or that users report to have no effect | ignores it | the pages call it read-only and name no error; the row has the report |
 //! | a property in an update that is set on creation only | refuses it | the page "Update onlineMeeting" |
 //! | a start or an end alone in an update | refuses it | the page "Update onlineMeeting" |
 //! | the end of a meeting before its start, or in `createOrGet` without one | refuses it | the page "onlineMeeting: createOrGet" |
-//! | no value for a required property or parameter | refuses it | the metadata, `Nullable="false"` |
+//! | no value for a required property or parameter | refuses it | the metadata, `Nullable="false"`, or the page |
+//! | more elements in a collection than it may have | refuses it | the page of its type |
 
 mod duplicates;
 mod ignored;

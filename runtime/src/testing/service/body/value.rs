@@ -6,7 +6,7 @@ use super::{Context, object};
 use crate::json::parse_date_time;
 use crate::testing::schema::{Enum, Property, Shape};
 use crate::testing::service::refusal::{
-    Refusal, not_a_member, not_convertible, stream_in_body, unexpected_node,
+    Refusal, not_a_member, not_convertible, stream_in_body, too_many_items, unexpected_node,
 };
 
 /// Checks the value of a property. The metadata has every property of these types nullable.
@@ -14,10 +14,18 @@ pub(super) fn check(value: &Value, property: &Property, context: Context) -> Res
     match value {
         Value::Null => Ok(()),
         Value::Array(elements) if property.is_collection => {
+            check_length(elements, property)?;
             elements.iter().try_for_each(|element| check_one(element, property, context))
         }
         _ if property.is_collection => Err(unexpected_node(property.name, "StartArray")),
         value => check_one(value, property, context),
+    }
+}
+
+fn check_length(elements: &[Value], property: &Property) -> Result<(), Refusal> {
+    match property.max_items {
+        Some(max) if elements.len() > max => Err(too_many_items(property.name, max)),
+        Some(_) | None => Ok(()),
     }
 }
 

@@ -10,7 +10,7 @@ use super::refusal::{Answer, no_such_segment, not_found, unreadable_body, unserv
 use super::response::respond_json;
 use crate::preview::OnlineMeeting;
 use crate::testing::received::Received;
-use crate::testing::schema::{Version, find_target};
+use crate::testing::schema::{Version, find_collection};
 use crate::testing::store::Store;
 use resource::complete;
 
@@ -26,8 +26,8 @@ pub(super) fn answer(store: &Store, request: &Received, below: &[&str]) -> Answe
 
 fn create(store: &Store, request: &Received) -> Answer {
     let version = Version::Preview;
-    let ty = find_target(["app", "onlineMeetings"], version);
-    let ty = ty.ok_or_else(|| no_such_segment("onlineMeetings"))?;
+    let meetings = find_collection(["app", "onlineMeetings"], version);
+    let ty = meetings.ok_or_else(|| no_such_segment("onlineMeetings"))?.target;
     let mut body = read_entity(request, ty, version, Purpose::Create)?;
     remove_ignored(&mut body, ty, version);
     let meeting = serde_json::from_value::<OnlineMeeting>(Value::Object(body));

@@ -1,15 +1,13 @@
 //! Transcripts and recordings of one meeting, with their content.
 
-use bytes::Bytes;
+use http::StatusCode;
 use http::header::ACCEPT;
-use http::{Response, StatusCode};
 use serde_json::Value;
 
 use super::artifacts::{ArtifactKind, find, of_meeting};
 use super::page::{answer_changes, answer_count, answer_entity, answer_page};
 use super::redirect;
 use super::request::MeetingRequest;
-use crate::testing::schema::facts::TRANSCRIPT_TYPE;
 use crate::testing::service::refusal::{Answer, Refusal, invalid_format};
 use crate::testing::service::response::respond_with;
 use crate::testing::service::storage::RECORDING_FILE;
@@ -54,40 +52,30 @@ fn answer_stream(
     stream: &str,
 ) -> Option<Answer> {
     let found = find(request, meeting, kind, id);
-    match (kind, stream) {
+    let text = match (kind, stream) {
         (ArtifactKind::Recording, "content") => {
-            Some(found.and_then(|_| redirect(request, RECORDING_FILE)))
+            return Some(found.and_then(|_| redirect(request, RECORDING_FILE)));
         }
-        (ArtifactKind::Transcript, "content") => {
-            Some(found.and_then(|_| answer_vtt(request, TRANSCRIPT)))
-        }
-        (ArtifactKind::Transcript, "metadataContent") => {
-            Some(found.and_then(|_| answer_vtt(request, METADATA)))
-        }
-        (ArtifactKind::Recording | ArtifactKind::Transcript, _) => None,
-    }
+        (ArtifactKind::Transcript, "content") => TRANSCRIPT,
+        (ArtifactKind::Transcript, "metadataContent") => METADATA,
+        (ArtifactKind::Recording | ArtifactKind::Transcript, _) => return None,
+    };
+    let ty = kind.resource(request).ok()?.ty;
+    let media_type = ty.property(stream, request.version)?.media_type?;
+    Some(found.and_then(|_| answer_text(request, media_type, text)))
 }
 
-fn answer_vtt(request: &MeetingRequest, text: &'static str) -> Answer {
+fn answer_text(request: &MeetingRequest, media_type: &'static str, text: &'static str) -> Answer {
     request.query.allow(&["$format"], &[])?;
-    check_format(request)?;
-    Ok(respond_vtt(text))
+    check_format(request, media_type)?;
+    Ok(respond_with(media_type, text))
 }
 
-/// Refuses every format but WebVTT. `$format` goes before `Accept` (OData Protocol 4.01, section
+/// Refuses every format but one. `$format` goes before `Accept` (OData Protocol 4.01, section
 /// 11.2.12), and a missing header asks for any format (RFC 9110, section 12.5.1).
-fn check_format(request: &MeetingRequest) -> Result<(), Refusal> {
+fn check_format(request: &MeetingRequest, expected: &str) -> Result<(), Refusal> {
     let accept = request.received.header(ACCEPT).unwrap_or("*/*");
     let format = request.query.get("$format").unwrap_or(accept);
     let media_type = format.split(';').next().unwrap_or_default().trim();
-    if media_type.eq_ignore_ascii_case(TRANSCRIPT_TYPE) {
-        Ok(())
-    } else {
-        Err(invalid_format(format))
-    }
-}
-
-/// Responds with WebVTT, the format of transcripts.
-fn respond_vtt(text: &'static str) -> Response<Bytes> {
-    respond_with(TRANSCRIPT_TYPE, text)
+    if media_type.eq_ignore_ascii_case(expected) { Ok(()) } else { Err(invalid_format(format)) }
 }

@@ -9,16 +9,13 @@ use super::filter::{Operator, parse};
 use super::page::{answer_changes, answer_count, answer_page};
 use super::request::MeetingRequest;
 use crate::json::parse_date_time;
+use crate::testing::schema::Callable;
 use crate::testing::service::refusal::{
-    Answer, Refusal, not_convertible, organizer_expected, unknown_parameter,
+    Answer, Refusal, missing_parameter, not_convertible, unknown_parameter,
 };
 use crate::testing::service::route::MeetingRoot;
 use crate::testing::service::url::unquote;
 use crate::testing::service::walk::name_of_call;
-
-/// The property of an artifact that a `$filter` may name in place of the parameter, as the page of
-/// `getAllRecordings` does.
-const ORGANIZER: &str = "meetingOrganizer/user/id";
 
 /// Returns `true` for a call that is served here.
 pub(super) fn is_served(request: &MeetingRequest, call: &str) -> bool {
@@ -36,9 +33,9 @@ fn kind_of(call: &str) -> Option<ArtifactKind> {
 /// Answers a call, if what follows it is served. The functions are composable, so a count or the
 /// changes can follow.
 pub(super) fn answer(request: &MeetingRequest, call: &str, after: &[&str]) -> Option<Answer> {
-    let kind = kind_of(call)?;
-    let found = Arguments::parse(request, call).and_then(|arguments| {
-        arguments.check_organizer()?;
+    let (kind, function) = (kind_of(call)?, request.callable(call)?);
+    let found = Arguments::parse(request, function, call).and_then(|arguments| {
+        arguments.check_organizer(function)?;
         Ok((kind.resource(request)?, arguments.find_all(request, kind)))
     });
     let (of, found) = match found {
@@ -63,38 +60,49 @@ struct Arguments {
 
 impl Arguments {
     /// Parses `name(parameter=literal,…)`; the parentheses may be missing or empty.
-    fn parse(request: &MeetingRequest, call: &str) -> Result<Self, Refusal> {
+    fn parse(
+        request: &MeetingRequest,
+        function: &'static Callable,
+        call: &str,
+    ) -> Result<Self, Refusal> {
         let list = call.split_once('(').map_or("", |(_, list)| list.trim_end_matches(')'));
         let mut arguments = Self::default();
         for argument in list.split(',').filter(|argument| !argument.trim().is_empty()) {
             let (name, literal) = argument.split_once('=').unwrap_or((argument, ""));
-            arguments.set(name.trim(), literal.trim(), name_of_call(call))?;
+            arguments.set(name.trim(), literal.trim(), function)?;
         }
         // The organizer of a `$filter` is heeded by `answer_page`; here it only has to be there.
         if arguments.organizer.is_none() {
-            arguments.organizer = filtered_organizer(request);
+            arguments.organizer = filtered_organizer(request, function);
         }
         Ok(arguments)
     }
 
-    fn set(&mut self, name: &str, literal: &str, function: &str) -> Result<(), Refusal> {
+    fn set(
+        &mut self,
+        name: &str,
+        literal: &str,
+        function: &'static Callable,
+    ) -> Result<(), Refusal> {
+        let organizer = function.parameter_or_filter.map(|(parameter, _)| parameter);
         match name {
-            "meetingOrganizerUserId" => {
+            _ if Some(name) == organizer => {
                 let id = unquote(literal);
                 self.organizer = Some(id.ok_or_else(|| unconvertible(literal, "Edm.String"))?);
             }
             "startDateTime" => self.start = Some(check_date_time(literal)?),
             "endDateTime" => self.end = Some(check_date_time(literal)?),
-            _ => return Err(unknown_parameter(name, function)),
+            _ => return Err(unknown_parameter(name, function.name)),
         }
         Ok(())
     }
 
-    /// Refuses a call without an organizer, which the page requires.
-    fn check_organizer(&self) -> Result<(), Refusal> {
-        match &self.organizer {
-            Some(id) if !id.is_empty() => Ok(()),
-            Some(_) | None => Err(organizer_expected()),
+    /// Refuses a call that names no organizer, neither by the parameter nor by a `$filter`.
+    fn check_organizer(&self, function: &'static Callable) -> Result<(), Refusal> {
+        let is_named = self.organizer.as_ref().is_some_and(|id| !id.is_empty());
+        match function.parameter_or_filter {
+            Some((parameter, _)) if !is_named => Err(missing_parameter(parameter)),
+            Some(_) | None => Ok(()),
         }
     }
 
@@ -120,11 +128,12 @@ impl Arguments {
 }
 
 /// Returns the organizer that a `$filter` names in place of the parameter.
-fn filtered_organizer(request: &MeetingRequest) -> Option<String> {
+fn filtered_organizer(request: &MeetingRequest, function: &'static Callable) -> Option<String> {
+    let (_, property) = function.parameter_or_filter?;
     let comparisons = parse(request.query.get("$filter")?).ok().flatten()?;
     let mut comparisons = comparisons.into_iter();
     let found = comparisons.find(|comparison| {
-        comparison.path.eq_ignore_ascii_case(ORGANIZER) && comparison.operator == Operator::Equal
+        comparison.path.eq_ignore_ascii_case(property) && comparison.operator == Operator::Equal
     });
     found.and_then(|comparison| comparison.value.as_str().map(str::to_owned))
 }

@@ -4,7 +4,7 @@
 use serde_json::Value;
 
 use super::request::MeetingRequest;
-use crate::testing::schema::{Shape, Type, Version, facts};
+use crate::testing::schema::{Shape, Type, Version};
 
 const SENTINEL: &str = "unknownFutureValue";
 
@@ -33,7 +33,7 @@ fn hide_in_value(value: &mut Value, shape: Shape, version: Version) {
         Shape::Structured(ty) => hide_in_object(value, ty, version),
         Shape::Enum(of) if of.is_evolvable => {
             let member = value.as_str().unwrap_or_default();
-            if facts::is_hidden(of.name, member, version) {
+            if of.hides(member, version) {
                 *value = SENTINEL.into();
             }
         }

@@ -11,7 +11,6 @@ use super::page::{
 };
 use super::request::MeetingRequest;
 use super::resource::{complete, merge};
-use crate::testing::schema::facts::find_lookup;
 use crate::testing::service::body::{
     Properties, Purpose, read_entity, read_parameters, remove_ignored,
 };
@@ -58,7 +57,7 @@ fn parse_lookup(request: &MeetingRequest) -> Result<(&'static str, Comparison), 
     let text = request.query.get("$filter").ok_or_else(refuse)?;
     let mut comparisons = parse(text)?.unwrap_or_default();
     let lookup = comparisons.pop().filter(|_| comparisons.is_empty()).ok_or_else(refuse)?;
-    let property = find_lookup(request.root.segment(), &lookup.path).ok_or_else(refuse)?;
+    let property = request.collection.find_lookup(&lookup.path).ok_or_else(refuse)?;
     if lookup.operator == Operator::Equal && lookup.value.is_string() {
         Ok((property, lookup))
     } else {
@@ -98,7 +97,7 @@ pub(super) fn create_or_get(request: &MeetingRequest) -> Answer {
 /// Reads the parameters of `createOrGet`, with the external id also on its own.
 fn read_create_or_get(request: &MeetingRequest) -> Result<(Properties, String), Refusal> {
     let (ty, version) = (request.meeting, request.version);
-    let action = ty.callable("createOrGet", true, version);
+    let action = request.callable("createOrGet");
     let action = action.ok_or_else(|| no_such_segment("createOrGet"))?;
     let mut body = read_parameters(request.received, action, ty, version)?;
     let external_id = body.get("externalId").and_then(Value::as_str).unwrap_or_default().to_owned();

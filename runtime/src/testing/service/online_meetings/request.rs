@@ -2,7 +2,7 @@
 
 use super::query::Query;
 use crate::testing::received::Received;
-use crate::testing::schema::{Type, Version, find_target};
+use crate::testing::schema::{Callable, Navigation, Type, Version, find_collection};
 use crate::testing::service::refusal::{Refusal, no_such_segment};
 use crate::testing::service::route::{MeetingRoot, SIGNED_IN_USER};
 use crate::testing::service::url::base_url;
@@ -15,6 +15,8 @@ pub(super) struct MeetingRequest<'a> {
     pub(super) received: &'a Received,
     pub(super) root: MeetingRoot<'a>,
     pub(super) version: Version,
+    /// The addressed collection of meetings.
+    pub(super) collection: &'static Navigation,
     /// The type of a meeting.
     pub(super) meeting: &'static Type,
     pub(super) query: Query,
@@ -27,10 +29,10 @@ impl<'a> MeetingRequest<'a> {
         root: MeetingRoot<'a>,
         version: Version,
     ) -> Result<Self, Refusal> {
-        let meeting = find_target([root.segment(), "onlineMeetings"], version);
-        let meeting = meeting.ok_or_else(|| no_such_segment("onlineMeetings"))?;
+        let collection = find_collection([root.segment(), "onlineMeetings"], version);
+        let collection = collection.ok_or_else(|| no_such_segment("onlineMeetings"))?;
         let query = Query::parse(received.query(), version)?;
-        Ok(Self { store, received, root, version, meeting, query })
+        Ok(Self { store, received, root, version, collection, meeting: collection.target, query })
     }
 
     /// Returns the user whose meetings the request can see, or nobody if it can see all.
@@ -45,7 +47,12 @@ impl<'a> MeetingRequest<'a> {
 
     /// Returns `true` if the segment names an action or a function and so is not an id.
     pub(super) fn is_call(&self, segment: &str) -> bool {
-        self.meeting.callable(name_of_call(segment), true, self.version).is_some()
+        self.callable(segment).is_some()
+    }
+
+    /// Finds the action or function of the collection that a segment calls.
+    pub(super) fn callable(&self, segment: &str) -> Option<&'static Callable> {
+        self.meeting.callable(name_of_call(segment), true, self.version)
     }
 
     /// Finds the type of the resources that a navigation property of a meeting leads to.

@@ -71,6 +71,10 @@ pub(in crate::testing::service) fn unexpected_node(property: &str, expected: &st
     ))
 }
 
+pub(in crate::testing::service) fn too_many_items(property: &str, max: usize) -> Refusal {
+    bad_request(format!("The property '{property}' must not have more than {max} items."))
+}
+
 pub(in crate::testing::service) fn not_a_member(name: &str, of: &str) -> Refusal {
     bad_request(format!("Requested value '{name}' was not found in 'microsoft.graph.{of}'."))
 }

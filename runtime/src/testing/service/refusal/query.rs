@@ -50,12 +50,6 @@ pub(in crate::testing::service) fn no_such_property(name: &str, ty: &str) -> Ref
     bad_request(format!("Could not find a property named '{name}' on type 'microsoft.graph.{ty}'."))
 }
 
-/// The refusal of a function that is called without the organizer, which its page requires: a
-/// parameter, or a `$filter` in its place.
-pub(in crate::testing::service) fn organizer_expected() -> Refusal {
-    bad_request("The parameter meetingOrganizerUserId is required.".to_owned())
-}
-
 /// The refusal of a format of a transcript other than its own (msgraph-sdk-dotnet#2505,
 /// ms-365-mcp-server#260).
 pub(in crate::testing::service) fn invalid_format(format: &str) -> Refusal {
