@@ -5,12 +5,15 @@ mod accepts;
 mod body;
 mod buffer;
 mod date_time;
+mod finite;
 mod foreign;
 mod graph_value;
+mod json_path;
 mod optional;
 mod piece;
 mod pointers;
 mod to_json;
+mod unique;
 
 pub use accepts::{
     Collection, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString, Enumeration, Structured, of,
