@@ -56,7 +56,7 @@ async fn lock_everywhere(state: Arc<Mutex<State>>) -> Request<OnlineMeeting> {
 async fn no_lock_outlives_its_value() {
     let state = shared_state();
     let task = tokio::spawn(lock_everywhere(Arc::clone(&state)));
-    timeout(LIMIT, task).await.unwrap().unwrap();
+    let _ = timeout(LIMIT, task).await.unwrap().unwrap();
     assert!(state.try_lock().is_ok(), "the last lock was released");
 }
 

@@ -85,7 +85,7 @@ pub fn optional<'a, K, P, M: Maybe<K, P> + ?Sized>(
 }
 
 impl Piece for Optional<'_> {
-    fn write(&self, json: &mut Json) {
+    fn write(self, json: &mut Json) {
         if let Some(value) = &self.value {
             json.push_joined(self.lead);
             ToJson::write(value, json);

@@ -9,9 +9,9 @@ use super::to_json::{ToJson, Value};
 use super::unique::find_repeated_name;
 
 /// A piece of a body.
-pub trait Piece {
+pub trait Piece: Sized {
     /// Writes the piece.
-    fn write(&self, json: &mut Json);
+    fn write(self, json: &mut Json);
 
     /// Estimates the number of bytes, so that the buffer grows once.
     fn size(&self) -> usize;
@@ -19,8 +19,8 @@ pub trait Piece {
 
 /// A value of the user.
 impl Piece for Value<'_> {
-    fn write(&self, json: &mut Json) {
-        ToJson::write(self, json);
+    fn write(self, json: &mut Json) {
+        ToJson::write(&self, json);
     }
 
     fn size(&self) -> usize {
@@ -55,7 +55,7 @@ pub fn unchecked<V: Serialize + ?Sized>(value: &V) -> Unchecked {
 }
 
 impl Piece for Unchecked {
-    fn write(&self, json: &mut Json) {
+    fn write(self, json: &mut Json) {
         if let Some(Mistake::Repeated(path)) = &self.mistake {
             let above = find_path(&json.bytes);
             let dot = if path.starts_with('[') { "" } else { "." };

@@ -44,7 +44,7 @@ pub fn spread<'a, T: Model, S: StartsFrom<T> + ?Sized>(
 }
 
 impl<T: Model> Piece for Spread<'_, T> {
-    fn write(&self, json: &mut Json) {
+    fn write(self, json: &mut Json) {
         write_members(self.model, self.except, json);
     }
 
