@@ -4,14 +4,22 @@
 use std::collections::HashSet;
 use std::fmt;
 
-use serde_core::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_core::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+
+use super::json_path::find_path;
 
 /// Returns the path of the first member whose name its object has already.
 pub(super) fn find_repeated_name(json: &[u8]) -> Option<String> {
-    let mut from = serde_json::Deserializer::from_slice(json);
-    let error = serde_path_to_error::deserialize::<_, Unique>(&mut from).err()?;
+    let error = serde_json::from_slice::<Unique>(json).err()?;
     // Another error comes from a text that is nested more deeply than `serde_json` reads.
-    error.inner().is_data().then(|| error.path().to_string())
+    error.is_data().then(|| find_path(text_before(json, &error)))
+}
+
+/// Returns the text before the place of an error.
+fn text_before<'a>(json: &'a [u8], error: &serde_json::Error) -> &'a [u8] {
+    let lines = json.split_inclusive(|byte| *byte == b'\n');
+    let whole_lines: usize = lines.take(error.line().saturating_sub(1)).map(<[u8]>::len).sum();
+    json.get(..whole_lines + error.column()).unwrap_or(json)
 }
 
 /// A JSON value in which no object has a name twice.
@@ -56,7 +64,7 @@ impl<'de> Visitor<'de> for UniqueVisitor {
         let mut names = HashSet::new();
         while let Some(name) = members.next_key::<String>()? {
             if !names.insert(name) {
-                // Reads on, so that the path of the error is that of the second member.
+                // Fails at the value, so that the text before the error includes the name.
                 return members.next_value::<Refused>().map(|Refused| Unique);
             }
             members.next_value::<Unique>()?;
@@ -69,8 +77,7 @@ impl<'de> Visitor<'de> for UniqueVisitor {
 struct Refused;
 
 impl<'de> Deserialize<'de> for Refused {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        IgnoredAny::deserialize(from)?;
+    fn deserialize<D: Deserializer<'de>>(_: D) -> Result<Self, D::Error> {
         Err(D::Error::custom("a name is there twice"))
     }
 }
@@ -85,7 +92,8 @@ mod tests {
             (r#"{"a":1,"b":{"a":1},"c":[{"a":1},{"a":1}]}"#, None),
             (r#"{"a":1,"a":1}"#, Some("a")),
             (r#"{"b":[null,{"a":{},"c":-1.5,"a":[]}]}"#, Some("b[1].a")),
-            (r#"{"a":1,"\u0061":2}"#, Some("a")),
+            (r#"{"a":1,"\u0061":2}"#, Some(r"\u0061")),
+            ("{\n\"a\":[1,\n2],\n\"b\":\n{\"c\":1,\"c\" : {}}}", Some("b.c")),
             (r#""a""#, None),
         ] {
             assert_eq!(find_repeated_name(json.as_bytes()).as_deref(), path, "{json}");
