@@ -172,15 +172,19 @@ pub mod __private;
 /// All mistakes in names, JSON types, enum members and date-times are reported in one build, each
 /// at its own token. Rust values are checked by rustc.
 ///
-/// | schema | JSON | Rust values, each also by reference and as `Option` |
+/// | schema | JSON | Rust values, each also behind pointers and as `Option` |
 /// | --- | --- | --- |
-/// | `Edm.String` | string | `str`, `String`, `Cow<str>`, `Box<str>`, `Arc<str>`, `uuid::Uuid` |
+/// | `Edm.String` | string | `str`, `String`, `reqwest::Url`, `uuid::Uuid` |
 /// | `Edm.Boolean` | `true` `false` | `bool` |
-/// | `Edm.Int32` | integer | `i32`, `i16`, `i8`, `u16`, `u8` |
-/// | `Edm.DateTimeOffset` | string | `time::OffsetDateTime`, `SystemTime`, those of `chrono` and `jiff` |
+/// | `Edm.Int32` | integer | `i32`, `i16`, `i8`, `u16`, `u8`, and `NonZero` of them |
+/// | `Edm.DateTimeOffset` | string | `time::OffsetDateTime`, `time::UtcDateTime`, `SystemTime`, those of `chrono` and `jiff` |
 /// | enum | string | the enum of the model |
 /// | complex type, entity type | `{ … }` | the struct of the model |
-/// | collection | `[ … ]` | `Vec`, slice and array of the element's Rust values |
+/// | collection | `[ … ]` | `Vec`, slice, array, deque, list and set of the element's Rust values |
+///
+/// Pointers are references, `Box`, `Rc`, `Arc`, `Cow` and the guards of cells and locks. A guard in
+/// one value is released before the next value is evaluated. A type of your own becomes a value by
+/// [`graph_value!`] or [`GraphValue`](value::GraphValue).
 ///
 /// # Requests that are not covered
 ///

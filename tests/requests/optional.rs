@@ -147,3 +147,28 @@ fn odata_type_is_never_added() {
     property!({ "meetingInfo": MeetingInfo::default(), "chatInfo": {} } =>
         r#","meetingInfo":{},"chatInfo":{}"#);
 }
+
+/// Returns the error of a call with a value of a `key!:` member, which is never sent.
+fn error_of(value: impl serde::Serialize) -> graph_request::Error {
+    let client = graph_request::Client::new("token");
+    let call = graph_request!(client, PATCH /me/onlineMeetings/{"1"} { "x"!: value });
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async { call.await }).unwrap_err()
+}
+
+#[derive(serde::Serialize)]
+struct Flattened {
+    a: i32,
+    #[serde(flatten)]
+    rest: std::collections::BTreeMap<&'static str, i32>,
+}
+
+#[test]
+fn what_has_no_json_is_never_sent() {
+    let rest = std::collections::BTreeMap::from([("a", 2)]);
+    let error = error_of(vec![Flattened { a: 1, rest }]);
+    assert_eq!(error.kind(), graph_request::ErrorKind::Request);
+    assert!(error.to_string().contains("`x[0].a`: the object has this name already"), "{error}");
+    let error = error_of(serde_json::Value::from(1.5).as_f64().map(|number| number / 0.0));
+    assert!(error.to_string().contains("`x`: `inf` cannot be represented in JSON"), "{error}");
+}

@@ -10,7 +10,7 @@ use std::time::SystemTime;
 use graph_request::value::{
     EdmDateTimeOffset, EdmString, Enumeration, GraphValue, Structured, Value,
 };
-use graph_request::{Client, Request, graph_request, graph_value, v1, v1::OnlineMeeting};
+use graph_request::{Client, Page, Request, graph_request, graph_value, v1, v1::OnlineMeeting};
 use time::UtcDateTime;
 use time::macros::datetime;
 
@@ -155,6 +155,18 @@ fn types_of_the_users_own() {
 }
 
 #[test]
+fn a_type_of_the_user_leaves_out_what_an_update_cannot_carry() {
+    let mut participants = v1::MeetingParticipants::default();
+    participants.organizer = Some(v1::MeetingParticipantInfo::default());
+    participants.attendees = Some(Vec::new());
+    let people = Arc::new(People(participants));
+    let request = graph_request!(PATCH /me/onlineMeetings/{"1"} { "participants": &people });
+    assert_eq!(body_of(&request), r#"{"participants":{"attendees":[]}}"#);
+    let request = graph_request!(PATCH /me/onlineMeetings/{"1"} { "participants"?: Some(people) });
+    assert_eq!(body_of(&request), r#"{"participants":{"attendees":[]}}"#);
+}
+
+#[test]
 fn a_computed_value_that_cannot_be_written_is_an_error_before_sending() {
     struct Never;
     impl GraphValue<EdmDateTimeOffset> for Never {
@@ -181,7 +193,7 @@ fn a_date_time_that_is_out_of_range_is_not_null() {
 
 /// A function of which only the types are written yet.
 #[expect(clippy::todo, reason = "this is what is tested")]
-#[allow(unreachable_code)]
+#[allow(unreachable_code, clippy::diverging_sub_expression)]
 fn unwritten() -> Request<OnlineMeeting> {
     graph_request!(POST /users/{todo!()}/onlineMeetings {
         "subject": todo!(),
@@ -191,7 +203,23 @@ fn unwritten() -> Request<OnlineMeeting> {
     })
 }
 
+/// The same in a query.
+#[expect(clippy::todo, reason = "this is what is tested")]
+#[allow(unreachable_code)]
+fn unwritten_query() -> Request<Page<OnlineMeeting>> {
+    graph_request! {GET /me/onlineMeetings?$top={todo!()}&$search={todo!()}&$filter=joinWebUrl eq {todo!()}}
+}
+
+/// The same in a body that is not checked.
+#[expect(clippy::todo, reason = "this is what is tested")]
+#[allow(unreachable_code)]
+fn unwritten_unchecked() -> Request<()> {
+    graph_request!(POST! /me/sendMail { "a"?: todo!(), "b": todo!() } -> ())
+}
+
 #[test]
 fn what_is_not_written_yet_compiles() {
+    assert!(std::panic::catch_unwind(unwritten_unchecked).is_err());
+    assert!(std::panic::catch_unwind(unwritten_query).is_err());
     assert!(std::panic::catch_unwind(unwritten).is_err());
 }

@@ -5,6 +5,7 @@ mod accepts;
 mod body;
 mod buffer;
 mod date_time;
+mod finite;
 mod foreign;
 mod graph_value;
 mod json_path;
@@ -12,6 +13,7 @@ mod optional;
 mod piece;
 mod pointers;
 mod to_json;
+mod unique;
 
 pub use accepts::{
     Collection, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString, Enumeration, Structured,

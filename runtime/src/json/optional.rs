@@ -89,7 +89,7 @@ pub fn optional<'a, K: Kind, P, M: Maybe<K::Value, P> + ?Sized>(
 }
 
 impl Piece for Optional<'_> {
-    fn write(&self, json: &mut Json) {
+    fn write(self, json: &mut Json) {
         if let Some(value) = &self.value {
             json.push_joined(self.lead);
             ToJson::write(value, json);
@@ -117,8 +117,8 @@ pub fn optional_unchecked<V: Serialize>(
 }
 
 impl Piece for OptionalUnchecked {
-    fn write(&self, json: &mut Json) {
-        if let Some(value) = &self.value {
+    fn write(self, json: &mut Json) {
+        if let Some(value) = self.value {
             json.push_joined(self.lead);
             value.write(json);
         }

@@ -64,6 +64,7 @@ macro_rules! count {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl CountValue for NonZero<$integer> {
             fn count(&self) -> Result<u64, String> {
                 self.get().count()

@@ -80,10 +80,10 @@ impl UrlWriter<'_> {
             PathSegment::Name(name) => self.push(name),
             PathSegment::Key(tokens) => {
                 let key = borrow(tokens);
-                let key = match expand_unwritten(tokens, self.paths) {
-                    Some(unwritten) => quote_mixed!(unquoted(#unwritten)),
-                    None => quote_mixed!(key(#key)),
-                };
+                let key = expand_unwritten(tokens, self.paths).map_or_else(
+                    || quote_mixed!(key(#key)),
+                    |value| quote_mixed!(unquoted(#value)),
+                );
                 self.push_value(&key);
             }
             PathSegment::Call { name, arguments } => {

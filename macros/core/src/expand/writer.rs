@@ -160,9 +160,10 @@ struct Outlined {
 impl Outlined {
     fn flush_into(&mut self, whole: &mut Vec<Step>) {
         let (private, steps) = (&self.private, std::mem::take(&mut self.steps));
-        let tokens = match std::mem::take(&mut self.loops) {
-            0 => quote_mixed!(#(#steps)*),
-            _ => quote_mixed!(#private::outline(|| { #(#steps)* });),
+        let tokens = if std::mem::take(&mut self.loops) == 0 {
+            quote_mixed!(#(#steps)*)
+        } else {
+            quote_mixed!(#private::outline(|| { #(#steps)* });)
         };
         whole.push(Step { tokens, loops: 0 });
     }

@@ -55,7 +55,7 @@ pub fn spread_in_update<'a, T: Model, S: StartsFrom<T> + ?Sized>(
 }
 
 impl<T: Model> Piece for Spread<'_, T> {
-    fn write(&self, json: &mut Json) {
+    fn write(self, json: &mut Json) {
         json.with_scope(self.scope, |json| write_members(self.model, self.except, json));
     }
 
