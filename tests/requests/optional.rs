@@ -153,7 +153,7 @@ fn error_of(value: impl serde::Serialize) -> graph_request::Error {
     let client = graph_request::Client::new("token");
     let call = graph_request!(client, PATCH /me/onlineMeetings/{"1"} { "x"!: value });
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    runtime.block_on(async { call.await }).unwrap_err()
+    runtime.block_on(call).unwrap_err()
 }
 
 #[derive(serde::Serialize)]

@@ -177,7 +177,7 @@ fn a_computed_value_that_cannot_be_written_is_an_error_before_sending() {
     let call =
         graph_request!(Client::new("token"), POST /me/onlineMeetings { "startDateTime": Never });
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let error = runtime.block_on(async { call.await }).unwrap_err();
+    let error = runtime.block_on(call).unwrap_err();
     assert_eq!(error.kind(), graph_request::ErrorKind::Request);
 }
 
@@ -187,7 +187,7 @@ fn a_date_time_that_is_out_of_range_is_not_null() {
     let call =
         graph_request!(Client::new("token"), POST /me/onlineMeetings { "startDateTime": far });
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let error = runtime.block_on(async { call.await }).unwrap_err();
+    let error = runtime.block_on(call).unwrap_err();
     assert!(error.to_string().contains("out of the range"), "{error}");
 }
 

@@ -3,6 +3,7 @@
 mod body;
 mod control_flow;
 mod editor;
+mod filter;
 mod url;
 mod value;
 mod writer;

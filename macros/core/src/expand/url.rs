@@ -3,16 +3,16 @@
 use graph_request_schema::{Shape, SystemOption};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 
-use super::value::{expand_marker, expand_unwritten, expand_value};
+use super::value::{expand_unwritten, expand_value};
 use super::{Paths, borrow, quote_mixed, quote_spanned};
 use crate::check::is_quoted;
 use crate::request::{
-    CheckedOption, Condition, Direction, Expanded, Operand, Ordered, Path, PathSegment, Query,
-    SearchPart, Selected, UrlValue, ValueType, WrittenPart,
+    CheckedOption, Direction, Expanded, Ordered, Path, PathSegment, Query, SearchPart, Selected,
+    UrlValue, ValueType, WrittenPart,
 };
 
 /// A space, percent-encoded (RFC 3986, section 2.1).
-const SPACE: &str = "%20";
+pub(super) const SPACE: &str = "%20";
 
 /// The number of bytes that a value is expected to have: an id of Graph is longer than most.
 const VALUE_LENGTH: usize = 64;
@@ -39,8 +39,8 @@ const QUERY: Signs = Signs { open: "?", between: "&", close: "" };
 const NESTED: Signs = Signs { open: "(", between: ";", close: ")" };
 
 /// Collects constant text and the user's values in turn.
-struct UrlWriter<'a> {
-    paths: &'a Paths,
+pub(super) struct UrlWriter<'a> {
+    pub(super) paths: &'a Paths,
     /// Constant text that is not yet a part.
     text: String,
     /// The number of bytes that the URL is expected to have.
@@ -50,11 +50,11 @@ struct UrlWriter<'a> {
 }
 
 impl UrlWriter<'_> {
-    fn push(&mut self, text: &str) {
+    pub(super) fn push(&mut self, text: &str) {
         self.text.push_str(text);
     }
 
-    fn push_value(&mut self, value: &TokenStream) {
+    pub(super) fn push_value(&mut self, value: &TokenStream) {
         let private = self.paths.private();
         let text = std::mem::take(&mut self.text);
         self.length += text.len() + VALUE_LENGTH;
@@ -99,7 +99,7 @@ impl UrlWriter<'_> {
     }
 
     /// Writes items with commas between them.
-    fn write_separated<T>(&mut self, items: &[T], mut write: impl FnMut(&mut Self, &T)) {
+    pub(super) fn write_separated<T>(&mut self, items: &[T], mut write: impl FnMut(&mut Self, &T)) {
         for (index, item) in items.iter().enumerate() {
             self.push(if index == 0 { "" } else { "," });
             write(self, item);
@@ -204,73 +204,7 @@ impl UrlWriter<'_> {
         }
     }
 
-    fn write_condition(&mut self, condition: &Condition) {
-        match condition {
-            Condition::Operand(operand) => self.write_operand(operand),
-            Condition::Compare { left, operator, right } => {
-                self.write_operand(left);
-                self.push(&format!("{SPACE}{operator}{SPACE}"));
-                self.write_operand(right);
-            }
-            Condition::In { left, values } => {
-                self.write_operand(left);
-                self.push(&format!("{SPACE}in{SPACE}("));
-                self.write_separated(values, Self::write_value);
-                self.push(")");
-            }
-            Condition::InList { left, shape, list } => {
-                self.write_operand(left);
-                self.push(&format!("{SPACE}in{SPACE}("));
-                let of = self.paths.of(&expand_marker(*shape, self.paths));
-                let list = borrow(list);
-                let function = if is_quoted(*shape) {
-                    quote_mixed!(quoted_list)
-                } else {
-                    quote_mixed!(unquoted_list)
-                };
-                self.push_value(&quote_mixed!(#function(#of, #list)));
-                self.push(")");
-            }
-            Condition::Not(inner) => {
-                self.push(&format!("not{SPACE}"));
-                self.write_condition(inner);
-            }
-            Condition::Group(inner) => {
-                self.push("(");
-                self.write_condition(inner);
-                self.push(")");
-            }
-            Condition::Chain { first, rest } => {
-                self.write_condition(first);
-                for (operator, condition) in rest {
-                    self.push(&format!("{SPACE}{operator}{SPACE}"));
-                    self.write_condition(condition);
-                }
-            }
-        }
-    }
-
-    fn write_operand(&mut self, operand: &Operand) {
-        match operand {
-            Operand::Path(path) => self.push(&path.text()),
-            Operand::Value(value) => self.write_value(value),
-            Operand::Call { function, arguments } => {
-                self.push(&format!("{function}("));
-                self.write_separated(arguments, Self::write_operand);
-                self.push(")");
-            }
-            Operand::Lambda { path, function, condition } => {
-                self.push(&format!("{}/{function}(", path.text()));
-                if let Some((variable, condition)) = condition {
-                    self.push(&format!("{variable}:"));
-                    self.write_condition(condition);
-                }
-                self.push(")");
-            }
-        }
-    }
-
-    fn write_value(&mut self, value: &UrlValue) {
+    pub(super) fn write_value(&mut self, value: &UrlValue) {
         let private = self.paths.private();
         let value = match value {
             UrlValue::Plain(text) => return self.push(text),
