@@ -1,0 +1,119 @@
+//! The request as meant: plain data that holds rows of the schema and the user's tokens.
+
+mod body;
+mod query;
+
+use graph_request_schema::{Callable, Enum, Method, Shape, Type, Verb, Version};
+use proc_macro2::{Span, TokenStream, TokenTree};
+
+pub use self::body::*;
+pub use self::query::*;
+
+/// Everything that was understood of an invocation.
+pub struct CheckedInvocation {
+    /// The runtime crate, under the name that the user gave it.
+    pub(crate) krate: TokenTree,
+    pub(crate) version: Version,
+    pub(crate) mentions: Vec<Mention>,
+    /// `None` if the path does not lead to a resource, so that the type of the answer is unknown.
+    pub request: Option<Request>,
+}
+
+pub struct Request {
+    pub client: Option<TokenStream>,
+    pub(crate) operation: Operation,
+    pub path: Path,
+    pub query: Query,
+    /// The content of a 2xx response.
+    pub(crate) answer: Answer,
+    pub body: Option<Content>,
+}
+
+/// The operation of a request.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Operation {
+    Checked(Verb),
+    /// A method on a path that the schema does not know.
+    Unchecked(Method),
+}
+
+/// The content of a request.
+pub enum Content {
+    Json(BodyObject),
+    /// An expression that is bytes.
+    Bytes {
+        media_type: &'static str,
+        tokens: TokenStream,
+    },
+}
+
+/// A path, from the version on.
+pub struct Path {
+    pub(crate) version: Version,
+    pub segments: Vec<PathSegment>,
+}
+
+pub enum PathSegment {
+    Name(String),
+    /// An expression that is a segment of its own.
+    Key(TokenStream),
+    /// A function with its arguments, or an alternate key.
+    Call {
+        name: String,
+        arguments: Vec<(String, UrlValue)>,
+    },
+}
+
+/// The content of a 2xx response.
+#[derive(Clone)]
+pub(crate) enum Answer {
+    Nothing,
+    Entity(&'static Type),
+    /// The first page of a collection.
+    Page(&'static Type),
+    /// The number of entities in a collection, as text.
+    Count,
+    /// Bytes, and the media type that the request must accept.
+    Bytes(Option<&'static str>),
+    /// The text of a property.
+    RawValue,
+    /// A property by itself, which may be `null`.
+    Property(Shape),
+    /// An entity, and by its status the fact that it is new or not.
+    CreatedOrFound(&'static Type),
+    /// The type that the user names, and the function of the runtime that reads it.
+    Written {
+        function: &'static str,
+        ty: Option<TokenStream>,
+    },
+    /// The result of a function.
+    Value(Shape),
+    Values(Shape),
+}
+
+/// A name of Graph's at the user's token, for the editor, with the item of the models that it
+/// stands for.
+pub(crate) struct Mention {
+    pub(crate) owner: Owner,
+    pub(crate) name: String,
+    pub(crate) span: Span,
+    /// The name is not one of Graph's, but perhaps half of one: for completion alone.
+    pub(crate) is_guess: bool,
+}
+
+/// The owner of a mentioned name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Owner {
+    /// The service, for the first segment of a path.
+    Root,
+    /// An entity of this type, for the segment after it.
+    Segment(&'static Type),
+    /// A collection of this type, for the segment after it.
+    CollectionSegment(&'static Type),
+    /// A type, for its property.
+    Property(&'static Type),
+    /// An enum, for its member.
+    Member(&'static Enum),
+    /// An action, for its parameter.
+    Parameter(&'static Callable),
+}
