@@ -2,7 +2,6 @@
 //! circle.
 
 use std::fmt;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use http::Method;
@@ -14,7 +13,7 @@ use http::header::{
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, Repeat, Result};
 use crate::path::Path;
-use crate::request::{Options, Parts};
+use crate::request::{EarlierPages, Options, Parts};
 
 /// The headers that speak of one resource and not of the call, so they are not sent for the next
 /// page.
@@ -88,29 +87,6 @@ impl fmt::Debug for Origin {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         f.debug_struct("Origin").finish_non_exhaustive()
     }
-}
-
-/// The hashes of the pages that were read, in which 8 bytes a page do for a long collection.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct EarlierPages(Vec<u64>);
-
-impl EarlierPages {
-    fn and(&self, path: &str) -> Self {
-        let mut pages = Vec::with_capacity(self.0.len() + 1);
-        pages.extend_from_slice(&self.0);
-        pages.push(hash(path));
-        Self(pages)
-    }
-
-    fn contains(&self, path: &str) -> bool {
-        self.0.contains(&hash(path))
-    }
-}
-
-fn hash(path: &str) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    path.hash(&mut hasher);
-    hasher.finish()
 }
 
 /// Returns the path of a link that the service returned. Fails if the link leads out of the service

@@ -9,9 +9,9 @@ use reqwest::{Request, Url};
 
 use super::attempts::Attempts;
 use super::origin::is_loopback;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Result, Storage};
 use crate::headers::{REQUEST_ID, header_text};
-use crate::response::{RawResponse, Storage};
+use crate::response::RawResponse;
 
 /// The number of redirects that one attempt follows.
 const MAX_REDIRECTS: usize = 5;

@@ -10,9 +10,10 @@ use http::{HeaderMap, HeaderValue, StatusCode};
 
 use super::repeat::{Repeat, may_have_acted};
 use super::retry_after::parse_retry_after;
-use super::{BoxError, Error, ErrorInner, ErrorKind, ErrorResponse, FailedRequest, GraphError};
+use super::{
+    BoxError, Error, ErrorInner, ErrorKind, ErrorResponse, FailedRequest, GraphError, Storage,
+};
 use crate::request::Parts;
-use crate::response::Storage;
 
 impl Error {
     pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {

@@ -6,6 +6,7 @@ mod hint;
 mod kind;
 mod repeat;
 mod retry_after;
+mod storage;
 mod text;
 
 use std::error::Error as StdError;
@@ -21,9 +22,9 @@ pub use graph::{GraphError, GraphErrorDetail, InnerError};
 pub use hint::Hint;
 pub use kind::ErrorKind;
 pub(crate) use repeat::Repeat;
+pub(crate) use storage::Storage;
 
 use crate::headers::{REQUEST_ID, header_text};
-use crate::response::Storage;
 
 /// The result of a fallible function of this crate.
 pub type Result<T, E = Error> = std::result::Result<T, E>;

@@ -1,5 +1,6 @@
 //! A request before it has a client.
 
+mod earlier_pages;
 mod parts;
 
 use std::borrow::Cow;
@@ -13,6 +14,7 @@ use crate::error::Result;
 use crate::response::{ByteStream, RawResponse};
 use crate::retry::RetryPolicy;
 
+pub(crate) use self::earlier_pages::EarlierPages;
 pub(crate) use self::parts::{Options, Parts, UNLIMITED};
 
 /// A request to Microsoft Graph that is answered with a `T`.

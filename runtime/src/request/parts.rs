@@ -9,9 +9,10 @@ use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 
 use crate::error::{Error, ErrorKind, Repeat, Result};
 use crate::json::Payload;
-use crate::link::EarlierPages;
 use crate::path::Path;
 use crate::retry::RetryPolicy;
+
+use super::EarlierPages;
 
 const PREFER: HeaderName = HeaderName::from_static("prefer");
 

@@ -14,8 +14,8 @@ use http::{HeaderMap, HeaderValue, StatusCode};
 use tokio::runtime::Handle;
 use tokio::time::Instant;
 
-use super::{RawResponse, Storage};
-use crate::error::{Error, ErrorKind, Result};
+use super::RawResponse;
+use crate::error::{Error, ErrorKind, Result, Storage};
 use crate::headers::header_text;
 use crate::request::{Parts, UNLIMITED};
 use crate::transport::too_large;

@@ -14,7 +14,7 @@ pub use created_or_found::CreatedOrFound;
 pub(crate) use decode::{decode_json, decode_page, decode_updated};
 pub(crate) use returned::Returned;
 
-use crate::error::{Error, ErrorKind, Result, parse_graph_error};
+use crate::error::{Error, ErrorKind, Result, Storage, parse_graph_error};
 use crate::headers::{CLIENT_REQUEST_ID, REQUEST_ID, header_text};
 
 /// A response as HTTP carries it, before it is decoded.
@@ -30,14 +30,6 @@ pub(crate) struct RawResponse {
     pub(crate) storage: Option<Storage>,
     /// `true` if an earlier attempt of the same call may have been carried out.
     pub(crate) is_uncertain: bool,
-}
-
-/// The storage that a redirect of Graph leads to.
-#[derive(Clone, Debug)]
-pub(crate) struct Storage {
-    pub(crate) host: String,
-    /// The id that Graph gave the request, which the storage does not know.
-    pub(crate) graph_request_id: Option<String>,
 }
 
 /// A decoded response with its status and headers, from
