@@ -189,23 +189,24 @@ pub mod __private;
 /// # Requests that are not covered
 ///
 /// After `METHOD!` nothing is checked against the schema. The path and the names are sent as they are
-/// written, and any `Serialize` value is accepted in the body and in the query, where a string is quoted
-/// and a date-time is not. The answer has the type after `->`: any `DeserializeOwned` type, `Page<T>`,
-/// `ByteStream` or `()`. Without it, the answer is a `serde_json::Value`, and that of `DELETE!` is `()`.
+/// written, and any `Serialize` value is accepted in the body and in the query. In a `$filter` a string
+/// is quoted, and a date-time of a type that is listed above is not. The answer has the type after
+/// `->`: any `DeserializeOwned` type, [`Page`], [`ByteStream`] or `()`. Without it, the answer is a
+/// `serde_json::Value`, and that of `DELETE!` is `()`. A spread `..model` requires a checked request.
 /// Tokens, retries, errors and pages work as for any other request.
 ///
 /// ```
-/// use graph_request::{Page, Request, graph_request};
+/// use graph_request::{Page, Request, graph_request, time::OffsetDateTime};
 ///
 /// # #[derive(serde::Deserialize)]
 /// # struct Event {}
-/// let day = "2026-11-30T00:00:00Z";
+/// let day = OffsetDateTime::UNIX_EPOCH;
 /// let request: Request<Page<Event>> = graph_request! {
 ///     GET! /me/events?$filter=createdDateTime ge {day}&$top=5 -> Page<Event>
 /// };
 /// assert_eq!(
 ///     request.path(),
-///     "/v1.0/me/events?$filter=createdDateTime%20ge%202026-11-30T00%3A00%3A00Z&$top=5",
+///     "/v1.0/me/events?$filter=createdDateTime%20ge%201970-01-01T00%3A00%3A00Z&$top=5",
 /// );
 /// ```
 ///

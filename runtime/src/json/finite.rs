@@ -8,7 +8,7 @@ use serde_core::ser::{
 };
 
 /// A value that is written without such numbers.
-pub(super) struct Finite<'a, T: ?Sized>(pub(super) &'a T);
+pub(crate) struct Finite<'a, T: ?Sized>(pub(crate) &'a T);
 
 impl<T: Serialize + ?Sized> Serialize for Finite<'_, T> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {

@@ -12,6 +12,7 @@ mod json_path;
 mod optional;
 mod piece;
 mod pointers;
+mod serializable;
 mod to_json;
 mod unique;
 
@@ -23,6 +24,7 @@ pub use body::{Body, constant, outline};
 pub use graph_value::GraphValue;
 pub use optional::{optional, optional_unchecked};
 pub use piece::unchecked;
+pub use serializable::{AnyLiteral, any_type};
 pub use to_json::Value;
 
 pub(crate) use accepts::{
@@ -32,6 +34,7 @@ pub(crate) use accepts::{
 pub(crate) use body::Payload;
 pub(crate) use buffer::{Json, SENTINEL, Scope};
 pub(crate) use date_time::{format_date_time, parse_date_time};
+pub(crate) use finite::Finite;
 pub(crate) use graph_value::Present;
 pub(crate) use json_path::find_path;
 pub(crate) use piece::Piece;

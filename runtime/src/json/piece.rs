@@ -45,9 +45,9 @@ enum Mistake {
 }
 
 /// Makes the value of a `key!:` member, from any `Serialize` type.
-pub fn unchecked<V: Serialize + ?Sized>(value: &V) -> Unchecked {
+pub fn unchecked<V: Serialize>(value: V) -> Unchecked {
     let mut text = Vec::new();
-    let mistake = match serde_json::to_writer(&mut text, &Finite(value)) {
+    let mistake = match serde_json::to_writer(&mut text, &Finite(&value)) {
         Err(error) => Some(Mistake::Unwritable(error.to_string())),
         Ok(()) => find_repeated_name(&text).map(Mistake::Repeated),
     };

@@ -1,12 +1,11 @@
 //! Literals in a query or a function call, single or in a list.
 
 use percent_encoding::{AsciiSet, utf8_percent_encode};
+use serde_core::Serialize;
 use serde_json::Value as Json;
 
-use serde_core::Serialize;
-
 use super::{ENCODED, Part};
-use crate::json::{CollectionValue, Of, Value, parse_date_time};
+use crate::json::{AnyLiteral, CollectionValue, Finite, Of, Value};
 
 /// The characters encoded in a literal: its quotes remain readable.
 const LITERAL: &AsciiSet = &ENCODED.remove(b'\'');
@@ -50,45 +49,39 @@ fn write_literal(value: &Json, is_quoted: bool, path: &mut String) {
 
 /// A literal of any type that can be serialized.
 #[derive(Debug)]
-pub struct AnyLiteral {
+pub struct AnyPart {
     value: Result<Json, String>,
     is_quoted: bool,
 }
 
-/// Makes a literal of any `Serialize` type, for a request that is not checked: a string in quotes,
-/// unless it is a date-time, and the elements of an array with commas between them.
-pub fn any_literal<V: Serialize + ?Sized>(value: &V) -> AnyLiteral {
-    AnyLiteral { value: to_json(value), is_quoted: true }
+/// Makes a literal of any `Serialize` type, for a request that is not checked: a string in quotes, a
+/// date-time without, and the elements of an array with commas between them.
+pub fn any_literal<V: AnyLiteral>(value: V) -> AnyPart {
+    AnyPart { value: to_json(&value), is_quoted: V::IS_QUOTED }
 }
 
 /// Makes a text of any `Serialize` type, without quotes.
-pub fn any_text<V: Serialize + ?Sized>(value: &V) -> AnyLiteral {
-    AnyLiteral { value: to_json(value), is_quoted: false }
+pub fn any_text<V: AnyLiteral>(value: V) -> AnyPart {
+    AnyPart { value: to_json(&value), is_quoted: false }
 }
 
-fn to_json<V: Serialize + ?Sized>(value: &V) -> Result<Json, String> {
-    serde_json::to_value(value).map_err(|error| error.to_string())
+fn to_json<V: Serialize>(value: &V) -> Result<Json, String> {
+    serde_json::to_value(Finite(value)).map_err(|error| error.to_string())
 }
 
-impl Part for AnyLiteral {
+impl Part for AnyPart {
     fn write(self, path: &mut String) -> Result<(), String> {
         match self.value? {
             Json::Array(values) => {
                 for (index, value) in values.iter().enumerate() {
                     path.push_str(if index == 0 { "" } else { "," });
-                    write_literal(value, is_quoted(value, self.is_quoted), path);
+                    write_literal(value, self.is_quoted, path);
                 }
             }
-            value => write_literal(&value, is_quoted(&value, self.is_quoted), path),
+            value => write_literal(&value, self.is_quoted, path),
         }
         Ok(())
     }
-}
-
-/// Returns `false` for a date-time, which OData has without quotes.
-fn is_quoted(value: &Json, strings_are_quoted: bool) -> bool {
-    let is_date_time = value.as_str().is_some_and(|text| parse_date_time(text).is_some());
-    strings_are_quoted && !is_date_time
 }
 
 /// The literals of a list after `in`, with commas between them (OData ABNF 4.01, `listExpr`).

@@ -9,8 +9,9 @@ mod value;
 pub use graph_request_macros::graph_request;
 
 pub use crate::json::{
-    Body, Collection, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString, Enumeration, Structured,
-    StructuredInUpdate, constant, of, optional, optional_unchecked, outline, unchecked,
+    AnyLiteral, Body, Collection, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString, Enumeration,
+    Structured, StructuredInUpdate, any_type, constant, of, optional, optional_unchecked, outline,
+    unchecked,
 };
 pub use crate::model::{spread, spread_in_update};
 pub use crate::path::{
@@ -21,8 +22,8 @@ pub use crate::path::{
 pub use client::{AsClient, call, client};
 pub use content::{Content, ContentValue, content};
 pub use request::{
-    any, any_value, any_with, bytes, bytes_as, count, created_or_found, delete, entity, get,
-    nothing, page, patch, post, post_nothing, property, put, raw_value, returned,
+    answer, any, any_stream, any_value, any_with, bytes, bytes_as, count, created_or_found, delete,
+    entity, get, nothing, page, patch, post, post_nothing, property, put, raw_value, returned,
 };
 pub use std::primitive::{bool, i32};
 pub use std::string::String;

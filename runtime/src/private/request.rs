@@ -61,6 +61,17 @@ pub fn any_with(method: &'static str, path: impl Into<Path>, body: impl Into<Pay
     Draft(Parts::new(method_of(method), path.into(), Some(body.into())))
 }
 
+/// Makes a request of any method that carries the content of a stream.
+pub fn any_stream(
+    method: &'static str,
+    path: impl Into<Path>,
+    content: impl Into<Content>,
+) -> Draft {
+    let mut parts = Parts::new(method_of(method), path.into(), None);
+    content.into().set_body_of(&mut parts);
+    Draft(parts)
+}
+
 /// Reads one of the methods that the macro knows.
 fn method_of(name: &str) -> Method {
     match name {
@@ -93,6 +104,33 @@ pub fn entity<T: DeserializeOwned>(draft: Draft) -> Request<T> {
 /// Decodes an entity; that of an update may be missing.
 fn decode_entity<T: DeserializeOwned>(response: &RawResponse, parts: &Parts) -> Result<T> {
     if parts.method == Method::PATCH { decode_updated(response) } else { decode_json(response) }
+}
+
+/// An answer that is read in a way of its own, by the type as the user writes it.
+#[diagnostic::on_unimplemented(
+    message = "`Page` and `ByteStream` after `->` are those of `graph_request`, not `{Self}`",
+    label = "expected `graph_request::Page` or `graph_request::ByteStream`"
+)]
+pub trait Answer: Sized {
+    /// Chooses this answer as the response.
+    fn choose(draft: Draft) -> Request<Self>;
+}
+
+impl<T: DeserializeOwned> Answer for Page<T> {
+    fn choose(draft: Draft) -> Request<Self> {
+        page(draft)
+    }
+}
+
+impl Answer for ByteStream {
+    fn choose(draft: Draft) -> Request<Self> {
+        bytes(draft)
+    }
+}
+
+/// Chooses the response by the type that is written.
+pub fn answer<A: Answer>(draft: Draft) -> Request<A> {
+    A::choose(draft)
 }
 
 /// Chooses a page of a collection as the response.

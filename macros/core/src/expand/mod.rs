@@ -14,7 +14,7 @@ use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote_spanned;
 
 use crate::report::{Report, Warning};
-use crate::request::{Answer, CheckedInvocation, Operation, Request};
+use crate::request::{Answer, CheckedInvocation, Content, Operation, Request};
 
 /// Like `quote!`, with names that the user's code can neither see nor shadow: `mixed_site` resolves
 /// local variables where the macro is defined.
@@ -89,7 +89,11 @@ fn expand_request(request: &Request, paths: &Paths) -> TokenStream {
     let private = paths.private();
     let url = url::expand_url(&request.path, &request.query, paths);
     let body = request.body.as_ref().map(|content| body::expand_content(content, paths));
-    let constructor = expand_constructor(request.operation, body.is_some());
+    let is_stream = matches!(request.body, Some(Content::Bytes { .. }));
+    let constructor = match request.operation {
+        Operation::Unchecked(_) if is_stream => quote_mixed!(any_stream),
+        operation => expand_constructor(operation, body.is_some()),
+    };
     let body = body.map(|body| quote_mixed!(, #body));
     let answer = expand_answer(&request.answer, paths);
     let method = match request.operation {
@@ -180,10 +184,15 @@ impl Paths {
 /// Puts the user's expression after a `&`, so that it is evaluated once and not moved. The tokens
 /// around it have the spans of its ends, so that rustc underlines all of it and nothing else.
 fn borrow(tokens: &TokenStream) -> TokenStream {
-    let mut spans = tokens.clone().into_iter().map(|tree| tree.span());
-    let first = spans.next().unwrap_or_else(Span::mixed_site);
-    let last = spans.last().unwrap_or(first);
+    let (first, last) = ends(tokens);
     let mut group = Group::new(Delimiter::Parenthesis, tokens.clone());
     group.set_span(last);
     quote_spanned!(first=> & #group)
+}
+
+/// Returns the spans of the first and the last token.
+fn ends(tokens: &TokenStream) -> (Span, Span) {
+    let mut spans = tokens.clone().into_iter().map(|tree| tree.span());
+    let first = spans.next().unwrap_or_else(Span::mixed_site);
+    (first, spans.last().unwrap_or(first))
 }

@@ -3,7 +3,7 @@
 use graph_request_schema::{Shape, SystemOption};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 
-use super::value::{expand_unwritten, expand_value};
+use super::value::{expand_any, expand_unwritten, expand_value};
 use super::{Paths, borrow, quote_mixed, quote_spanned};
 use crate::check::is_quoted;
 use crate::request::{
@@ -219,11 +219,11 @@ impl UrlWriter<'_> {
             UrlValue::Count(tokens) => self.expand_passed("unquoted", "query_count", tokens),
             UrlValue::Flag(tokens) => self.expand_passed("unquoted", "query_flag", tokens),
             UrlValue::Unchecked(tokens) => {
-                let value = borrow(tokens);
+                let value = expand_any(tokens, self.paths);
                 quote_mixed!(any_literal(#value))
             }
             UrlValue::UncheckedText(tokens) => {
-                let value = borrow(tokens);
+                let value = expand_any(tokens, self.paths);
                 quote_mixed!(any_text(#value))
             }
             UrlValue::Rust(shape, tokens) => self.expand_typed(*shape, tokens),

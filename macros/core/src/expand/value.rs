@@ -1,10 +1,10 @@
 //! Rust values: each is handed to the function that accepts the types of its property.
 
 use graph_request_schema::{Primitive, Shape};
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 
 use super::control_flow::is_unwritten;
-use super::{Paths, borrow, quote_mixed, quote_spanned};
+use super::{Paths, borrow, ends, quote_mixed, quote_spanned};
 use crate::request::ValueType;
 
 /// Writes a piece of the body, or of the URL, that is the user's value.
@@ -39,8 +39,7 @@ pub(super) fn expand_unchecked(tokens: &TokenStream, paths: &Paths) -> TokenStre
     if let Some(unwritten) = expand_unwritten(tokens, paths) {
         return unwritten;
     }
-    let private = paths.private();
-    let value = borrow(tokens);
+    let (private, value) = (paths.private(), expand_any(tokens, paths));
     quote_mixed!(#private::unchecked(#value))
 }
 
@@ -53,8 +52,22 @@ pub(super) fn expand_optional_unchecked(
     if let Some(unwritten) = expand_unwritten(tokens, paths) {
         return unwritten;
     }
-    let (private, value) = (paths.private(), borrow(tokens));
+    let (private, value) = (paths.private(), expand_any(tokens, paths));
+    let value = quote_spanned!(ends(tokens).0=> & #value);
     quote_mixed!(#private::optional_unchecked(#lead, #value))
+}
+
+/// Writes a value of any type as one that can be serialized. As in [`borrow`], all of it has the
+/// spans of the user's tokens.
+pub(super) fn expand_any(tokens: &TokenStream, paths: &Paths) -> TokenStream {
+    let (first, last) = ends(tokens);
+    let mut krate = paths.krate.clone();
+    krate.set_span(krate.span().located_at(first));
+    let value = borrow(tokens);
+    let mut end = Group::new(Delimiter::Parenthesis, TokenStream::new());
+    end.set_span(Span::mixed_site().located_at(last));
+    let at = Span::mixed_site().located_at(first);
+    quote_spanned!(at=> #krate::__private::any_type(#value).serializable #end)
 }
 
 /// Writes `todo!()` and the like, whose type no property accepts.

@@ -49,13 +49,18 @@ pub(super) fn parse_punct(input: ParseStream) -> Option<proc_macro2::Punct> {
     }
 }
 
+/// Parses a name of Graph's, which may be a keyword of Rust, raw or not.
+pub(super) fn parse_name(input: ParseStream) -> syn::Result<Ident> {
+    input.call(Ident::parse_any).map(|name| name.unraw())
+}
+
 /// Parses the rest of a name such as `microsoft.graph.meetingRegistration`, which is several tokens,
 /// and returns all of it with the span of the last one.
 pub(super) fn parse_dotted(input: ParseStream, name: &Ident) -> (String, Span) {
     let (mut text, mut span) = (name.to_string(), name.span());
     while input.peek(Token![.]) && input.peek2(Ident::peek_any) {
         skip_one(input);
-        if let Ok(next) = input.call(Ident::parse_any) {
+        if let Ok(next) = parse_name(input) {
             text.push('.');
             text.push_str(&next.to_string());
             span = next.span();

@@ -5,7 +5,7 @@ use proc_macro2::{Group, Span};
 
 use super::check_object;
 use super::fields::{Field, Fields};
-use super::value::{as_block, check_one, check_unchecked, find_slip};
+use super::value::{as_block, check_one, check_unchecked, check_unchecked_object, find_slip};
 use crate::check::context::Context;
 use crate::check::literal::describe_shape;
 use crate::request::{BodyElement, BodyLoop, BodyValue, ValueType};
@@ -126,14 +126,26 @@ pub(super) fn check_unchecked_elements(
 fn check_unchecked_array(key: &Key, array: &Array, context: &mut Context) -> Vec<BodyElement> {
     let check = |element: &Element| match element {
         Element::Value(value) => check_unchecked(key, value, context).map(BodyElement::Value),
-        Element::Loop(written) => {
-            let inner = parse_loop_body(&written.body, &mut context.report);
-            Some(BodyElement::Loop(BodyLoop {
-                pattern: written.pattern.clone(),
-                iterator: written.iterator.clone(),
-                elements: check_unchecked_array(key, &inner, context),
-            }))
-        }
+        Element::Loop(written) => Some(BodyElement::Loop(BodyLoop {
+            pattern: written.pattern.clone(),
+            iterator: written.iterator.clone(),
+            elements: check_unchecked_loop(key, &written.body, context),
+        })),
     };
     array.elements.iter().filter_map(check).collect()
+}
+
+/// Checks the braces of a loop: the object or the block of one element, or several elements.
+fn check_unchecked_loop(key: &Key, body: &Group, context: &mut Context) -> Vec<BodyElement> {
+    match classify_braces(body) {
+        Braces::Empty | Braces::Object => {
+            let object = check_unchecked_object(body, context);
+            vec![BodyElement::Value(BodyValue::Object(object))]
+        }
+        Braces::Block => vec![BodyElement::Value(BodyValue::Unchecked(as_block(body)))],
+        Braces::Loop | Braces::Either => {
+            let inner = parse_loop_body(body, &mut context.report);
+            check_unchecked_array(key, &inner, context)
+        }
+    }
 }

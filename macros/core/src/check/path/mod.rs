@@ -80,7 +80,8 @@ impl Walk<'_> {
             Segment::Name(name) => self.step_to_name(resource, name),
             Segment::Other { tokens, text } => {
                 self.context.report.at(tokens, describe_bare_key(text));
-                None
+                // Even without its key the path tells what belongs into the body.
+                resource.with_key()
             }
         }
     }

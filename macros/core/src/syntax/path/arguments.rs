@@ -2,7 +2,6 @@
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenTree};
 use syn::Token;
-use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 
 use crate::report::Report;
@@ -73,7 +72,7 @@ enum Parsed {
 }
 
 fn parse_argument(input: ParseStream) -> syn::Result<Parsed> {
-    let Ok(name) = input.call(Ident::parse_any) else {
+    let Ok(name) = tokens::parse_name(input) else {
         return input.parse().map(Parsed::Unnamed);
     };
     if input.parse::<Token![=]>().is_err() {

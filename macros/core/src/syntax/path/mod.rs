@@ -85,6 +85,7 @@ pub(super) fn parse_path(input: ParseStream, method: Span, report: &mut Report) 
         let is_last = input.is_empty()
             || input.peek(Token![?])
             || input.peek(Token![,])
+            || input.peek(Token![->])
             || starts_body(input);
         if !is_last && !parse_segment(input, &mut path, report) {
             path.state = State::Incomplete;
@@ -114,13 +115,17 @@ fn describe_no_path(next: &TokenTree) -> &'static str {
 }
 
 fn parse_segment(input: ParseStream, path: &mut Path, report: &mut Report) -> bool {
+    // syn looks into a fragment of another macro's, such as `$id:expr`, which is one token.
+    if let Some(TokenTree::Group(group)) = tokens::peek_tree(input)
+        && group.delimiter() == Delimiter::None
+    {
+        return push_fragment(input, &group, path);
+    }
     if input.peek(Ident::peek_any) && is_bare_key(input) {
         return push_bare_key(input, path);
     }
     if input.peek(Ident::peek_any) {
-        return input
-            .call(Ident::parse_any)
-            .is_ok_and(|name| push_name(input, &name, path, report));
+        return tokens::parse_name(input).is_ok_and(|name| push_name(input, &name, path, report));
     }
     let segment = match tokens::peek_tree(input) {
         Some(TokenTree::Punct(dollar)) if dollar.as_char() == '$' => {
@@ -128,10 +133,6 @@ fn parse_segment(input: ParseStream, path: &mut Path, report: &mut Report) -> bo
         }
         Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => {
             Segment::Key { span: group.span(), key: parse_key(&group, report) }
-        }
-        // A fragment of another macro's, such as `$id:expr`.
-        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::None => {
-            Segment::Key { span: group.span(), key: Hole::Expr(group.stream()) }
         }
         Some(TokenTree::Literal(_)) => return push_bare_key(input, path),
         Some(TokenTree::Punct(colon)) if colon.as_char() == ':' => {
@@ -145,6 +146,14 @@ fn parse_segment(input: ParseStream, path: &mut Path, report: &mut Report) -> bo
     };
     path.end = tokens::peek_tree(input).map_or(path.end, |tree| tree.span());
     path.segments.push(segment);
+    tokens::skip_one(input);
+    true
+}
+
+/// Adds a fragment of another macro's as a key.
+fn push_fragment(input: ParseStream, group: &Group, path: &mut Path) -> bool {
+    path.end = group.span();
+    path.segments.push(Segment::Key { span: group.span(), key: Hole::Expr(group.stream()) });
     tokens::skip_one(input);
     true
 }
@@ -167,7 +176,9 @@ fn push_bare_key(input: ParseStream, path: &mut Path) -> bool {
         let is_end = match &tree {
             TokenTree::Punct(punct) => "/?,".contains(punct.as_char()),
             TokenTree::Group(_) => true,
-            TokenTree::Ident(_) | TokenTree::Literal(_) => false,
+            // The version of HTTP at the end of a pasted request line.
+            TokenTree::Ident(word) => word == "HTTP" && !text.is_empty(),
+            TokenTree::Literal(_) => false,
         };
         if is_end {
             break;
@@ -198,7 +209,7 @@ fn parse_key(braces: &Group, report: &mut Report) -> Hole {
 fn push_dollar(input: ParseStream, dollar: Span, path: &mut Path) -> bool {
     tokens::skip_one(input);
     path.end = dollar;
-    let Ok(name) = input.call(Ident::parse_any) else {
+    let Ok(name) = tokens::parse_name(input) else {
         return false;
     };
     path.end = name.span();

@@ -83,7 +83,7 @@ fn parse_chain(input: ParseStream) -> syn::Result<Filter> {
     let first = parse_unary(input)?;
     let mut rest = Vec::new();
     while is_logical(input) {
-        rest.push((input.call(Ident::parse_any)?, parse_unary(input)?));
+        rest.push((tokens::parse_name(input)?, parse_unary(input)?));
     }
     Ok(if rest.is_empty() { first } else { Filter::Chain { first: Box::new(first), rest } })
 }
@@ -91,7 +91,7 @@ fn parse_chain(input: ParseStream) -> syn::Result<Filter> {
 fn parse_unary(input: ParseStream) -> syn::Result<Filter> {
     let mut nots = Vec::new();
     while is_word(input, "not") {
-        nots.push(input.call(Ident::parse_any)?);
+        nots.push(tokens::parse_name(input)?);
     }
     let filter = if input.peek(syn::token::Paren) {
         let inner;
@@ -112,7 +112,7 @@ fn parse_comparison(input: ParseStream) -> syn::Result<Filter> {
         let message = "expected an operator: one of `eq`, `ne`, `gt`, `ge`, `lt`, `le`, `in`";
         return Err(tokens::error_here(input, message));
     }
-    let operator = input.call(Ident::parse_any)?;
+    let operator = tokens::parse_name(input)?;
     if operator.to_string().eq_ignore_ascii_case("in") {
         return Ok(Filter::In { left, operator, list: parse_in_list(input)? });
     }
@@ -196,7 +196,7 @@ fn parse_lambda(input: ParseStream) -> syn::Result<Option<(Ident, Box<Filter>)>>
     if input.is_empty() {
         return Ok(None);
     }
-    let variable = input.call(Ident::parse_any)?;
+    let variable = tokens::parse_name(input)?;
     if input.parse::<Token![:]>().is_err() {
         let message = format!("expected `{variable}:` and a condition on `{variable}`");
         return Err(syn::Error::new_spanned(&variable, message));

@@ -66,7 +66,7 @@ fn parse_item(input: ParseStream, report: &mut Report) -> syn::Result<ListItem> 
     }
     let path = parse_property_path(input)?;
     let direction =
-        if input.peek(Ident::peek_any) { Some(input.call(Ident::parse_any)?) } else { None };
+        if input.peek(Ident::peek_any) { Some(tokens::parse_name(input)?) } else { None };
     let options = match tokens::peek_tree(input) {
         Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => {
             tokens::skip_one(input);
@@ -113,7 +113,7 @@ fn parse_count(input: ParseStream) -> syn::Result<Span> {
 
 fn parse_name(input: ParseStream) -> syn::Result<Ident> {
     if input.peek(Ident::peek_any) {
-        return input.call(Ident::parse_any);
+        return tokens::parse_name(input);
     }
     let message = match tokens::peek_tree(input) {
         Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => {

@@ -90,7 +90,8 @@ fn take_query(input: ParseStream) -> TokenStream {
     while let Some(next) = tokens::peek_tree(input) {
         let is_braces =
             matches!(&next, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
-        if is_braces && !may_be_hole || input.peek(Token![->]) {
+        let is_end = input.peek(Token![,]) && tokens::is_last(input);
+        if is_braces && !may_be_hole || is_end || input.peek(Token![->]) {
             break;
         }
         may_be_hole = match &next {
@@ -157,7 +158,7 @@ const EXAMPLE: &str = "`$select=subject`";
 fn parse_option(input: ParseStream, separator: char, report: &mut Report) -> Option<QueryOption> {
     let dollar =
         tokens::peek_punct(input, '$').then(|| tokens::skip_one(input)).map_or("", |()| "$");
-    let Ok(name) = input.call(Ident::parse_any) else {
+    let Ok(name) = tokens::parse_name(input) else {
         if let Some(next) = tokens::peek_tree(input) {
             report.at(&next, format!("expected a query option, such as {EXAMPLE}"));
         }
@@ -252,7 +253,7 @@ fn parse_search(tokens: &TokenStream) -> syn::Result<Vec<SearchTerm>> {
             terms.push(match parse_url_value(input)? {
                 Some(phrase) => SearchTerm::Phrase(phrase),
                 None if input.peek(Ident::peek_any) => {
-                    SearchTerm::Operator(input.call(Ident::parse_any)?)
+                    SearchTerm::Operator(tokens::parse_name(input)?)
                 }
                 None => return Err(tokens::error_here(input, "expected a string or `{words}`")),
             });
