@@ -9,12 +9,15 @@ use crate::error::Error;
 
 /// The number of attempts for a failed request, and the delays between them.
 ///
-/// A request is retried after status 429, 503 or 504, a timeout, and a failed connection, and in no
-/// other case. The delay is the `Retry-After` of the response and never less, as [Graph
+/// A request is retried after status 429, 503 or 504, a timeout, and a failed connection. The delay
+/// is the `Retry-After` of the response and never less, as [Graph
 /// requires](https://learn.microsoft.com/graph/throttling); without it, the delay is random up to a
 /// bound that doubles with each attempt. A request that is not idempotent, such as one that creates
 /// an entity, is retried only if the service certainly did not carry it out: see
 /// [`Error::outcome_unknown`].
+///
+/// A 401 is not covered by the policy. The client asks its credential for another token and, if it
+/// receives one, sends the request once more, also with [`RetryPolicy::none`].
 ///
 /// ```
 /// use std::time::Duration;

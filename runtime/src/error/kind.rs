@@ -27,7 +27,8 @@ pub enum ErrorKind {
     /// An attempt exceeded its time limit, or the call its deadline, or the content of a stream
     /// stopped.
     Timeout,
-    /// Graph refused the request and returned an error: see [`Error::graph`](crate::Error::graph).
+    /// Graph answered with an error: see [`Error::graph`](crate::Error::graph). After a 5xx, see
+    /// [`Error::outcome_unknown`](crate::Error::outcome_unknown).
     Graph,
     /// The status is not 2xx and the body is not an error of Graph. Proxies and gateways between
     /// the client and Graph respond like this, and the storage that Graph redirects to: see

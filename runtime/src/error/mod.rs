@@ -48,15 +48,16 @@ pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 /// # async fn main() {
 /// # let graph = FakeGraph::start().await;
 /// # let client = graph.client();
-/// let error = graph_request!{client, GET /me/onlineMeetings/{"unknown"}}.await.unwrap_err();
+/// let error = graph_request! { client, GET /me/onlineMeetings/{"unknown"} }.await.unwrap_err();
 ///
+/// // Tested first: a create that failed with 500 is of the kind `Graph`, and may have succeeded.
+/// if error.outcome_unknown() {
+///     eprintln!("check whether the meeting exists before creating it again");
+/// }
 /// match error.kind() {
 ///     ErrorKind::Graph => {
-///         let graph = error.graph().expect("Graph explains its refusals");
+///         let graph = error.graph().expect("this kind has the error of Graph");
 ///         eprintln!("{}: {}", graph.code, graph.message);
-///     }
-///     ErrorKind::Connection | ErrorKind::Timeout if error.outcome_unknown() => {
-///         eprintln!("check whether the meeting exists before creating it again");
 ///     }
 ///     _ => eprintln!("{error}"),
 /// }
@@ -147,7 +148,7 @@ impl Error {
     /// # async fn main() {
     /// # let graph = FakeGraph::start().await;
     /// # let client = graph.client();
-    /// # let error = graph_request!{client, GET /me/onlineMeetings/{"unknown"}}.await.unwrap_err();
+    /// # let error = graph_request! { client, GET /me/onlineMeetings/{"1"} }.await.unwrap_err();
     /// # assert_eq!(describe(&error), "Graph refused the request");
     /// # }
     /// ```
@@ -233,6 +234,9 @@ impl Error {
     /// conditional request that was retried because its response was lost, and was then answered
     /// with 412 (precondition failed), may have changed the resource itself.
     ///
+    /// Test this before [`kind`](Self::kind): a create that is answered with 500 and an error of
+    /// Graph is of the kind [`Graph`](ErrorKind::Graph), and its outcome is unknown.
+    ///
     /// ```
     /// use graph_request::{graph_request, testing::{FakeGraph, Fault}};
     ///
@@ -262,7 +266,7 @@ impl Error {
     /// let graph = FakeGraph::start().await;
     /// graph.inject(Fault::status(401));
     /// let client = graph.client();
-    /// let error = graph_request!{client, GET /me/onlineMeetings/$count}.await.unwrap_err();
+    /// let error = graph_request! { client, GET /me/onlineMeetings/$count }.await.unwrap_err();
     /// assert!(error.hint().unwrap().text.contains("the token is missing, has expired"));
     /// # }
     /// ```

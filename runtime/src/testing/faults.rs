@@ -81,7 +81,8 @@ pub(super) enum CutPoint {
 
 impl Fault {
     /// Returns this status without carrying the request out. The body is empty unless
-    /// [`body`](Self::body) is called.
+    /// [`body`](Self::body) is called, so an error status becomes an error of the kind
+    /// [`Status`](crate::ErrorKind::Status).
     ///
     /// # Panics
     ///
@@ -118,6 +119,13 @@ impl Fault {
 
     /// Sets the body of the response of [`status`](Self::status) or [`misreport`](Self::misreport);
     /// other faults ignore it.
+    ///
+    /// ```
+    /// use graph_request::testing::Fault;
+    ///
+    /// let body = r#"{"error":{"code":"Forbidden","message":"Access is denied."}}"#;
+    /// let fault = Fault::status(403).body(body); // an error of the kind `Graph`
+    /// ```
     pub fn body(mut self, body: impl Into<Bytes>) -> Self {
         if let Some(response) = self.response_mut() {
             *response.body_mut() = body.into();

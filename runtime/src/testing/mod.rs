@@ -165,7 +165,8 @@ impl FakeGraph {
         &self.base_url
     }
 
-    /// Creates a client for this server, with a token that it accepts.
+    /// Creates a client for this server, with a token that it accepts and the default
+    /// [`RetryPolicy`](crate::RetryPolicy).
     ///
     /// # Panics
     ///

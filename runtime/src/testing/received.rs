@@ -26,7 +26,8 @@ use http::{HeaderMap, Method, StatusCode};
 pub struct Received {
     /// The method.
     pub method: Method,
-    /// The path with its query, still percent-encoded.
+    /// The path with its query as it arrived, percent-encoded. A `'` in the query is `%27` here,
+    /// while [`Request::path`](crate::Request::path) leaves it readable.
     pub path: String,
     /// The headers.
     pub headers: HeaderMap,
