@@ -8,4 +8,6 @@ fn main() {
     let _ = graph_request! { GET /me/onlineMeetings/MSo1N2Y5-ZGFj*0/transcripts };
     let m = "a";
     let _ = graph_request! { GET /me/onlineMeetings({m})/transcripts };
+    let _ = graph_request! { GET /me/onlineMeetings/meeting_id };
+    let _ = graph_request! { PATCH /me/onlineMeetings/MSpk-57 HTTP/1.1 { "subjec": "x" } };
 }

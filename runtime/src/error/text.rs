@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use http::Method;
+
 use super::{Error, ErrorKind, FailedRequest, GraphError};
 
 /// A single line; the cause behind it is [`source`](std::error::Error::source).
@@ -40,15 +42,26 @@ impl fmt::Display for Error {
 impl Error {
     /// Returns the advice for a request whose outcome is unknown.
     fn advice(&self) -> &'static str {
-        if self.0.is_earlier_attempt_unknown { EARLIER_ATTEMPT_UNKNOWN } else { OUTCOME_UNKNOWN }
+        let is_create = |request: &FailedRequest| {
+            request.method == Method::POST && request.path.ends_with("/onlineMeetings")
+        };
+        if self.0.is_earlier_attempt_unknown {
+            EARLIER_ATTEMPT_UNKNOWN
+        } else if self.0.request.as_ref().is_some_and(is_create) {
+            CREATION_UNKNOWN
+        } else {
+            OUTCOME_UNKNOWN
+        }
     }
 }
 
 const EARLIER_ATTEMPT_UNKNOWN: &str = "; an earlier attempt, whose response was lost, may have \
                                        changed the resource; read it before retrying";
 
-const OUTCOME_UNKNOWN: &str = "; the request may have taken effect; check before retrying, or create \
-                               with `createOrGet` and an `externalId`, which is safe to retry";
+const CREATION_UNKNOWN: &str = "; the request may have taken effect; check before retrying, or \
+                                create with `createOrGet` and an `externalId`, which is safe to retry";
+
+const OUTCOME_UNKNOWN: &str = "; the request may have taken effect; check before retrying";
 
 /// The number of characters of a service's message that fit on a log line.
 const MAX_MESSAGE_CHARS: usize = 1000;

@@ -45,6 +45,12 @@ fn describe_unknown(resource: Resource, text: &str, so_far: &str, version: Versi
         let path = format!("{so_far}/{{id}}/{text}");
         return format!("`{so_far}` is a collection, so a key must come before `{text}`: `{path}`");
     }
+    let is_word = |c: char| c.is_ascii_lowercase() || c == '_';
+    if text.chars().all(is_word) {
+        return format!(
+            "write the id in braces: a variable as `{so_far}/{{{text}}}`, a text as `{so_far}/{{\"{text}\"}}`"
+        );
+    }
     format!("write the id in braces, as a string: `{so_far}/{{\"{text}\"}}`")
 }
 
