@@ -4,6 +4,8 @@ use std::error::Error as StdError;
 use std::pin::Pin;
 
 use bytes::{Bytes, BytesMut};
+use http::{HeaderMap, StatusCode};
+use tokio::time::{Instant, timeout_at};
 
 use crate::error::{BoxError, Error, ErrorKind, Result};
 use crate::response::RawResponse;
@@ -67,26 +69,78 @@ pub(crate) enum ReadBody {
     Stream,
 }
 
-/// Sends a request and reads the response, with at most `bound` bytes of body.
+/// The limits of one exchange.
+pub(crate) struct ExchangeLimits {
+    /// The maximum size of the body.
+    pub(crate) bytes: usize,
+    /// The end of the time of the attempt, if it has one.
+    pub(crate) until: Option<Instant>,
+    /// The end of the time of the whole call, if it has one.
+    pub(crate) call_until: Option<Instant>,
+}
+
+impl ExchangeLimits {
+    /// Returns the limits of the body of a refusal. They end with the call: what ends the call from
+    /// outside would lose the refusal.
+    fn of_refusal(&self) -> Self {
+        let until = self.until.into_iter().chain(self.call_until).min();
+        Self { until, ..*self }
+    }
+
+    /// Runs a future until the time of the attempt ends. Without a limit no timer is started.
+    async fn within<F: Future>(&self, future: F) -> Result<F::Output> {
+        match self.until {
+            Some(until) => timeout_at(until, future).await.map_err(|_| timed_out()),
+            None => Ok(future.await),
+        }
+    }
+}
+
+/// Makes the error of an attempt that exceeded its time.
+fn timed_out() -> Error {
+    Error::new(ErrorKind::Timeout, "the attempt timed out").with_possible_effect()
+}
+
+/// Sends a request and reads the response.
 pub(crate) async fn exchange(
     http: &dyn HttpClient,
     request: reqwest::Request,
-    bound: usize,
+    limits: &ExchangeLimits,
     read: ReadBody,
 ) -> Result<RawResponse> {
-    let mut response = http.execute(request).await.map_err(classify_send_error)?;
-    let status = response.status();
-    let headers = std::mem::take(response.headers_mut());
-    if read == ReadBody::Stream && status.is_success() {
+    let sent = limits.within(http.execute(request)).await?;
+    let mut response = sent.map_err(classify_send_error)?;
+    if response.status().is_success() {
+        return accept(response, limits, read).await;
+    }
+    let (status, headers) = take_head(&mut response);
+    // The status of a failure is worth more than its body, which may be incomplete: it says whether
+    // and when the request may be repeated.
+    let body = buffer_body(&mut response, &limits.of_refusal()).await;
+    Ok(RawResponse::new(status, headers, body.unwrap_or_else(|unread| unread.read)))
+}
+
+/// Reads the body of a 2xx response, unless it is to be streamed.
+async fn accept(
+    mut response: reqwest::Response,
+    limits: &ExchangeLimits,
+    read: ReadBody,
+) -> Result<RawResponse> {
+    let (status, headers) = take_head(&mut response);
+    if read == ReadBody::Stream {
         let head = RawResponse::new(status, headers, Bytes::new());
         return Ok(RawResponse { streaming_body: Some(response), ..head });
     }
-    match buffer_body(&mut response, bound).await {
+    match buffer_body(&mut response, limits).await {
         Ok(body) => Ok(RawResponse::new(status, headers, body)),
-        // The status of a failure is worth more than its incomplete body.
-        Err(unread) if !status.is_success() => Ok(RawResponse::new(status, headers, unread.read)),
+        Err(Unread { error, .. }) if error.is_timeout() => Err(error),
         Err(unread) => Err(unread.error.with_response(status, headers, unread.read)),
     }
+}
+
+/// Returns the status and the headers of a response.
+fn take_head(response: &mut reqwest::Response) -> (StatusCode, HeaderMap) {
+    (response.status(), std::mem::take(response.headers_mut()))
 }
 
 /// The error that ended the reading of a body, and the bytes before it.
@@ -95,17 +149,22 @@ struct Unread {
     read: Bytes,
 }
 
-async fn buffer_body(response: &mut reqwest::Response, bound: usize) -> Result<Bytes, Unread> {
+/// Reads a body to its end, or to the first of its limits.
+async fn buffer_body(
+    response: &mut reqwest::Response,
+    limits: &ExchangeLimits,
+) -> Result<Bytes, Unread> {
     let mut body = BytesMut::new();
     loop {
-        let error = match response.chunk().await {
-            Ok(None) => return Ok(body.freeze()),
-            Ok(Some(chunk)) if chunk.len() <= bound.saturating_sub(body.len()) => {
+        let error = match limits.within(response.chunk()).await {
+            Ok(Ok(None)) => return Ok(body.freeze()),
+            Ok(Ok(Some(chunk))) if chunk.len() <= limits.bytes.saturating_sub(body.len()) => {
                 body.extend_from_slice(&chunk);
                 continue;
             }
-            Ok(Some(_)) => too_large(bound),
-            Err(error) => Error::connection_lost(error.without_url().into()),
+            Ok(Ok(Some(_))) => too_large(limits.bytes),
+            Ok(Err(error)) => Error::connection_lost(error.without_url().into()),
+            Err(timed_out) => timed_out,
         };
         return Err(Unread { error, read: body.freeze() });
     }
@@ -152,4 +211,56 @@ fn find_reqwest_error<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a req
         next = error.source();
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Read, Write};
+    use std::net::TcpListener;
+    use std::sync::mpsc;
+    use std::time::Duration;
+
+    use crate::error::{Error, ErrorKind};
+    use crate::request::Request;
+    use crate::{Client, RetryPolicy};
+
+    /// Sends a create to a service that gives this answer to the first request, keeps the
+    /// connection open without another byte, and has no answer to a second.
+    async fn refuse_create(answer: &'static str, limit: fn(Request<()>) -> Request<()>) -> Error {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        let (end, ended) = mpsc::channel::<()>();
+        std::thread::spawn(move || {
+            let (mut stream, _) = listener.accept().unwrap();
+            stream.read(&mut [0; 4096]).unwrap();
+            stream.write_all(answer.as_bytes()).unwrap();
+            ended.recv()
+        });
+        let client = Client::builder().token("t").base_url(format!("http://{address}"));
+        let client = client.retry(RetryPolicy::default().tries(2)).build().unwrap();
+        let request = crate::__private::nothing(crate::__private::post_nothing("/v1.0/a"));
+        let error = client.send(limit(request)).await.unwrap_err();
+        drop(end);
+        error
+    }
+
+    const THROTTLED: &str = "HTTP/1.1 429 Slow\r\nretry-after: 30\r\ncontent-length: 1000\r\n\r\n{";
+
+    const REFUSED: &str = "HTTP/1.1 400 No\r\ncontent-length: 1000\r\n\r\n{";
+
+    #[tokio::test]
+    async fn a_refusal_whose_body_stalls_stays_a_refusal() {
+        let limits: [fn(Request<()>) -> Request<()>; 2] = [
+            |request| request.timeout(Duration::from_millis(300)).deadline(Duration::from_secs(9)),
+            |request| request.deadline(Duration::from_millis(300)),
+        ];
+        for limit in limits {
+            let error = refuse_create(THROTTLED, limit).await;
+            assert!(error.is_throttled(), "{error:?}");
+            assert_eq!(error.retry_after(), Some(Duration::from_secs(30)));
+            assert_eq!(error.body(), Some(&b"{"[..]));
+            let error = refuse_create(REFUSED, limit).await;
+            assert_eq!((error.kind(), error.outcome_unknown()), (ErrorKind::Status, false));
+        }
+    }
 }

@@ -48,7 +48,7 @@ async fn anything_else_is_an_error() {
             "the response reports success and is an error: BadRequest: no",
         ),
         (br#"{"value":{}}"#, "the response cannot be decoded at `value`"),
-        (br#"{"value":[{},5]}"#, "the response cannot be decoded at `value`"),
+        (br#"{"value":[{},5]}"#, "the response cannot be decoded at `value[1]`"),
         (br#"{"value":[{},{"new":{"a":}}]}"#, "the response cannot be decoded at `value[1].new.a`"),
         (br#"{"value":[{},{"new":["#, "the response cannot be decoded at `value[1].new[0]`"),
         (

@@ -18,7 +18,7 @@ use crate::headers::CLIENT_REQUEST_ID;
 use crate::request::{Parts, UNLIMITED};
 use crate::response::{ContentLimits, RawResponse, deadline_exceeded};
 use crate::trace;
-use crate::transport::{HttpClient, ReadBody, exchange};
+use crate::transport::{ExchangeLimits, HttpClient, ReadBody, exchange};
 
 /// The time limit of a whole call.
 const DEFAULT_DEADLINE: Duration = Duration::from_secs(600);
@@ -209,12 +209,12 @@ impl<'a> Attempts<'a> {
     }
 
     pub(super) async fn exchange(&self, request: reqwest::Request) -> Result<RawResponse> {
-        let bound = self.max_response_bytes().unwrap_or(MAX_BODY_BYTES);
-        let response =
-            within(self.timeout(), exchange(self.http, request, bound, self.read_body)).await;
-        response.unwrap_or_else(|| {
-            Err(Error::new(ErrorKind::Timeout, "the attempt timed out").with_possible_effect())
-        })
+        let limits = ExchangeLimits {
+            bytes: self.max_response_bytes().unwrap_or(MAX_BODY_BYTES),
+            until: Instant::now().checked_add(self.timeout()),
+            call_until: self.began.checked_add(self.deadline()),
+        };
+        exchange(self.http, request, &limits, self.read_body).await
     }
 
     fn build_request(&self, authorization: HeaderValue, number: u64) -> reqwest::Request {

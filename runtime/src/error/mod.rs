@@ -34,12 +34,13 @@ pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 
 /// An error of a request, of a client's configuration, or of a response.
 ///
-/// It never contains a token. Its text is a single line with the method and the path, the status,
-/// the code and the message of Graph with those of its inner error and its details, the two ids and
-/// the date that Microsoft's support asks for, and the [`Hint`]. A refusal by the storage that Graph
-/// redirected to names the storage. The query is left out, since it may hold personal data. Text from
-/// the service is stripped of control characters and cut to at most 1,000 characters, so it can be
-/// logged safely.
+/// The crate never puts a token into it; text from the service is shown as it is, so a proxy that
+/// repeats a request in its response would show the token. Its text is a single line with the method
+/// and the path, the status, the code and the message of Graph with those of its inner error and its
+/// details, the two ids and the date that Microsoft's support asks for, and the [`Hint`]. A refusal
+/// by the storage that Graph redirected to names the storage. The query is left out, since it may
+/// hold personal data. Text from the service is stripped of control characters, and of those that
+/// reorder or hide text, and cut to at most 1,000 characters, so it can neither forge nor flood a log.
 ///
 /// ```
 /// use graph_request::{ErrorKind, graph_request, testing::FakeGraph};

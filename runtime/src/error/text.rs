@@ -75,7 +75,8 @@ pub(super) fn one_line(text: &str) -> String {
 /// Returns text from the service as a single line of at most this many characters.
 pub(super) fn shorten(text: &str, chars: usize) -> String {
     let more = if text.chars().nth(chars).is_some() { "…" } else { "" };
-    let visible = |c: char| if c.is_control() || is_line_end(c) { ' ' } else { c };
+    let is_hidden = |c: char| c.is_control() || is_line_end(c) || is_format(c);
+    let visible = |c: char| if is_hidden(c) { ' ' } else { c };
     text.chars().take(chars).map(visible).chain(more.chars()).collect()
 }
 
@@ -84,8 +85,19 @@ fn is_line_end(c: char) -> bool {
     matches!(c, '\u{2028}' | '\u{2029}')
 }
 
-/// Writes the ids that Microsoft's support asks for. They come from the service, so control
-/// characters in them are escaped.
+/// Returns `true` for the invisible characters that reorder or hide text. The two joiners are not
+/// among them, since they shape the letters of some scripts and do neither.
+fn is_format(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}'
+            | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
+            | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
+    )
+}
+
+/// Writes the ids that Microsoft's support asks for, as single lines, since they come from the
+/// service.
 pub(super) fn write_ids(
     f: &mut fmt::Formatter,
     request_id: Option<&str>,
@@ -93,7 +105,7 @@ pub(super) fn write_ids(
 ) -> fmt::Result {
     for (name, id) in [("request-id", request_id), ("client-request-id", client_request_id)] {
         if let Some(id) = id {
-            write!(f, " ({name} {})", id.escape_debug())?;
+            write!(f, " ({name} {})", one_line(id))?;
         }
     }
     Ok(())
@@ -103,7 +115,39 @@ pub(super) fn write_ids(
 pub(super) fn write_date(f: &mut fmt::Formatter, graph: Option<&GraphError>) -> fmt::Result {
     let date = graph.and_then(|graph| graph.inner_error.as_ref()?.date.as_deref());
     match date {
-        Some(date) => write!(f, " (date {})", date.escape_debug()),
+        Some(date) => write!(f, " (date {})", one_line(date)),
         None => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use bytes::Bytes;
+    use http::{HeaderMap, StatusCode};
+    use serde_json::json;
+
+    use crate::response::RawResponse;
+
+    /// Returns the text of the error that Graph describes with this text in all places.
+    fn text_with(text: &str) -> String {
+        let inner = json!({ "request-id": text, "client-request-id": text, "date": text });
+        let error = json!({ "error": { "code": text, "message": text, "innerError": inner } });
+        let body = Bytes::from(error.to_string());
+        RawResponse::new(StatusCode::BAD_REQUEST, HeaderMap::new(), body).into_error().to_string()
+    }
+
+    #[test]
+    fn text_of_the_service_is_short_in_each_place() {
+        let text = text_with(&"x".repeat(5000));
+        assert!(text.chars().count() < 4 * 1000 + 200, "{text}");
+        assert_eq!(text.matches('…').count(), 4, "{text}");
+    }
+
+    #[test]
+    fn text_of_the_service_cannot_reorder_the_line() {
+        for hidden in "\u{202e}\u{200e}\u{2066}\u{2069}\u{feff}\u{e0041}\n".chars() {
+            let text = text_with(&format!("a{hidden}b"));
+            assert!(!text.contains(hidden) && text.matches("a b").count() == 5, "{text:?}");
+        }
     }
 }

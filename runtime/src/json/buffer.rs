@@ -65,6 +65,10 @@ impl Json {
 
     /// Fails because the sentinel is at the end of the text, or below the value that comes next.
     pub(crate) fn fail_on_sentinel(&mut self, path_below: &str) {
+        // Only the first error is kept, and the path of another would take a walk over all text.
+        if self.error.is_some() {
+            return;
+        }
         let path = find_path(&self.bytes) + path_below;
         let rule = "marks members that are newer than the program, and is never sent";
         self.fail(match path.as_str() {
@@ -95,5 +99,34 @@ impl Json {
 
     pub(crate) fn fail(&mut self, message: String) {
         self.error.get_or_insert(message);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Json, SENTINEL};
+
+    #[test]
+    fn the_first_sentinel_is_reported() {
+        let mut json = Json::default();
+        json.push(r#"{"a":"#);
+        json.push_enum_member(SENTINEL);
+        json.push(r#","b":"#);
+        json.push_enum_member(SENTINEL);
+        let message = "`a` is `unknownFutureValue`, which marks members that are newer than the \
+                       program, and is never sent";
+        assert_eq!(json.error.as_deref(), Some(message));
+    }
+
+    /// Walking over the text before each of them would take minutes.
+    #[test]
+    fn many_sentinels_take_one_walk() {
+        let mut json = Json::default();
+        json.push("[");
+        for _ in 0..50_000 {
+            json.push_joined(",");
+            json.push_enum_member(SENTINEL);
+        }
+        assert!(json.error.is_some_and(|error| error.starts_with("`[0]`")));
     }
 }

@@ -113,3 +113,36 @@ impl ToJson for jiff::ZonedDateTime {
         write_date_time(at, self, json);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use time::OffsetDateTime;
+
+    use crate::json::{Body, EdmDateTimeOffset, GraphValue, Present};
+    use crate::path::{Url, unquoted};
+
+    /// Returns the errors of a date-time in a body, and in a filter or a call of a function.
+    fn errors_of(at: &impl GraphValue<EdmDateTimeOffset, Present>) -> [Option<String>; 2] {
+        let mut body = Body::with_capacity(0);
+        body.value(r#"{"at":"#, at.graph_value());
+        let mut url = Url::with_capacity(0);
+        url.part("ge ", unquoted(at.graph_value()));
+        [body.finish().error, url.finish().error]
+    }
+
+    fn assert_refused(at: &impl GraphValue<EdmDateTimeOffset, Present>) {
+        for error in errors_of(at) {
+            assert!(error.is_some(), "it is not written as `null`");
+        }
+    }
+
+    #[test]
+    fn a_date_time_that_is_out_of_range_is_an_error() {
+        assert_eq!(errors_of(&OffsetDateTime::UNIX_EPOCH), [None, None]);
+        assert_refused(&OffsetDateTime::new_utc(time::Date::MIN, time::Time::MIDNIGHT));
+        #[cfg(feature = "chrono")]
+        assert_refused(&chrono::DateTime::<chrono::Utc>::MAX_UTC);
+        #[cfg(feature = "jiff")]
+        assert_refused(&jiff::Timestamp::MIN);
+    }
+}

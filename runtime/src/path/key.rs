@@ -40,6 +40,13 @@ mod tests {
     }
 
     #[test]
+    fn a_key_may_be_borrowed_to_be_changed() {
+        let mut text = "a".to_owned();
+        assert_eq!(path!(("/", key(&&mut *text))).text, "/a");
+        assert_eq!(path!(("/", key(&&mut text))).text, "/a");
+    }
+
+    #[test]
     fn a_key_that_leads_elsewhere_is_an_error() {
         for text in ["", ".", ".."] {
             assert!(path!(("/a/", key(text))).error.is_some(), "{text:?}");

@@ -13,7 +13,7 @@ use crate::page::{Page, decode_page};
 use crate::path::Path;
 use crate::request::{Decode, Parts, Request};
 use crate::response::{
-    ByteStream, CreatedOrFound, RawResponse, Returned, decode_json, decode_updated,
+    ByteStream, CreatedOrFound, RawResponse, Returned, decode_json, decode_updated, refuse_error,
 };
 
 /// A request builder: a request whose response type is not chosen yet.
@@ -169,6 +169,7 @@ pub fn count(draft: Draft) -> Request<u64> {
 }
 
 fn decode_count(response: &RawResponse, _: &Parts) -> Result<u64> {
+    refuse_error(response)?;
     let text = String::from_utf8_lossy(&response.body);
     text.trim_start_matches('\u{feff}').trim().parse().map_err(|source| {
         Error::new(ErrorKind::Decode, "the response is not a number")
@@ -204,7 +205,7 @@ fn format_option(parts: &Parts) -> Option<HeaderValue> {
 
 /// Chooses an empty response.
 pub fn nothing(draft: Draft) -> Request<()> {
-    Request { parts: draft.0, decode: Decode::Buffered(|_, _| Ok(())) }
+    Request { parts: draft.0, decode: Decode::Buffered(|response, _| refuse_error(response)) }
 }
 
 /// Chooses a property by itself as the response. A `null` has no body (OData Protocol 4.01, section

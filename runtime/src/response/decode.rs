@@ -4,7 +4,8 @@ use serde_core::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use super::RawResponse;
-use crate::error::{Error, ErrorKind, Result, parse_graph_error};
+use super::hidden_error::refuse_error;
+use crate::error::{Error, ErrorKind, Result};
 use crate::json::find_path;
 use crate::page::Page;
 
@@ -46,7 +47,7 @@ pub(crate) fn decode_page<T: DeserializeOwned>(response: &RawResponse) -> Result
 impl RawResponse {
     /// Returns the body without a byte order mark, which RFC 8259, section 8.1, lets a reader
     /// ignore, and without white space around it.
-    fn json(&self) -> &[u8] {
+    pub(super) fn json(&self) -> &[u8] {
         let text = self.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&self.body);
         text.trim_ascii()
     }
@@ -63,7 +64,7 @@ impl RawResponse {
         self.to_error(message).with_source(error)
     }
 
-    fn to_error(&self, message: String) -> Error {
+    pub(super) fn to_error(&self, message: String) -> Error {
         let error = Error::new(ErrorKind::Decode, message);
         error.with_response(self.status, self.headers.clone(), self.body.clone())
     }
@@ -74,35 +75,20 @@ fn before<'a>(text: &'a [u8], error: &serde_json::Error) -> &'a [u8] {
     let lines = text.split_inclusive(|byte| *byte == b'\n');
     let start: usize = lines.take(error.line().saturating_sub(1)).map(<[u8]>::len).sum();
     let read = text.get(..start + error.column()).unwrap_or(text);
-    match read {
-        // A mistake in the syntax is the last byte, which may seem to end the object around it.
-        [before @ .., b',' | b'}' | b']'] if error.is_syntax() => before,
+    match read.trim_ascii_end() {
+        // A mistake in the syntax is the last byte, which may seem to end the object around it. One
+        // in a value may be noticed behind it, at the byte that ends the value's place.
+        [before @ .., b',' | b'}' | b']'] if error.is_syntax() || is_in_part(error) => before,
         _ => read,
     }
 }
 
-/// Fails if a response that reports success holds an error of Graph.
-fn refuse_error(response: &RawResponse) -> Result<()> {
-    // Each response comes here, so only one that starts like an error is parsed.
-    let members = response.json().strip_prefix(b"{").map(<[u8]>::trim_ascii_start);
-    if !members.is_some_and(|members| members.starts_with(b"\"error\"")) {
-        return Ok(());
-    }
-    let is_alone = |object: &Map<String, Value>| object.keys().all(|key| is_error_or_control(key));
-    let graph = parse_object(response.json())
-        .filter(is_alone)
-        .and_then(|_| parse_graph_error(response.status, &response.headers, response.json()));
-    match graph {
-        Some(graph) => {
-            let message = format!("the response reports success and is an error: {}", graph.text());
-            Err(response.to_error(message).with_graph(graph))
-        }
-        None => Ok(()),
-    }
-}
-
-fn is_error_or_control(name: &str) -> bool {
-    name == "error" || name.contains('@')
+/// Returns `true` for an error of a value, unless it is one of an object or array as a whole, which
+/// is found at the end of that.
+fn is_in_part(error: &serde_json::Error) -> bool {
+    let text = error.to_string();
+    let is_of_whole = text.starts_with("missing field") || text.starts_with("invalid length");
+    error.is_data() && !is_of_whole
 }
 
 /// Returns `true` for an object that is an entity rather than a page (OData JSON Format 4.01,
@@ -115,4 +101,31 @@ fn is_entity(object: &Map<String, Value>) -> bool {
 
 fn parse_object(text: &[u8]) -> Option<Map<String, Value>> {
     serde_json::from_slice(text).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use bytes::Bytes;
+    use http::{HeaderMap, StatusCode};
+
+    use super::decode_page;
+    use crate::page::Page;
+    use crate::response::RawResponse;
+
+    #[test]
+    fn an_error_names_the_item_that_is_wrong() {
+        for (body, path) in [
+            (r#"{"value":[5,{}]}"#, "value[0]"),
+            (r#"{"value":[{},"x",{}]}"#, "value[1]"),
+            (r#"{"value":[{},"x" , {}]}"#, "value[1]"),
+            (r#"{"value":[{},5]}"#, "value[1]"),
+            (r#"{"value":[{},[]]}"#, "value[1]"),
+        ] {
+            let body = Bytes::from_static(body.as_bytes());
+            let response = RawResponse::new(StatusCode::OK, HeaderMap::new(), body);
+            let page: crate::Result<Page<crate::v1::OnlineMeeting>> = decode_page(&response);
+            let error = page.unwrap_err().to_string();
+            assert!(error.ends_with(&format!(" at `{path}`")), "{error}");
+        }
+    }
 }

@@ -3,6 +3,7 @@
 mod byte_stream;
 mod created_or_found;
 mod decode;
+mod hidden_error;
 mod returned;
 
 use bytes::Bytes;
@@ -12,6 +13,7 @@ pub use byte_stream::ByteStream;
 pub(crate) use byte_stream::{ContentLimits, deadline_exceeded};
 pub use created_or_found::CreatedOrFound;
 pub(crate) use decode::{decode_json, decode_page, decode_updated};
+pub(crate) use hidden_error::refuse_error;
 pub(crate) use returned::Returned;
 
 use crate::error::{Error, ErrorKind, Result, Storage, parse_graph_error};

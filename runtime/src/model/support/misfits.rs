@@ -47,7 +47,32 @@ impl Misfits {
 fn warn(paths: &[String], model: &str) {
     tracing::warn!(
         model,
-        paths = paths.join(", "),
+        paths = list(paths),
         "properties of a response do not have the documented type; they are in `additional_properties`"
     );
+}
+
+/// The number of paths that fit into one event.
+const MAX_PATHS: usize = 20;
+
+/// Lists the first paths, with the number of the others: a page may have thousands.
+fn list(paths: &[String]) -> String {
+    let first = paths.get(..MAX_PATHS).unwrap_or(paths).join(", ");
+    match paths.len().saturating_sub(MAX_PATHS) {
+        0 => first,
+        others => format!("{first} and {others} more"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::list;
+
+    #[test]
+    fn a_list_of_paths_is_short() {
+        let paths: Vec<String> = (0..1000).map(|index| format!("a[{index}]")).collect();
+        assert_eq!(list(&paths[..2]), "a[0], a[1]");
+        assert!(list(&paths[..20]).ends_with("a[19]"));
+        assert!(list(&paths).ends_with(", a[19] and 980 more"));
+    }
 }

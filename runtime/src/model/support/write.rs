@@ -212,9 +212,12 @@ fn find_sentinel(value: &Value) -> Option<String> {
     }
 }
 
-/// Returns `true` for control information that only responses contain (OData JSON Format 4.01,
-/// section 4.6), such as `@odata.context`.
+/// Returns `true` for control information and annotations that only responses contain (OData JSON
+/// Format 4.01, section 4.6), such as `@odata.context`, `@removed` and `@microsoft.graph.tips`.
 fn is_from_service(name: &str) -> bool {
+    if name.starts_with('@') {
+        return name != "@odata.type";
+    }
     match name.split_once("@odata.") {
         Some((_, term)) => term != "type" && term != "bind",
         None => false,
@@ -238,4 +241,26 @@ impl Members for MembersSize {
     }
 
     fn read_only<V: Property>(&mut self, _: &'static str, _: &Option<V>) {}
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_from_service;
+
+    #[test]
+    fn what_only_responses_contain() {
+        for name in [
+            "@odata.context",
+            "@odata.bind",
+            "@microsoft.graph.tips",
+            "@removed",
+            "@x@odata.type",
+            "attendees@odata.count",
+        ] {
+            assert!(is_from_service(name), "{name}");
+        }
+        for name in ["@odata.type", "a@odata.type", "a@odata.bind", "a@b.c", "subject"] {
+            assert!(!is_from_service(name), "{name}");
+        }
+    }
 }
