@@ -221,6 +221,18 @@ async fn a_create_of_unknown_outcome_says_what_to_do() {
 }
 
 #[tokio::test]
+async fn another_action_of_unknown_outcome_has_no_create_or_get() {
+    let graph = FakeGraph::start().await;
+    graph.inject(Fault::status(503));
+    let client = client(&graph);
+    let call = graph_request!(client, POST! /me/sendMail { "message": {} } -> ());
+    let error = call.retry(graph_request::RetryPolicy::none()).await.unwrap_err();
+    assert!(error.outcome_unknown());
+    let text = error.to_string();
+    assert!(text.contains("check before retrying") && !text.contains("createOrGet"), "{text}");
+}
+
+#[tokio::test]
 async fn a_call_has_its_own_policy_and_timeout() {
     let graph = FakeGraph::start().await;
     let client = client(&graph);

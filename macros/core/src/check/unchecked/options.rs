@@ -261,7 +261,7 @@ impl Token {
             (Self::Word { .. }, Self::Word { .. })
             | (Self::Word { is_operator: true }, Self::Parentheses)
             | (Self::Parentheses, Self::Word { .. }) => true,
-            (Self::Sign, _) | (_, Self::Sign) | (_, Self::Parentheses) => false,
+            (Self::Sign, _) | (_, Self::Sign | Self::Parentheses) => false,
         }
     }
 }
