@@ -134,8 +134,8 @@ fn loops_have_objects_blocks_and_values() {
     sends!({ POST! /me/sendMail { "to": [for p in people { "emailAddress": { "address": p } }] } } =>
         "POST /v1.0/me/sendMail",
         r#"{"to":[{"emailAddress":{"address":"x"}},{"emailAddress":{"address":"y"}}]}"#);
-    sends!({ POST! /me/sendMail { "to": [for p in people { let p = p.len(); p }, for p in people { p, "z" }] } } =>
-        "POST /v1.0/me/sendMail", r#"{"to":[1,1,"x","z","y","z"]}"#);
+    sends!({ POST! /me/sendMail { "to": [for p in people { let n = p.len(); n + 1 }, for p in people { p, "z" }] } } =>
+        "POST /v1.0/me/sendMail", r#"{"to":[2,2,"x","z","y","z"]}"#);
     sends!({ POST /me/onlineMeetings { "aNewProperty"!: [for p in people { upn: p }] } } =>
         "POST /v1.0/me/onlineMeetings", r#"{"aNewProperty":[{"upn":"x"},{"upn":"y"}]}"#);
 }
