@@ -34,8 +34,8 @@ pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 
 /// An error of a request, of a client's configuration, or of a response.
 ///
-/// The crate never puts a token into it; text from the service is shown as it is, so a proxy that
-/// repeats a request in its response would show the token. Its text is a single line with the method
+/// The crate never puts a token into it. Text from the service is not searched for one, so a proxy
+/// that repeats a request in its response shows the token. The text of an error is a single line with the method
 /// and the path, the status, the code and the message of Graph with those of its inner error and its
 /// details, the two ids and the date that Microsoft's support asks for, and the [`Hint`]. A refusal
 /// by the storage that Graph redirected to names the storage. The query is left out, since it may
