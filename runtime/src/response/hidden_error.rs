@@ -70,7 +70,7 @@ mod tests {
         let response = RawResponse::new(StatusCode::OK, HeaderMap::new(), body);
         match request.decode {
             Decode::Buffered(decode) => decode(&response, &request.parts),
-            Decode::Stream(_) => unreachable!("the response is no stream"),
+            Decode::Stream(_) => unreachable!("the response is not a stream"),
         }
     }
 
@@ -92,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn a_property_named_error_is_no_error_of_the_request() {
+    fn a_property_named_error_is_not_an_error_of_the_request() {
         for body in ["", "5", r#"{"id":"a","error":{"code":"no"}}"#, r#"{"error":null}"#, "{"] {
             assert!(decode(&nothing(delete("/v1.0/a")), body).is_ok(), "{body}");
         }
