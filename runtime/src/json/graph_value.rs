@@ -6,7 +6,7 @@ use std::time::SystemTime;
 
 use time::{OffsetDateTime, UtcDateTime};
 
-use super::accepts::{Collection, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString};
+use super::kinds::{Collection, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString};
 use super::pointers::for_each_pointer;
 use super::to_json::{ToJson, Value};
 
@@ -202,7 +202,7 @@ mod tests {
     use std::num::NonZero;
     use std::sync::Arc;
 
-    use super::super::accepts::{Collection, EdmInt32};
+    use super::super::kinds::{Collection, EdmInt32};
     use super::GraphValue;
 
     /// Returns the JSON of a value of kind `K`.

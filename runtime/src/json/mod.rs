@@ -9,6 +9,7 @@ mod finite;
 mod foreign;
 mod graph_value;
 mod json_path;
+mod kinds;
 mod optional;
 mod piece;
 mod pointers;
@@ -16,19 +17,19 @@ mod serializable;
 mod to_json;
 mod unique;
 
-pub use accepts::{
+pub use body::{Body, constant, outline};
+pub use graph_value::GraphValue;
+pub use kinds::{
     Collection, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString, Enumeration, Structured,
     StructuredInUpdate, of,
 };
-pub use body::{Body, constant, outline};
-pub use graph_value::GraphValue;
 pub use optional::{optional, optional_unchecked};
 pub use piece::unchecked;
 pub use serializable::{AnyLiteral, any_type};
 pub use to_json::Value;
 
 pub(crate) use accepts::{
-    BooleanValue, CollectionValue, DateTimeValue, EnumerationValue, Int32Value, KeyValue, Kind, Of,
+    BooleanValue, CollectionValue, DateTimeValue, EnumerationValue, Int32Value, KeyValue,
     StringValue, StructuredValue,
 };
 pub(crate) use body::Payload;
@@ -37,6 +38,7 @@ pub(crate) use date_time::{format_date_time, parse_date_time};
 pub(crate) use finite::Finite;
 pub(crate) use graph_value::Present;
 pub(crate) use json_path::find_path;
+pub(crate) use kinds::{Kind, Of};
 pub(crate) use piece::Piece;
 pub(crate) use pointers::for_each_pointer;
 pub(crate) use to_json::{ToJson, to_whole_value};

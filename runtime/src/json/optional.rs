@@ -3,11 +3,14 @@
 use serde_core::Serialize;
 
 use super::accepts::{
-    BooleanValue, Collection, CollectionValue, DateTimeValue, EdmBoolean, EdmDateTimeOffset,
-    EdmInt32, EdmString, Enumeration, EnumerationValue, Int32Value, Kind, Of, StringValue,
-    Structured, StructuredValue,
+    BooleanValue, CollectionValue, DateTimeValue, EnumerationValue, Int32Value, StringValue,
+    StructuredValue,
 };
 use super::buffer::Json;
+use super::kinds::{
+    Collection, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString, Enumeration, Kind, Of,
+    Structured,
+};
 use super::piece::{Piece, Unchecked, unchecked};
 use super::pointers::for_each_pointer;
 use super::to_json::{ToJson, Value};

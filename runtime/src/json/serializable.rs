@@ -9,8 +9,8 @@ use std::ops::Deref;
 use serde_core::ser::{Error, Serialize, Serializer};
 use serde_json::Value as Json;
 
-use super::accepts::EdmDateTimeOffset;
 use super::graph_value::{GraphValue, Nullable, Present};
+use super::kinds::EdmDateTimeOffset;
 
 /// Passes a value of any type.
 pub fn any_type<T: ?Sized>(value: &T) -> IfDateTime<'_, T> {

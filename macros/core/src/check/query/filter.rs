@@ -1,12 +1,13 @@
 //! `$filter`: operands, operators and values against one another.
 
 use graph_request_schema::primitives::BOOLEAN;
-use graph_request_schema::{Property, Shape, Type};
+use graph_request_schema::{Shape, Type};
 use proc_macro2::Ident;
 
-use super::operand::{Typed, is_same};
 use super::operator::{LOGICAL, check_case, check_operator};
 use super::property_path::is_like_property;
+use super::scope::Scope;
+use super::typed::{Typed, is_same};
 use crate::check::context::Context;
 use crate::check::literal::check_url_value;
 use crate::request::{Condition, Operand};
@@ -19,13 +20,6 @@ pub(super) fn check_filter(
     context: &mut Context,
 ) -> Option<Condition> {
     Scope { ty, variable: None }.check(filter, context)
-}
-
-/// The names that a condition can use.
-pub(super) struct Scope<'a> {
-    pub(super) ty: &'static Type,
-    /// The variable of a lambda, and the type or value that it stands for.
-    pub(super) variable: Option<(&'a Ident, &'static Property)>,
 }
 
 impl Scope<'_> {

@@ -8,6 +8,8 @@ mod operand;
 mod operator;
 mod property_path;
 mod scalar;
+mod scope;
+mod typed;
 
 pub(super) use scalar::check_if_some;
 

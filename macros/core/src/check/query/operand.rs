@@ -2,34 +2,18 @@
 
 use graph_request_schema::primitives::{BOOLEAN, INT32};
 use graph_request_schema::{Property, Shape};
-use proc_macro2::{Ident, Span};
+use proc_macro2::Ident;
 
-use super::filter::Scope;
 use super::functions::{FUNCTIONS, FilterFunction, find_function};
 use super::operator::{LAMBDAS, check_case};
 use super::property_path::{check_list_path, check_variable_path};
+use super::scope::Scope;
+use super::typed::{Typed, is_same};
 use crate::check::context::Context;
 use crate::check::literal::{check_url_value, describe_shape};
 use crate::request::{Operand, PropertyPath};
 use crate::suggest::did_you_mean_or_list;
 use crate::syntax::{self, Filter};
-
-/// An operand, and what is known of its type.
-pub(super) struct Typed {
-    pub(super) operand: Operand,
-    /// The operand as a message names it.
-    pub(super) subject: String,
-    pub(super) span: Span,
-    pub(super) shape: Shape,
-    pub(super) is_collection: bool,
-}
-
-impl Typed {
-    /// Describes the type, with an article.
-    pub(super) fn describe_type(&self) -> String {
-        if self.is_collection { "a collection".to_owned() } else { describe_shape(self.shape) }
-    }
-}
 
 impl Scope<'_> {
     /// Checks an operand that has a type of its own, which a value has not.
@@ -199,14 +183,4 @@ fn describe_parameters(function: &FilterFunction) -> String {
         _ => "two arguments",
     };
     format!("`{}` expects {expected}", function.name)
-}
-
-pub(super) fn is_same(one: Shape, other: Shape) -> bool {
-    match (one, other) {
-        (Shape::Primitive(one), Shape::Primitive(other)) => one == other,
-        (Shape::Enum(one), Shape::Enum(other)) => one == other,
-        (Shape::Structured(one), Shape::Structured(other)) => one == other,
-        (Shape::Stream, Shape::Stream) => true,
-        _ => false,
-    }
 }

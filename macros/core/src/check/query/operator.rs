@@ -3,7 +3,7 @@
 use graph_request_schema::Shape;
 use proc_macro2::Ident;
 
-use super::operand::Typed;
+use super::typed::Typed;
 use crate::check::context::Context;
 use crate::suggest::did_you_mean_or_list;
 
