@@ -2,7 +2,7 @@
 //! tokens to point at, anything else is reported and skipped.
 //!
 //! The path and the query are parsed whole. The inside of a body's braces stays as tokens until the
-//! check asks for it by [`parse_object`] or [`parse_array`], since only the shape of the property
+//! check asks for it by `parse_object` or `parse_array`, since only the shape of the property
 //! tells an object from a Rust block.
 
 mod body;
