@@ -87,12 +87,18 @@ impl ExchangeLimits {
         Self { until, ..*self }
     }
 
-    /// Runs a future until the time of the attempt ends. Without a limit no timer is started.
+    /// Runs a future until the time of the attempt ends.
     async fn within<F: Future>(&self, future: F) -> Result<F::Output> {
-        match self.until {
-            Some(until) => timeout_at(until, future).await.map_err(|_| timed_out()),
-            None => Ok(future.await),
-        }
+        within(self.until, future).await.ok_or_else(timed_out)
+    }
+}
+
+/// Runs a future until this time; returns `None` if it is exceeded. Without a limit no timer is
+/// started.
+pub(crate) async fn within<F: Future>(until: Option<Instant>, future: F) -> Option<F::Output> {
+    match until {
+        Some(until) => timeout_at(until, future).await.ok(),
+        None => Some(future.await),
     }
 }
 

@@ -55,6 +55,7 @@ fn a_key_may_be_a_fragment_of_another_macro() {
     let id = String::from("a/b");
     let request: Request<ByteStream> = unchecked!(id.as_str(), ByteStream);
     assert_eq!(request.path(), "/v1.0/me/messages/a%2Fb/replies");
+    let _: Request<()> = unchecked!(id, ());
     let request: Request<Page<Event>> = unchecked!(id, Page<Event>);
     assert_eq!(request.path(), "/v1.0/me/messages/a%2Fb/replies");
     assert_eq!(checked!(id).path(), "/v1.0/me/onlineMeetings/a%2Fb/recordings");

@@ -10,4 +10,5 @@ fn main() {
     let _ = graph_request! { GET /me/onlineMeetings({m})/transcripts };
     let _ = graph_request! { GET /me/onlineMeetings/meeting_id };
     let _ = graph_request! { PATCH /me/onlineMeetings/MSpk-57 HTTP/1.1 { "subjec": "x" } };
+    let _ = graph_request! { PATCH /me/onlineMeetings/MSpk { "subjec": "x" } };
 }

@@ -7,7 +7,7 @@ pub(crate) fn did_you_mean(name: &str) -> String {
     format!("; did you mean `{name}`?")
 }
 
-/// ``; expected one of `a`, `b` ``, or ``; expected `a` `` where there is no choice.
+/// ``; expected one of `a`, `b` ``, or ``; expected `a` `` if it is the only one.
 pub(crate) fn expected_one_of(names: &[&str]) -> String {
     match names {
         [] => String::new(),
@@ -20,6 +20,9 @@ pub(crate) fn expected_one_of(names: &[&str]) -> String {
 pub(crate) fn only_in(name: &str, owner: &str, version: Version) -> String {
     format!("`{name}` of `{owner}` is only in `{}`", version.segment())
 }
+
+/// Reports `{}` in a path.
+pub(crate) const KEY_MISSING: &str = "expected a key in the braces: `{id}`";
 
 /// `` `subject` is given twice ``
 pub(crate) fn given_twice(name: &str) -> String {

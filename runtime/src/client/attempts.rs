@@ -15,10 +15,10 @@ use super::ClientInner;
 use crate::credential::{AccessToken, parse_claims};
 use crate::error::{Error, ErrorKind, Result};
 use crate::headers::CLIENT_REQUEST_ID;
-use crate::request::{Parts, UNLIMITED};
+use crate::request::Parts;
 use crate::response::{ContentLimits, RawResponse, deadline_exceeded};
 use crate::trace;
-use crate::transport::{ExchangeLimits, HttpClient, ReadBody, exchange};
+use crate::transport::{ExchangeLimits, HttpClient, ReadBody, exchange, within};
 
 /// The time limit of a whole call.
 const DEFAULT_DEADLINE: Duration = Duration::from_secs(600);
@@ -83,8 +83,8 @@ impl<'a> Attempts<'a> {
 
     /// Sends the request until it succeeds, fails for good, or the deadline passes.
     pub(super) async fn send(&self) -> Result<RawResponse> {
-        let deadline = self.deadline();
-        let sent = within(deadline, self.send_repeatedly()).await;
+        let until = self.began.checked_add(self.deadline());
+        let sent = within(until, self.send_repeatedly()).await;
         let sent = sent.unwrap_or_else(|| {
             let error = deadline_exceeded();
             let is_in_flight = self.is_in_flight.load(Ordering::Relaxed);
@@ -233,13 +233,4 @@ impl<'a> Attempts<'a> {
         }
         headers
     }
-}
-
-/// Runs a future with a time limit; returns `None` if it is exceeded. Without a limit no timer is
-/// started.
-async fn within<F: Future>(limit: Duration, future: F) -> Option<F::Output> {
-    if limit == UNLIMITED {
-        return Some(future.await);
-    }
-    tokio::time::timeout(limit, future).await.ok()
 }

@@ -56,6 +56,10 @@ pub fn unchecked<V: Serialize>(value: V) -> Unchecked {
 
 impl Piece for Unchecked {
     fn write(self, json: &mut Json) {
+        // Only the first error is kept, and the path of another would take a walk over all text.
+        if json.error.is_some() {
+            return;
+        }
         if let Some(Mistake::Repeated(path)) = &self.mistake {
             let above = find_path(&json.bytes);
             let dot = if path.starts_with('[') { "" } else { "." };

@@ -22,8 +22,8 @@ pub use crate::path::{
 pub use client::{AsClient, call, client};
 pub use content::{Content, ContentValue, content};
 pub use request::{
-    answer, any, any_stream, any_value, any_with, bytes, bytes_as, count, created_or_found, delete,
-    entity, get, nothing, page, patch, post, post_nothing, property, put, raw_value, returned,
+    answer, any, any_value, any_with, bytes, bytes_as, count, created_or_found, delete, entity,
+    get, nothing, page, patch, post, post_nothing, property, put, raw_value, returned,
 };
 pub use std::primitive::{bool, i32};
 pub use std::string::String;

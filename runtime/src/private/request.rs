@@ -61,17 +61,6 @@ pub fn any_with(method: &'static str, path: impl Into<Path>, body: impl Into<Pay
     Draft(Parts::new(method_of(method), path.into(), Some(body.into())))
 }
 
-/// Makes a request of any method that carries the content of a stream.
-pub fn any_stream(
-    method: &'static str,
-    path: impl Into<Path>,
-    content: impl Into<Content>,
-) -> Draft {
-    let mut parts = Parts::new(method_of(method), path.into(), None);
-    content.into().set_body_of(&mut parts);
-    Draft(parts)
-}
-
 /// Reads one of the methods that the macro knows.
 fn method_of(name: &str) -> Method {
     match name {

@@ -89,14 +89,15 @@ fn expand_request(request: &Request, paths: &Paths) -> TokenStream {
     let private = paths.private();
     let url = url::expand_url(&request.path, &request.query, paths);
     let body = request.body.as_ref().map(|content| body::expand_content(content, paths));
-    let is_stream = matches!(request.body, Some(Content::Bytes { .. }));
-    let constructor = match request.operation {
-        Operation::Unchecked(_) if is_stream => quote_mixed!(any_stream),
-        operation => expand_constructor(operation, body.is_some()),
+    // Only a `PUT` has bytes as its body, so it is the same request, checked or not.
+    let operation = match request.body {
+        Some(Content::Bytes { .. }) => Operation::Checked(Verb::Upload),
+        _ => request.operation,
     };
+    let constructor = expand_constructor(operation, body.is_some());
     let body = body.map(|body| quote_mixed!(, #body));
     let answer = expand_answer(&request.answer, paths);
-    let method = match request.operation {
+    let method = match operation {
         Operation::Checked(_) => None,
         Operation::Unchecked(method) => {
             let name = method.name();

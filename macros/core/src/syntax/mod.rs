@@ -23,7 +23,9 @@ pub(crate) use path::arguments::{Argument, Arguments};
 pub(crate) use path::{Hole, Name, Path, Segment, State};
 pub(crate) use query::filter::{Filter, InList, Operand};
 pub(crate) use query::list::{Cast, ListItem, PropertyPath, Target};
-pub(crate) use query::{OptionMode, OptionValue, Query, QueryOption, Scalar, SearchTerm};
+pub(crate) use query::{
+    OptionMode, OptionValue, Query, QueryOption, Scalar, SearchTerm, is_operator,
+};
 pub(crate) use url_value::UrlValue;
 
 use graph_request_schema::Method;

@@ -15,7 +15,7 @@ pub(in crate::check) struct Instant {
 
 #[derive(Debug, PartialEq, Eq)]
 pub(in crate::check) enum Problem {
-    /// Date and time are fine, but there is no offset.
+    /// A date and a time without an offset.
     NoOffset,
     /// A date without a time.
     NoTime,

@@ -127,7 +127,7 @@ fn describe_problem(text: &str, problem: &Problem) -> String {
         }
         Problem::NoTime => format!("`{text}` has no time of day; write `{text}T09:00:00Z`"),
         Problem::OutOfRange(part) => {
-            format!("`{text}` is not a date-time: there is no such {part}")
+            format!("`{text}` is not a date-time: the {part} does not exist")
         }
         Problem::NotDateTime => {
             format!("`{text}` is not a date-time; write one such as `2018-03-19T09:46:02Z`")

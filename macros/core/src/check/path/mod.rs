@@ -13,6 +13,7 @@ use self::refusal::{describe_bare_key, describe_refusal, expected_next};
 use self::resource::{Entities, Resource, find_next, verbs_of};
 use super::context::Context;
 use super::derived_type::{self, unqualified};
+use crate::messages;
 use crate::request::{Path, PathSegment, UrlValue};
 use crate::syntax::{self, Hole, Name, Segment};
 
@@ -99,7 +100,7 @@ impl Walk<'_> {
             // Even without its key the path tells the type of the answer.
             Hole::Broken => {}
             Hole::Empty => {
-                self.context.report.at_span(span, "expected a key in the braces: `{id}`");
+                self.context.report.at_span(span, messages::KEY_MISSING);
                 return None;
             }
         }
@@ -116,8 +117,7 @@ impl Walk<'_> {
         }
         let text = unqualified(&name.text);
         let Some(next) = find_next(resource, text, version) else {
-            refusal::report_unknown(resource, name, &self.so_far, self.context);
-            return None;
+            return refusal::report_unknown(resource, name, &self.so_far, self.context);
         };
         if let Some(owner) = resource.owner_of_next()
             && !text.starts_with('$')

@@ -1,6 +1,6 @@
 //! Messages about paths that do not lead to a resource.
 
-use graph_request_schema::{Method, Version};
+use graph_request_schema::{Method, Type, Version};
 
 use super::resource::{Resource, names_after, names_after_entity, verbs_of, version_with};
 use crate::check::context::Context;
@@ -8,13 +8,23 @@ use crate::messages::{self, list};
 use crate::suggest::nearest;
 use crate::syntax::Name;
 
-/// Reports a name that does not follow a resource.
-pub(super) fn report_unknown(resource: Resource, name: &Name, so_far: &str, context: &mut Context) {
+/// Reports a name that does not follow a resource. Returns the entity if the name is read as its id
+/// without braces: even without its key the path tells what belongs into the body.
+pub(super) fn report_unknown(
+    resource: Resource,
+    name: &Name,
+    so_far: &str,
+    context: &mut Context,
+) -> Option<Resource> {
+    let mut entity = None;
     let (text, version) = (&name.text, context.version);
     let message = if let Some(newer) = version_with(text, resource, version) {
         format!("`{text}` is only in `{newer}`: write `/{newer}{so_far}/{text}`")
     } else if let Some(near) = nearest(text, names_after(resource, version)) {
         format!("`{so_far}` has no `{text}`{}", messages::did_you_mean(near))
+    } else if let Some(bare) = describe_bare_id(resource, text, so_far, version) {
+        entity = resource.with_key();
+        bare
     } else {
         describe_unknown(resource, text, so_far, version)
     };
@@ -22,36 +32,57 @@ pub(super) fn report_unknown(resource: Resource, name: &Name, so_far: &str, cont
     if let Some(owner) = resource.owner_of_next() {
         context.guess(owner, text, name.span);
     }
+    entity
+}
+
+/// Describes an id without its braces, if a key must come next; `None` if the name follows the key.
+fn describe_bare_id(
+    resource: Resource,
+    text: &str,
+    so_far: &str,
+    version: Version,
+) -> Option<String> {
+    let ty = type_of_collection(resource)?;
+    let is_word = |c: char| c.is_ascii_lowercase() || c == '_';
+    if names_after_entity(ty, version).contains(&text) {
+        return None;
+    }
+    Some(if text.chars().all(is_word) {
+        format!(
+            "write the id in braces: a variable as `{so_far}/{{{text}}}`, a text as `{so_far}/{{\"{text}\"}}`"
+        )
+    } else {
+        format!("write the id in braces, as a string: `{so_far}/{{\"{text}\"}}`")
+    })
+}
+
+fn type_of_collection(resource: Resource) -> Option<&'static Type> {
+    match resource {
+        Resource::EntitySet(root) => Some(root.target),
+        Resource::Collection(entities) => Some(entities.ty),
+        _ => None,
+    }
 }
 
 /// Describes a name that is not near to any other.
 fn describe_unknown(resource: Resource, text: &str, so_far: &str, version: Version) -> String {
-    let ty = match resource {
-        Resource::EntitySet(root) => root.target,
-        Resource::Collection(entities) => entities.ty,
+    match resource {
+        Resource::EntitySet(_) | Resource::Collection(_) => {
+            let path = format!("{so_far}/{{id}}/{text}");
+            format!("`{so_far}` is a collection, so a key must come before `{text}`: `{path}`")
+        }
         // The types at the head of a path have much more than the schema of this crate.
         Resource::Start(_) => {
             let path = format!("{so_far}/{text}");
-            return format!(
+            format!(
                 "`{path}` is not covered by this crate; to send it unchecked, add `!` to the method: `GET! {path} -> Type`"
-            );
+            )
         }
         _ => {
             let expected = expected_next(resource, version);
-            return format!("`{so_far}` has no `{text}`{expected}");
+            format!("`{so_far}` has no `{text}`{expected}")
         }
-    };
-    if names_after_entity(ty, version).contains(&text) {
-        let path = format!("{so_far}/{{id}}/{text}");
-        return format!("`{so_far}` is a collection, so a key must come before `{text}`: `{path}`");
     }
-    let is_word = |c: char| c.is_ascii_lowercase() || c == '_';
-    if text.chars().all(is_word) {
-        return format!(
-            "write the id in braces: a variable as `{so_far}/{{{text}}}`, a text as `{so_far}/{{\"{text}\"}}`"
-        );
-    }
-    format!("write the id in braces, as a string: `{so_far}/{{\"{text}\"}}`")
 }
 
 /// Describes a key that is written without its braces: an id, a literal, or `:id`.

@@ -10,6 +10,7 @@ use super::context::Context;
 use super::path::refusal::describe_bare_key;
 use super::path::root;
 use super::{body, check_method};
+use crate::messages;
 use crate::report::Report;
 use crate::request::{
     Answer, CheckedInvocation, Content, Operation, Path, PathSegment, Query, Request, UrlValue,
@@ -59,22 +60,27 @@ fn answer_of(written: &Invocation, method: Method) -> Answer {
         };
     };
     let ty = &answer.ty;
-    let is_unit = matches!(ty.clone().into_iter().next(), Some(TokenTree::Group(group)) if group.stream().is_empty());
-    match last_name(ty).as_deref() {
+    let inside = without_fragment(ty);
+    let is_unit = matches!(inside.clone().into_iter().next(), Some(TokenTree::Group(group)) if group.stream().is_empty());
+    match last_name(inside).as_deref() {
         _ if is_unit => Answer::Nothing,
         Some("ByteStream" | "Page") => Answer::Written { function: "answer", ty: Some(ty.clone()) },
         _ => Answer::Written { function: "entity", ty: Some(ty.clone()) },
     }
 }
 
-/// Returns the last name of a path before its generic arguments.
-fn last_name(ty: &TokenStream) -> Option<String> {
-    let is_open = |tree: &TokenTree| matches!(tree, TokenTree::Punct(p) if p.as_char() == '<');
-    // The type of another macro's `$ty:ty` is a group without delimiters.
-    let ty = match ty.clone().into_iter().next() {
+/// Returns the inside of a type that is another macro's `$ty:ty`, which is a group without
+/// delimiters, and any other type as it is.
+fn without_fragment(ty: &TokenStream) -> TokenStream {
+    match ty.clone().into_iter().next() {
         Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::None => group.stream(),
         _ => ty.clone(),
-    };
+    }
+}
+
+/// Returns the last name of a path before its generic arguments.
+fn last_name(ty: TokenStream) -> Option<String> {
+    let is_open = |tree: &TokenTree| matches!(tree, TokenTree::Punct(p) if p.as_char() == '<');
     let before = ty.into_iter().take_while(|tree| !is_open(tree));
     before
         .filter_map(|tree| match tree {
@@ -97,7 +103,7 @@ fn check_segment(segment: &Segment, context: &mut Context) -> Option<PathSegment
         Segment::Key { key: Hole::Expr(tokens), .. } => Some(PathSegment::Key(tokens.clone())),
         Segment::Key { key: Hole::Broken, .. } => None,
         Segment::Key { span, key: Hole::Empty } => {
-            context.report.at_span(*span, "expected a key in the braces: `{id}`");
+            context.report.at_span(*span, messages::KEY_MISSING);
             None
         }
         Segment::Other { tokens, text } => {

@@ -266,11 +266,8 @@ impl Token {
     }
 }
 
-/// Words that a space precedes and follows.
-const OPERATORS: [&str; 16] = [
-    "eq", "ne", "gt", "ge", "lt", "le", "in", "and", "or", "not", "add", "sub", "mul", "div",
-    "mod", "as",
-];
+/// The operators that only requests that are not checked have.
+const MORE_OPERATORS: [&str; 6] = ["add", "sub", "mul", "div", "mod", "as"];
 
 impl From<&TokenTree> for Token {
     fn from(tree: &TokenTree) -> Self {
@@ -281,7 +278,8 @@ impl From<&TokenTree> for Token {
             }
             TokenTree::Group(_) | TokenTree::Literal(_) => Self::Word { is_operator: false },
             TokenTree::Ident(word) => {
-                Self::Word { is_operator: OPERATORS.iter().any(|operator| word == operator) }
+                let is_more = MORE_OPERATORS.iter().any(|operator| word == operator);
+                Self::Word { is_operator: is_more || syntax::is_operator(word) }
             }
         }
     }

@@ -113,7 +113,8 @@ fn take_query(input: ParseStream) -> TokenStream {
     query
 }
 
-fn is_operator(word: &Ident) -> bool {
+/// Returns `true` for an operator of `$filter`, in any case.
+pub(crate) fn is_operator(word: &Ident) -> bool {
     let word = word.to_string();
     OPERATORS.iter().any(|operator| operator.eq_ignore_ascii_case(&word))
 }

@@ -31,8 +31,8 @@ pub(super) fn count(request: &MeetingRequest) -> Answer {
     answer_found_count(request, &found)
 }
 
-/// Returns the meetings that a lookup finds. Without one there is no list: the service has none of all
-/// meetings.
+/// Returns the meetings that a lookup finds. Fails without a lookup, since the service does not list
+/// all meetings.
 fn look_up(request: &MeetingRequest) -> Result<Vec<Value>, Refusal> {
     let (property, lookup) = parse_lookup(request)?;
     let (mut found, others) = request.store.with_meetings(|meetings| {
