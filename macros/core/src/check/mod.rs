@@ -67,12 +67,13 @@ fn find_route(
         let route = method.filter(|_| !root.is_broken).and_then(|method| {
             path::check_path(row, &written.path, (method, &written.method), &mut context)
         });
-        if route.is_some() {
+        // A route may be found in spite of a mistake, such as an id without its braces.
+        if route.is_some() && context.report.is_empty() {
             return (route, context);
         }
-        first.get_or_insert(context);
+        first.get_or_insert((route, context));
     }
-    (None, first.unwrap_or_else(|| Context::new(Version::V1)))
+    first.unwrap_or_else(|| (None, Context::new(Version::V1)))
 }
 
 fn check_method(written: &Ident, report: &mut Report) -> Option<Method> {
