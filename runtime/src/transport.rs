@@ -1,6 +1,7 @@
 //! The HTTP client below this crate, and one exchange of a request and its response.
 
-use std::error::Error as StdError;
+mod send_error;
+
 use std::pin::Pin;
 
 use bytes::{Bytes, BytesMut};
@@ -9,13 +10,15 @@ use tokio::time::{Instant, timeout_at};
 
 use crate::error::{BoxError, Error, ErrorKind, Result};
 use crate::response::RawResponse;
+use send_error::{classify_send_error, followed_redirect, is_elsewhere};
 
 /// An HTTP client: a [`reqwest::Client`], or a closure that wraps one and adds middleware.
 ///
 /// It is called once per attempt, with the token in the `authorization` header. It must not
 /// retry, since a repeated `POST` may create a duplicate and [`RetryPolicy`](crate::RetryPolicy)
 /// knows which requests are safe to repeat. It must not follow redirects, since they may carry
-/// the token to another host.
+/// the token to another host: build it with `redirect::Policy::none()`, which is not reqwest's
+/// default.
 ///
 /// ```
 /// use graph_request::{Client, reqwest};
@@ -32,6 +35,17 @@ use crate::response::RawResponse;
 ///     })
 ///     .build()?;
 /// # Ok(())
+/// # }
+/// ```
+///
+/// A response whose [`url`](reqwest::Response::url) is not that of the request is one that a redirect
+/// led to, and fails the call with [`ErrorKind::Configuration`]. Middleware that sends requests to
+/// another address on purpose, such as a gateway, returns the response without its address:
+///
+/// ```
+/// # use graph_request::{http, reqwest};
+/// # fn without_address(response: reqwest::Response) -> reqwest::Response {
+/// http::Response::from(response).into()
 /// # }
 /// ```
 pub trait HttpClient: Send + Sync {
@@ -114,8 +128,12 @@ pub(crate) async fn exchange(
     limits: &ExchangeLimits,
     read: ReadBody,
 ) -> Result<RawResponse> {
+    let address = request.url().clone();
     let sent = limits.within(http.execute(request)).await?;
-    let mut response = sent.map_err(classify_send_error)?;
+    let mut response = sent.map_err(|error| classify_send_error(error, &address))?;
+    if is_elsewhere(response.url(), &address) {
+        return Err(followed_redirect());
+    }
     if response.status().is_success() {
         return accept(response, limits, read).await;
     }
@@ -180,43 +198,6 @@ async fn buffer_body(
 pub(crate) fn too_large(bound: usize) -> Error {
     let message = format!("the response is larger than the limit of {bound} bytes");
     Error::new(ErrorKind::Decode, message).with_possible_effect()
-}
-
-/// Classifies an error of the HTTP client. Only an error of reqwest can prove that nothing was
-/// sent; after any other the request may have taken effect.
-fn classify_send_error(error: BoxError) -> Error {
-    let error = match error.downcast::<reqwest::Error>() {
-        // Our own message has the path. The URL would add the query, which may hold personal data.
-        Ok(error) => BoxError::from(error.without_url()),
-        Err(other) => other,
-    };
-    let Some(cause) = find_reqwest_error(&*error) else {
-        return Error::connection_lost(error);
-    };
-    let is_unsent = cause.is_connect() || cause.is_builder();
-    let (kind, message) = if cause.is_timeout() {
-        (ErrorKind::Timeout, "the attempt timed out")
-    } else if cause.is_builder() {
-        (ErrorKind::Request, "the request cannot be sent")
-    } else if cause.is_connect() {
-        (ErrorKind::Connection, "the service could not be reached")
-    } else {
-        return Error::connection_lost(error);
-    };
-    let problem = Error::new(kind, message).with_source(error);
-    if is_unsent { problem } else { problem.with_possible_effect() }
-}
-
-/// Finds the error of reqwest in a chain of sources, since middleware may have wrapped it.
-fn find_reqwest_error<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a reqwest::Error> {
-    let mut next = Some(error);
-    while let Some(error) = next {
-        if let Some(found) = error.downcast_ref() {
-            return Some(found);
-        }
-        next = error.source();
-    }
-    None
 }
 
 #[cfg(test)]

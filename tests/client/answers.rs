@@ -71,7 +71,7 @@ async fn a_hint_names_its_page() {
         let shown = error.to_string();
         assert!(shown.contains(text) && shown.contains(found), "{shown}");
     }
-    for (status, message) in [(400, "bad"), (403, "no"), (404, "gone"), (429, "slow down")] {
+    for (status, message) in [(400, "bad"), (404, "gone"), (429, "slow down")] {
         assert_eq!(error_of(refusal(status, "code", message)).await.hint(), None, "{message}");
     }
 }

@@ -68,6 +68,11 @@ async fn each_refusal_that_is_known_has_its_hint() {
             "this API is protected",
         ),
         (
+            403,
+            json!({ "code": "Forbidden", "message": "An error has occurred." }),
+            "names its least privileged permission",
+        ),
+        (
             404,
             json!({ "code": "NotFound", "message": "Organizer Id mismatch User Id: 1." }),
             "belongs to another user",
@@ -86,7 +91,6 @@ async fn each_refusal_that_is_known_has_its_hint() {
 async fn a_refusal_that_is_not_known_has_none() {
     let service = start().await;
     for (status, error) in [
-        (403, json!({ "code": "Forbidden", "message": "An error has occurred." })),
         (404, json!({ "code": "UnknownError", "message": "" })),
         (
             400,
@@ -113,7 +117,10 @@ async fn a_lookup_by_join_url_is_the_organizers() {
         graph_request!(client, GET / beta / me / onlineMeetings(joinWebUrl = { url })).await;
     assert_hint(&error.unwrap_err(), "only the organizer of a meeting can look it up");
     let error = graph_request!(client, GET /me/onlineMeetings/{"1"}?$select=joinWebUrl).await;
-    assert_eq!(error.unwrap_err().hint(), None);
+    assert_hint(&error.unwrap_err(), "names its least privileged permission");
+    graph.inject(Fault::status(403).body("<html>Blocked by policy</html>"));
+    let error = graph_request!(client, GET / me / onlineMeetings / { "1" }).await;
+    assert_eq!(error.unwrap_err().hint(), None, "a proxy refuses for reasons of its own");
 }
 
 #[tokio::test]

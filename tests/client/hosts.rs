@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use graph_request::testing::{FakeGraph, Fault};
-use graph_request::{Client, Cloud, ErrorKind, RetryPolicy, graph_request};
+use graph_request::{Client, Cloud, ErrorKind, RetryPolicy};
 
 use crate::create;
 
@@ -21,20 +21,6 @@ async fn no_redirect_takes_the_token_elsewhere() {
         assert_eq!(error.outcome_unknown(), status == 303, "{status}");
     }
     assert_eq!(elsewhere.received().len(), 0);
-}
-
-#[tokio::test]
-async fn a_client_that_follows_redirects_leaves_the_token_behind() {
-    let graph = FakeGraph::start().await;
-    let elsewhere = FakeGraph::start().await;
-    let location = format!("{}/beta/app/onlineMeetings/1", elsewhere.base_url());
-    graph.inject(Fault::status(302).header("location", &location));
-    let http = reqwest::Client::builder().no_proxy().build().unwrap();
-    let client = Client::builder().token("secret").base_url(graph.base_url()).http_client(http);
-    let client = client.build().unwrap();
-    graph_request!(client, GET / app / onlineMeetings / { "1" }).await.unwrap_err();
-    assert!(graph.received()[0].headers.contains_key("authorization"));
-    assert!(!elsewhere.received()[0].headers.contains_key("authorization"));
 }
 
 #[tokio::test]

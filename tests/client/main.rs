@@ -2,6 +2,7 @@
 
 mod answers;
 mod blocking;
+mod building;
 mod content;
 mod damaged_responses;
 mod decoding;
@@ -9,7 +10,10 @@ mod errors;
 mod further_pages;
 mod hints;
 mod hosts;
+mod identities;
 mod injection;
+mod made_errors;
+mod own_http_client;
 mod pages;
 mod runtimes;
 mod secrets;

@@ -44,7 +44,7 @@ async fn a_closure_is_asked_for_each_request() {
             let number = counter.fetch_add(1, Ordering::Relaxed);
             async move {
                 assert!(request.scopes[0].ends_with("/.default"));
-                Ok(AccessToken::new(format!("token {number}")))
+                Ok(AccessToken::new(format!("token-{number}")))
             }
         })
         .base_url(graph.base_url())
@@ -54,7 +54,7 @@ async fn a_closure_is_asked_for_each_request() {
     client.clone().send(create()).await.unwrap();
     let tokens: Vec<_> =
         graph.received().into_iter().map(|r| r.headers["authorization"].clone()).collect();
-    assert_eq!(tokens, ["Bearer token 0", "Bearer token 1"]);
+    assert_eq!(tokens, ["Bearer token-0", "Bearer token-1"]);
 }
 
 #[tokio::test]

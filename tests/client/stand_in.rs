@@ -74,8 +74,8 @@ async fn an_unknown_id_is_not_found() {
 #[tokio::test]
 async fn without_a_token_nothing_is_done() {
     let graph = FakeGraph::start().await;
-    let client = Client::builder().token("").base_url(graph.base_url()).build().unwrap();
-    let error = client.send(create()).await.unwrap_err();
+    let request = create().header("authorization", "Bearer ");
+    let error = graph.client().send(request).await.unwrap_err();
     let said = error.graph().unwrap();
     assert_eq!(said.status, StatusCode::UNAUTHORIZED);
     assert_eq!(said.code, "InvalidAuthenticationToken");

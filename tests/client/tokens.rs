@@ -226,7 +226,7 @@ impl azure_core::credentials::TokenCredential for Azure {
         _: Option<azure_core::credentials::TokenRequestOptions<'_>>,
     ) -> azure_core::Result<azure_core::credentials::AccessToken> {
         let expires_on = OffsetDateTime::now_utc() + 60 * MINUTE;
-        Ok(azure_core::credentials::AccessToken::new(scopes.join(" "), expires_on))
+        Ok(azure_core::credentials::AccessToken::new(scopes.join("+"), expires_on))
     }
 }
 
@@ -235,5 +235,5 @@ async fn a_credential_of_azure_gives_tokens() {
     let graph = FakeGraph::start().await;
     let client = builder(&graph).scopes(["one", "two"]).azure_credential(Arc::new(Azure));
     client.build().unwrap().send(create()).await.unwrap();
-    assert_eq!(arrived_tokens(&graph), ["one two"]);
+    assert_eq!(arrived_tokens(&graph), ["one+two"]);
 }

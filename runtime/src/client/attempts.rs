@@ -11,7 +11,7 @@ use reqwest::Url;
 use tokio::time::Instant;
 use tracing::Instrument;
 
-use super::ClientInner;
+use super::Client;
 use crate::credential::{AccessToken, parse_claims};
 use crate::error::{Error, ErrorKind, Result};
 use crate::headers::CLIENT_REQUEST_ID;
@@ -39,7 +39,7 @@ const RETRY_ATTEMPT: HeaderName = HeaderName::from_static("retry-attempt");
 /// replacement after a 401 ⊃ `send_once` the headers and the trace of one request ⊃ `exchange` the
 /// timeout of one exchange. So a refused token costs no retry, and a deadline ends even a delay.
 pub(super) struct Attempts<'a> {
-    client: &'a ClientInner,
+    client: &'a Client,
     http: &'a dyn HttpClient,
     pub(super) parts: &'a Parts,
     id: &'a HeaderValue,
@@ -56,14 +56,14 @@ pub(super) struct Attempts<'a> {
 
 impl<'a> Attempts<'a> {
     pub(super) fn new(
-        client: &'a ClientInner,
+        client: &'a Client,
         parts: &'a Parts,
         id: &'a HeaderValue,
         read_body: ReadBody,
     ) -> Result<Self> {
         parts.check()?;
-        let http = client.http()?;
-        let url = format!("{}{}", client.base_url, parts.path);
+        let http = client.shared.http()?;
+        let url = format!("{}{}", client.shared.base_url, parts.path);
         let url = Url::parse(&url).map_err(|error| {
             Error::new(ErrorKind::Request, "the path is not a valid URL").with_source(error)
         })?;
@@ -116,7 +116,7 @@ impl<'a> Attempts<'a> {
     }
 
     async fn send_repeatedly(&self) -> Result<RawResponse> {
-        let policy = self.parts.options.retry.as_ref().unwrap_or(&self.client.retry);
+        let policy = self.parts.options.retry.as_ref().unwrap_or(&self.client.shared.retry);
         let deadline = self.deadline();
         (|| self.attempt())
             .retry(policy.delays())
@@ -132,13 +132,13 @@ impl<'a> Attempts<'a> {
     }
 
     fn deadline(&self) -> Duration {
-        self.parts.options.deadline.or(self.client.set_deadline).unwrap_or(DEFAULT_DEADLINE)
+        self.parts.options.deadline.or(self.client.shared.set_deadline).unwrap_or(DEFAULT_DEADLINE)
     }
 
     /// Returns the limits of the content that follows the head of a stream. The default deadline of
     /// a client ends with the head, since a recording may take longer; one that was set does not.
     pub(super) fn content_limits(&self) -> ContentLimits {
-        let deadline = self.parts.options.deadline.or(self.client.set_deadline);
+        let deadline = self.parts.options.deadline.or(self.client.shared.set_deadline);
         ContentLimits {
             idle: self.timeout(),
             until: deadline.and_then(|deadline| self.began.checked_add(deadline)),
@@ -147,12 +147,12 @@ impl<'a> Attempts<'a> {
     }
 
     fn timeout(&self) -> Duration {
-        self.parts.options.timeout.unwrap_or(self.client.timeout)
+        self.parts.options.timeout.unwrap_or(self.client.shared.timeout)
     }
 
     /// Returns the maximum size of a response, if one was set.
     fn max_response_bytes(&self) -> Option<usize> {
-        self.parts.options.max_response_bytes.or(self.client.max_response_bytes)
+        self.parts.options.max_response_bytes.or(self.client.shared.max_response_bytes)
     }
 
     async fn attempt(&self) -> Result<RawResponse> {
@@ -178,12 +178,16 @@ impl<'a> Attempts<'a> {
         if let Some(authorization) = self.parts.headers.get(AUTHORIZATION) {
             return self.send_once(authorization.clone()).await;
         }
-        let token = self.client.tokens.get().await?;
+        let token = self.client.tokens.get(self.scopes()).await?;
         let response = self.send_once(token.header()?).await?;
         match self.replace_token(&token, &response).await {
             Some(other) => self.send_once(other.header()?).await,
             None => Ok(response),
         }
+    }
+
+    fn scopes(&self) -> &[String] {
+        &self.client.shared.scopes
     }
 
     async fn replace_token(
@@ -194,7 +198,8 @@ impl<'a> Attempts<'a> {
         if response.status != StatusCode::UNAUTHORIZED {
             return None;
         }
-        self.client.tokens.replace(refused, parse_claims(&response.headers)).await
+        let claims = parse_claims(&response.headers);
+        self.client.tokens.replace(self.scopes(), refused, claims).await
     }
 
     async fn send_once(&self, authorization: HeaderValue) -> Result<RawResponse> {

@@ -1,22 +1,17 @@
 //! The builder of a client.
 
-use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::redirect::Policy;
-
-use super::origin::parse_base_url;
-use super::{Client, ClientInner};
+use super::http_settings::HttpSettings;
+use super::service_root::parse_base_url;
+use super::{Client, Shared};
 use crate::cloud::{Cloud, scope};
 use crate::credential::{AccessToken, Credential, Tokens};
 use crate::error::{Error, ErrorKind, Result};
 use crate::request::UNLIMITED;
 use crate::retry::RetryPolicy;
-use crate::transport::HttpClient;
-
-const USER_AGENT: &str = concat!("graph-request/", env!("CARGO_PKG_VERSION"));
 
 /// A builder of a [`Client`], from [`Client::builder`].
 ///
@@ -38,12 +33,13 @@ const USER_AGENT: &str = concat!("graph-request/", env!("CARGO_PKG_VERSION"));
 #[must_use = "a builder does nothing until `build`"]
 pub struct ClientBuilder {
     credential: Option<Box<dyn Credential>>,
+    /// The reason why the token cannot be one, if a token was set that cannot.
+    unfit_token: Option<&'static str>,
     scopes: Option<Vec<String>>,
     base_url: String,
-    http: Option<Box<dyn HttpClient>>,
+    pub(super) http: HttpSettings,
     retry: RetryPolicy,
     timeout: Duration,
-    connect_timeout: Option<Duration>,
     deadline: Option<Duration>,
     max_response_bytes: Option<usize>,
 }
@@ -52,20 +48,22 @@ impl ClientBuilder {
     pub(super) fn new() -> Self {
         Self {
             credential: None,
+            unfit_token: None,
             scopes: None,
             base_url: Cloud::Global.base_url().to_owned(),
-            http: None,
+            http: HttpSettings::default(),
             retry: RetryPolicy::default(),
             timeout: Duration::from_secs(100),
-            connect_timeout: Some(Duration::from_secs(30)),
             deadline: None,
             max_response_bytes: None,
         }
     }
 
-    /// Sets the bearer token of every request.
+    /// Sets the bearer token of every request, without the prefix `Bearer`.
     pub fn token(self, token: impl Into<String>) -> Self {
-        self.credential(AccessToken::new(token))
+        let token = AccessToken::new(token);
+        let unfit_token = token.check().err();
+        Self { unfit_token, ..self.credential(token) }
     }
 
     /// Sets the source of tokens. A token is reused until five minutes before it expires.
@@ -89,6 +87,7 @@ impl ClientBuilder {
     /// ```
     pub fn credential(mut self, credential: impl Credential + 'static) -> Self {
         self.credential = Some(Box::new(credential));
+        self.unfit_token = None;
         self
     }
 
@@ -126,19 +125,12 @@ impl ClientBuilder {
     }
 
     /// Sets the service root, without a version: `https://graph.microsoft.us`. Plain `http` is only
-    /// allowed for loopback, since every request carries a token.
+    /// allowed for loopback, since every request carries a token. A path is kept, as in
+    /// `https://gateway.example/graph`.
     ///
     /// Default: `https://graph.microsoft.com`.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = base_url.into();
-        self
-    }
-
-    /// Uses your own HTTP client: a [`reqwest::Client`], or a closure wrapping one. Proxies,
-    /// certificates, redirects and connect timeouts are then yours to configure; turn redirects
-    /// off, since they would carry the token to another host.
-    pub fn http_client(mut self, http: impl HttpClient + 'static) -> Self {
-        self.http = Some(Box::new(http));
         self
     }
 
@@ -157,15 +149,6 @@ impl ClientBuilder {
     /// Default: 100 seconds, as in Microsoft's own SDKs.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.timeout = timeout.into().unwrap_or(UNLIMITED);
-        self
-    }
-
-    /// Sets the time limit for establishing a connection; `None` leaves it to the system. Not used
-    /// with [`http_client`](Self::http_client).
-    ///
-    /// Default: 30 seconds.
-    pub fn connect_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
-        self.connect_timeout = timeout.into();
         self
     }
 
@@ -189,8 +172,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Makes the client of [`Client::new`]. An error in setting up TLS is reported by its first
-    /// request.
+    /// Makes the client of [`Client::new`]. A token that cannot be one and an error in setting up TLS
+    /// are reported by its first request.
     pub(super) fn for_token(token: String) -> Client {
         let builder = Self::new();
         let base_url = builder.base_url.clone();
@@ -201,55 +184,44 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`] without a token or credential, with an invalid `base_url`, or
-    /// if TLS cannot be set up.
+    /// [`ErrorKind::Configuration`]
+    ///
+    /// - without a token or credential, or with a token that is empty, begins with `Bearer`, or
+    ///   contains white space or characters other than visible ASCII;
+    /// - with a `base_url` that is not a service root: it is neither `https` nor loopback, or has a
+    ///   version, a query, a fragment or a user;
+    /// - with [`http_client`](Self::http_client) together with settings that have no effect on it;
+    /// - if TLS, a certificate or the proxies cannot be set up.
+    ///
+    /// Without the features `rustls` and `native-tls`, and without TLS from elsewhere in the program,
+    /// the first request to an `https` root fails with this kind.
     pub fn build(mut self) -> Result<Client> {
         let wrong = |message: String| Error::new(ErrorKind::Configuration, message);
         let credential = self
             .credential
             .take()
             .ok_or_else(|| wrong("a client requires a token or a credential".to_owned()))?;
+        if let Some(what) = self.unfit_token {
+            return Err(wrong(what.to_owned()));
+        }
         let base_url = parse_base_url(&self.base_url).map_err(wrong)?;
+        self.http.check().map_err(wrong)?;
         let client = self.assemble(base_url, credential);
-        client.0.http()?;
+        client.shared.http()?;
         Ok(client)
     }
 
-    fn assemble(mut self, base_url: String, credential: Box<dyn Credential>) -> Client {
-        let http = match self.http.take() {
-            Some(http) => Ok(http),
-            None => self.build_http(&base_url),
-        };
-        let scopes = self.scopes.unwrap_or_else(|| vec![scope(&base_url)]);
-        Client(Arc::new(ClientInner {
-            http,
+    fn assemble(self, base_url: String, credential: Box<dyn Credential>) -> Client {
+        let shared = Shared {
+            http: self.http.build(&base_url),
+            scopes: self.scopes.unwrap_or_else(|| vec![scope(&base_url)]),
             base_url,
-            tokens: Tokens::new(credential, scopes),
             retry: self.retry,
             timeout: self.timeout,
             set_deadline: self.deadline,
             max_response_bytes: self.max_response_bytes,
-        }))
-    }
-
-    fn build_http(
-        &self,
-        base_url: &str,
-    ) -> Result<Box<dyn HttpClient>, Arc<dyn StdError + Send + Sync>> {
-        // A redirect would carry the token to another host. Graph only redirects to content, and
-        // `Attempts::follow_redirects` follows that without the token.
-        let mut http = reqwest::Client::builder().user_agent(USER_AGENT).redirect(Policy::none());
-        if let Some(timeout) = self.connect_timeout {
-            http = http.connect_timeout(timeout);
-        }
-        if base_url.starts_with("http:") {
-            // Plain `http` means loopback, which a proxy of the environment cannot reach.
-            http = http.no_proxy();
-        }
-        match http.build() {
-            Ok(http) => Ok(Box::new(http)),
-            Err(error) => Err(Arc::new(error)),
-        }
+        };
+        Client { shared: Arc::new(shared), tokens: Arc::new(Tokens::new(credential)) }
     }
 }
 
@@ -259,7 +231,7 @@ impl fmt::Debug for ClientBuilder {
             .field("base_url", &self.base_url)
             .field("retry", &self.retry)
             .field("timeout", &self.timeout)
-            .field("connect_timeout", &self.connect_timeout)
+            .field("connect_timeout", &self.http.connect_timeout)
             .field("deadline", &self.deadline)
             .finish_non_exhaustive()
     }

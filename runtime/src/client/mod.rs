@@ -2,8 +2,11 @@
 
 mod attempts;
 mod builder;
+mod http_settings;
+mod identity;
 mod origin;
 mod redirect;
+mod service_root;
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -29,8 +32,9 @@ use origin::{check_address, check_origin};
 
 /// A client for Microsoft Graph.
 ///
-/// Cheap to clone: all clones share one connection pool and one credential. Make one client per
-/// credential and keep it for the lifetime of the program.
+/// Cheap to clone: all clones share one connection pool and one credential. Make one client for a
+/// program and keep it; [`with_token`](Self::with_token) and
+/// [`with_credential`](Self::with_credential) make clients of other users from it.
 ///
 /// ```
 /// use graph_request::{Client, graph_request};
@@ -46,14 +50,19 @@ use origin::{check_address, check_origin};
 /// An invocation borrows the client, even when it is written without `&`. `Arc<Client>` is accepted
 /// as well, though the client needs no further sharing.
 #[derive(Clone)]
-pub struct Client(Arc<ClientInner>);
+pub struct Client {
+    shared: Arc<Shared>,
+    tokens: Arc<Tokens>,
+}
 
-struct ClientInner {
-    /// The HTTP client. [`Client::new`] cannot fail, so a failure to set up TLS is kept until the
+/// The state that the clients of all identities share.
+struct Shared {
+    /// The HTTP client. [`Client::new`] cannot fail, so a failure to set it up is kept until the
     /// first request.
     http: Result<Box<dyn HttpClient>, Arc<dyn StdError + Send + Sync>>,
     base_url: String,
-    tokens: Tokens,
+    /// The scopes that tokens are requested for.
+    scopes: Vec<String>,
     retry: RetryPolicy,
     timeout: Duration,
     /// The deadline of each call, if one was set; [`UNLIMITED`](crate::request::UNLIMITED) is one.
@@ -65,10 +74,13 @@ struct ClientInner {
 impl Client {
     /// Creates a client for `https://graph.microsoft.com` that sends this bearer token.
     ///
-    /// The token is sent as it is, without its prefix `Bearer`. Its permissions decide which
-    /// requests Graph accepts; the documentation of each model names the least privileged ones. Use
-    /// [`builder`](Self::builder) with a [`Credential`](crate::Credential) in a program that runs
+    /// The token is passed without the prefix `Bearer`, which the client adds. Its permissions decide
+    /// which requests Graph accepts; the documentation of each model names the least privileged ones.
+    /// Use [`builder`](Self::builder) with a [`Credential`](crate::Credential) in a program that runs
     /// for longer than the token is valid, about an hour.
+    ///
+    /// This function cannot fail. A token that cannot be one is reported by the first request, as
+    /// [`ErrorKind::Credential`], and a failure to set up TLS as [`ErrorKind::Configuration`].
     pub fn new(token: impl Into<String>) -> Self {
         ClientBuilder::for_token(token.into())
     }
@@ -80,7 +92,7 @@ impl Client {
 
     /// Returns the service root, to which paths are appended.
     pub fn base_url(&self) -> &str {
-        &self.0.base_url
+        &self.shared.base_url
     }
 
     /// Checks that the client's token may be sent to an address from elsewhere, such as a stored
@@ -150,12 +162,12 @@ impl Client {
         let runtime = current_runtime()?;
         match decode {
             Decode::Buffered(decode) => {
-                let response = Attempts::new(&self.0, parts, id, ReadBody::Buffer)?.send().await?;
+                let response = Attempts::new(self, parts, id, ReadBody::Buffer)?.send().await?;
                 let body = decode(&response, parts)?;
                 Ok(Response::new(response.status, response.headers, body))
             }
             Decode::Stream(decode) => {
-                let attempts = Attempts::new(&self.0, parts, id, ReadBody::Stream)?;
+                let attempts = Attempts::new(self, parts, id, ReadBody::Stream)?;
                 let response = attempts.send().await?;
                 let (status, headers) = (response.status, response.headers.clone());
                 let storage = response.storage.clone();
@@ -175,11 +187,11 @@ fn current_runtime() -> Result<Handle> {
     })
 }
 
-impl ClientInner {
+impl Shared {
     /// Returns the HTTP client, or the reason why it could not be set up.
     fn http(&self) -> Result<&dyn HttpClient> {
         self.http.as_deref().map_err(|source| {
-            let error = Error::new(ErrorKind::Configuration, "TLS cannot be set up");
+            let error = Error::new(ErrorKind::Configuration, "the HTTP client cannot be set up");
             error.with_shared_source(Arc::clone(source))
         })
     }

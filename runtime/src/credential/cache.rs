@@ -19,7 +19,6 @@ const RETRY_CREDENTIAL_AFTER: std::time::Duration = std::time::Duration::from_se
 /// A credential and the last token that it returned.
 pub(crate) struct Tokens {
     credential: Box<dyn Credential>,
-    scopes: Vec<String>,
     kept: Mutex<Kept>,
     /// Held by the one request that calls the credential. Separate from `kept`, which must not be
     /// locked across an `.await`.
@@ -47,23 +46,23 @@ enum CachedToken {
 }
 
 impl Tokens {
-    pub(crate) fn new(credential: Box<dyn Credential>, scopes: Vec<String>) -> Self {
+    pub(crate) fn new(credential: Box<dyn Credential>) -> Self {
         let (kept, turn) = (Mutex::default(), tokio::sync::Mutex::default());
-        Self { credential, scopes, kept, turn }
+        Self { credential, kept, turn }
     }
 
-    /// Returns a token that is valid as far as its expiry is known.
-    pub(crate) async fn get(&self) -> Result<AccessToken> {
+    /// Returns a token for these scopes that is valid as far as its expiry is known.
+    pub(crate) async fn get(&self, scopes: &[String]) -> Result<AccessToken> {
         let (found, calls) = self.find();
         match found {
             CachedToken::Fresh(token) => Ok(token),
             CachedToken::ExpiresSoon(token) => match self.turn.try_lock() {
-                Ok(_turn) => Ok(self.get_or_share(calls).await.unwrap_or(token)),
+                Ok(_turn) => Ok(self.get_or_share(calls, scopes).await.unwrap_or(token)),
                 Err(_) => Ok(token),
             },
             CachedToken::Missing => {
                 let _turn = self.turn.lock().await;
-                self.get_or_share(calls).await
+                self.get_or_share(calls, scopes).await
             }
         }
     }
@@ -72,6 +71,7 @@ impl Tokens {
     /// no other.
     pub(crate) async fn replace(
         &self,
+        scopes: &[String],
         refused: &AccessToken,
         claims: Option<String>,
     ) -> Option<AccessToken> {
@@ -79,7 +79,7 @@ impl Tokens {
         let _turn = self.turn.lock().await;
         let answer = match self.shared_result(calls).or_else(|| self.forget(refused).map(Ok)) {
             Some(answer) => answer,
-            None => self.call_credential(claims).await,
+            None => self.call_credential(scopes, claims).await,
         };
         let other = answer.ok().filter(|token| !token.has_same_text(refused));
         if other.is_none() {
@@ -89,10 +89,10 @@ impl Tokens {
     }
 
     /// Returns the credential's result, or the one that another request got meanwhile.
-    async fn get_or_share(&self, calls: u64) -> Result<AccessToken> {
+    async fn get_or_share(&self, calls: u64, scopes: &[String]) -> Result<AccessToken> {
         match self.shared_result(calls) {
             Some(answer) => answer,
-            None => self.call_credential(None).await,
+            None => self.call_credential(scopes, None).await,
         }
     }
 
@@ -120,9 +120,13 @@ impl Tokens {
         kept.token.clone()
     }
 
-    async fn call_credential(&self, claims: Option<String>) -> Result<AccessToken> {
+    async fn call_credential(
+        &self,
+        scopes: &[String],
+        claims: Option<String>,
+    ) -> Result<AccessToken> {
         trace::log_token_request();
-        let request = TokenRequest { scopes: self.scopes.clone(), claims };
+        let request = TokenRequest { scopes: scopes.to_vec(), claims };
         let answer = self.credential.token(request).await.map_err(Arc::from);
         self.lock().keep(&answer);
         answer.map_err(credential_failed)

@@ -18,6 +18,9 @@ pub(crate) use claims::parse_claims;
 
 use crate::error::{BoxError, Error, ErrorKind, Result};
 
+/// The scheme of the `authorization` header.
+const PREFIX: &str = "Bearer ";
+
 /// A source of tokens: a string that is a token, or a closure that fetches one.
 ///
 /// With the feature `azure`, any credential of `azure_identity` is one, too. Expiry, reuse and
@@ -26,11 +29,12 @@ use crate::error::{BoxError, Error, ErrorKind, Result};
 /// ```
 /// use graph_request::{AccessToken, Client, TokenRequest};
 ///
+/// # async fn fetch(scopes: &str) -> std::io::Result<String> { Ok(scopes.to_owned()) }
 /// # fn run() -> graph_request::Result<()> {
 /// let client = Client::builder()
 ///     .credential(|request: TokenRequest| {
 ///         let scopes = request.scopes.join(" ");
-///         async move { Ok(AccessToken::new(format!("a token for {scopes}"))) }
+///         async move { Ok(AccessToken::new(fetch(&scopes).await?)) }
 ///     })
 ///     .build()?;
 /// # Ok(())
@@ -43,7 +47,8 @@ pub trait Credential: Send + Sync {
     /// # Errors
     ///
     /// Any error fails the waiting requests with [`ErrorKind::Credential`], as their
-    /// [`source`](std::error::Error::source).
+    /// [`source`](std::error::Error::source). So does a token that is empty, begins with `Bearer`, or
+    /// contains white space or characters other than visible ASCII.
     fn token(&self, request: TokenRequest) -> TokenFuture<'_>;
 }
 
@@ -103,15 +108,31 @@ impl AccessToken {
         self.token == other.token
     }
 
+    /// Returns what is wrong with a token that the service would refuse, or that cannot be sent.
+    pub(crate) fn check(&self) -> Result<(), &'static str> {
+        let text = self.token.as_str();
+        let prefix = text.get(..PREFIX.len()).unwrap_or_default();
+        if text.is_empty() {
+            Err("the token is empty")
+        } else if prefix.eq_ignore_ascii_case(PREFIX) {
+            Err("the token begins with `Bearer`, which the client adds; pass the token alone")
+        } else if text.contains(char::is_whitespace) {
+            Err("the token contains white space, such as a line break at its end; remove it")
+        } else if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
+            Err("the token contains characters other than visible ASCII, which no token has")
+        } else {
+            Ok(())
+        }
+    }
+
     /// Returns the value of the `authorization` header. It is marked as sensitive, so that no HTTP
     /// library logs it.
     pub(crate) fn header(&self) -> Result<HeaderValue> {
-        let mut value = HeaderValue::try_from(format!("Bearer {}", *self.token)).map_err(|_| {
-            Error::new(
-                ErrorKind::Credential,
-                "the token contains characters that are not valid in a header",
-            )
-        })?;
+        let unfit = |what| Error::new(ErrorKind::Credential, what);
+        self.check().map_err(unfit)?;
+        let value = HeaderValue::try_from(format!("{PREFIX}{}", *self.token));
+        let mut value =
+            value.map_err(|source| unfit("the token cannot be sent").with_source(source))?;
         value.set_sensitive(true);
         Ok(value)
     }

@@ -8,31 +8,12 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode};
 
-use super::repeat::{Repeat, may_have_acted};
+use super::repeat::may_have_acted;
 use super::retry_after::parse_retry_after;
-use super::{
-    BoxError, Error, ErrorInner, ErrorKind, ErrorResponse, FailedRequest, GraphError, Storage,
-};
+use super::{BoxError, Error, ErrorKind, ErrorResponse, FailedRequest, GraphError, Storage};
 use crate::request::Parts;
 
 impl Error {
-    pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
-        Self(Box::new(ErrorInner {
-            kind,
-            message: message.into(),
-            request: None,
-            client_request_id: None,
-            response: None,
-            graph: None,
-            retry_after: None,
-            may_have_acted: false,
-            repeat: Repeat::Idempotent,
-            is_earlier_attempt_unknown: false,
-            storage: None,
-            source: None,
-        }))
-    }
-
     /// Makes the error of a connection that ended before the response did. The request had left, so
     /// it may have taken effect.
     pub(crate) fn connection_lost(source: BoxError) -> Self {

@@ -41,6 +41,13 @@ const MISSING_PERMISSION: Hint = Hint {
     page: "https://learn.microsoft.com/graph/resolve-auth-errors",
 };
 
+// "The user does not have enough permission or does not have a required license", the row on 403 of
+// https://learn.microsoft.com/graph/errors. Each operation's page has a table of its permissions.
+const ACCESS_DENIED: Hint = Hint {
+    text: "the token lacks a permission or the consent to it, or the user lacks a license; the page of the operation names its least privileged permission",
+    page: "https://learn.microsoft.com/graph/permissions-reference",
+};
+
 // The section on 401 of the page.
 const INVALID_TOKEN: Hint = Hint {
     text: "the token is missing, has expired, or is for another resource or kind of account",
@@ -144,6 +151,8 @@ fn find_by_request(status: StatusCode, error: &Error) -> Option<Hint> {
         StatusCode::FORBIDDEN if request.is_some_and(|request| request.looks_up_join_url) => {
             Some(LOOKUP_BY_ORGANIZER)
         }
+        // A refusal by a proxy says nothing about permissions.
+        StatusCode::FORBIDDEN if error.graph().is_some() => Some(ACCESS_DENIED),
         _ => None,
     }
 }

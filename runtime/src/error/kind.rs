@@ -12,7 +12,8 @@
 #[non_exhaustive]
 pub enum ErrorKind {
     /// The client cannot be built with these settings, or cannot be used here: a call was awaited
-    /// outside of a tokio runtime, or `Call::send` would block one. Nothing was sent.
+    /// outside of a tokio runtime, `Call::send` would block one, or the HTTP client has no TLS. Nothing
+    /// was sent, with one exception: an HTTP client of the caller's own followed a redirect.
     Configuration,
     /// The request is not valid: an empty key, a value that JSON cannot represent, a header that
     /// HTTP does not allow. Nothing was sent.
@@ -20,7 +21,10 @@ pub enum ErrorKind {
     /// The address does not belong to the client's service, so the token must not be sent there.
     /// Nothing was sent.
     ForeignHost,
-    /// The credential failed, or returned a token that cannot be sent. Nothing was sent.
+    /// The credential failed, or returned a token that cannot be one: it is empty, begins with `Bearer`,
+    /// or contains white space or characters other than visible ASCII. Nothing was sent. A wrong token
+    /// that is given to [`ClientBuilder`](crate::ClientBuilder) itself is of the kind
+    /// [`Configuration`](Self::Configuration).
     Credential,
     /// The service could not be reached, or the connection was lost.
     Connection,

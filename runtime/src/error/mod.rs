@@ -4,6 +4,7 @@ mod build;
 mod graph;
 mod hint;
 mod kind;
+mod made;
 mod repeat;
 mod retry_after;
 mod storage;
@@ -33,6 +34,8 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 
 /// An error of a request, of a client's configuration, or of a response.
+///
+/// [`new`](Self::new) and [`from_graph`](Self::from_graph) make one for tests of your own code.
 ///
 /// The crate never puts a token into it. Text from the service is not searched for one, so a proxy
 /// that repeats a request in its response shows the token. The text of an error is a single line with the method
@@ -77,6 +80,8 @@ struct ErrorInner {
     message: String,
     /// The request, once it is known.
     request: Option<FailedRequest>,
+    /// The id of an error that a program made itself.
+    request_id: Option<String>,
     client_request_id: Option<String>,
     response: Option<ErrorResponse>,
     graph: Option<GraphError>,
@@ -183,7 +188,8 @@ impl Error {
         let from_redirect =
             || self.0.storage.as_ref().and_then(|storage| storage.graph_request_id.as_deref());
         let from_header = || header_text(self.headers()?, REQUEST_ID);
-        from_body.or_else(from_redirect).or_else(from_header)
+        let given = self.0.request_id.as_deref();
+        given.or(from_body).or_else(from_redirect).or_else(from_header)
     }
 
     /// Returns the client request id, which all attempts of a call share.

@@ -17,6 +17,7 @@ use super::received::Received;
 /// | fault | carried out | the client sees |
 /// | --- | --- | --- |
 /// | [`status`](Self::status) | no | the given status |
+/// | [`graph`](Self::graph) | no | an error of Graph with the given status, code and message |
 /// | [`drop_unread`](Self::drop_unread) | no | a closed connection |
 /// | [`misreport`](Self::misreport) | yes | the given status |
 /// | [`not_json`](Self::not_json) | yes | 200 with HTML |
@@ -91,6 +92,31 @@ impl Fault {
         Self(Stage::Before(FaultBefore::Refuse(empty_response(status))))
     }
 
+    /// Returns an error of Graph with this status, code and message without carrying the request out.
+    /// The client sees an error of the kind [`Graph`](crate::ErrorKind::Graph).
+    ///
+    /// ```
+    /// use graph_request::{graph_request, testing::{FakeGraph, Fault}};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() {
+    /// let graph = FakeGraph::start().await;
+    /// graph.inject(Fault::graph(403, "Forbidden", "Access is denied."));
+    /// let client = graph.client();
+    /// let error = graph_request! { client, GET /me/onlineMeetings/{"1"} }.await.unwrap_err();
+    /// assert!(error.is_forbidden());
+    /// assert_eq!(error.graph().unwrap().code, "Forbidden");
+    /// # }
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// Panics unless the status is between 100 and 999.
+    pub fn graph(status: u16, code: &str, message: &str) -> Self {
+        let body = serde_json::json!({ "error": { "code": code, "message": message } });
+        Self::status(status).header("content-type", "application/json").body(body.to_string())
+    }
+
     /// Carries the request out, but returns this status with an empty body unless
     /// [`body`](Self::body) is called.
     ///
@@ -101,8 +127,8 @@ impl Fault {
         Self(Stage::After(FaultAfter::Misreport(empty_response(status))))
     }
 
-    /// Adds a header to the response of [`status`](Self::status) or [`misreport`](Self::misreport);
-    /// other faults ignore it.
+    /// Adds a header to the response of [`status`](Self::status), [`graph`](Self::graph) or
+    /// [`misreport`](Self::misreport); other faults ignore it.
     ///
     /// # Panics
     ///
