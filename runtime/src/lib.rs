@@ -48,6 +48,9 @@
 //! | `chrono`, `jiff` | their date-times as values |
 //! | `uuid` | `Uuid` as a value and as a key |
 //! | `testing` | [`testing::FakeGraph`], a local server that imitates Graph |
+//!
+//! `wasm32-unknown-unknown` is not supported: limits and retries use the timers of tokio, which do not
+//! work there, and nothing is tested on it.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // Without the feature of an API version, nothing uses the code that all models share.

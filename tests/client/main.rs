@@ -3,6 +3,7 @@
 mod answers;
 mod blocking;
 mod building;
+mod certificates;
 mod content;
 mod damaged_responses;
 mod decoding;

@@ -1,7 +1,7 @@
 //! Tests of the stand-in for December 2018: it responds as the documentation says that Graph does.
 
 use graph_request::testing::FakeGraph;
-use graph_request::{Client, ErrorKind, RetryPolicy, graph_request, http::StatusCode};
+use graph_request::{ErrorKind, RetryPolicy, graph_request, http::StatusCode};
 
 use crate::create;
 

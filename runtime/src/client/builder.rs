@@ -236,3 +236,21 @@ impl fmt::Debug for ClientBuilder {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{Client, ErrorKind};
+
+    #[tokio::test]
+    async fn a_failure_to_set_up_the_http_client_is_kept_for_each_identity() {
+        let pem = b"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
+        let certificate = reqwest::Certificate::from_pem(pem).unwrap();
+        let builder = Client::builder().root_certificate(certificate);
+        let root = "https://graph.microsoft.com".to_owned();
+        let client = builder.assemble(root, Box::new("token")).with_token("another");
+        let request = crate::__private::nothing(crate::__private::post_nothing("/v1.0/a"));
+        let error = client.send(request).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        assert!(error.to_string().contains("the HTTP client cannot be set up"), "{error}");
+    }
+}
