@@ -39,14 +39,14 @@ async fn a_redirect_that_the_client_followed_is_an_error_that_says_how_to_build_
     for status in [200, 400, 503] {
         let (graph, storage) = redirect_to_storage().await;
         storage.inject_with(move |_| Some(Fault::status(status).body("0123456789")));
-        let wrapped = following();
-        let wrapper = move |request| {
-            let sent = wrapped.execute(request);
+        let http = following();
+        let middleware = move |request| {
+            let sent = http.execute(request);
             async move { Ok(sent.await?) }
         };
         let base_url = graph.base_url();
         for client in
-            [builder(base_url).http_client(following()), builder(base_url).http_client(wrapper)]
+            [builder(base_url).http_client(following()), builder(base_url).http_client(middleware)]
         {
             let error = recording(&client.build().unwrap()).await.unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Configuration, "{error}");

@@ -74,20 +74,13 @@ impl HttpSettings {
         if let Some(own) = self.own {
             return Ok(own);
         }
-        let builder = self.builder.take().unwrap_or_else(|| self.default_builder(base_url));
+        let builder = self.builder.take().unwrap_or_else(|| default_builder(base_url));
         // A redirect would carry the token to another host. Graph only redirects to content, and
         // `Attempts::follow_redirects` follows that without the token.
         match self.apply_to(builder).redirect(Policy::none()).build() {
             Ok(http) => Ok(Box::new(http)),
             Err(error) => Err(Arc::new(error)),
         }
-    }
-
-    fn default_builder(&self, base_url: &str) -> reqwest::ClientBuilder {
-        let builder = reqwest::Client::builder().user_agent(USER_AGENT);
-        let builder = builder.connect_timeout(CONNECT_TIMEOUT);
-        // Plain `http` means loopback, which a proxy of the environment cannot reach.
-        if base_url.starts_with("http:") { builder.no_proxy() } else { builder }
     }
 
     /// Adds the settings that were set.
@@ -109,11 +102,18 @@ impl HttpSettings {
     }
 }
 
+/// Returns the builder of the built-in client.
+fn default_builder(base_url: &str) -> reqwest::ClientBuilder {
+    let builder = reqwest::Client::builder().user_agent(USER_AGENT);
+    let builder = builder.connect_timeout(CONNECT_TIMEOUT);
+    // Plain `http` means loopback, which a proxy of the environment cannot reach.
+    if base_url.starts_with("http:") { builder.no_proxy() } else { builder }
+}
+
 /// The HTTP client.
 impl ClientBuilder {
-    /// Sends all requests through this proxy, instead of those that the environment names. Several
-    /// proxies are tried in the order of these calls, as
-    /// [`reqwest::ClientBuilder::proxy`] describes.
+    /// Sends the requests through this proxy, instead of those that the environment names. Of several,
+    /// the first that applies to an address is used.
     ///
     /// ```
     /// use graph_request::{Client, reqwest::Proxy};
@@ -135,6 +135,7 @@ impl ClientBuilder {
 
     /// Trusts this certificate in addition to those of the platform: that of a proxy that inspects
     /// the traffic, or of a private certificate authority. Several calls add several certificates.
+    /// Requires the feature `rustls` or `native-tls`.
     ///
     /// ```no_run
     /// use graph_request::{Client, reqwest::Certificate};
@@ -189,8 +190,8 @@ impl ClientBuilder {
     /// [`build`](Self::build). The limits, the retries and the token are those of this builder.
     ///
     /// A redirect that the client followed by itself fails the call with
-    /// [`ErrorKind::Configuration`]: the token or its absence would be judged by another host. Use
-    /// [`http_client_builder`](Self::http_client_builder) unless the client is shared with other parts
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration), since it may carry the token to
+    /// another host. Use [`http_client_builder`](Self::http_client_builder) unless the client is shared with other parts
     /// of the program or wrapped in middleware.
     pub fn http_client(mut self, http: impl HttpClient + 'static) -> Self {
         self.http.own = Some(Box::new(http));
