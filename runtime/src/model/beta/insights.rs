@@ -41,6 +41,67 @@ pub struct CallAiInsight {
     pub additional_properties: Map<String, Value>,
 }
 
+impl CallAiInsight {
+    /// Sets [`action_items`](field@Self::action_items).
+    #[must_use]
+    pub fn action_items(mut self, value: impl IntoIterator<Item = ActionItem>) -> Self {
+        self.action_items = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets [`call_id`](field@Self::call_id).
+    #[must_use]
+    pub fn call_id(mut self, value: impl Into<String>) -> Self {
+        self.call_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_correlation_id`](field@Self::content_correlation_id).
+    #[must_use]
+    pub fn content_correlation_id(mut self, value: impl Into<String>) -> Self {
+        self.content_correlation_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`created_date_time`](field@Self::created_date_time).
+    #[inline]
+    #[must_use]
+    pub fn created_date_time(mut self, value: OffsetDateTime) -> Self {
+        self.created_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`end_date_time`](field@Self::end_date_time).
+    #[inline]
+    #[must_use]
+    pub fn end_date_time(mut self, value: OffsetDateTime) -> Self {
+        self.end_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`id`](field@Self::id).
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`meeting_notes`](field@Self::meeting_notes).
+    #[must_use]
+    pub fn meeting_notes(mut self, value: impl IntoIterator<Item = MeetingNote>) -> Self {
+        self.meeting_notes = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets [`viewpoint`](field@Self::viewpoint).
+    #[inline]
+    #[must_use]
+    pub fn viewpoint(mut self, value: CallAiInsightViewPoint) -> Self {
+        self.viewpoint = Some(value);
+        self
+    }
+}
+
 impl Model for CallAiInsight {
     const NAME: &'static str = "callAiInsight";
 
@@ -103,6 +164,29 @@ pub struct ActionItem {
     pub additional_properties: Map<String, Value>,
 }
 
+impl ActionItem {
+    /// Sets [`owner_display_name`](field@Self::owner_display_name).
+    #[must_use]
+    pub fn owner_display_name(mut self, value: impl Into<String>) -> Self {
+        self.owner_display_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`text`](field@Self::text).
+    #[must_use]
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+
+    /// Sets [`title`](field@Self::title).
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+}
+
 impl Model for ActionItem {
     const NAME: &'static str = "actionItem";
 
@@ -155,6 +239,29 @@ pub struct MeetingNote {
     pub additional_properties: Map<String, Value>,
 }
 
+impl MeetingNote {
+    /// Sets [`subpoints`](field@Self::subpoints).
+    #[must_use]
+    pub fn subpoints(mut self, value: impl IntoIterator<Item = MeetingNoteSubpoint>) -> Self {
+        self.subpoints = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets [`text`](field@Self::text).
+    #[must_use]
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+
+    /// Sets [`title`](field@Self::title).
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+}
+
 impl Model for MeetingNote {
     const NAME: &'static str = "meetingNote";
 
@@ -205,6 +312,22 @@ pub struct MeetingNoteSubpoint {
     pub additional_properties: Map<String, Value>,
 }
 
+impl MeetingNoteSubpoint {
+    /// Sets [`text`](field@Self::text).
+    #[must_use]
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+
+    /// Sets [`title`](field@Self::title).
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+}
+
 impl Model for MeetingNoteSubpoint {
     const NAME: &'static str = "meetingNoteSubpoint";
 
@@ -249,6 +372,15 @@ pub struct CallAiInsightViewPoint {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl CallAiInsightViewPoint {
+    /// Sets [`mention_events`](field@Self::mention_events).
+    #[must_use]
+    pub fn mention_events(mut self, value: impl IntoIterator<Item = MentionEvent>) -> Self {
+        self.mention_events = Some(value.into_iter().collect());
+        self
+    }
 }
 
 impl Model for CallAiInsightViewPoint {
@@ -297,6 +429,31 @@ pub struct MentionEvent {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl MentionEvent {
+    /// Sets [`event_date_time`](field@Self::event_date_time).
+    #[inline]
+    #[must_use]
+    pub fn event_date_time(mut self, value: OffsetDateTime) -> Self {
+        self.event_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`speaker`](field@Self::speaker).
+    #[inline]
+    #[must_use]
+    pub fn speaker(mut self, value: IdentitySet) -> Self {
+        self.speaker = Some(value);
+        self
+    }
+
+    /// Sets [`transcript_utterance`](field@Self::transcript_utterance).
+    #[must_use]
+    pub fn transcript_utterance(mut self, value: impl Into<String>) -> Self {
+        self.transcript_utterance = Some(value.into());
+        self
+    }
 }
 
 impl Model for MentionEvent {

@@ -26,6 +26,43 @@ pub struct AzureCommunicationServicesUserIdentity {
     pub additional_properties: Map<String, Value>,
 }
 
+impl AzureCommunicationServicesUserIdentity {
+    /// Sets [`azure_communication_services_resource_id`](field@Self::azure_communication_services_resource_id).
+    #[must_use]
+    pub fn azure_communication_services_resource_id(mut self, value: impl Into<String>) -> Self {
+        self.azure_communication_services_resource_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`display_name`](field@Self::display_name).
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`id`](field@Self::id).
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`identity_provider`](field@Self::identity_provider).
+    #[must_use]
+    pub fn identity_provider(mut self, value: impl Into<String>) -> Self {
+        self.identity_provider = Some(value.into());
+        self
+    }
+
+    /// Sets [`tenant_id`](field@Self::tenant_id).
+    #[must_use]
+    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+}
+
 impl Model for AzureCommunicationServicesUserIdentity {
     const NAME: &'static str = "azureCommunicationServicesUserIdentity";
 
@@ -86,6 +123,51 @@ pub struct CommunicationsApplicationIdentity {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl CommunicationsApplicationIdentity {
+    /// Sets [`application_type`](field@Self::application_type).
+    #[must_use]
+    pub fn application_type(mut self, value: impl Into<String>) -> Self {
+        self.application_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`display_name`](field@Self::display_name).
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`hidden`](field@Self::hidden).
+    #[inline]
+    #[must_use]
+    pub fn hidden(mut self, value: bool) -> Self {
+        self.hidden = Some(value);
+        self
+    }
+
+    /// Sets [`id`](field@Self::id).
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`identity_provider`](field@Self::identity_provider).
+    #[must_use]
+    pub fn identity_provider(mut self, value: impl Into<String>) -> Self {
+        self.identity_provider = Some(value.into());
+        self
+    }
+
+    /// Sets [`tenant_id`](field@Self::tenant_id).
+    #[must_use]
+    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
 }
 
 impl Model for CommunicationsApplicationIdentity {
@@ -150,6 +232,44 @@ pub struct CommunicationsApplicationInstanceIdentity {
     pub additional_properties: Map<String, Value>,
 }
 
+impl CommunicationsApplicationInstanceIdentity {
+    /// Sets [`display_name`](field@Self::display_name).
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`hidden`](field@Self::hidden).
+    #[inline]
+    #[must_use]
+    pub fn hidden(mut self, value: bool) -> Self {
+        self.hidden = Some(value);
+        self
+    }
+
+    /// Sets [`id`](field@Self::id).
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`identity_provider`](field@Self::identity_provider).
+    #[must_use]
+    pub fn identity_provider(mut self, value: impl Into<String>) -> Self {
+        self.identity_provider = Some(value.into());
+        self
+    }
+
+    /// Sets [`tenant_id`](field@Self::tenant_id).
+    #[must_use]
+    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+}
+
 impl Model for CommunicationsApplicationInstanceIdentity {
     const NAME: &'static str = "communicationsApplicationInstanceIdentity";
 
@@ -208,6 +328,36 @@ pub struct CommunicationsEncryptedIdentity {
     pub additional_properties: Map<String, Value>,
 }
 
+impl CommunicationsEncryptedIdentity {
+    /// Sets [`display_name`](field@Self::display_name).
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`id`](field@Self::id).
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`identity_provider`](field@Self::identity_provider).
+    #[must_use]
+    pub fn identity_provider(mut self, value: impl Into<String>) -> Self {
+        self.identity_provider = Some(value.into());
+        self
+    }
+
+    /// Sets [`tenant_id`](field@Self::tenant_id).
+    #[must_use]
+    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+}
+
 impl Model for CommunicationsEncryptedIdentity {
     const NAME: &'static str = "communicationsEncryptedIdentity";
 
@@ -264,6 +414,43 @@ pub struct CommunicationsGuestIdentity {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl CommunicationsGuestIdentity {
+    /// Sets [`display_name`](field@Self::display_name).
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`email`](field@Self::email).
+    #[must_use]
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+
+    /// Sets [`id`](field@Self::id).
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`identity_provider`](field@Self::identity_provider).
+    #[must_use]
+    pub fn identity_provider(mut self, value: impl Into<String>) -> Self {
+        self.identity_provider = Some(value.into());
+        self
+    }
+
+    /// Sets [`tenant_id`](field@Self::tenant_id).
+    #[must_use]
+    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
 }
 
 impl Model for CommunicationsGuestIdentity {
@@ -338,6 +525,96 @@ pub struct CommunicationsIdentitySet {
     pub additional_properties: Map<String, Value>,
 }
 
+impl CommunicationsIdentitySet {
+    /// Sets [`application`](field@Self::application).
+    #[inline]
+    #[must_use]
+    pub fn application(mut self, value: Identity) -> Self {
+        self.application = Some(value);
+        self
+    }
+
+    /// Sets [`application_instance`](field@Self::application_instance).
+    #[inline]
+    #[must_use]
+    pub fn application_instance(mut self, value: Identity) -> Self {
+        self.application_instance = Some(value);
+        self
+    }
+
+    /// Sets [`asserted_identity`](field@Self::asserted_identity).
+    #[inline]
+    #[must_use]
+    pub fn asserted_identity(mut self, value: Identity) -> Self {
+        self.asserted_identity = Some(value);
+        self
+    }
+
+    /// Sets [`azure_communication_services_user`](field@Self::azure_communication_services_user).
+    #[inline]
+    #[must_use]
+    pub fn azure_communication_services_user(mut self, value: Identity) -> Self {
+        self.azure_communication_services_user = Some(value);
+        self
+    }
+
+    /// Sets [`device`](field@Self::device).
+    #[inline]
+    #[must_use]
+    pub fn device(mut self, value: Identity) -> Self {
+        self.device = Some(value);
+        self
+    }
+
+    /// Sets [`encrypted`](field@Self::encrypted).
+    #[inline]
+    #[must_use]
+    pub fn encrypted(mut self, value: Identity) -> Self {
+        self.encrypted = Some(value);
+        self
+    }
+
+    /// Sets [`endpoint_type`](field@Self::endpoint_type).
+    #[inline]
+    #[must_use]
+    pub fn endpoint_type(mut self, value: EndpointType) -> Self {
+        self.endpoint_type = Some(value);
+        self
+    }
+
+    /// Sets [`guest`](field@Self::guest).
+    #[inline]
+    #[must_use]
+    pub fn guest(mut self, value: Identity) -> Self {
+        self.guest = Some(value);
+        self
+    }
+
+    /// Sets [`on_premises`](field@Self::on_premises).
+    #[inline]
+    #[must_use]
+    pub fn on_premises(mut self, value: Identity) -> Self {
+        self.on_premises = Some(value);
+        self
+    }
+
+    /// Sets [`phone`](field@Self::phone).
+    #[inline]
+    #[must_use]
+    pub fn phone(mut self, value: Identity) -> Self {
+        self.phone = Some(value);
+        self
+    }
+
+    /// Sets [`user`](field@Self::user).
+    #[inline]
+    #[must_use]
+    pub fn user(mut self, value: Identity) -> Self {
+        self.user = Some(value);
+        self
+    }
+}
+
 impl Model for CommunicationsIdentitySet {
     const NAME: &'static str = "communicationsIdentitySet";
 
@@ -408,6 +685,36 @@ pub struct CommunicationsPhoneIdentity {
     pub additional_properties: Map<String, Value>,
 }
 
+impl CommunicationsPhoneIdentity {
+    /// Sets [`display_name`](field@Self::display_name).
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`id`](field@Self::id).
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`identity_provider`](field@Self::identity_provider).
+    #[must_use]
+    pub fn identity_provider(mut self, value: impl Into<String>) -> Self {
+        self.identity_provider = Some(value.into());
+        self
+    }
+
+    /// Sets [`tenant_id`](field@Self::tenant_id).
+    #[must_use]
+    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+}
+
 impl Model for CommunicationsPhoneIdentity {
     const NAME: &'static str = "communicationsPhoneIdentity";
 
@@ -462,6 +769,36 @@ pub struct CommunicationsUserIdentity {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl CommunicationsUserIdentity {
+    /// Sets [`display_name`](field@Self::display_name).
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`id`](field@Self::id).
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`identity_provider`](field@Self::identity_provider).
+    #[must_use]
+    pub fn identity_provider(mut self, value: impl Into<String>) -> Self {
+        self.identity_provider = Some(value.into());
+        self
+    }
+
+    /// Sets [`tenant_id`](field@Self::tenant_id).
+    #[must_use]
+    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
 }
 
 impl Model for CommunicationsUserIdentity {
@@ -520,6 +857,44 @@ pub struct TeamworkUserIdentity {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl TeamworkUserIdentity {
+    /// Sets [`display_name`](field@Self::display_name).
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`id`](field@Self::id).
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`identity_provider`](field@Self::identity_provider).
+    #[must_use]
+    pub fn identity_provider(mut self, value: impl Into<String>) -> Self {
+        self.identity_provider = Some(value.into());
+        self
+    }
+
+    /// Sets [`tenant_id`](field@Self::tenant_id).
+    #[must_use]
+    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`user_identity_type`](field@Self::user_identity_type).
+    #[inline]
+    #[must_use]
+    pub fn user_identity_type(mut self, value: TeamworkUserIdentityType) -> Self {
+        self.user_identity_type = Some(value);
+        self
+    }
 }
 
 impl Model for TeamworkUserIdentity {

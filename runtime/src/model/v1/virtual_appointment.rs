@@ -20,6 +20,22 @@ pub struct AttendeeNotificationInfo {
     pub additional_properties: Map<String, Value>,
 }
 
+impl AttendeeNotificationInfo {
+    /// Sets [`phone_number`](field@Self::phone_number).
+    #[must_use]
+    pub fn phone_number(mut self, value: impl Into<String>) -> Self {
+        self.phone_number = Some(value.into());
+        self
+    }
+
+    /// Sets [`time_zone`](field@Self::time_zone).
+    #[must_use]
+    pub fn time_zone(mut self, value: impl Into<String>) -> Self {
+        self.time_zone = Some(value.into());
+        self
+    }
+}
+
 impl Model for AttendeeNotificationInfo {
     const NAME: &'static str = "attendeeNotificationInfo";
 
