@@ -110,3 +110,25 @@ fn an_enum_is_parsed_from_text() {
         "`meetingType` has no member `meetnow`; expected one of `meetNow`, `scheduled`, `calendar`, `recurring`, `broadcast`"
     );
 }
+
+#[test]
+fn the_debug_form_shows_the_fields_that_have_a_value() {
+    assert_eq!(format!("{:?}", OnlineMeeting::default()), "OnlineMeeting { .. }");
+    let meeting = OnlineMeeting::default()
+        .subject("Stand-up")
+        .join_web_url("https://teams.microsoft.com/l/1")
+        .start_date_time(datetime!(2026-05-02 16:00 UTC))
+        .participants(
+            MeetingParticipants::default()
+                .attendees([attendee("adele@contoso.com").role(OnlineMeetingRole::Presenter)]),
+        )
+        .additional_property("newProperty", 5);
+    let expected = concat!(
+        r#"OnlineMeeting { join_web_url: "https://teams.microsoft.com/l/1", "#,
+        r#"participants: MeetingParticipants { attendees: [MeetingParticipantInfo "#,
+        r#"{ role: Presenter, upn: "adele@contoso.com", .. }], .. }, "#,
+        r#"start_date_time: 2026-05-02 16:00:00.0 +00:00:00, subject: "Stand-up", "#,
+        r#"additional_properties: {"newProperty": Number(5)}, .. }"#,
+    );
+    assert_eq!(format!("{meeting:?}"), expected);
+}

@@ -56,7 +56,7 @@ fn render_struct(ty: &'static Type, version: Version) -> String {
     text.push_str(&render_routes(ty, version));
     let kind = describe_kind(ty);
     text.push_str(&doc("", &format!("\nGraph: {kind} [`{}`]({})", ty.name, ty.page)));
-    text.push_str("#[non_exhaustive]\n#[derive(Clone, Debug, Default, PartialEq)]\n");
+    text.push_str("#[non_exhaustive]\n#[derive(Clone, Default, PartialEq)]\n");
     text.push_str(&format!("pub struct {} {{\n", rust_type(ty.name)));
     for field in fields_of(ty, version) {
         text.push_str(&render_field(&field));

@@ -20,7 +20,7 @@ use crate::model::support::*;
 ///
 /// Graph: entity type [`callRecording`](https://learn.microsoft.com/graph/api/resources/callrecording)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CallRecording {
     /// Identifier of the recorded call. Read-only.
     pub call_id: Option<String>,
@@ -165,7 +165,7 @@ model!(CallRecording);
 ///
 /// Graph: entity type [`callTranscript`](https://learn.microsoft.com/graph/api/resources/calltranscript)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CallTranscript {
     /// Identifier of the transcribed call. Read-only.
     pub call_id: Option<String>,

@@ -19,7 +19,7 @@ use crate::model::support::*;
 ///
 /// Graph: entity type [`meetingAttendanceReport`](https://learn.microsoft.com/graph/api/resources/meetingattendancereport)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MeetingAttendanceReport {
     /// One record for each participant. Returned only with `$expand`.
     pub attendance_records: Option<Vec<AttendanceRecord>>,
@@ -139,7 +139,7 @@ model!(MeetingAttendanceReport);
 ///
 /// Graph: entity type [`attendanceRecord`](https://learn.microsoft.com/graph/api/resources/attendancerecord)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AttendanceRecord {
     /// The periods between joining and leaving, one for each visit.
     pub attendance_intervals: Option<Vec<AttendanceInterval>>,
@@ -298,7 +298,7 @@ model!(AttendanceRecord);
 ///
 /// Graph: complex type [`attendanceInterval`](https://learn.microsoft.com/graph/api/resources/attendanceinterval)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AttendanceInterval {
     /// Length of the period, in seconds.
     pub duration_in_seconds: Option<i32>,
@@ -376,7 +376,7 @@ model!(AttendanceInterval);
 ///
 /// Graph: complex type [`meetingEngagement`](https://learn.microsoft.com/graph/api/resources/meetingengagement?view=graph-rest-beta)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MeetingEngagement {
     /// Time of the action.
     pub date_time: Option<OffsetDateTime>,
@@ -453,7 +453,7 @@ model!(MeetingEngagement);
 ///
 /// Graph: complex type [`virtualEventExternalInformation`](https://learn.microsoft.com/graph/api/resources/virtualeventexternalinformation)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct VirtualEventExternalInformation {
     /// Identifier of the application that `externalEventId` belongs to. Read-only.
     pub application_id: Option<String>,
@@ -517,7 +517,7 @@ model!(VirtualEventExternalInformation);
 ///
 /// Graph: complex type [`virtualEventExternalRegistrationInformation`](https://learn.microsoft.com/graph/api/resources/virtualeventexternalregistrationinformation)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct VirtualEventExternalRegistrationInformation {
     /// Origin of the registration, such as a URL.
     pub referrer: Option<String>,

@@ -9,7 +9,7 @@ use crate::model::support::*;
 ///
 /// Graph: open complex type [`azureCommunicationServicesUserIdentity`](https://learn.microsoft.com/graph/api/resources/azurecommunicationservicesuseridentity)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AzureCommunicationServicesUserIdentity {
     /// Identifier of the Azure resource that the user belongs to.
     pub azure_communication_services_resource_id: Option<String>,
@@ -106,7 +106,7 @@ model!(AzureCommunicationServicesUserIdentity);
 ///
 /// Graph: open complex type [`communicationsApplicationIdentity`](https://learn.microsoft.com/graph/api/resources/communicationsapplicationidentity)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CommunicationsApplicationIdentity {
     /// Kind of the application.
     pub application_type: Option<String>,
@@ -215,7 +215,7 @@ model!(CommunicationsApplicationIdentity);
 ///
 /// Graph: open complex type [`communicationsApplicationInstanceIdentity`](https://learn.microsoft.com/graph/api/resources/communicationsapplicationinstanceidentity)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CommunicationsApplicationInstanceIdentity {
     /// Display name, which can change and need not be unique.
     pub display_name: Option<String>,
@@ -313,7 +313,7 @@ model!(CommunicationsApplicationInstanceIdentity);
 ///
 /// Graph: open complex type [`communicationsEncryptedIdentity`](https://learn.microsoft.com/graph/api/resources/communicationsencryptedidentity)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CommunicationsEncryptedIdentity {
     /// Display name, which can change and need not be unique.
     pub display_name: Option<String>,
@@ -399,7 +399,7 @@ model!(CommunicationsEncryptedIdentity);
 ///
 /// Graph: open complex type [`communicationsGuestIdentity`](https://learn.microsoft.com/graph/api/resources/communicationsguestidentity)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CommunicationsGuestIdentity {
     /// Display name, which can change and need not be unique.
     pub display_name: Option<String>,
@@ -496,7 +496,7 @@ model!(CommunicationsGuestIdentity);
 ///
 /// Graph: open complex type [`communicationsIdentitySet`](https://learn.microsoft.com/graph/api/resources/communicationsidentityset)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CommunicationsIdentitySet {
     /// Identity of an application.
     pub application: Option<Identity>,
@@ -670,7 +670,7 @@ model!(CommunicationsIdentitySet);
 ///
 /// Graph: open complex type [`communicationsPhoneIdentity`](https://learn.microsoft.com/graph/api/resources/communicationsphoneidentity)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CommunicationsPhoneIdentity {
     /// Display name, which can change and need not be unique.
     pub display_name: Option<String>,
@@ -756,7 +756,7 @@ model!(CommunicationsPhoneIdentity);
 ///
 /// Graph: open complex type [`communicationsUserIdentity`](https://learn.microsoft.com/graph/api/resources/communicationsuseridentity)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CommunicationsUserIdentity {
     /// Display name, which can change and need not be unique.
     pub display_name: Option<String>,
@@ -842,7 +842,7 @@ model!(CommunicationsUserIdentity);
 ///
 /// Graph: open complex type [`teamworkUserIdentity`](https://learn.microsoft.com/graph/api/resources/teamworkuseridentity)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct TeamworkUserIdentity {
     /// Display name, which can change and need not be unique.
     pub display_name: Option<String>,

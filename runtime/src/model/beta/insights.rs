@@ -18,7 +18,7 @@ use crate::model::support::*;
 ///
 /// Graph: entity type [`callAiInsight`](https://learn.microsoft.com/graph/api/resources/callaiinsight?view=graph-rest-beta)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CallAiInsight {
     /// Tasks to be done after the meeting, with their owners.
     pub action_items: Option<Vec<ActionItem>>,
@@ -151,7 +151,7 @@ model!(CallAiInsight);
 ///
 /// Graph: complex type [`actionItem`](https://learn.microsoft.com/graph/api/resources/actionitem?view=graph-rest-beta)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ActionItem {
     /// Display name of the person responsible.
     pub owner_display_name: Option<String>,
@@ -226,7 +226,7 @@ model!(ActionItem);
 ///
 /// Graph: complex type [`meetingNote`](https://learn.microsoft.com/graph/api/resources/meetingnote?view=graph-rest-beta)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MeetingNote {
     /// Notes on the parts of the topic.
     pub subpoints: Option<Vec<MeetingNoteSubpoint>>,
@@ -301,7 +301,7 @@ model!(MeetingNote);
 ///
 /// Graph: complex type [`meetingNoteSubpoint`](https://learn.microsoft.com/graph/api/resources/meetingnotesubpoint?view=graph-rest-beta)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MeetingNoteSubpoint {
     /// Text of the note.
     pub text: Option<String>,
@@ -365,7 +365,7 @@ model!(MeetingNoteSubpoint);
 ///
 /// Graph: complex type [`callAiInsightViewPoint`](https://learn.microsoft.com/graph/api/resources/callaiinsightviewpoint?view=graph-rest-beta)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CallAiInsightViewPoint {
     /// Mentions of the calling user during the meeting.
     pub mention_events: Option<Vec<MentionEvent>>,
@@ -418,7 +418,7 @@ model!(CallAiInsightViewPoint);
 ///
 /// Graph: complex type [`mentionEvent`](https://learn.microsoft.com/graph/api/resources/mentionevent?view=graph-rest-beta)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MentionEvent {
     /// Time of the mention.
     pub event_date_time: Option<OffsetDateTime>,

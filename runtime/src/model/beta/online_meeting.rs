@@ -37,7 +37,7 @@ use crate::model::support::*;
 ///
 /// Graph: open entity type [`onlineMeeting`](https://learn.microsoft.com/graph/api/resources/onlinemeeting)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct OnlineMeeting {
     /// Notes and action items that Copilot made from the meeting, available after its end. Returned only with `$expand`.
     pub ai_insights: Option<Vec<CallAiInsight>>,

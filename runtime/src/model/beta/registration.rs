@@ -20,7 +20,7 @@ use crate::model::support::*;
 ///
 /// Graph: entity type [`meetingRegistration`](https://learn.microsoft.com/graph/api/resources/meetingregistration?view=graph-rest-beta)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MeetingRegistration {
     /// Group of people who can register.
     pub allowed_registrant: Option<MeetingAudience>,
@@ -197,7 +197,7 @@ model!(MeetingRegistration);
 ///
 /// Graph: entity type [`meetingRegistrantBase`](https://learn.microsoft.com/graph/api/resources/meetingregistrantbase?view=graph-rest-beta)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MeetingRegistrantBase {
     /// Unique identifier, assigned by the service. Read-only.
     pub id: Option<String>,
@@ -262,7 +262,7 @@ derived!(MeetingRegistrantBase);
 ///
 /// Graph: entity type [`meetingRegistrant`](https://learn.microsoft.com/graph/api/resources/meetingregistrant?view=graph-rest-beta)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MeetingRegistrant {
     /// Answers to the questions on the registration form.
     pub custom_question_answers: Option<Vec<CustomQuestionAnswer>>,
@@ -394,7 +394,7 @@ model!(MeetingRegistrant);
 ///
 /// Graph: entity type [`externalMeetingRegistrant`](https://learn.microsoft.com/graph/api/resources/externalmeetingregistrant?view=graph-rest-beta)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ExternalMeetingRegistrant {
     /// Unique identifier, assigned by the service. Read-only.
     pub id: Option<String>,
@@ -492,7 +492,7 @@ model!(ExternalMeetingRegistrant);
 ///
 /// Graph: entity type [`meetingRegistrationQuestion`](https://learn.microsoft.com/graph/api/resources/meetingregistrationquestion?view=graph-rest-beta)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MeetingRegistrationQuestion {
     /// Kind of input for the answer.
     pub answer_input_type: Option<AnswerInputType>,
@@ -591,7 +591,7 @@ model!(MeetingRegistrationQuestion);
 ///
 /// Graph: complex type [`customQuestionAnswer`](https://learn.microsoft.com/graph/api/resources/customquestionanswer?view=graph-rest-beta)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CustomQuestionAnswer {
     /// Text of the question. Read-only.
     pub display_name: Option<String>,
@@ -666,7 +666,7 @@ model!(CustomQuestionAnswer);
 ///
 /// Graph: complex type [`meetingSpeaker`](https://learn.microsoft.com/graph/api/resources/meetingspeaker?view=graph-rest-beta)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MeetingSpeaker {
     /// Biography of the speaker.
     pub bio: Option<String>,

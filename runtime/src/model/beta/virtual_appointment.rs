@@ -9,7 +9,7 @@ use crate::model::support::*;
 ///
 /// Graph: complex type [`attendeeNotificationInfo`](https://learn.microsoft.com/graph/api/resources/attendeenotificationinfo)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AttendeeNotificationInfo {
     /// Telephone number that the message is sent to. Required, according to the documentation.
     pub phone_number: Option<String>,

@@ -18,7 +18,7 @@ use crate::model::support::*;
 ///
 /// Graph: open entity type [`onlineMeeting`](https://learn.microsoft.com/graph/api/resources/onlinemeeting?view=graph-rest-beta)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct OnlineMeeting {
     /// Group of people who are admitted without waiting.
     pub access_level: Option<AccessLevel>,
@@ -248,7 +248,7 @@ model!(OnlineMeeting);
 ///
 /// Graph: complex type [`meetingInfo`](https://learn.microsoft.com/graph/api/resources/meetinginfo)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MeetingInfo {
     /// `true` if participants can talk before the host has joined.
     pub allow_conversation_without_host: Option<bool>,
@@ -303,7 +303,7 @@ derived!(MeetingInfo);
 ///
 /// Graph: open complex type [`organizerMeetingInfo`](https://learn.microsoft.com/graph/api/resources/organizermeetinginfo)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct OrganizerMeetingInfo {
     /// `true` if participants can talk before the host has joined.
     pub allow_conversation_without_host: Option<bool>,
@@ -369,7 +369,7 @@ model!(OrganizerMeetingInfo);
 ///
 /// Graph: complex type [`tokenMeetingInfo`](https://learn.microsoft.com/graph/api/resources/tokenmeetinginfo)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct TokenMeetingInfo {
     /// `true` if participants can talk before the host has joined.
     pub allow_conversation_without_host: Option<bool>,

@@ -9,7 +9,7 @@ use crate::model::support::*;
 ///
 /// Graph: complex type [`audioConferencing`](https://learn.microsoft.com/graph/api/resources/audioconferencing)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AudioConferencing {
     /// URL of the page that lists local telephone numbers.
     pub dialin_url: Option<String>,
@@ -106,7 +106,7 @@ model!(AudioConferencing);
 ///
 /// Graph: complex type [`chatInfo`](https://learn.microsoft.com/graph/api/resources/chatinfo)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ChatInfo {
     /// Identifier of the message that the meeting belongs to.
     pub message_id: Option<String>,

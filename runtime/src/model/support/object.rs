@@ -134,6 +134,13 @@ macro_rules! model {
             }
         }
 
+        impl std::fmt::Debug for $model {
+            #[inline]
+            fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+                $crate::model::support::debug(self, stringify!($model), f)
+            }
+        }
+
         impl<'de> serde_core::Deserialize<'de> for $model {
             #[inline]
             fn deserialize<D: serde_core::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {

@@ -18,7 +18,7 @@ use crate::model::support::*;
 ///
 /// Graph: entity type [`meetingAttendanceReport`](https://learn.microsoft.com/graph/api/resources/meetingattendancereport)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MeetingAttendanceReport {
     /// One record for each participant. Returned only with `$expand`.
     pub attendance_records: Option<Vec<AttendanceRecord>>,
@@ -137,7 +137,7 @@ model!(MeetingAttendanceReport);
 ///
 /// Graph: entity type [`attendanceRecord`](https://learn.microsoft.com/graph/api/resources/attendancerecord)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AttendanceRecord {
     /// The periods between joining and leaving, one for each visit.
     pub attendance_intervals: Option<Vec<AttendanceInterval>>,
@@ -270,7 +270,7 @@ model!(AttendanceRecord);
 ///
 /// Graph: complex type [`attendanceInterval`](https://learn.microsoft.com/graph/api/resources/attendanceinterval)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AttendanceInterval {
     /// Length of the period, in seconds.
     pub duration_in_seconds: Option<i32>,
@@ -348,7 +348,7 @@ model!(AttendanceInterval);
 ///
 /// Graph: complex type [`virtualEventExternalInformation`](https://learn.microsoft.com/graph/api/resources/virtualeventexternalinformation)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct VirtualEventExternalInformation {
     /// Identifier of the application that `externalEventId` belongs to. Read-only.
     pub application_id: Option<String>,
@@ -412,7 +412,7 @@ model!(VirtualEventExternalInformation);
 ///
 /// Graph: complex type [`virtualEventExternalRegistrationInformation`](https://learn.microsoft.com/graph/api/resources/virtualeventexternalregistrationinformation)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct VirtualEventExternalRegistrationInformation {
     /// Origin of the registration, such as a URL.
     pub referrer: Option<String>,

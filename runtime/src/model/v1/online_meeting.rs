@@ -35,7 +35,7 @@ use crate::model::support::*;
 ///
 /// Graph: open entity type [`onlineMeeting`](https://learn.microsoft.com/graph/api/resources/onlinemeeting)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct OnlineMeeting {
     /// `true` if attendees can turn on their cameras.
     pub allow_attendee_to_enable_camera: Option<bool>,

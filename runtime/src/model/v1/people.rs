@@ -9,7 +9,7 @@ use crate::model::support::*;
 ///
 /// Graph: complex type [`meetingParticipants`](https://learn.microsoft.com/graph/api/resources/meetingparticipants)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MeetingParticipants {
     /// Invited people other than the organizer. An update replaces the whole list.
     pub attendees: Option<Vec<MeetingParticipantInfo>>,
@@ -74,7 +74,7 @@ model!(MeetingParticipants);
 ///
 /// Graph: complex type [`meetingParticipantInfo`](https://learn.microsoft.com/graph/api/resources/meetingparticipantinfo)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MeetingParticipantInfo {
     /// Identity of the participant; online meetings use `user`.
     pub identity: Option<IdentitySet>,
@@ -151,7 +151,7 @@ model!(MeetingParticipantInfo);
 ///
 /// Graph: open complex type [`identitySet`](https://learn.microsoft.com/graph/api/resources/identityset)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct IdentitySet {
     /// Identity of an application.
     pub application: Option<Identity>,
@@ -230,7 +230,7 @@ derived!(IdentitySet);
 ///
 /// Graph: open complex type [`identity`](https://learn.microsoft.com/graph/api/resources/identity)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Identity {
     /// Display name, which can change and need not be unique.
     pub display_name: Option<String>,

@@ -9,7 +9,7 @@ use crate::model::support::*;
 ///
 /// Graph: complex type [`audioConferencing`](https://learn.microsoft.com/graph/api/resources/audioconferencing)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AudioConferencing {
     /// Conference number that a caller enters.
     pub conference_id: Option<String>,
@@ -117,7 +117,7 @@ model!(AudioConferencing);
 ///
 /// Graph: complex type [`broadcastMeetingCaptionSettings`](https://learn.microsoft.com/graph/api/resources/broadcastmeetingcaptionsettings)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct BroadcastMeetingCaptionSettings {
     /// `true` if captions are shown.
     pub is_caption_enabled: Option<bool>,
@@ -193,7 +193,7 @@ model!(BroadcastMeetingCaptionSettings);
 ///
 /// Graph: complex type [`broadcastMeetingSettings`](https://learn.microsoft.com/graph/api/resources/broadcastmeetingsettings)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct BroadcastMeetingSettings {
     /// Group of people who can watch.
     pub allowed_audience: Option<BroadcastMeetingAudience>,
@@ -307,7 +307,7 @@ model!(BroadcastMeetingSettings);
 ///
 /// Graph: complex type [`chatInfo`](https://learn.microsoft.com/graph/api/resources/chatinfo)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ChatInfo {
     /// Identifier of the message that the meeting belongs to.
     pub message_id: Option<String>,
@@ -382,7 +382,7 @@ model!(ChatInfo);
 ///
 /// Graph: complex type [`chatRestrictions`](https://learn.microsoft.com/graph/api/resources/chatrestrictions)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ChatRestrictions {
     /// `true` if messages can contain only text.
     pub allow_text_only: Option<bool>,
@@ -436,7 +436,7 @@ model!(ChatRestrictions);
 ///
 /// Graph: complex type [`cloudVideoInteropInfo`](https://learn.microsoft.com/graph/api/resources/cloudvideointeropinfo)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CloudVideoInteropInfo {
     /// URL of a page with more information. Read-only.
     pub more_info_web_url: Option<String>,
@@ -511,7 +511,7 @@ model!(CloudVideoInteropInfo);
 ///
 /// Graph: complex type [`itemBody`](https://learn.microsoft.com/graph/api/resources/itembody)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ItemBody {
     /// The text. An invitation is a `data:` URL.
     pub content: Option<String>,
@@ -576,7 +576,7 @@ model!(ItemBody);
 ///
 /// Graph: complex type [`joinMeetingIdSettings`](https://learn.microsoft.com/graph/api/resources/joinmeetingidsettings)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct JoinMeetingIdSettings {
     /// `true` if joining requires a passcode.
     pub is_passcode_required: Option<bool>,
@@ -652,7 +652,7 @@ model!(JoinMeetingIdSettings);
 ///
 /// Graph: complex type [`lobbyBypassSettings`](https://learn.microsoft.com/graph/api/resources/lobbybypasssettings)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct LobbyBypassSettings {
     /// `true` if people who call by telephone bypass the lobby.
     pub is_dial_in_bypass_enabled: Option<bool>,
@@ -718,7 +718,7 @@ model!(LobbyBypassSettings);
 ///
 /// Graph: complex type [`onlineMeetingSensitivityLabelAssignment`](https://learn.microsoft.com/graph/api/resources/onlinemeetingsensitivitylabelassignment)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct OnlineMeetingSensitivityLabelAssignment {
     /// Identifier of the sensitivity label.
     pub sensitivity_label_id: Option<String>,
@@ -771,7 +771,7 @@ model!(OnlineMeetingSensitivityLabelAssignment);
 ///
 /// Graph: complex type [`watermarkProtectionValues`](https://learn.microsoft.com/graph/api/resources/watermarkprotectionvalues)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct WatermarkProtectionValues {
     /// `true` if shared content has a watermark.
     pub is_enabled_for_content_sharing: Option<bool>,
