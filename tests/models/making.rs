@@ -124,11 +124,11 @@ fn the_debug_form_shows_the_fields_that_have_a_value() {
         )
         .additional_property("newProperty", 5);
     let expected = concat!(
-        r#"OnlineMeeting { join_web_url: "https://teams.microsoft.com/l/1", "#,
+        r#"OnlineMeeting { start_date_time: 2026-05-02 16:00:00.0 +00:00:00, "#,
+        r#"join_web_url: "https://teams.microsoft.com/l/1", "#,
         r#"participants: MeetingParticipants { attendees: [MeetingParticipantInfo "#,
         r#"{ role: Presenter, upn: "adele@contoso.com", .. }], .. }, "#,
-        r#"start_date_time: 2026-05-02 16:00:00.0 +00:00:00, subject: "Stand-up", "#,
-        r#"additional_properties: {"newProperty": Number(5)}, .. }"#,
+        r#"subject: "Stand-up", additional_properties: {"newProperty": Number(5)}, .. }"#,
     );
     assert_eq!(format!("{meeting:?}"), expected);
 }
