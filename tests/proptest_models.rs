@@ -2,11 +2,12 @@
 
 use graph_request::preview::OnlineMeeting;
 use graph_request::v1;
+use graph_request::value::{DateTimeExt, ToDateTime};
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
-use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
+use time::{OffsetDateTime, UtcOffset};
 
 /// Returns a meeting with every kind of property, for the tests to alter.
 fn meeting() -> Value {
@@ -92,6 +93,12 @@ fn any_date_time() -> &'static str {
     "[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-6][0-9](:[0-6][0-9](\\.[0-9]{1,12})?)?(Z|[+-][0-2][0-9]:[0-6][0-9])"
 }
 
+/// Returns instants from the year 1 to 9996 with the resolution of Graph, in nanoseconds since 1970.
+fn any_instant() -> impl Strategy<Value = i128> {
+    (-621_300_000_000_000_000..2_533_000_000_000_000_000_i64)
+        .prop_map(|units| i128::from(units) * 100)
+}
+
 /// Replaces some of the values below `value`.
 fn alter(value: Value, by: &mut impl Iterator<Item = Option<Value>>) -> Value {
     if let Some(Some(other)) = by.next() {
@@ -167,6 +174,35 @@ proptest! {
         prop_assert_eq!(read.start_date_time.is_some(), is_one);
         let written = serde_json::to_value(read).unwrap();
         prop_assert_eq!(written, json!({ "startDateTime": expected }));
+    }
+
+    #[test]
+    fn the_text_of_a_date_time_is_read_as_the_same(nanoseconds in any_instant(), offset in -1439..1440_i32) {
+        let offset = UtcOffset::from_whole_seconds(offset * 60).unwrap();
+        let at = OffsetDateTime::from_unix_timestamp_nanos(nanoseconds).unwrap().to_offset(offset);
+        let read = at.to_rfc3339().to_date_time().unwrap();
+        prop_assert_eq!((read, read.offset()), (at, offset));
+        let meeting = v1::OnlineMeeting::default().start_date_time(at);
+        prop_assert_eq!(serde_json::to_value(meeting).unwrap(), json!({ "startDateTime": at.to_rfc3339() }));
+    }
+
+    #[test]
+    fn a_date_time_comes_back_from_other_crates(nanoseconds in any_instant()) {
+        let at = OffsetDateTime::from_unix_timestamp_nanos(nanoseconds).unwrap();
+        prop_assert_eq!(at.to_chrono().to_date_time(), Ok(at));
+        prop_assert_eq!(at.to_jiff().unwrap().to_date_time(), Ok(at));
+    }
+
+    #[test]
+    fn any_instant_of_other_crates_is_converted_or_refused(seconds in any::<i64>(), nanosecond in 0..1_000_000_000_u32) {
+        if let Some(chrono) = chrono::DateTime::from_timestamp(seconds, nanosecond) {
+            let back = chrono.to_date_time().map(DateTimeExt::to_chrono);
+            prop_assert!(back == Ok(chrono) || back.is_err());
+        }
+        let elapsed = std::time::Duration::new(seconds.unsigned_abs(), nanosecond);
+        if let Some(system) = std::time::SystemTime::UNIX_EPOCH.checked_add(elapsed) {
+            let _ = system.to_date_time();
+        }
     }
 
     #[test]

@@ -32,9 +32,9 @@
 //!
 //! # Guides
 //!
-//! The [guides](docs) explain the [body language](docs::body_language), [tokens](docs::tokens),
-//! [errors and retries](docs::errors_and_retries), [pages and streams](docs::pages_and_streams) and
-//! [tests](docs::testing).
+//! The [guides](docs) explain the [body language](docs::body_language), [models](docs::models),
+//! [tokens](docs::tokens), [errors and retries](docs::errors_and_retries),
+//! [pages and streams](docs::pages_and_streams) and [tests](docs::testing).
 //!
 //! # Features
 //!
@@ -45,7 +45,7 @@
 //! | `native-tls` | TLS by the library of the platform |
 //! | `azure` | any credential of `azure_identity` as the source of tokens |
 //! | `blocking` | [`Call::send`], for programs without an async runtime |
-//! | `chrono`, `jiff` | their date-times as values |
+//! | `chrono`, `jiff` | their date-times as values, and [conversions](value::DateTimeExt) of those of models |
 //! | `uuid` | `Uuid` as a value and as a key |
 //! | `testing` | [`testing::FakeGraph`], a local server that imitates Graph |
 //!

@@ -1,9 +1,10 @@
-//! Types of your own as values of a request.
+//! Types of your own as values of a request, and date-times as values of models.
 //!
 //! [`GraphValue`] is the trait of all types that can be a value. Its parameter is the kind of
-//! properties, for which the other items of this module are the names.
+//! properties, for which most other items of this module are the names. [`ToDateTime`] and
+//! [`DateTimeExt`] convert the date-times of other crates and of text to those of models, and back.
 
 pub use crate::json::{
-    Collection, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString, Enumeration, GraphValue,
-    Structured, Value,
+    Collection, DateTimeError, DateTimeExt, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString,
+    Enumeration, GraphValue, Structured, ToDateTime, Value,
 };

@@ -15,6 +15,14 @@ pub mod body_language {}
 /// [`Hint`](crate::Hint), [`RetryPolicy`](crate::RetryPolicy)
 pub mod errors_and_retries {}
 
+#[doc = include_str!("models.md")]
+///
+/// # See also
+///
+/// [`ToDateTime`](crate::value::ToDateTime), [`DateTimeExt`](crate::value::DateTimeExt),
+/// [`UnknownMember`](crate::UnknownMember)
+pub mod models {}
+
 #[doc = include_str!("pages_and_streams.md")]
 ///
 /// # See also

@@ -26,6 +26,7 @@ pub use hint::Hint;
 pub use kind::ErrorKind;
 pub(crate) use repeat::Repeat;
 pub(crate) use storage::Storage;
+pub(crate) use text::shorten;
 
 use crate::headers::{REQUEST_ID, header_text};
 

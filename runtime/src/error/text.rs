@@ -72,8 +72,8 @@ pub(super) fn one_line(text: &str) -> String {
     shorten(text, MAX_MESSAGE_CHARS)
 }
 
-/// Returns text from the service as a single line of at most this many characters.
-pub(super) fn shorten(text: &str, chars: usize) -> String {
+/// Returns text from outside as a single line of at most this many characters.
+pub(crate) fn shorten(text: &str, chars: usize) -> String {
     let more = if text.chars().nth(chars).is_some() { "…" } else { "" };
     let is_hidden = |c: char| c.is_control() || is_line_end(c) || is_format(c);
     let visible = |c: char| if is_hidden(c) { ' ' } else { c };

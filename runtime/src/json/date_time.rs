@@ -12,30 +12,41 @@ const NANOSECONDS_PER_UNIT: u32 = 100;
 
 /// Formats a date-time with at most seven fraction digits; fails with a message outside RFC 3339.
 pub(crate) fn format_date_time(at: OffsetDateTime) -> Result<String, String> {
-    format_exactly(at).ok_or_else(|| format!("`{at}` cannot be represented in RFC 3339"))
+    if is_in_rfc3339(at) {
+        Ok(format_any(at))
+    } else {
+        Err(format!("`{at}` cannot be represented in RFC 3339"))
+    }
 }
 
-/// Formats a date-time; `None` if its year or offset is out of the range of RFC 3339.
-fn format_exactly(at: OffsetDateTime) -> Option<String> {
-    let year = u16::try_from(at.year()).ok().filter(|year| *year <= 9999)?;
+fn is_in_rfc3339(at: OffsetDateTime) -> bool {
+    let (hours, _, seconds) = at.offset().as_hms();
+    (0..=9999).contains(&at.year()) && hours.unsigned_abs() < 24 && seconds == 0
+}
+
+/// Formats any date-time. Outside RFC 3339 it has a sign and six digits for the year, or seconds in
+/// the offset, as ISO 8601 allows.
+pub(super) fn format_any(at: OffsetDateTime) -> String {
+    let year = match at.year() {
+        year @ 0..=9999 => format!("{year:04}"),
+        year => format!("{year:+07}"),
+    };
     let (month, day) = (u8::from(at.month()), at.day());
     let (hour, minute, second) = at.to_hms();
     let fraction = format!(".{:07}", at.nanosecond() / NANOSECONDS_PER_UNIT);
     let fraction = fraction.trim_end_matches('0').trim_end_matches('.');
-    let offset = format_offset(at.offset())?;
-    Some(format!(
-        "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{fraction}{offset}"
-    ))
+    let offset = format_offset(at.offset());
+    format!("{year}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{fraction}{offset}")
 }
 
-fn format_offset(offset: UtcOffset) -> Option<String> {
-    let (hours, minutes, seconds) = offset.as_hms();
+fn format_offset(offset: UtcOffset) -> String {
     if offset.is_utc() {
-        return Some("Z".to_owned());
+        return "Z".to_owned();
     }
+    let (hours, minutes, seconds) = offset.as_hms();
     let sign = if offset.is_negative() { '-' } else { '+' };
-    let (hours, minutes) = (hours.unsigned_abs(), minutes.unsigned_abs());
-    (hours < 24 && seconds == 0).then(|| format!("{sign}{hours:02}:{minutes:02}"))
+    let text = format!("{sign}{:02}:{:02}", hours.unsigned_abs(), minutes.unsigned_abs());
+    if seconds == 0 { text } else { format!("{text}:{:02}", seconds.unsigned_abs()) }
 }
 
 /// Parses a date-time. Fraction digits after the seventh are dropped because they cannot be written
@@ -119,29 +130,4 @@ impl Rest<'_> {
         self.0 = rest;
         format!("{digits:0<7.7}").parse().ok()
     }
-}
-
-#[cfg(feature = "chrono")]
-pub(super) fn from_chrono<Z: chrono::TimeZone>(
-    date_time: &chrono::DateTime<Z>,
-) -> Option<OffsetDateTime> {
-    use chrono::Offset;
-
-    let offset = date_time.offset().fix().local_minus_utc();
-    let nanoseconds = date_time.timestamp_subsec_nanos();
-    from_unix_time(date_time.timestamp(), nanoseconds, offset)
-}
-
-#[cfg(feature = "jiff")]
-pub(super) fn from_jiff(timestamp: jiff::Timestamp, offset: i32) -> Option<OffsetDateTime> {
-    let instant = OffsetDateTime::from_unix_timestamp_nanos(timestamp.as_nanosecond()).ok()?;
-    instant.checked_to_offset(UtcOffset::from_whole_seconds(offset).ok()?)
-}
-
-#[cfg(feature = "chrono")]
-fn from_unix_time(seconds: i64, nanoseconds: u32, offset: i32) -> Option<OffsetDateTime> {
-    let instant = OffsetDateTime::from_unix_timestamp(seconds).ok()?;
-    // `chrono` represents a leap second by more than a billion nanoseconds.
-    let instant = instant.checked_add(time::Duration::nanoseconds(nanoseconds.into()))?;
-    instant.checked_to_offset(UtcOffset::from_whole_seconds(offset).ok()?)
 }

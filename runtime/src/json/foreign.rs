@@ -1,12 +1,12 @@
 //! JSON of the types of other crates, and of `SystemTime`: date-times, UUIDs and URLs.
 
-use std::fmt::Debug;
 use std::time::SystemTime;
 
 use time::{OffsetDateTime, UtcDateTime};
 
 use super::buffer::Json;
 use super::date_time::format_date_time;
+use super::to_date_time::ToDateTime;
 use super::to_json::{ToJson, Value};
 
 impl ToJson for OffsetDateTime {
@@ -50,20 +50,15 @@ impl ToJson for SystemTime {
 
     #[inline]
     fn write(&self, json: &mut Json) {
-        let elapsed = match self.duration_since(Self::UNIX_EPOCH) {
-            Ok(after) => time::Duration::try_from(after).ok(),
-            Err(before) => time::Duration::try_from(before.duration()).ok().map(|d| -d),
-        };
-        let at = elapsed.and_then(|elapsed| OffsetDateTime::UNIX_EPOCH.checked_add(elapsed));
-        write_date_time(at, self, json);
+        write_date_time(self, json);
     }
 }
 
-/// Writes a date-time; fails if `value` is out of the range of date-times.
-fn write_date_time(at: Option<OffsetDateTime>, value: &dyn Debug, json: &mut Json) {
-    match at {
-        Some(at) => at.write(json),
-        None => json.fail(format!("`{value:?}` is out of the range of date-times")),
+/// Writes a date-time; fails if it is out of range.
+fn write_date_time(value: &dyn ToDateTime, json: &mut Json) {
+    match value.to_date_time() {
+        Ok(at) => at.write(json),
+        Err(error) => json.fail(error.to_string()),
     }
 }
 
@@ -87,7 +82,7 @@ impl<Z: chrono::TimeZone> ToJson for chrono::DateTime<Z> {
     }
 
     fn write(&self, json: &mut Json) {
-        write_date_time(super::date_time::from_chrono(self), &self.naive_utc(), json);
+        write_date_time(self, json);
     }
 }
 
@@ -98,7 +93,7 @@ impl ToJson for jiff::Timestamp {
     }
 
     fn write(&self, json: &mut Json) {
-        write_date_time(super::date_time::from_jiff(*self, 0), self, json);
+        write_date_time(self, json);
     }
 }
 
@@ -109,8 +104,7 @@ impl ToJson for jiff::ZonedDateTime {
     }
 
     fn write(&self, json: &mut Json) {
-        let at = super::date_time::from_jiff(self.timestamp(), self.offset().seconds());
-        write_date_time(at, self, json);
+        write_date_time(self, json);
     }
 }
 

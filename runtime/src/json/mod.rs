@@ -5,6 +5,7 @@ mod accepts;
 mod body;
 mod buffer;
 mod date_time;
+mod date_time_ext;
 mod finite;
 mod foreign;
 mod graph_value;
@@ -14,10 +15,12 @@ mod optional;
 mod piece;
 mod pointers;
 mod serializable;
+mod to_date_time;
 mod to_json;
 mod unique;
 
 pub use body::{Body, constant, outline};
+pub use date_time_ext::DateTimeExt;
 pub use graph_value::GraphValue;
 pub use kinds::{
     Collection, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString, Enumeration, Structured,
@@ -26,6 +29,7 @@ pub use kinds::{
 pub use optional::{optional, optional_unchecked};
 pub use piece::unchecked;
 pub use serializable::{AnyLiteral, any_type};
+pub use to_date_time::{DateTimeError, ToDateTime};
 pub use to_json::Value;
 
 pub(crate) use accepts::{

@@ -10,8 +10,8 @@ pub(super) struct Field {
     /// Graph's own spelling, `joinWebUrl`.
     pub(super) name: &'static str,
     /// The type of the value, or of one element of a collection.
-    element_type: String,
-    is_collection: bool,
+    pub(super) element_type: String,
+    pub(super) is_collection: bool,
     /// The name of the functions that convert a value without a JSON form of its own.
     codec: Option<&'static str>,
     pub(super) doc: String,

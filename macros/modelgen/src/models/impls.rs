@@ -20,7 +20,7 @@ pub(super) fn render_impl(ty: &'static Type, version: Version) -> String {
 }
 
 /// Renders the permission to mention deprecated fields, where there are any.
-fn render_allow(fields: &[Field]) -> &'static str {
+pub(super) fn render_allow(fields: &[Field]) -> &'static str {
     if fields.iter().any(|field| field.deprecated.is_some()) {
         "#[allow(deprecated, reason = \"a model keeps deprecated properties too\")]\n"
     } else {

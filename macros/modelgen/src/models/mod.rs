@@ -16,6 +16,7 @@ mod freshness;
 mod impls;
 mod reach;
 mod routes;
+mod setters;
 mod structs;
 mod text;
 

@@ -8,6 +8,7 @@ use super::fields::{Field, fields_of};
 use super::impls::render_impl;
 use super::reach::callables;
 use super::routes::render_routes;
+use super::setters::render_setters;
 use super::text::{deprecation, doc, header};
 
 /// Renders one file of models. Enums in `rendered_enums` have their place already and are skipped.
@@ -23,7 +24,9 @@ pub(super) fn render_file(
     );
     text.push_str("use super::*;\nuse crate::model::support::*;\n");
     for ty in types {
-        text.push_str(&format!("\n{}\n{}", render_struct(ty, version), render_impl(ty, version)));
+        text.push_str(&format!("\n{}", render_struct(ty, version)));
+        text.push_str(&render_setters(ty, version));
+        text.push_str(&format!("\n{}", render_impl(ty, version)));
     }
     for of in enums_of(types, version) {
         if !rendered_enums.contains(&of) {
@@ -53,7 +56,7 @@ fn render_struct(ty: &'static Type, version: Version) -> String {
     text.push_str(&render_routes(ty, version));
     let kind = describe_kind(ty);
     text.push_str(&doc("", &format!("\nGraph: {kind} [`{}`]({})", ty.name, ty.page)));
-    text.push_str("#[non_exhaustive]\n#[derive(Clone, Debug, Default, PartialEq)]\n");
+    text.push_str("#[non_exhaustive]\n#[derive(Clone, Default, PartialEq)]\n");
     text.push_str(&format!("pub struct {} {{\n", rust_type(ty.name)));
     for field in fields_of(ty, version) {
         text.push_str(&render_field(&field));

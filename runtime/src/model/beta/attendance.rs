@@ -19,7 +19,7 @@ use crate::model::support::*;
 ///
 /// Graph: entity type [`meetingAttendanceReport`](https://learn.microsoft.com/graph/api/resources/meetingattendancereport)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MeetingAttendanceReport {
     /// One record for each participant. Returned only with `$expand`.
     pub attendance_records: Option<Vec<AttendanceRecord>>,
@@ -36,6 +36,53 @@ pub struct MeetingAttendanceReport {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl MeetingAttendanceReport {
+    /// Sets [`attendance_records`](field@Self::attendance_records).
+    #[must_use]
+    pub fn attendance_records(mut self, value: impl IntoIterator<Item = AttendanceRecord>) -> Self {
+        self.attendance_records = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets [`external_event_information`](field@Self::external_event_information).
+    #[must_use]
+    pub fn external_event_information(mut self, value: impl IntoIterator<Item = VirtualEventExternalInformation>) -> Self {
+        self.external_event_information = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets [`id`](field@Self::id).
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`meeting_end_date_time`](field@Self::meeting_end_date_time).
+    #[inline]
+    #[must_use]
+    pub fn meeting_end_date_time(mut self, value: OffsetDateTime) -> Self {
+        self.meeting_end_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`meeting_start_date_time`](field@Self::meeting_start_date_time).
+    #[inline]
+    #[must_use]
+    pub fn meeting_start_date_time(mut self, value: OffsetDateTime) -> Self {
+        self.meeting_start_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`total_participant_count`](field@Self::total_participant_count).
+    #[inline]
+    #[must_use]
+    pub fn total_participant_count(mut self, value: i32) -> Self {
+        self.total_participant_count = Some(value);
+        self
+    }
 }
 
 impl Model for MeetingAttendanceReport {
@@ -92,7 +139,7 @@ model!(MeetingAttendanceReport);
 ///
 /// Graph: entity type [`attendanceRecord`](https://learn.microsoft.com/graph/api/resources/attendancerecord)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AttendanceRecord {
     /// The periods between joining and leaving, one for each visit.
     pub attendance_intervals: Option<Vec<AttendanceInterval>>,
@@ -118,6 +165,83 @@ pub struct AttendanceRecord {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+#[allow(deprecated, reason = "a model keeps deprecated properties too")]
+impl AttendanceRecord {
+    /// Sets [`attendance_intervals`](field@Self::attendance_intervals).
+    #[must_use]
+    pub fn attendance_intervals(mut self, value: impl IntoIterator<Item = AttendanceInterval>) -> Self {
+        self.attendance_intervals = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets [`email_address`](field@Self::email_address).
+    #[must_use]
+    pub fn email_address(mut self, value: impl Into<String>) -> Self {
+        self.email_address = Some(value.into());
+        self
+    }
+
+    /// Sets [`engagements`](field@Self::engagements).
+    #[must_use]
+    pub fn engagements(mut self, value: impl IntoIterator<Item = MeetingEngagement>) -> Self {
+        self.engagements = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets [`external_registration_information`](field@Self::external_registration_information).
+    #[inline]
+    #[must_use]
+    pub fn external_registration_information(mut self, value: VirtualEventExternalRegistrationInformation) -> Self {
+        self.external_registration_information = Some(value);
+        self
+    }
+
+    /// Sets [`id`](field@Self::id).
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`identity`](field@Self::identity).
+    #[inline]
+    #[must_use]
+    pub fn identity(mut self, value: Identity) -> Self {
+        self.identity = Some(value);
+        self
+    }
+
+    /// Sets [`registrant_id`](field@Self::registrant_id).
+    #[deprecated(note = "meeting registration has been withdrawn; use `registrationId` for virtual events")]
+    #[must_use]
+    pub fn registrant_id(mut self, value: impl Into<String>) -> Self {
+        self.registrant_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`registration_id`](field@Self::registration_id).
+    #[must_use]
+    pub fn registration_id(mut self, value: impl Into<String>) -> Self {
+        self.registration_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`role`](field@Self::role).
+    #[must_use]
+    pub fn role(mut self, value: impl Into<String>) -> Self {
+        self.role = Some(value.into());
+        self
+    }
+
+    /// Sets [`total_attendance_in_seconds`](field@Self::total_attendance_in_seconds).
+    #[inline]
+    #[must_use]
+    pub fn total_attendance_in_seconds(mut self, value: i32) -> Self {
+        self.total_attendance_in_seconds = Some(value);
+        self
+    }
 }
 
 #[allow(deprecated, reason = "a model keeps deprecated properties too")]
@@ -174,7 +298,7 @@ model!(AttendanceRecord);
 ///
 /// Graph: complex type [`attendanceInterval`](https://learn.microsoft.com/graph/api/resources/attendanceinterval)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AttendanceInterval {
     /// Length of the period, in seconds.
     pub duration_in_seconds: Option<i32>,
@@ -185,6 +309,32 @@ pub struct AttendanceInterval {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl AttendanceInterval {
+    /// Sets [`duration_in_seconds`](field@Self::duration_in_seconds).
+    #[inline]
+    #[must_use]
+    pub fn duration_in_seconds(mut self, value: i32) -> Self {
+        self.duration_in_seconds = Some(value);
+        self
+    }
+
+    /// Sets [`join_date_time`](field@Self::join_date_time).
+    #[inline]
+    #[must_use]
+    pub fn join_date_time(mut self, value: OffsetDateTime) -> Self {
+        self.join_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`leave_date_time`](field@Self::leave_date_time).
+    #[inline]
+    #[must_use]
+    pub fn leave_date_time(mut self, value: OffsetDateTime) -> Self {
+        self.leave_date_time = Some(value);
+        self
+    }
 }
 
 impl Model for AttendanceInterval {
@@ -226,7 +376,7 @@ model!(AttendanceInterval);
 ///
 /// Graph: complex type [`meetingEngagement`](https://learn.microsoft.com/graph/api/resources/meetingengagement?view=graph-rest-beta)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MeetingEngagement {
     /// Time of the action.
     pub date_time: Option<OffsetDateTime>,
@@ -237,6 +387,31 @@ pub struct MeetingEngagement {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl MeetingEngagement {
+    /// Sets [`date_time`](field@Self::date_time).
+    #[inline]
+    #[must_use]
+    pub fn date_time(mut self, value: OffsetDateTime) -> Self {
+        self.date_time = Some(value);
+        self
+    }
+
+    /// Sets [`engagement_sub_type`](field@Self::engagement_sub_type).
+    #[must_use]
+    pub fn engagement_sub_type(mut self, value: impl Into<String>) -> Self {
+        self.engagement_sub_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`engagement_type`](field@Self::engagement_type).
+    #[inline]
+    #[must_use]
+    pub fn engagement_type(mut self, value: MeetingEngagementType) -> Self {
+        self.engagement_type = Some(value);
+        self
+    }
 }
 
 impl Model for MeetingEngagement {
@@ -278,7 +453,7 @@ model!(MeetingEngagement);
 ///
 /// Graph: complex type [`virtualEventExternalInformation`](https://learn.microsoft.com/graph/api/resources/virtualeventexternalinformation)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct VirtualEventExternalInformation {
     /// Identifier of the application that `externalEventId` belongs to. Read-only.
     pub application_id: Option<String>,
@@ -287,6 +462,22 @@ pub struct VirtualEventExternalInformation {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl VirtualEventExternalInformation {
+    /// Sets [`application_id`](field@Self::application_id).
+    #[must_use]
+    pub fn application_id(mut self, value: impl Into<String>) -> Self {
+        self.application_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`external_event_id`](field@Self::external_event_id).
+    #[must_use]
+    pub fn external_event_id(mut self, value: impl Into<String>) -> Self {
+        self.external_event_id = Some(value.into());
+        self
+    }
 }
 
 impl Model for VirtualEventExternalInformation {
@@ -326,7 +517,7 @@ model!(VirtualEventExternalInformation);
 ///
 /// Graph: complex type [`virtualEventExternalRegistrationInformation`](https://learn.microsoft.com/graph/api/resources/virtualeventexternalregistrationinformation)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct VirtualEventExternalRegistrationInformation {
     /// Origin of the registration, such as a URL.
     pub referrer: Option<String>,
@@ -335,6 +526,22 @@ pub struct VirtualEventExternalRegistrationInformation {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl VirtualEventExternalRegistrationInformation {
+    /// Sets [`referrer`](field@Self::referrer).
+    #[must_use]
+    pub fn referrer(mut self, value: impl Into<String>) -> Self {
+        self.referrer = Some(value.into());
+        self
+    }
+
+    /// Sets [`registration_id`](field@Self::registration_id).
+    #[must_use]
+    pub fn registration_id(mut self, value: impl Into<String>) -> Self {
+        self.registration_id = Some(value.into());
+        self
+    }
 }
 
 impl Model for VirtualEventExternalRegistrationInformation {

@@ -18,7 +18,7 @@ use crate::model::support::*;
 ///
 /// Graph: entity type [`callAiInsight`](https://learn.microsoft.com/graph/api/resources/callaiinsight?view=graph-rest-beta)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CallAiInsight {
     /// Tasks to be done after the meeting, with their owners.
     pub action_items: Option<Vec<ActionItem>>,
@@ -39,6 +39,67 @@ pub struct CallAiInsight {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl CallAiInsight {
+    /// Sets [`action_items`](field@Self::action_items).
+    #[must_use]
+    pub fn action_items(mut self, value: impl IntoIterator<Item = ActionItem>) -> Self {
+        self.action_items = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets [`call_id`](field@Self::call_id).
+    #[must_use]
+    pub fn call_id(mut self, value: impl Into<String>) -> Self {
+        self.call_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_correlation_id`](field@Self::content_correlation_id).
+    #[must_use]
+    pub fn content_correlation_id(mut self, value: impl Into<String>) -> Self {
+        self.content_correlation_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`created_date_time`](field@Self::created_date_time).
+    #[inline]
+    #[must_use]
+    pub fn created_date_time(mut self, value: OffsetDateTime) -> Self {
+        self.created_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`end_date_time`](field@Self::end_date_time).
+    #[inline]
+    #[must_use]
+    pub fn end_date_time(mut self, value: OffsetDateTime) -> Self {
+        self.end_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`id`](field@Self::id).
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`meeting_notes`](field@Self::meeting_notes).
+    #[must_use]
+    pub fn meeting_notes(mut self, value: impl IntoIterator<Item = MeetingNote>) -> Self {
+        self.meeting_notes = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets [`viewpoint`](field@Self::viewpoint).
+    #[inline]
+    #[must_use]
+    pub fn viewpoint(mut self, value: CallAiInsightViewPoint) -> Self {
+        self.viewpoint = Some(value);
+        self
+    }
 }
 
 impl Model for CallAiInsight {
@@ -90,7 +151,7 @@ model!(CallAiInsight);
 ///
 /// Graph: complex type [`actionItem`](https://learn.microsoft.com/graph/api/resources/actionitem?view=graph-rest-beta)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ActionItem {
     /// Display name of the person responsible.
     pub owner_display_name: Option<String>,
@@ -101,6 +162,29 @@ pub struct ActionItem {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl ActionItem {
+    /// Sets [`owner_display_name`](field@Self::owner_display_name).
+    #[must_use]
+    pub fn owner_display_name(mut self, value: impl Into<String>) -> Self {
+        self.owner_display_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`text`](field@Self::text).
+    #[must_use]
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+
+    /// Sets [`title`](field@Self::title).
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
 }
 
 impl Model for ActionItem {
@@ -142,7 +226,7 @@ model!(ActionItem);
 ///
 /// Graph: complex type [`meetingNote`](https://learn.microsoft.com/graph/api/resources/meetingnote?view=graph-rest-beta)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MeetingNote {
     /// Notes on the parts of the topic.
     pub subpoints: Option<Vec<MeetingNoteSubpoint>>,
@@ -153,6 +237,29 @@ pub struct MeetingNote {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl MeetingNote {
+    /// Sets [`subpoints`](field@Self::subpoints).
+    #[must_use]
+    pub fn subpoints(mut self, value: impl IntoIterator<Item = MeetingNoteSubpoint>) -> Self {
+        self.subpoints = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets [`text`](field@Self::text).
+    #[must_use]
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+
+    /// Sets [`title`](field@Self::title).
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
 }
 
 impl Model for MeetingNote {
@@ -194,7 +301,7 @@ model!(MeetingNote);
 ///
 /// Graph: complex type [`meetingNoteSubpoint`](https://learn.microsoft.com/graph/api/resources/meetingnotesubpoint?view=graph-rest-beta)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MeetingNoteSubpoint {
     /// Text of the note.
     pub text: Option<String>,
@@ -203,6 +310,22 @@ pub struct MeetingNoteSubpoint {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl MeetingNoteSubpoint {
+    /// Sets [`text`](field@Self::text).
+    #[must_use]
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+
+    /// Sets [`title`](field@Self::title).
+    #[must_use]
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
 }
 
 impl Model for MeetingNoteSubpoint {
@@ -242,13 +365,22 @@ model!(MeetingNoteSubpoint);
 ///
 /// Graph: complex type [`callAiInsightViewPoint`](https://learn.microsoft.com/graph/api/resources/callaiinsightviewpoint?view=graph-rest-beta)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CallAiInsightViewPoint {
     /// Mentions of the calling user during the meeting.
     pub mention_events: Option<Vec<MentionEvent>>,
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl CallAiInsightViewPoint {
+    /// Sets [`mention_events`](field@Self::mention_events).
+    #[must_use]
+    pub fn mention_events(mut self, value: impl IntoIterator<Item = MentionEvent>) -> Self {
+        self.mention_events = Some(value.into_iter().collect());
+        self
+    }
 }
 
 impl Model for CallAiInsightViewPoint {
@@ -286,7 +418,7 @@ model!(CallAiInsightViewPoint);
 ///
 /// Graph: complex type [`mentionEvent`](https://learn.microsoft.com/graph/api/resources/mentionevent?view=graph-rest-beta)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MentionEvent {
     /// Time of the mention.
     pub event_date_time: Option<OffsetDateTime>,
@@ -297,6 +429,31 @@ pub struct MentionEvent {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl MentionEvent {
+    /// Sets [`event_date_time`](field@Self::event_date_time).
+    #[inline]
+    #[must_use]
+    pub fn event_date_time(mut self, value: OffsetDateTime) -> Self {
+        self.event_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`speaker`](field@Self::speaker).
+    #[inline]
+    #[must_use]
+    pub fn speaker(mut self, value: IdentitySet) -> Self {
+        self.speaker = Some(value);
+        self
+    }
+
+    /// Sets [`transcript_utterance`](field@Self::transcript_utterance).
+    #[must_use]
+    pub fn transcript_utterance(mut self, value: impl Into<String>) -> Self {
+        self.transcript_utterance = Some(value.into());
+        self
+    }
 }
 
 impl Model for MentionEvent {

@@ -9,7 +9,7 @@ use crate::model::support::*;
 ///
 /// Graph: complex type [`meetingParticipants`](https://learn.microsoft.com/graph/api/resources/meetingparticipants)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MeetingParticipants {
     /// Invited people other than the organizer. An update replaces the whole list.
     pub attendees: Option<Vec<MeetingParticipantInfo>>,
@@ -22,6 +22,37 @@ pub struct MeetingParticipants {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl MeetingParticipants {
+    /// Sets [`attendees`](field@Self::attendees).
+    #[must_use]
+    pub fn attendees(mut self, value: impl IntoIterator<Item = MeetingParticipantInfo>) -> Self {
+        self.attendees = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets [`contributors`](field@Self::contributors).
+    #[must_use]
+    pub fn contributors(mut self, value: impl IntoIterator<Item = MeetingParticipantInfo>) -> Self {
+        self.contributors = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets [`organizer`](field@Self::organizer).
+    #[inline]
+    #[must_use]
+    pub fn organizer(mut self, value: MeetingParticipantInfo) -> Self {
+        self.organizer = Some(value);
+        self
+    }
+
+    /// Sets [`producers`](field@Self::producers).
+    #[must_use]
+    pub fn producers(mut self, value: impl IntoIterator<Item = MeetingParticipantInfo>) -> Self {
+        self.producers = Some(value.into_iter().collect());
+        self
+    }
 }
 
 impl Model for MeetingParticipants {
@@ -65,7 +96,7 @@ model!(MeetingParticipants);
 ///
 /// Graph: complex type [`meetingParticipantInfo`](https://learn.microsoft.com/graph/api/resources/meetingparticipantinfo)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MeetingParticipantInfo {
     /// Identity of the participant; online meetings use `user`.
     pub identity: Option<IdentitySet>,
@@ -76,6 +107,31 @@ pub struct MeetingParticipantInfo {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl MeetingParticipantInfo {
+    /// Sets [`identity`](field@Self::identity).
+    #[inline]
+    #[must_use]
+    pub fn identity(mut self, value: IdentitySet) -> Self {
+        self.identity = Some(value);
+        self
+    }
+
+    /// Sets [`role`](field@Self::role).
+    #[inline]
+    #[must_use]
+    pub fn role(mut self, value: OnlineMeetingRole) -> Self {
+        self.role = Some(value);
+        self
+    }
+
+    /// Sets [`upn`](field@Self::upn).
+    #[must_use]
+    pub fn upn(mut self, value: impl Into<String>) -> Self {
+        self.upn = Some(value.into());
+        self
+    }
 }
 
 impl Model for MeetingParticipantInfo {
@@ -117,7 +173,7 @@ model!(MeetingParticipantInfo);
 ///
 /// Graph: open complex type [`identitySet`](https://learn.microsoft.com/graph/api/resources/identityset)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct IdentitySet {
     /// Identity of an application.
     pub application: Option<Identity>,
@@ -128,6 +184,32 @@ pub struct IdentitySet {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl IdentitySet {
+    /// Sets [`application`](field@Self::application).
+    #[inline]
+    #[must_use]
+    pub fn application(mut self, value: Identity) -> Self {
+        self.application = Some(value);
+        self
+    }
+
+    /// Sets [`device`](field@Self::device).
+    #[inline]
+    #[must_use]
+    pub fn device(mut self, value: Identity) -> Self {
+        self.device = Some(value);
+        self
+    }
+
+    /// Sets [`user`](field@Self::user).
+    #[inline]
+    #[must_use]
+    pub fn user(mut self, value: Identity) -> Self {
+        self.user = Some(value);
+        self
+    }
 }
 
 impl Model for IdentitySet {
@@ -170,7 +252,7 @@ derived!(IdentitySet);
 ///
 /// Graph: open complex type [`identity`](https://learn.microsoft.com/graph/api/resources/identity)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Identity {
     /// Display name, which can change and need not be unique.
     pub display_name: Option<String>,
@@ -183,6 +265,36 @@ pub struct Identity {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl Identity {
+    /// Sets [`display_name`](field@Self::display_name).
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`id`](field@Self::id).
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`identity_provider`](field@Self::identity_provider).
+    #[must_use]
+    pub fn identity_provider(mut self, value: impl Into<String>) -> Self {
+        self.identity_provider = Some(value.into());
+        self
+    }
+
+    /// Sets [`tenant_id`](field@Self::tenant_id).
+    #[must_use]
+    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
 }
 
 impl Model for Identity {

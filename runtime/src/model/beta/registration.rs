@@ -20,7 +20,7 @@ use crate::model::support::*;
 ///
 /// Graph: entity type [`meetingRegistration`](https://learn.microsoft.com/graph/api/resources/meetingregistration?view=graph-rest-beta)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MeetingRegistration {
     /// Group of people who can register.
     pub allowed_registrant: Option<MeetingAudience>,
@@ -47,6 +47,89 @@ pub struct MeetingRegistration {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl MeetingRegistration {
+    /// Sets [`allowed_registrant`](field@Self::allowed_registrant).
+    #[inline]
+    #[must_use]
+    pub fn allowed_registrant(mut self, value: MeetingAudience) -> Self {
+        self.allowed_registrant = Some(value);
+        self
+    }
+
+    /// Sets [`custom_questions`](field@Self::custom_questions).
+    #[must_use]
+    pub fn custom_questions(mut self, value: impl IntoIterator<Item = MeetingRegistrationQuestion>) -> Self {
+        self.custom_questions = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets [`description`](field@Self::description).
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets [`end_date_time`](field@Self::end_date_time).
+    #[inline]
+    #[must_use]
+    pub fn end_date_time(mut self, value: OffsetDateTime) -> Self {
+        self.end_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`id`](field@Self::id).
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`registrants`](field@Self::registrants).
+    #[must_use]
+    pub fn registrants(mut self, value: impl IntoIterator<Item = MeetingRegistrantBase>) -> Self {
+        self.registrants = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets [`registration_page_view_count`](field@Self::registration_page_view_count).
+    #[inline]
+    #[must_use]
+    pub fn registration_page_view_count(mut self, value: i32) -> Self {
+        self.registration_page_view_count = Some(value);
+        self
+    }
+
+    /// Sets [`registration_page_web_url`](field@Self::registration_page_web_url).
+    #[must_use]
+    pub fn registration_page_web_url(mut self, value: impl Into<String>) -> Self {
+        self.registration_page_web_url = Some(value.into());
+        self
+    }
+
+    /// Sets [`speakers`](field@Self::speakers).
+    #[must_use]
+    pub fn speakers(mut self, value: impl IntoIterator<Item = MeetingSpeaker>) -> Self {
+        self.speakers = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets [`start_date_time`](field@Self::start_date_time).
+    #[inline]
+    #[must_use]
+    pub fn start_date_time(mut self, value: OffsetDateTime) -> Self {
+        self.start_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`subject`](field@Self::subject).
+    #[must_use]
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
+        self
+    }
 }
 
 impl Model for MeetingRegistration {
@@ -114,7 +197,7 @@ model!(MeetingRegistration);
 ///
 /// Graph: entity type [`meetingRegistrantBase`](https://learn.microsoft.com/graph/api/resources/meetingregistrantbase?view=graph-rest-beta)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MeetingRegistrantBase {
     /// Unique identifier, assigned by the service. Read-only.
     pub id: Option<String>,
@@ -123,6 +206,22 @@ pub struct MeetingRegistrantBase {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl MeetingRegistrantBase {
+    /// Sets [`id`](field@Self::id).
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`join_web_url`](field@Self::join_web_url).
+    #[must_use]
+    pub fn join_web_url(mut self, value: impl Into<String>) -> Self {
+        self.join_web_url = Some(value.into());
+        self
+    }
 }
 
 impl Model for MeetingRegistrantBase {
@@ -163,7 +262,7 @@ derived!(MeetingRegistrantBase);
 ///
 /// Graph: entity type [`meetingRegistrant`](https://learn.microsoft.com/graph/api/resources/meetingregistrant?view=graph-rest-beta)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MeetingRegistrant {
     /// Answers to the questions on the registration form.
     pub custom_question_answers: Option<Vec<CustomQuestionAnswer>>,
@@ -184,6 +283,66 @@ pub struct MeetingRegistrant {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl MeetingRegistrant {
+    /// Sets [`custom_question_answers`](field@Self::custom_question_answers).
+    #[must_use]
+    pub fn custom_question_answers(mut self, value: impl IntoIterator<Item = CustomQuestionAnswer>) -> Self {
+        self.custom_question_answers = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets [`email`](field@Self::email).
+    #[must_use]
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+
+    /// Sets [`first_name`](field@Self::first_name).
+    #[must_use]
+    pub fn first_name(mut self, value: impl Into<String>) -> Self {
+        self.first_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`id`](field@Self::id).
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`join_web_url`](field@Self::join_web_url).
+    #[must_use]
+    pub fn join_web_url(mut self, value: impl Into<String>) -> Self {
+        self.join_web_url = Some(value.into());
+        self
+    }
+
+    /// Sets [`last_name`](field@Self::last_name).
+    #[must_use]
+    pub fn last_name(mut self, value: impl Into<String>) -> Self {
+        self.last_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`registration_date_time`](field@Self::registration_date_time).
+    #[inline]
+    #[must_use]
+    pub fn registration_date_time(mut self, value: OffsetDateTime) -> Self {
+        self.registration_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`status`](field@Self::status).
+    #[inline]
+    #[must_use]
+    pub fn status(mut self, value: MeetingRegistrantStatus) -> Self {
+        self.status = Some(value);
+        self
+    }
 }
 
 impl Model for MeetingRegistrant {
@@ -235,7 +394,7 @@ model!(MeetingRegistrant);
 ///
 /// Graph: entity type [`externalMeetingRegistrant`](https://learn.microsoft.com/graph/api/resources/externalmeetingregistrant?view=graph-rest-beta)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ExternalMeetingRegistrant {
     /// Unique identifier, assigned by the service. Read-only.
     pub id: Option<String>,
@@ -248,6 +407,36 @@ pub struct ExternalMeetingRegistrant {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl ExternalMeetingRegistrant {
+    /// Sets [`id`](field@Self::id).
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`join_web_url`](field@Self::join_web_url).
+    #[must_use]
+    pub fn join_web_url(mut self, value: impl Into<String>) -> Self {
+        self.join_web_url = Some(value.into());
+        self
+    }
+
+    /// Sets [`tenant_id`](field@Self::tenant_id).
+    #[must_use]
+    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`user_id`](field@Self::user_id).
+    #[must_use]
+    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
 }
 
 impl Model for ExternalMeetingRegistrant {
@@ -303,7 +492,7 @@ model!(ExternalMeetingRegistrant);
 ///
 /// Graph: entity type [`meetingRegistrationQuestion`](https://learn.microsoft.com/graph/api/resources/meetingregistrationquestion?view=graph-rest-beta)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MeetingRegistrationQuestion {
     /// Kind of input for the answer.
     pub answer_input_type: Option<AnswerInputType>,
@@ -318,6 +507,45 @@ pub struct MeetingRegistrationQuestion {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl MeetingRegistrationQuestion {
+    /// Sets [`answer_input_type`](field@Self::answer_input_type).
+    #[inline]
+    #[must_use]
+    pub fn answer_input_type(mut self, value: AnswerInputType) -> Self {
+        self.answer_input_type = Some(value);
+        self
+    }
+
+    /// Sets [`answer_options`](field@Self::answer_options).
+    #[must_use]
+    pub fn answer_options(mut self, value: impl IntoIterator<Item: Into<String>>) -> Self {
+        self.answer_options = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`display_name`](field@Self::display_name).
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`id`](field@Self::id).
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`is_required`](field@Self::is_required).
+    #[inline]
+    #[must_use]
+    pub fn is_required(mut self, value: bool) -> Self {
+        self.is_required = Some(value);
+        self
+    }
 }
 
 impl Model for MeetingRegistrationQuestion {
@@ -363,7 +591,7 @@ model!(MeetingRegistrationQuestion);
 ///
 /// Graph: complex type [`customQuestionAnswer`](https://learn.microsoft.com/graph/api/resources/customquestionanswer?view=graph-rest-beta)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CustomQuestionAnswer {
     /// Text of the question. Read-only.
     pub display_name: Option<String>,
@@ -374,6 +602,29 @@ pub struct CustomQuestionAnswer {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl CustomQuestionAnswer {
+    /// Sets [`display_name`](field@Self::display_name).
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`question_id`](field@Self::question_id).
+    #[must_use]
+    pub fn question_id(mut self, value: impl Into<String>) -> Self {
+        self.question_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`value`](field@Self::value).
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
 }
 
 impl Model for CustomQuestionAnswer {
@@ -415,7 +666,7 @@ model!(CustomQuestionAnswer);
 ///
 /// Graph: complex type [`meetingSpeaker`](https://learn.microsoft.com/graph/api/resources/meetingspeaker?view=graph-rest-beta)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MeetingSpeaker {
     /// Biography of the speaker.
     pub bio: Option<String>,
@@ -424,6 +675,22 @@ pub struct MeetingSpeaker {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl MeetingSpeaker {
+    /// Sets [`bio`](field@Self::bio).
+    #[must_use]
+    pub fn bio(mut self, value: impl Into<String>) -> Self {
+        self.bio = Some(value.into());
+        self
+    }
+
+    /// Sets [`display_name`](field@Self::display_name).
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
 }
 
 impl Model for MeetingSpeaker {

@@ -9,7 +9,7 @@ use crate::model::support::*;
 ///
 /// Graph: complex type [`audioConferencing`](https://learn.microsoft.com/graph/api/resources/audioconferencing)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AudioConferencing {
     /// Conference number that a caller enters.
     pub conference_id: Option<String>,
@@ -26,6 +26,50 @@ pub struct AudioConferencing {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl AudioConferencing {
+    /// Sets [`conference_id`](field@Self::conference_id).
+    #[must_use]
+    pub fn conference_id(mut self, value: impl Into<String>) -> Self {
+        self.conference_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`dialin_url`](field@Self::dialin_url).
+    #[must_use]
+    pub fn dialin_url(mut self, value: impl Into<String>) -> Self {
+        self.dialin_url = Some(value.into());
+        self
+    }
+
+    /// Sets [`toll_free_number`](field@Self::toll_free_number).
+    #[must_use]
+    pub fn toll_free_number(mut self, value: impl Into<String>) -> Self {
+        self.toll_free_number = Some(value.into());
+        self
+    }
+
+    /// Sets [`toll_free_numbers`](field@Self::toll_free_numbers).
+    #[must_use]
+    pub fn toll_free_numbers(mut self, value: impl IntoIterator<Item: Into<String>>) -> Self {
+        self.toll_free_numbers = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`toll_number`](field@Self::toll_number).
+    #[must_use]
+    pub fn toll_number(mut self, value: impl Into<String>) -> Self {
+        self.toll_number = Some(value.into());
+        self
+    }
+
+    /// Sets [`toll_numbers`](field@Self::toll_numbers).
+    #[must_use]
+    pub fn toll_numbers(mut self, value: impl IntoIterator<Item: Into<String>>) -> Self {
+        self.toll_numbers = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
 }
 
 impl Model for AudioConferencing {
@@ -73,7 +117,7 @@ model!(AudioConferencing);
 ///
 /// Graph: complex type [`broadcastMeetingCaptionSettings`](https://learn.microsoft.com/graph/api/resources/broadcastmeetingcaptionsettings)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct BroadcastMeetingCaptionSettings {
     /// `true` if captions are shown.
     pub is_caption_enabled: Option<bool>,
@@ -84,6 +128,30 @@ pub struct BroadcastMeetingCaptionSettings {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl BroadcastMeetingCaptionSettings {
+    /// Sets [`is_caption_enabled`](field@Self::is_caption_enabled).
+    #[inline]
+    #[must_use]
+    pub fn is_caption_enabled(mut self, value: bool) -> Self {
+        self.is_caption_enabled = Some(value);
+        self
+    }
+
+    /// Sets [`spoken_language`](field@Self::spoken_language).
+    #[must_use]
+    pub fn spoken_language(mut self, value: impl Into<String>) -> Self {
+        self.spoken_language = Some(value.into());
+        self
+    }
+
+    /// Sets [`translation_languages`](field@Self::translation_languages).
+    #[must_use]
+    pub fn translation_languages(mut self, value: impl IntoIterator<Item: Into<String>>) -> Self {
+        self.translation_languages = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
 }
 
 impl Model for BroadcastMeetingCaptionSettings {
@@ -125,7 +193,7 @@ model!(BroadcastMeetingCaptionSettings);
 ///
 /// Graph: complex type [`broadcastMeetingSettings`](https://learn.microsoft.com/graph/api/resources/broadcastmeetingsettings)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct BroadcastMeetingSettings {
     /// Group of people who can watch.
     pub allowed_audience: Option<BroadcastMeetingAudience>,
@@ -142,6 +210,56 @@ pub struct BroadcastMeetingSettings {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl BroadcastMeetingSettings {
+    /// Sets [`allowed_audience`](field@Self::allowed_audience).
+    #[inline]
+    #[must_use]
+    pub fn allowed_audience(mut self, value: BroadcastMeetingAudience) -> Self {
+        self.allowed_audience = Some(value);
+        self
+    }
+
+    /// Sets [`captions`](field@Self::captions).
+    #[inline]
+    #[must_use]
+    pub fn captions(mut self, value: BroadcastMeetingCaptionSettings) -> Self {
+        self.captions = Some(value);
+        self
+    }
+
+    /// Sets [`is_attendee_report_enabled`](field@Self::is_attendee_report_enabled).
+    #[inline]
+    #[must_use]
+    pub fn is_attendee_report_enabled(mut self, value: bool) -> Self {
+        self.is_attendee_report_enabled = Some(value);
+        self
+    }
+
+    /// Sets [`is_question_and_answer_enabled`](field@Self::is_question_and_answer_enabled).
+    #[inline]
+    #[must_use]
+    pub fn is_question_and_answer_enabled(mut self, value: bool) -> Self {
+        self.is_question_and_answer_enabled = Some(value);
+        self
+    }
+
+    /// Sets [`is_recording_enabled`](field@Self::is_recording_enabled).
+    #[inline]
+    #[must_use]
+    pub fn is_recording_enabled(mut self, value: bool) -> Self {
+        self.is_recording_enabled = Some(value);
+        self
+    }
+
+    /// Sets [`is_video_on_demand_enabled`](field@Self::is_video_on_demand_enabled).
+    #[inline]
+    #[must_use]
+    pub fn is_video_on_demand_enabled(mut self, value: bool) -> Self {
+        self.is_video_on_demand_enabled = Some(value);
+        self
+    }
 }
 
 impl Model for BroadcastMeetingSettings {
@@ -189,7 +307,7 @@ model!(BroadcastMeetingSettings);
 ///
 /// Graph: complex type [`chatInfo`](https://learn.microsoft.com/graph/api/resources/chatinfo)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ChatInfo {
     /// Identifier of the message that the meeting belongs to.
     pub message_id: Option<String>,
@@ -200,6 +318,29 @@ pub struct ChatInfo {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl ChatInfo {
+    /// Sets [`message_id`](field@Self::message_id).
+    #[must_use]
+    pub fn message_id(mut self, value: impl Into<String>) -> Self {
+        self.message_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`reply_chain_message_id`](field@Self::reply_chain_message_id).
+    #[must_use]
+    pub fn reply_chain_message_id(mut self, value: impl Into<String>) -> Self {
+        self.reply_chain_message_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`thread_id`](field@Self::thread_id).
+    #[must_use]
+    pub fn thread_id(mut self, value: impl Into<String>) -> Self {
+        self.thread_id = Some(value.into());
+        self
+    }
 }
 
 impl Model for ChatInfo {
@@ -241,13 +382,23 @@ model!(ChatInfo);
 ///
 /// Graph: complex type [`chatRestrictions`](https://learn.microsoft.com/graph/api/resources/chatrestrictions)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ChatRestrictions {
     /// `true` if messages can contain only text.
     pub allow_text_only: Option<bool>,
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl ChatRestrictions {
+    /// Sets [`allow_text_only`](field@Self::allow_text_only).
+    #[inline]
+    #[must_use]
+    pub fn allow_text_only(mut self, value: bool) -> Self {
+        self.allow_text_only = Some(value);
+        self
+    }
 }
 
 impl Model for ChatRestrictions {
@@ -285,7 +436,7 @@ model!(ChatRestrictions);
 ///
 /// Graph: complex type [`cloudVideoInteropInfo`](https://learn.microsoft.com/graph/api/resources/cloudvideointeropinfo)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CloudVideoInteropInfo {
     /// URL of a page with more information. Read-only.
     pub more_info_web_url: Option<String>,
@@ -296,6 +447,29 @@ pub struct CloudVideoInteropInfo {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl CloudVideoInteropInfo {
+    /// Sets [`more_info_web_url`](field@Self::more_info_web_url).
+    #[must_use]
+    pub fn more_info_web_url(mut self, value: impl Into<String>) -> Self {
+        self.more_info_web_url = Some(value.into());
+        self
+    }
+
+    /// Sets [`tenant_key`](field@Self::tenant_key).
+    #[must_use]
+    pub fn tenant_key(mut self, value: impl Into<String>) -> Self {
+        self.tenant_key = Some(value.into());
+        self
+    }
+
+    /// Sets [`video_teleconference_id`](field@Self::video_teleconference_id).
+    #[must_use]
+    pub fn video_teleconference_id(mut self, value: impl Into<String>) -> Self {
+        self.video_teleconference_id = Some(value.into());
+        self
+    }
 }
 
 impl Model for CloudVideoInteropInfo {
@@ -337,7 +511,7 @@ model!(CloudVideoInteropInfo);
 ///
 /// Graph: complex type [`itemBody`](https://learn.microsoft.com/graph/api/resources/itembody)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ItemBody {
     /// The text. An invitation is a `data:` URL.
     pub content: Option<String>,
@@ -346,6 +520,23 @@ pub struct ItemBody {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl ItemBody {
+    /// Sets [`content`](field@Self::content).
+    #[must_use]
+    pub fn content(mut self, value: impl Into<String>) -> Self {
+        self.content = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_type`](field@Self::content_type).
+    #[inline]
+    #[must_use]
+    pub fn content_type(mut self, value: BodyType) -> Self {
+        self.content_type = Some(value);
+        self
+    }
 }
 
 impl Model for ItemBody {
@@ -385,7 +576,7 @@ model!(ItemBody);
 ///
 /// Graph: complex type [`joinMeetingIdSettings`](https://learn.microsoft.com/graph/api/resources/joinmeetingidsettings)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct JoinMeetingIdSettings {
     /// `true` if joining requires a passcode.
     pub is_passcode_required: Option<bool>,
@@ -396,6 +587,30 @@ pub struct JoinMeetingIdSettings {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl JoinMeetingIdSettings {
+    /// Sets [`is_passcode_required`](field@Self::is_passcode_required).
+    #[inline]
+    #[must_use]
+    pub fn is_passcode_required(mut self, value: bool) -> Self {
+        self.is_passcode_required = Some(value);
+        self
+    }
+
+    /// Sets [`join_meeting_id`](field@Self::join_meeting_id).
+    #[must_use]
+    pub fn join_meeting_id(mut self, value: impl Into<String>) -> Self {
+        self.join_meeting_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`passcode`](field@Self::passcode).
+    #[must_use]
+    pub fn passcode(mut self, value: impl Into<String>) -> Self {
+        self.passcode = Some(value.into());
+        self
+    }
 }
 
 impl Model for JoinMeetingIdSettings {
@@ -437,7 +652,7 @@ model!(JoinMeetingIdSettings);
 ///
 /// Graph: complex type [`lobbyBypassSettings`](https://learn.microsoft.com/graph/api/resources/lobbybypasssettings)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct LobbyBypassSettings {
     /// `true` if people who call by telephone bypass the lobby.
     pub is_dial_in_bypass_enabled: Option<bool>,
@@ -446,6 +661,24 @@ pub struct LobbyBypassSettings {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl LobbyBypassSettings {
+    /// Sets [`is_dial_in_bypass_enabled`](field@Self::is_dial_in_bypass_enabled).
+    #[inline]
+    #[must_use]
+    pub fn is_dial_in_bypass_enabled(mut self, value: bool) -> Self {
+        self.is_dial_in_bypass_enabled = Some(value);
+        self
+    }
+
+    /// Sets [`scope`](field@Self::scope).
+    #[inline]
+    #[must_use]
+    pub fn scope(mut self, value: LobbyBypassScope) -> Self {
+        self.scope = Some(value);
+        self
+    }
 }
 
 impl Model for LobbyBypassSettings {
@@ -485,13 +718,22 @@ model!(LobbyBypassSettings);
 ///
 /// Graph: complex type [`onlineMeetingSensitivityLabelAssignment`](https://learn.microsoft.com/graph/api/resources/onlinemeetingsensitivitylabelassignment)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct OnlineMeetingSensitivityLabelAssignment {
     /// Identifier of the sensitivity label.
     pub sensitivity_label_id: Option<String>,
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl OnlineMeetingSensitivityLabelAssignment {
+    /// Sets [`sensitivity_label_id`](field@Self::sensitivity_label_id).
+    #[must_use]
+    pub fn sensitivity_label_id(mut self, value: impl Into<String>) -> Self {
+        self.sensitivity_label_id = Some(value.into());
+        self
+    }
 }
 
 impl Model for OnlineMeetingSensitivityLabelAssignment {
@@ -529,7 +771,7 @@ model!(OnlineMeetingSensitivityLabelAssignment);
 ///
 /// Graph: complex type [`watermarkProtectionValues`](https://learn.microsoft.com/graph/api/resources/watermarkprotectionvalues)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct WatermarkProtectionValues {
     /// `true` if shared content has a watermark.
     pub is_enabled_for_content_sharing: Option<bool>,
@@ -538,6 +780,24 @@ pub struct WatermarkProtectionValues {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl WatermarkProtectionValues {
+    /// Sets [`is_enabled_for_content_sharing`](field@Self::is_enabled_for_content_sharing).
+    #[inline]
+    #[must_use]
+    pub fn is_enabled_for_content_sharing(mut self, value: bool) -> Self {
+        self.is_enabled_for_content_sharing = Some(value);
+        self
+    }
+
+    /// Sets [`is_enabled_for_video`](field@Self::is_enabled_for_video).
+    #[inline]
+    #[must_use]
+    pub fn is_enabled_for_video(mut self, value: bool) -> Self {
+        self.is_enabled_for_video = Some(value);
+        self
+    }
 }
 
 impl Model for WatermarkProtectionValues {

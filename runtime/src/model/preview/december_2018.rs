@@ -18,7 +18,7 @@ use crate::model::support::*;
 ///
 /// Graph: open entity type [`onlineMeeting`](https://learn.microsoft.com/graph/api/resources/onlinemeeting?view=graph-rest-beta)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct OnlineMeeting {
     /// Group of people who are admitted without waiting.
     pub access_level: Option<AccessLevel>,
@@ -55,6 +55,133 @@ pub struct OnlineMeeting {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl OnlineMeeting {
+    /// Sets [`access_level`](field@Self::access_level).
+    #[inline]
+    #[must_use]
+    pub fn access_level(mut self, value: AccessLevel) -> Self {
+        self.access_level = Some(value);
+        self
+    }
+
+    /// Sets [`audio_conferencing`](field@Self::audio_conferencing).
+    #[inline]
+    #[must_use]
+    pub fn audio_conferencing(mut self, value: AudioConferencing) -> Self {
+        self.audio_conferencing = Some(value);
+        self
+    }
+
+    /// Sets [`canceled_date_time`](field@Self::canceled_date_time).
+    #[inline]
+    #[must_use]
+    pub fn canceled_date_time(mut self, value: OffsetDateTime) -> Self {
+        self.canceled_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`chat_info`](field@Self::chat_info).
+    #[inline]
+    #[must_use]
+    pub fn chat_info(mut self, value: ChatInfo) -> Self {
+        self.chat_info = Some(value);
+        self
+    }
+
+    /// Sets [`creation_date_time`](field@Self::creation_date_time).
+    #[inline]
+    #[must_use]
+    pub fn creation_date_time(mut self, value: OffsetDateTime) -> Self {
+        self.creation_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`end_date_time`](field@Self::end_date_time).
+    #[inline]
+    #[must_use]
+    pub fn end_date_time(mut self, value: OffsetDateTime) -> Self {
+        self.end_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`entry_exit_announcement`](field@Self::entry_exit_announcement).
+    #[inline]
+    #[must_use]
+    pub fn entry_exit_announcement(mut self, value: bool) -> Self {
+        self.entry_exit_announcement = Some(value);
+        self
+    }
+
+    /// Sets [`expiration_date_time`](field@Self::expiration_date_time).
+    #[inline]
+    #[must_use]
+    pub fn expiration_date_time(mut self, value: OffsetDateTime) -> Self {
+        self.expiration_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`id`](field@Self::id).
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`is_cancelled`](field@Self::is_cancelled).
+    #[inline]
+    #[must_use]
+    pub fn is_cancelled(mut self, value: bool) -> Self {
+        self.is_cancelled = Some(value);
+        self
+    }
+
+    /// Sets [`join_url`](field@Self::join_url).
+    #[must_use]
+    pub fn join_url(mut self, value: impl Into<String>) -> Self {
+        self.join_url = Some(value.into());
+        self
+    }
+
+    /// Sets [`meeting_info`](field@Self::meeting_info).
+    #[inline]
+    #[must_use]
+    pub fn meeting_info(mut self, value: MeetingInfo) -> Self {
+        self.meeting_info = Some(value);
+        self
+    }
+
+    /// Sets [`meeting_type`](field@Self::meeting_type).
+    #[inline]
+    #[must_use]
+    pub fn meeting_type(mut self, value: MeetingType) -> Self {
+        self.meeting_type = Some(value);
+        self
+    }
+
+    /// Sets [`participants`](field@Self::participants).
+    #[inline]
+    #[must_use]
+    pub fn participants(mut self, value: MeetingParticipants) -> Self {
+        self.participants = Some(value);
+        self
+    }
+
+    /// Sets [`start_date_time`](field@Self::start_date_time).
+    #[inline]
+    #[must_use]
+    pub fn start_date_time(mut self, value: OffsetDateTime) -> Self {
+        self.start_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`subject`](field@Self::subject).
+    #[must_use]
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
+        self
+    }
 }
 
 impl Model for OnlineMeeting {
@@ -121,13 +248,23 @@ model!(OnlineMeeting);
 ///
 /// Graph: complex type [`meetingInfo`](https://learn.microsoft.com/graph/api/resources/meetinginfo)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MeetingInfo {
     /// `true` if participants can talk before the host has joined.
     pub allow_conversation_without_host: Option<bool>,
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl MeetingInfo {
+    /// Sets [`allow_conversation_without_host`](field@Self::allow_conversation_without_host).
+    #[inline]
+    #[must_use]
+    pub fn allow_conversation_without_host(mut self, value: bool) -> Self {
+        self.allow_conversation_without_host = Some(value);
+        self
+    }
 }
 
 impl Model for MeetingInfo {
@@ -166,7 +303,7 @@ derived!(MeetingInfo);
 ///
 /// Graph: open complex type [`organizerMeetingInfo`](https://learn.microsoft.com/graph/api/resources/organizermeetinginfo)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct OrganizerMeetingInfo {
     /// `true` if participants can talk before the host has joined.
     pub allow_conversation_without_host: Option<bool>,
@@ -175,6 +312,24 @@ pub struct OrganizerMeetingInfo {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl OrganizerMeetingInfo {
+    /// Sets [`allow_conversation_without_host`](field@Self::allow_conversation_without_host).
+    #[inline]
+    #[must_use]
+    pub fn allow_conversation_without_host(mut self, value: bool) -> Self {
+        self.allow_conversation_without_host = Some(value);
+        self
+    }
+
+    /// Sets [`organizer`](field@Self::organizer).
+    #[inline]
+    #[must_use]
+    pub fn organizer(mut self, value: IdentitySet) -> Self {
+        self.organizer = Some(value);
+        self
+    }
 }
 
 impl Model for OrganizerMeetingInfo {
@@ -214,7 +369,7 @@ model!(OrganizerMeetingInfo);
 ///
 /// Graph: complex type [`tokenMeetingInfo`](https://learn.microsoft.com/graph/api/resources/tokenmeetinginfo)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct TokenMeetingInfo {
     /// `true` if participants can talk before the host has joined.
     pub allow_conversation_without_host: Option<bool>,
@@ -223,6 +378,23 @@ pub struct TokenMeetingInfo {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl TokenMeetingInfo {
+    /// Sets [`allow_conversation_without_host`](field@Self::allow_conversation_without_host).
+    #[inline]
+    #[must_use]
+    pub fn allow_conversation_without_host(mut self, value: bool) -> Self {
+        self.allow_conversation_without_host = Some(value);
+        self
+    }
+
+    /// Sets [`token`](field@Self::token).
+    #[must_use]
+    pub fn token(mut self, value: impl Into<String>) -> Self {
+        self.token = Some(value.into());
+        self
+    }
 }
 
 impl Model for TokenMeetingInfo {

@@ -9,7 +9,7 @@ use crate::model::support::*;
 ///
 /// Graph: complex type [`meetingParticipants`](https://learn.microsoft.com/graph/api/resources/meetingparticipants)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MeetingParticipants {
     /// Invited people other than the organizer. An update replaces the whole list.
     pub attendees: Option<Vec<MeetingParticipantInfo>>,
@@ -18,6 +18,23 @@ pub struct MeetingParticipants {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl MeetingParticipants {
+    /// Sets [`attendees`](field@Self::attendees).
+    #[must_use]
+    pub fn attendees(mut self, value: impl IntoIterator<Item = MeetingParticipantInfo>) -> Self {
+        self.attendees = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets [`organizer`](field@Self::organizer).
+    #[inline]
+    #[must_use]
+    pub fn organizer(mut self, value: MeetingParticipantInfo) -> Self {
+        self.organizer = Some(value);
+        self
+    }
 }
 
 impl Model for MeetingParticipants {
@@ -57,7 +74,7 @@ model!(MeetingParticipants);
 ///
 /// Graph: complex type [`meetingParticipantInfo`](https://learn.microsoft.com/graph/api/resources/meetingparticipantinfo)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MeetingParticipantInfo {
     /// Identity of the participant; online meetings use `user`.
     pub identity: Option<IdentitySet>,
@@ -68,6 +85,30 @@ pub struct MeetingParticipantInfo {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl MeetingParticipantInfo {
+    /// Sets [`identity`](field@Self::identity).
+    #[inline]
+    #[must_use]
+    pub fn identity(mut self, value: IdentitySet) -> Self {
+        self.identity = Some(value);
+        self
+    }
+
+    /// Sets [`sip_proxy_address`](field@Self::sip_proxy_address).
+    #[must_use]
+    pub fn sip_proxy_address(mut self, value: impl Into<String>) -> Self {
+        self.sip_proxy_address = Some(value.into());
+        self
+    }
+
+    /// Sets [`upn`](field@Self::upn).
+    #[must_use]
+    pub fn upn(mut self, value: impl Into<String>) -> Self {
+        self.upn = Some(value.into());
+        self
+    }
 }
 
 impl Model for MeetingParticipantInfo {
@@ -109,7 +150,7 @@ model!(MeetingParticipantInfo);
 ///
 /// Graph: open complex type [`identitySet`](https://learn.microsoft.com/graph/api/resources/identityset)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct IdentitySet {
     /// Identity of an application.
     pub application: Option<Identity>,
@@ -128,6 +169,64 @@ pub struct IdentitySet {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl IdentitySet {
+    /// Sets [`application`](field@Self::application).
+    #[inline]
+    #[must_use]
+    pub fn application(mut self, value: Identity) -> Self {
+        self.application = Some(value);
+        self
+    }
+
+    /// Sets [`application_instance`](field@Self::application_instance).
+    #[inline]
+    #[must_use]
+    pub fn application_instance(mut self, value: Identity) -> Self {
+        self.application_instance = Some(value);
+        self
+    }
+
+    /// Sets [`device`](field@Self::device).
+    #[inline]
+    #[must_use]
+    pub fn device(mut self, value: Identity) -> Self {
+        self.device = Some(value);
+        self
+    }
+
+    /// Sets [`encrypted`](field@Self::encrypted).
+    #[inline]
+    #[must_use]
+    pub fn encrypted(mut self, value: Identity) -> Self {
+        self.encrypted = Some(value);
+        self
+    }
+
+    /// Sets [`guest`](field@Self::guest).
+    #[inline]
+    #[must_use]
+    pub fn guest(mut self, value: Identity) -> Self {
+        self.guest = Some(value);
+        self
+    }
+
+    /// Sets [`phone`](field@Self::phone).
+    #[inline]
+    #[must_use]
+    pub fn phone(mut self, value: Identity) -> Self {
+        self.phone = Some(value);
+        self
+    }
+
+    /// Sets [`user`](field@Self::user).
+    #[inline]
+    #[must_use]
+    pub fn user(mut self, value: Identity) -> Self {
+        self.user = Some(value);
+        self
+    }
 }
 
 impl Model for IdentitySet {
@@ -177,7 +276,7 @@ model!(IdentitySet);
 ///
 /// Graph: open complex type [`identity`](https://learn.microsoft.com/graph/api/resources/identity)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Identity {
     /// Display name, which can change and need not be unique.
     pub display_name: Option<String>,
@@ -188,6 +287,29 @@ pub struct Identity {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl Identity {
+    /// Sets [`display_name`](field@Self::display_name).
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`id`](field@Self::id).
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`tenant_id`](field@Self::tenant_id).
+    #[must_use]
+    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
 }
 
 impl Model for Identity {

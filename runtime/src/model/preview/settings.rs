@@ -9,7 +9,7 @@ use crate::model::support::*;
 ///
 /// Graph: complex type [`audioConferencing`](https://learn.microsoft.com/graph/api/resources/audioconferencing)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AudioConferencing {
     /// URL of the page that lists local telephone numbers.
     pub dialin_url: Option<String>,
@@ -24,6 +24,43 @@ pub struct AudioConferencing {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl AudioConferencing {
+    /// Sets [`dialin_url`](field@Self::dialin_url).
+    #[must_use]
+    pub fn dialin_url(mut self, value: impl Into<String>) -> Self {
+        self.dialin_url = Some(value.into());
+        self
+    }
+
+    /// Sets [`leader_passcode`](field@Self::leader_passcode).
+    #[must_use]
+    pub fn leader_passcode(mut self, value: impl Into<String>) -> Self {
+        self.leader_passcode = Some(value.into());
+        self
+    }
+
+    /// Sets [`participant_passcode`](field@Self::participant_passcode).
+    #[must_use]
+    pub fn participant_passcode(mut self, value: impl Into<String>) -> Self {
+        self.participant_passcode = Some(value.into());
+        self
+    }
+
+    /// Sets [`toll_free_number`](field@Self::toll_free_number).
+    #[must_use]
+    pub fn toll_free_number(mut self, value: impl Into<String>) -> Self {
+        self.toll_free_number = Some(value.into());
+        self
+    }
+
+    /// Sets [`toll_number`](field@Self::toll_number).
+    #[must_use]
+    pub fn toll_number(mut self, value: impl Into<String>) -> Self {
+        self.toll_number = Some(value.into());
+        self
+    }
 }
 
 impl Model for AudioConferencing {
@@ -69,7 +106,7 @@ model!(AudioConferencing);
 ///
 /// Graph: complex type [`chatInfo`](https://learn.microsoft.com/graph/api/resources/chatinfo)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ChatInfo {
     /// Identifier of the message that the meeting belongs to.
     pub message_id: Option<String>,
@@ -80,6 +117,29 @@ pub struct ChatInfo {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl ChatInfo {
+    /// Sets [`message_id`](field@Self::message_id).
+    #[must_use]
+    pub fn message_id(mut self, value: impl Into<String>) -> Self {
+        self.message_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`reply_chain_message_id`](field@Self::reply_chain_message_id).
+    #[must_use]
+    pub fn reply_chain_message_id(mut self, value: impl Into<String>) -> Self {
+        self.reply_chain_message_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`thread_id`](field@Self::thread_id).
+    #[must_use]
+    pub fn thread_id(mut self, value: impl Into<String>) -> Self {
+        self.thread_id = Some(value.into());
+        self
+    }
 }
 
 impl Model for ChatInfo {

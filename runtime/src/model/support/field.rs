@@ -4,6 +4,7 @@
 //! not cost the whole response: it is kept as JSON. Each value is read once, and only one that does
 //! not fit is buffered.
 
+use std::fmt::{self, Debug, Formatter};
 use std::marker::PhantomData;
 
 use serde_core::de::{DeserializeSeed, Deserializer, MapAccess};
@@ -91,6 +92,12 @@ pub(crate) struct DateTime(OffsetDateTime);
 /// Wraps a date-time for writing.
 pub(crate) fn date_time(value: Option<OffsetDateTime>) -> Option<DateTime> {
     value.map(DateTime)
+}
+
+impl Debug for DateTime {
+    fn fmt(&self, f: &mut Formatter) -> fmt::Result {
+        self.0.fmt(f)
+    }
 }
 
 impl Serialize for DateTime {

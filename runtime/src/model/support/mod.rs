@@ -1,6 +1,7 @@
 //! The code that all models share: reading and writing, with unknown members preserved.
 
 mod collection;
+mod debug;
 mod derived;
 mod enumeration;
 mod field;
@@ -10,6 +11,7 @@ mod scalar;
 mod spread;
 mod write;
 
+pub(crate) use debug::debug;
 pub(crate) use derived::{cast, derived};
 pub use enumeration::UnknownMember;
 pub(crate) use enumeration::enumeration;

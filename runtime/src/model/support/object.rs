@@ -120,6 +120,27 @@ impl<'de> Visitor<'de> for PropertyNameVisitor {
 /// Implements the traits of a struct, from its [`Model`].
 macro_rules! model {
     ($model:ident) => {
+        impl $model {
+            /// Adds a property that this model does not declare to
+            /// [`additional_properties`](Self::additional_properties). The name is in Graph's spelling.
+            #[must_use]
+            pub fn additional_property(
+                mut self,
+                name: impl Into<String>,
+                value: impl Into<serde_json::Value>,
+            ) -> Self {
+                self.additional_properties.insert(name.into(), value.into());
+                self
+            }
+        }
+
+        impl std::fmt::Debug for $model {
+            #[inline]
+            fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+                $crate::model::support::debug(self, stringify!($model), f)
+            }
+        }
+
         impl<'de> serde_core::Deserialize<'de> for $model {
             #[inline]
             fn deserialize<D: serde_core::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {

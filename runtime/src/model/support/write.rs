@@ -3,6 +3,8 @@
 //! A name is written at most once: a field that has a value takes precedence over an additional
 //! property of the same name.
 
+use std::fmt::Debug;
+
 use serde_core::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value};
 
@@ -10,9 +12,9 @@ use super::Model;
 use crate::json::{Json, SENTINEL, Scope, ToJson};
 
 /// The value of a property, which a request writes with `ToJson` and serde with `Serialize`.
-pub trait Property: ToJson + Serialize {}
+pub trait Property: ToJson + Serialize + Debug {}
 
-impl<V: ToJson + Serialize> Property for V {}
+impl<V: ToJson + Serialize + Debug> Property for V {}
 
 /// A visitor of the fields of a model. Errors are kept to the end, so that the code of a model
 /// needs no `?` after each field and stays small.

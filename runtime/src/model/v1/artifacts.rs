@@ -20,7 +20,7 @@ use crate::model::support::*;
 ///
 /// Graph: entity type [`callRecording`](https://learn.microsoft.com/graph/api/resources/callrecording)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CallRecording {
     /// Identifier of the recorded call. Read-only.
     pub call_id: Option<String>,
@@ -41,6 +41,67 @@ pub struct CallRecording {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl CallRecording {
+    /// Sets [`call_id`](field@Self::call_id).
+    #[must_use]
+    pub fn call_id(mut self, value: impl Into<String>) -> Self {
+        self.call_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_correlation_id`](field@Self::content_correlation_id).
+    #[must_use]
+    pub fn content_correlation_id(mut self, value: impl Into<String>) -> Self {
+        self.content_correlation_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`created_date_time`](field@Self::created_date_time).
+    #[inline]
+    #[must_use]
+    pub fn created_date_time(mut self, value: OffsetDateTime) -> Self {
+        self.created_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`end_date_time`](field@Self::end_date_time).
+    #[inline]
+    #[must_use]
+    pub fn end_date_time(mut self, value: OffsetDateTime) -> Self {
+        self.end_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`id`](field@Self::id).
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`meeting_id`](field@Self::meeting_id).
+    #[must_use]
+    pub fn meeting_id(mut self, value: impl Into<String>) -> Self {
+        self.meeting_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`meeting_organizer`](field@Self::meeting_organizer).
+    #[inline]
+    #[must_use]
+    pub fn meeting_organizer(mut self, value: IdentitySet) -> Self {
+        self.meeting_organizer = Some(value);
+        self
+    }
+
+    /// Sets [`recording_content_url`](field@Self::recording_content_url).
+    #[must_use]
+    pub fn recording_content_url(mut self, value: impl Into<String>) -> Self {
+        self.recording_content_url = Some(value.into());
+        self
+    }
 }
 
 impl Model for CallRecording {
@@ -104,7 +165,7 @@ model!(CallRecording);
 ///
 /// Graph: entity type [`callTranscript`](https://learn.microsoft.com/graph/api/resources/calltranscript)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CallTranscript {
     /// Identifier of the transcribed call. Read-only.
     pub call_id: Option<String>,
@@ -125,6 +186,67 @@ pub struct CallTranscript {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl CallTranscript {
+    /// Sets [`call_id`](field@Self::call_id).
+    #[must_use]
+    pub fn call_id(mut self, value: impl Into<String>) -> Self {
+        self.call_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_correlation_id`](field@Self::content_correlation_id).
+    #[must_use]
+    pub fn content_correlation_id(mut self, value: impl Into<String>) -> Self {
+        self.content_correlation_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`created_date_time`](field@Self::created_date_time).
+    #[inline]
+    #[must_use]
+    pub fn created_date_time(mut self, value: OffsetDateTime) -> Self {
+        self.created_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`end_date_time`](field@Self::end_date_time).
+    #[inline]
+    #[must_use]
+    pub fn end_date_time(mut self, value: OffsetDateTime) -> Self {
+        self.end_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`id`](field@Self::id).
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`meeting_id`](field@Self::meeting_id).
+    #[must_use]
+    pub fn meeting_id(mut self, value: impl Into<String>) -> Self {
+        self.meeting_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`meeting_organizer`](field@Self::meeting_organizer).
+    #[inline]
+    #[must_use]
+    pub fn meeting_organizer(mut self, value: IdentitySet) -> Self {
+        self.meeting_organizer = Some(value);
+        self
+    }
+
+    /// Sets [`transcript_content_url`](field@Self::transcript_content_url).
+    #[must_use]
+    pub fn transcript_content_url(mut self, value: impl Into<String>) -> Self {
+        self.transcript_content_url = Some(value.into());
+        self
+    }
 }
 
 impl Model for CallTranscript {

@@ -18,7 +18,7 @@ use crate::model::support::*;
 ///
 /// Graph: entity type [`meetingAttendanceReport`](https://learn.microsoft.com/graph/api/resources/meetingattendancereport)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MeetingAttendanceReport {
     /// One record for each participant. Returned only with `$expand`.
     pub attendance_records: Option<Vec<AttendanceRecord>>,
@@ -35,6 +35,53 @@ pub struct MeetingAttendanceReport {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl MeetingAttendanceReport {
+    /// Sets [`attendance_records`](field@Self::attendance_records).
+    #[must_use]
+    pub fn attendance_records(mut self, value: impl IntoIterator<Item = AttendanceRecord>) -> Self {
+        self.attendance_records = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets [`external_event_information`](field@Self::external_event_information).
+    #[must_use]
+    pub fn external_event_information(mut self, value: impl IntoIterator<Item = VirtualEventExternalInformation>) -> Self {
+        self.external_event_information = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets [`id`](field@Self::id).
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`meeting_end_date_time`](field@Self::meeting_end_date_time).
+    #[inline]
+    #[must_use]
+    pub fn meeting_end_date_time(mut self, value: OffsetDateTime) -> Self {
+        self.meeting_end_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`meeting_start_date_time`](field@Self::meeting_start_date_time).
+    #[inline]
+    #[must_use]
+    pub fn meeting_start_date_time(mut self, value: OffsetDateTime) -> Self {
+        self.meeting_start_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`total_participant_count`](field@Self::total_participant_count).
+    #[inline]
+    #[must_use]
+    pub fn total_participant_count(mut self, value: i32) -> Self {
+        self.total_participant_count = Some(value);
+        self
+    }
 }
 
 impl Model for MeetingAttendanceReport {
@@ -90,7 +137,7 @@ model!(MeetingAttendanceReport);
 ///
 /// Graph: entity type [`attendanceRecord`](https://learn.microsoft.com/graph/api/resources/attendancerecord)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AttendanceRecord {
     /// The periods between joining and leaving, one for each visit.
     pub attendance_intervals: Option<Vec<AttendanceInterval>>,
@@ -111,6 +158,67 @@ pub struct AttendanceRecord {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl AttendanceRecord {
+    /// Sets [`attendance_intervals`](field@Self::attendance_intervals).
+    #[must_use]
+    pub fn attendance_intervals(mut self, value: impl IntoIterator<Item = AttendanceInterval>) -> Self {
+        self.attendance_intervals = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets [`email_address`](field@Self::email_address).
+    #[must_use]
+    pub fn email_address(mut self, value: impl Into<String>) -> Self {
+        self.email_address = Some(value.into());
+        self
+    }
+
+    /// Sets [`external_registration_information`](field@Self::external_registration_information).
+    #[inline]
+    #[must_use]
+    pub fn external_registration_information(mut self, value: VirtualEventExternalRegistrationInformation) -> Self {
+        self.external_registration_information = Some(value);
+        self
+    }
+
+    /// Sets [`id`](field@Self::id).
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`identity`](field@Self::identity).
+    #[inline]
+    #[must_use]
+    pub fn identity(mut self, value: Identity) -> Self {
+        self.identity = Some(value);
+        self
+    }
+
+    /// Sets [`registration_id`](field@Self::registration_id).
+    #[must_use]
+    pub fn registration_id(mut self, value: impl Into<String>) -> Self {
+        self.registration_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`role`](field@Self::role).
+    #[must_use]
+    pub fn role(mut self, value: impl Into<String>) -> Self {
+        self.role = Some(value.into());
+        self
+    }
+
+    /// Sets [`total_attendance_in_seconds`](field@Self::total_attendance_in_seconds).
+    #[inline]
+    #[must_use]
+    pub fn total_attendance_in_seconds(mut self, value: i32) -> Self {
+        self.total_attendance_in_seconds = Some(value);
+        self
+    }
 }
 
 impl Model for AttendanceRecord {
@@ -162,7 +270,7 @@ model!(AttendanceRecord);
 ///
 /// Graph: complex type [`attendanceInterval`](https://learn.microsoft.com/graph/api/resources/attendanceinterval)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AttendanceInterval {
     /// Length of the period, in seconds.
     pub duration_in_seconds: Option<i32>,
@@ -173,6 +281,32 @@ pub struct AttendanceInterval {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl AttendanceInterval {
+    /// Sets [`duration_in_seconds`](field@Self::duration_in_seconds).
+    #[inline]
+    #[must_use]
+    pub fn duration_in_seconds(mut self, value: i32) -> Self {
+        self.duration_in_seconds = Some(value);
+        self
+    }
+
+    /// Sets [`join_date_time`](field@Self::join_date_time).
+    #[inline]
+    #[must_use]
+    pub fn join_date_time(mut self, value: OffsetDateTime) -> Self {
+        self.join_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`leave_date_time`](field@Self::leave_date_time).
+    #[inline]
+    #[must_use]
+    pub fn leave_date_time(mut self, value: OffsetDateTime) -> Self {
+        self.leave_date_time = Some(value);
+        self
+    }
 }
 
 impl Model for AttendanceInterval {
@@ -214,7 +348,7 @@ model!(AttendanceInterval);
 ///
 /// Graph: complex type [`virtualEventExternalInformation`](https://learn.microsoft.com/graph/api/resources/virtualeventexternalinformation)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct VirtualEventExternalInformation {
     /// Identifier of the application that `externalEventId` belongs to. Read-only.
     pub application_id: Option<String>,
@@ -223,6 +357,22 @@ pub struct VirtualEventExternalInformation {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl VirtualEventExternalInformation {
+    /// Sets [`application_id`](field@Self::application_id).
+    #[must_use]
+    pub fn application_id(mut self, value: impl Into<String>) -> Self {
+        self.application_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`external_event_id`](field@Self::external_event_id).
+    #[must_use]
+    pub fn external_event_id(mut self, value: impl Into<String>) -> Self {
+        self.external_event_id = Some(value.into());
+        self
+    }
 }
 
 impl Model for VirtualEventExternalInformation {
@@ -262,7 +412,7 @@ model!(VirtualEventExternalInformation);
 ///
 /// Graph: complex type [`virtualEventExternalRegistrationInformation`](https://learn.microsoft.com/graph/api/resources/virtualeventexternalregistrationinformation)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct VirtualEventExternalRegistrationInformation {
     /// Origin of the registration, such as a URL.
     pub referrer: Option<String>,
@@ -271,6 +421,22 @@ pub struct VirtualEventExternalRegistrationInformation {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl VirtualEventExternalRegistrationInformation {
+    /// Sets [`referrer`](field@Self::referrer).
+    #[must_use]
+    pub fn referrer(mut self, value: impl Into<String>) -> Self {
+        self.referrer = Some(value.into());
+        self
+    }
+
+    /// Sets [`registration_id`](field@Self::registration_id).
+    #[must_use]
+    pub fn registration_id(mut self, value: impl Into<String>) -> Self {
+        self.registration_id = Some(value.into());
+        self
+    }
 }
 
 impl Model for VirtualEventExternalRegistrationInformation {

@@ -9,7 +9,7 @@ use crate::model::support::*;
 ///
 /// Graph: open complex type [`azureCommunicationServicesUserIdentity`](https://learn.microsoft.com/graph/api/resources/azurecommunicationservicesuseridentity)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AzureCommunicationServicesUserIdentity {
     /// Identifier of the Azure resource that the user belongs to.
     pub azure_communication_services_resource_id: Option<String>,
@@ -24,6 +24,43 @@ pub struct AzureCommunicationServicesUserIdentity {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl AzureCommunicationServicesUserIdentity {
+    /// Sets [`azure_communication_services_resource_id`](field@Self::azure_communication_services_resource_id).
+    #[must_use]
+    pub fn azure_communication_services_resource_id(mut self, value: impl Into<String>) -> Self {
+        self.azure_communication_services_resource_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`display_name`](field@Self::display_name).
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`id`](field@Self::id).
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`identity_provider`](field@Self::identity_provider).
+    #[must_use]
+    pub fn identity_provider(mut self, value: impl Into<String>) -> Self {
+        self.identity_provider = Some(value.into());
+        self
+    }
+
+    /// Sets [`tenant_id`](field@Self::tenant_id).
+    #[must_use]
+    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
 }
 
 impl Model for AzureCommunicationServicesUserIdentity {
@@ -69,7 +106,7 @@ model!(AzureCommunicationServicesUserIdentity);
 ///
 /// Graph: open complex type [`communicationsApplicationIdentity`](https://learn.microsoft.com/graph/api/resources/communicationsapplicationidentity)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CommunicationsApplicationIdentity {
     /// Kind of the application.
     pub application_type: Option<String>,
@@ -86,6 +123,51 @@ pub struct CommunicationsApplicationIdentity {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl CommunicationsApplicationIdentity {
+    /// Sets [`application_type`](field@Self::application_type).
+    #[must_use]
+    pub fn application_type(mut self, value: impl Into<String>) -> Self {
+        self.application_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`display_name`](field@Self::display_name).
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`hidden`](field@Self::hidden).
+    #[inline]
+    #[must_use]
+    pub fn hidden(mut self, value: bool) -> Self {
+        self.hidden = Some(value);
+        self
+    }
+
+    /// Sets [`id`](field@Self::id).
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`identity_provider`](field@Self::identity_provider).
+    #[must_use]
+    pub fn identity_provider(mut self, value: impl Into<String>) -> Self {
+        self.identity_provider = Some(value.into());
+        self
+    }
+
+    /// Sets [`tenant_id`](field@Self::tenant_id).
+    #[must_use]
+    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
 }
 
 impl Model for CommunicationsApplicationIdentity {
@@ -133,7 +215,7 @@ model!(CommunicationsApplicationIdentity);
 ///
 /// Graph: open complex type [`communicationsApplicationInstanceIdentity`](https://learn.microsoft.com/graph/api/resources/communicationsapplicationinstanceidentity)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CommunicationsApplicationInstanceIdentity {
     /// Display name, which can change and need not be unique.
     pub display_name: Option<String>,
@@ -148,6 +230,44 @@ pub struct CommunicationsApplicationInstanceIdentity {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl CommunicationsApplicationInstanceIdentity {
+    /// Sets [`display_name`](field@Self::display_name).
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`hidden`](field@Self::hidden).
+    #[inline]
+    #[must_use]
+    pub fn hidden(mut self, value: bool) -> Self {
+        self.hidden = Some(value);
+        self
+    }
+
+    /// Sets [`id`](field@Self::id).
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`identity_provider`](field@Self::identity_provider).
+    #[must_use]
+    pub fn identity_provider(mut self, value: impl Into<String>) -> Self {
+        self.identity_provider = Some(value.into());
+        self
+    }
+
+    /// Sets [`tenant_id`](field@Self::tenant_id).
+    #[must_use]
+    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
 }
 
 impl Model for CommunicationsApplicationInstanceIdentity {
@@ -193,7 +313,7 @@ model!(CommunicationsApplicationInstanceIdentity);
 ///
 /// Graph: open complex type [`communicationsEncryptedIdentity`](https://learn.microsoft.com/graph/api/resources/communicationsencryptedidentity)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CommunicationsEncryptedIdentity {
     /// Display name, which can change and need not be unique.
     pub display_name: Option<String>,
@@ -206,6 +326,36 @@ pub struct CommunicationsEncryptedIdentity {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl CommunicationsEncryptedIdentity {
+    /// Sets [`display_name`](field@Self::display_name).
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`id`](field@Self::id).
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`identity_provider`](field@Self::identity_provider).
+    #[must_use]
+    pub fn identity_provider(mut self, value: impl Into<String>) -> Self {
+        self.identity_provider = Some(value.into());
+        self
+    }
+
+    /// Sets [`tenant_id`](field@Self::tenant_id).
+    #[must_use]
+    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
 }
 
 impl Model for CommunicationsEncryptedIdentity {
@@ -249,7 +399,7 @@ model!(CommunicationsEncryptedIdentity);
 ///
 /// Graph: open complex type [`communicationsGuestIdentity`](https://learn.microsoft.com/graph/api/resources/communicationsguestidentity)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CommunicationsGuestIdentity {
     /// Display name, which can change and need not be unique.
     pub display_name: Option<String>,
@@ -264,6 +414,43 @@ pub struct CommunicationsGuestIdentity {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl CommunicationsGuestIdentity {
+    /// Sets [`display_name`](field@Self::display_name).
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`email`](field@Self::email).
+    #[must_use]
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+
+    /// Sets [`id`](field@Self::id).
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`identity_provider`](field@Self::identity_provider).
+    #[must_use]
+    pub fn identity_provider(mut self, value: impl Into<String>) -> Self {
+        self.identity_provider = Some(value.into());
+        self
+    }
+
+    /// Sets [`tenant_id`](field@Self::tenant_id).
+    #[must_use]
+    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
 }
 
 impl Model for CommunicationsGuestIdentity {
@@ -309,7 +496,7 @@ model!(CommunicationsGuestIdentity);
 ///
 /// Graph: open complex type [`communicationsIdentitySet`](https://learn.microsoft.com/graph/api/resources/communicationsidentityset)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CommunicationsIdentitySet {
     /// Identity of an application.
     pub application: Option<Identity>,
@@ -336,6 +523,96 @@ pub struct CommunicationsIdentitySet {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl CommunicationsIdentitySet {
+    /// Sets [`application`](field@Self::application).
+    #[inline]
+    #[must_use]
+    pub fn application(mut self, value: Identity) -> Self {
+        self.application = Some(value);
+        self
+    }
+
+    /// Sets [`application_instance`](field@Self::application_instance).
+    #[inline]
+    #[must_use]
+    pub fn application_instance(mut self, value: Identity) -> Self {
+        self.application_instance = Some(value);
+        self
+    }
+
+    /// Sets [`asserted_identity`](field@Self::asserted_identity).
+    #[inline]
+    #[must_use]
+    pub fn asserted_identity(mut self, value: Identity) -> Self {
+        self.asserted_identity = Some(value);
+        self
+    }
+
+    /// Sets [`azure_communication_services_user`](field@Self::azure_communication_services_user).
+    #[inline]
+    #[must_use]
+    pub fn azure_communication_services_user(mut self, value: Identity) -> Self {
+        self.azure_communication_services_user = Some(value);
+        self
+    }
+
+    /// Sets [`device`](field@Self::device).
+    #[inline]
+    #[must_use]
+    pub fn device(mut self, value: Identity) -> Self {
+        self.device = Some(value);
+        self
+    }
+
+    /// Sets [`encrypted`](field@Self::encrypted).
+    #[inline]
+    #[must_use]
+    pub fn encrypted(mut self, value: Identity) -> Self {
+        self.encrypted = Some(value);
+        self
+    }
+
+    /// Sets [`endpoint_type`](field@Self::endpoint_type).
+    #[inline]
+    #[must_use]
+    pub fn endpoint_type(mut self, value: EndpointType) -> Self {
+        self.endpoint_type = Some(value);
+        self
+    }
+
+    /// Sets [`guest`](field@Self::guest).
+    #[inline]
+    #[must_use]
+    pub fn guest(mut self, value: Identity) -> Self {
+        self.guest = Some(value);
+        self
+    }
+
+    /// Sets [`on_premises`](field@Self::on_premises).
+    #[inline]
+    #[must_use]
+    pub fn on_premises(mut self, value: Identity) -> Self {
+        self.on_premises = Some(value);
+        self
+    }
+
+    /// Sets [`phone`](field@Self::phone).
+    #[inline]
+    #[must_use]
+    pub fn phone(mut self, value: Identity) -> Self {
+        self.phone = Some(value);
+        self
+    }
+
+    /// Sets [`user`](field@Self::user).
+    #[inline]
+    #[must_use]
+    pub fn user(mut self, value: Identity) -> Self {
+        self.user = Some(value);
+        self
+    }
 }
 
 impl Model for CommunicationsIdentitySet {
@@ -393,7 +670,7 @@ model!(CommunicationsIdentitySet);
 ///
 /// Graph: open complex type [`communicationsPhoneIdentity`](https://learn.microsoft.com/graph/api/resources/communicationsphoneidentity)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CommunicationsPhoneIdentity {
     /// Display name, which can change and need not be unique.
     pub display_name: Option<String>,
@@ -406,6 +683,36 @@ pub struct CommunicationsPhoneIdentity {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl CommunicationsPhoneIdentity {
+    /// Sets [`display_name`](field@Self::display_name).
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`id`](field@Self::id).
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`identity_provider`](field@Self::identity_provider).
+    #[must_use]
+    pub fn identity_provider(mut self, value: impl Into<String>) -> Self {
+        self.identity_provider = Some(value.into());
+        self
+    }
+
+    /// Sets [`tenant_id`](field@Self::tenant_id).
+    #[must_use]
+    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
 }
 
 impl Model for CommunicationsPhoneIdentity {
@@ -449,7 +756,7 @@ model!(CommunicationsPhoneIdentity);
 ///
 /// Graph: open complex type [`communicationsUserIdentity`](https://learn.microsoft.com/graph/api/resources/communicationsuseridentity)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CommunicationsUserIdentity {
     /// Display name, which can change and need not be unique.
     pub display_name: Option<String>,
@@ -462,6 +769,36 @@ pub struct CommunicationsUserIdentity {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl CommunicationsUserIdentity {
+    /// Sets [`display_name`](field@Self::display_name).
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`id`](field@Self::id).
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`identity_provider`](field@Self::identity_provider).
+    #[must_use]
+    pub fn identity_provider(mut self, value: impl Into<String>) -> Self {
+        self.identity_provider = Some(value.into());
+        self
+    }
+
+    /// Sets [`tenant_id`](field@Self::tenant_id).
+    #[must_use]
+    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
 }
 
 impl Model for CommunicationsUserIdentity {
@@ -505,7 +842,7 @@ model!(CommunicationsUserIdentity);
 ///
 /// Graph: open complex type [`teamworkUserIdentity`](https://learn.microsoft.com/graph/api/resources/teamworkuseridentity)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct TeamworkUserIdentity {
     /// Display name, which can change and need not be unique.
     pub display_name: Option<String>,
@@ -520,6 +857,44 @@ pub struct TeamworkUserIdentity {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl TeamworkUserIdentity {
+    /// Sets [`display_name`](field@Self::display_name).
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`id`](field@Self::id).
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`identity_provider`](field@Self::identity_provider).
+    #[must_use]
+    pub fn identity_provider(mut self, value: impl Into<String>) -> Self {
+        self.identity_provider = Some(value.into());
+        self
+    }
+
+    /// Sets [`tenant_id`](field@Self::tenant_id).
+    #[must_use]
+    pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`user_identity_type`](field@Self::user_identity_type).
+    #[inline]
+    #[must_use]
+    pub fn user_identity_type(mut self, value: TeamworkUserIdentityType) -> Self {
+        self.user_identity_type = Some(value);
+        self
+    }
 }
 
 impl Model for TeamworkUserIdentity {

@@ -35,7 +35,7 @@ use crate::model::support::*;
 ///
 /// Graph: open entity type [`onlineMeeting`](https://learn.microsoft.com/graph/api/resources/onlinemeeting)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct OnlineMeeting {
     /// `true` if attendees can turn on their cameras.
     pub allow_attendee_to_enable_camera: Option<bool>,
@@ -134,6 +134,368 @@ pub struct OnlineMeeting {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+#[allow(deprecated, reason = "a model keeps deprecated properties too")]
+impl OnlineMeeting {
+    /// Sets [`allow_attendee_to_enable_camera`](field@Self::allow_attendee_to_enable_camera).
+    #[inline]
+    #[must_use]
+    pub fn allow_attendee_to_enable_camera(mut self, value: bool) -> Self {
+        self.allow_attendee_to_enable_camera = Some(value);
+        self
+    }
+
+    /// Sets [`allow_attendee_to_enable_mic`](field@Self::allow_attendee_to_enable_mic).
+    #[inline]
+    #[must_use]
+    pub fn allow_attendee_to_enable_mic(mut self, value: bool) -> Self {
+        self.allow_attendee_to_enable_mic = Some(value);
+        self
+    }
+
+    /// Sets [`allow_breakout_rooms`](field@Self::allow_breakout_rooms).
+    #[inline]
+    #[must_use]
+    pub fn allow_breakout_rooms(mut self, value: bool) -> Self {
+        self.allow_breakout_rooms = Some(value);
+        self
+    }
+
+    /// Sets [`allow_copying_and_sharing_meeting_content`](field@Self::allow_copying_and_sharing_meeting_content).
+    #[inline]
+    #[must_use]
+    pub fn allow_copying_and_sharing_meeting_content(mut self, value: bool) -> Self {
+        self.allow_copying_and_sharing_meeting_content = Some(value);
+        self
+    }
+
+    /// Sets [`allow_live_share`](field@Self::allow_live_share).
+    #[inline]
+    #[must_use]
+    pub fn allow_live_share(mut self, value: MeetingLiveShareOptions) -> Self {
+        self.allow_live_share = Some(value);
+        self
+    }
+
+    /// Sets [`allow_meeting_chat`](field@Self::allow_meeting_chat).
+    #[inline]
+    #[must_use]
+    pub fn allow_meeting_chat(mut self, value: MeetingChatMode) -> Self {
+        self.allow_meeting_chat = Some(value);
+        self
+    }
+
+    /// Sets [`allow_participants_to_change_name`](field@Self::allow_participants_to_change_name).
+    #[inline]
+    #[must_use]
+    pub fn allow_participants_to_change_name(mut self, value: bool) -> Self {
+        self.allow_participants_to_change_name = Some(value);
+        self
+    }
+
+    /// Sets [`allow_power_point_sharing`](field@Self::allow_power_point_sharing).
+    #[inline]
+    #[must_use]
+    pub fn allow_power_point_sharing(mut self, value: bool) -> Self {
+        self.allow_power_point_sharing = Some(value);
+        self
+    }
+
+    /// Sets [`allow_recording`](field@Self::allow_recording).
+    #[inline]
+    #[must_use]
+    pub fn allow_recording(mut self, value: bool) -> Self {
+        self.allow_recording = Some(value);
+        self
+    }
+
+    /// Sets [`allow_teamwork_reactions`](field@Self::allow_teamwork_reactions).
+    #[inline]
+    #[must_use]
+    pub fn allow_teamwork_reactions(mut self, value: bool) -> Self {
+        self.allow_teamwork_reactions = Some(value);
+        self
+    }
+
+    /// Sets [`allow_transcription`](field@Self::allow_transcription).
+    #[inline]
+    #[must_use]
+    pub fn allow_transcription(mut self, value: bool) -> Self {
+        self.allow_transcription = Some(value);
+        self
+    }
+
+    /// Sets [`allow_whiteboard`](field@Self::allow_whiteboard).
+    #[inline]
+    #[must_use]
+    pub fn allow_whiteboard(mut self, value: bool) -> Self {
+        self.allow_whiteboard = Some(value);
+        self
+    }
+
+    /// Sets [`allowed_lobby_admitters`](field@Self::allowed_lobby_admitters).
+    #[inline]
+    #[must_use]
+    pub fn allowed_lobby_admitters(mut self, value: AllowedLobbyAdmitterRoles) -> Self {
+        self.allowed_lobby_admitters = Some(value);
+        self
+    }
+
+    /// Sets [`allowed_presenters`](field@Self::allowed_presenters).
+    #[inline]
+    #[must_use]
+    pub fn allowed_presenters(mut self, value: OnlineMeetingPresenters) -> Self {
+        self.allowed_presenters = Some(value);
+        self
+    }
+
+    /// Sets [`attendance_reports`](field@Self::attendance_reports).
+    #[must_use]
+    pub fn attendance_reports(mut self, value: impl IntoIterator<Item = MeetingAttendanceReport>) -> Self {
+        self.attendance_reports = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets [`audio_conferencing`](field@Self::audio_conferencing).
+    #[inline]
+    #[must_use]
+    pub fn audio_conferencing(mut self, value: AudioConferencing) -> Self {
+        self.audio_conferencing = Some(value);
+        self
+    }
+
+    /// Sets [`broadcast_settings`](field@Self::broadcast_settings).
+    #[deprecated(note = "Microsoft deprecated live events; use a town hall or a webinar instead")]
+    #[inline]
+    #[must_use]
+    pub fn broadcast_settings(mut self, value: BroadcastMeetingSettings) -> Self {
+        self.broadcast_settings = Some(value);
+        self
+    }
+
+    /// Sets [`chat_info`](field@Self::chat_info).
+    #[inline]
+    #[must_use]
+    pub fn chat_info(mut self, value: ChatInfo) -> Self {
+        self.chat_info = Some(value);
+        self
+    }
+
+    /// Sets [`chat_restrictions`](field@Self::chat_restrictions).
+    #[inline]
+    #[must_use]
+    pub fn chat_restrictions(mut self, value: ChatRestrictions) -> Self {
+        self.chat_restrictions = Some(value);
+        self
+    }
+
+    /// Sets [`cloud_video_interop_info`](field@Self::cloud_video_interop_info).
+    #[inline]
+    #[must_use]
+    pub fn cloud_video_interop_info(mut self, value: CloudVideoInteropInfo) -> Self {
+        self.cloud_video_interop_info = Some(value);
+        self
+    }
+
+    /// Sets [`creation_date_time`](field@Self::creation_date_time).
+    #[inline]
+    #[must_use]
+    pub fn creation_date_time(mut self, value: OffsetDateTime) -> Self {
+        self.creation_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`end_date_time`](field@Self::end_date_time).
+    #[inline]
+    #[must_use]
+    pub fn end_date_time(mut self, value: OffsetDateTime) -> Self {
+        self.end_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`expiry_date_time`](field@Self::expiry_date_time).
+    #[inline]
+    #[must_use]
+    pub fn expiry_date_time(mut self, value: OffsetDateTime) -> Self {
+        self.expiry_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`external_id`](field@Self::external_id).
+    #[must_use]
+    pub fn external_id(mut self, value: impl Into<String>) -> Self {
+        self.external_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`id`](field@Self::id).
+    #[must_use]
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets [`is_broadcast`](field@Self::is_broadcast).
+    #[deprecated(note = "Microsoft deprecated live events; use a town hall or a webinar instead")]
+    #[inline]
+    #[must_use]
+    pub fn is_broadcast(mut self, value: bool) -> Self {
+        self.is_broadcast = Some(value);
+        self
+    }
+
+    /// Sets [`is_end_to_end_encryption_enabled`](field@Self::is_end_to_end_encryption_enabled).
+    #[inline]
+    #[must_use]
+    pub fn is_end_to_end_encryption_enabled(mut self, value: bool) -> Self {
+        self.is_end_to_end_encryption_enabled = Some(value);
+        self
+    }
+
+    /// Sets [`is_entry_exit_announced`](field@Self::is_entry_exit_announced).
+    #[inline]
+    #[must_use]
+    pub fn is_entry_exit_announced(mut self, value: bool) -> Self {
+        self.is_entry_exit_announced = Some(value);
+        self
+    }
+
+    /// Sets [`join_information`](field@Self::join_information).
+    #[inline]
+    #[must_use]
+    pub fn join_information(mut self, value: ItemBody) -> Self {
+        self.join_information = Some(value);
+        self
+    }
+
+    /// Sets [`join_meeting_id_settings`](field@Self::join_meeting_id_settings).
+    #[inline]
+    #[must_use]
+    pub fn join_meeting_id_settings(mut self, value: JoinMeetingIdSettings) -> Self {
+        self.join_meeting_id_settings = Some(value);
+        self
+    }
+
+    /// Sets [`join_web_url`](field@Self::join_web_url).
+    #[must_use]
+    pub fn join_web_url(mut self, value: impl Into<String>) -> Self {
+        self.join_web_url = Some(value.into());
+        self
+    }
+
+    /// Sets [`lobby_bypass_settings`](field@Self::lobby_bypass_settings).
+    #[inline]
+    #[must_use]
+    pub fn lobby_bypass_settings(mut self, value: LobbyBypassSettings) -> Self {
+        self.lobby_bypass_settings = Some(value);
+        self
+    }
+
+    /// Sets [`meeting_options_web_url`](field@Self::meeting_options_web_url).
+    #[must_use]
+    pub fn meeting_options_web_url(mut self, value: impl Into<String>) -> Self {
+        self.meeting_options_web_url = Some(value.into());
+        self
+    }
+
+    /// Sets [`meeting_spoken_language_tag`](field@Self::meeting_spoken_language_tag).
+    #[must_use]
+    pub fn meeting_spoken_language_tag(mut self, value: impl Into<String>) -> Self {
+        self.meeting_spoken_language_tag = Some(value.into());
+        self
+    }
+
+    /// Sets [`meeting_template_id`](field@Self::meeting_template_id).
+    #[must_use]
+    pub fn meeting_template_id(mut self, value: impl Into<String>) -> Self {
+        self.meeting_template_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`meeting_type`](field@Self::meeting_type).
+    #[inline]
+    #[must_use]
+    pub fn meeting_type(mut self, value: OnlineMeetingType) -> Self {
+        self.meeting_type = Some(value);
+        self
+    }
+
+    /// Sets [`participants`](field@Self::participants).
+    #[inline]
+    #[must_use]
+    pub fn participants(mut self, value: MeetingParticipants) -> Self {
+        self.participants = Some(value);
+        self
+    }
+
+    /// Sets [`record_automatically`](field@Self::record_automatically).
+    #[inline]
+    #[must_use]
+    pub fn record_automatically(mut self, value: bool) -> Self {
+        self.record_automatically = Some(value);
+        self
+    }
+
+    /// Sets [`recordings`](field@Self::recordings).
+    #[must_use]
+    pub fn recordings(mut self, value: impl IntoIterator<Item = CallRecording>) -> Self {
+        self.recordings = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets [`sensitivity_label_assignment`](field@Self::sensitivity_label_assignment).
+    #[inline]
+    #[must_use]
+    pub fn sensitivity_label_assignment(mut self, value: OnlineMeetingSensitivityLabelAssignment) -> Self {
+        self.sensitivity_label_assignment = Some(value);
+        self
+    }
+
+    /// Sets [`share_meeting_chat_history_default`](field@Self::share_meeting_chat_history_default).
+    #[inline]
+    #[must_use]
+    pub fn share_meeting_chat_history_default(mut self, value: MeetingChatHistoryDefaultMode) -> Self {
+        self.share_meeting_chat_history_default = Some(value);
+        self
+    }
+
+    /// Sets [`start_date_time`](field@Self::start_date_time).
+    #[inline]
+    #[must_use]
+    pub fn start_date_time(mut self, value: OffsetDateTime) -> Self {
+        self.start_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`subject`](field@Self::subject).
+    #[must_use]
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
+        self
+    }
+
+    /// Sets [`transcripts`](field@Self::transcripts).
+    #[must_use]
+    pub fn transcripts(mut self, value: impl IntoIterator<Item = CallTranscript>) -> Self {
+        self.transcripts = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets [`video_teleconference_id`](field@Self::video_teleconference_id).
+    #[must_use]
+    pub fn video_teleconference_id(mut self, value: impl Into<String>) -> Self {
+        self.video_teleconference_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`watermark_protection`](field@Self::watermark_protection).
+    #[inline]
+    #[must_use]
+    pub fn watermark_protection(mut self, value: WatermarkProtectionValues) -> Self {
+        self.watermark_protection = Some(value);
+        self
+    }
 }
 
 #[allow(deprecated, reason = "a model keeps deprecated properties too")]

@@ -9,7 +9,7 @@ use crate::model::support::*;
 ///
 /// Graph: complex type [`attendeeNotificationInfo`](https://learn.microsoft.com/graph/api/resources/attendeenotificationinfo)
 #[non_exhaustive]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AttendeeNotificationInfo {
     /// Telephone number that the message is sent to. Required, according to the documentation.
     pub phone_number: Option<String>,
@@ -18,6 +18,22 @@ pub struct AttendeeNotificationInfo {
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
+}
+
+impl AttendeeNotificationInfo {
+    /// Sets [`phone_number`](field@Self::phone_number).
+    #[must_use]
+    pub fn phone_number(mut self, value: impl Into<String>) -> Self {
+        self.phone_number = Some(value.into());
+        self
+    }
+
+    /// Sets [`time_zone`](field@Self::time_zone).
+    #[must_use]
+    pub fn time_zone(mut self, value: impl Into<String>) -> Self {
+        self.time_zone = Some(value.into());
+        self
+    }
 }
 
 impl Model for AttendeeNotificationInfo {
