@@ -1,6 +1,7 @@
 //! Tests of the client over real sockets: against the stand-in, and against servers that misbehave.
 
 mod answers;
+mod asked;
 mod blocking;
 mod content;
 mod damaged_responses;
@@ -13,9 +14,11 @@ mod injection;
 mod pages;
 mod runtimes;
 mod secrets;
+mod seeds;
 mod stand_in;
 mod storage;
 mod tokens;
+mod told_answers;
 
 use axum::Router;
 use axum::response::Response;

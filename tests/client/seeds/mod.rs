@@ -1,0 +1,7 @@
+//! What tests put into the stand-in.
+
+mod changes;
+mod content;
+mod contradictions;
+mod meetings;
+mod reports;
