@@ -1,4 +1,4 @@
-//! What the stand-in says that it was asked.
+//! The stand-in says which requests arrived, and what was in them.
 
 use graph_request::testing::{FakeGraph, Fault};
 use graph_request::{Client, RetryPolicy, graph_request, v1};

@@ -1,4 +1,4 @@
-//! What a delta link leads to after more was seeded or removed.
+//! A delta link leads to what was seeded or removed since.
 
 use graph_request::testing::FakeGraph;
 use graph_request::{graph_request, v1};

@@ -1,4 +1,4 @@
-//! What tests put into the stand-in.
+//! Meetings, reports and content that tests put into the stand-in.
 
 mod changes;
 mod content;

@@ -1,4 +1,4 @@
-//! What a test puts into the stand-in before its program runs.
+//! The seeds of a test: meetings and content that are there before its program runs.
 
 mod artifacts;
 
@@ -12,10 +12,10 @@ pub use artifacts::{Recording, Transcript};
 
 /// # Seeding
 ///
-/// A seed is a model of v1.0 or beta, or any other value that serializes to its JSON. What it sets is kept, also what a create ignores, such as
-/// `id`, `joinWebUrl` and `creationDateTime`. The rest is completed as the service would. All that
-/// is seeded can be read in both versions, and obeys options, pages and hidden members like anything
-/// else.
+/// A seed is a model of v1.0 or beta, or any other value that serializes to its JSON. Its properties
+/// are kept, also those that a create ignores, such as `id`, `joinWebUrl` and `creationDateTime`. The
+/// rest is completed as the service would. A seed can be read in both versions, and is filtered,
+/// paged and freed of hidden members like anything else.
 ///
 /// A seeded meeting has the reports, transcripts and recordings that are seeded below it, and at first
 /// none. A meeting that your program creates has the fixed examples until something is seeded below
@@ -87,7 +87,7 @@ impl FakeGraph {
     ///
     /// # Panics
     ///
-    /// Panics if there is no such meeting, if the seed is JSON of another form, and if an id is there
+    /// Panics if no meeting has this id, if the seed is JSON of another form, and if an id is there
     /// already.
     ///
     /// ```
@@ -124,7 +124,7 @@ impl FakeGraph {
     ///
     /// # Panics
     ///
-    /// Panics if there is no such meeting, if the transcript names another one, and if its id is
+    /// Panics if no meeting has this id, if the transcript names another one, and if its id is
     /// there already.
     ///
     /// ```
@@ -158,7 +158,7 @@ impl FakeGraph {
     ///
     /// # Panics
     ///
-    /// Panics if there is no such meeting, if the recording names another one, and if its id is
+    /// Panics if no meeting has this id, if the recording names another one, and if its id is
     /// there already.
     ///
     /// ```

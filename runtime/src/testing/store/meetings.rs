@@ -19,7 +19,7 @@ struct Kept {
     meeting: Value,
     /// The change that brought the meeting.
     since: usize,
-    /// What a test has put below the meeting, or nothing if it has the fixed examples.
+    /// The seeds below the meeting, or nothing if it has the fixed examples.
     seeded: Option<Seeded>,
 }
 

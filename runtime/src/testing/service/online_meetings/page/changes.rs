@@ -50,7 +50,7 @@ pub(in crate::testing::service::online_meetings) fn answer_changes(
 ) -> Answer {
     check_page_options(request, of)?;
     let since = since(request)?;
-    // What was removed must match too, so the filter comes before only its id is left.
+    // A removed entity must match too, so the filter comes before only its id is left.
     let comparisons = filter::comparisons(request, of.ty)?;
     changes.retain(|change| comparisons.iter().all(|one| one.matches(&change.entity)));
     page(request, of, changes.into_iter().filter_map(|change| change.after(since)).collect())
