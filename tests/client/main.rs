@@ -1,6 +1,7 @@
 //! Tests of the client over real sockets: against the stand-in, and against servers that misbehave.
 
 mod answers;
+mod asked;
 mod blocking;
 mod building;
 mod certificates;
@@ -18,9 +19,11 @@ mod own_http_client;
 mod pages;
 mod runtimes;
 mod secrets;
+mod seeds;
 mod stand_in;
 mod storage;
 mod tokens;
+mod told_answers;
 
 use axum::Router;
 use axum::response::Response;

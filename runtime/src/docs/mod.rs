@@ -33,7 +33,7 @@ pub mod pages_and_streams {}
 #[doc = include_str!("testing.md")]
 #[cfg_attr(
     feature = "testing",
-    doc = "\n# See also\n\n[`FakeGraph`](crate::testing::FakeGraph), [`Fault`](crate::testing::Fault)"
+    doc = "\n# See also\n\n[`FakeGraph`](crate::testing::FakeGraph), [`Answer`](crate::testing::Answer), [`Fault`](crate::testing::Fault)"
 )]
 pub mod testing {}
 

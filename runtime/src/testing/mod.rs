@@ -1,8 +1,9 @@
 //! A stand-in for Microsoft Graph to test programs against.
 //!
 //! [`FakeGraph`] is an HTTP server on loopback that keeps everything in memory, so tests need
-//! neither a network nor an account. [`Fault`] makes it misbehave, [`Received`] and [`Done`] show
-//! afterwards which requests arrived and which were carried out.
+//! neither a network nor an account. It can be seeded with meetings, told what to [`Answer`], and made to
+//! misbehave by a [`Fault`]. [`Received`] and [`Done`] show afterwards which requests arrived and which
+//! were carried out.
 //!
 //! ```
 //! use graph_request::{graph_request, testing::FakeGraph};
@@ -17,9 +18,13 @@
 //! # }
 //! ```
 
+mod answer;
+mod asked;
 mod faults;
+mod pattern;
 mod received;
 mod schema;
+mod seeds;
 mod server;
 mod service;
 mod store;
@@ -31,8 +36,10 @@ use std::sync::Arc;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
+pub use answer::Answer;
 pub use faults::Fault;
 pub use received::{Done, Received};
+pub use seeds::{Recording, Transcript};
 
 use crate::Client;
 use server::Server;
@@ -72,8 +79,10 @@ use server::Server;
 ///   `joinMeetingIdSettings/joinMeetingId eq '…'` below a user, `videoTeleconferenceId eq '…'` below
 ///   `/communications`.
 /// - **Data.** A meeting is completed to the documented resource and found again by its id. Reports,
-///   records, transcripts and recordings are fixed examples, the same for every meeting; `delta()`
-///   returns all of them once.
+///   records, transcripts and recordings below a meeting that was [seeded](Self::seed) are those that
+///   were seeded too. Below any other they are fixed examples, the same for every meeting.
+/// - **Changes.** `delta()` returns everything once, and after a delta link what was added since, and
+///   `@removed` for what was [removed](Self::remove).
 /// - **Storage** rejects requests that carry a token, as Graph's does. A client must not forward its
 ///   token when it follows the redirect. A `Range` is answered with that part.
 /// - **Query options.** Entities accept `$select`, collections also `$count`, `$filter`, `$skip` and
@@ -105,8 +114,8 @@ use server::Server;
 /// | 501 | a request that Graph may accept and this server does not serve |
 ///
 /// Properties that only the service sets are ignored, not refused. Undeclared properties of open
-/// types, such as the meeting itself, are accepted and kept. Other responses, and connections that
-/// break, come from a [`Fault`].
+/// types, such as the meeting itself, are accepted and kept. Other responses come from
+/// [`answer`](Self::answer) or a [`Fault`], and connections that break from a fault.
 ///
 /// # Examples
 ///
@@ -175,17 +184,6 @@ impl FakeGraph {
     pub fn client(&self) -> Client {
         let builder = Client::builder().token("a-token-for-the-stand-in").base_url(&self.base_url);
         builder.build().expect("a client for loopback needs nothing")
-    }
-
-    /// Returns the requests that reached the server so far, in order of arrival.
-    pub fn received(&self) -> Vec<Received> {
-        self.server.store.received()
-    }
-
-    /// Returns the requests that the server carried out so far, even if a fault kept the response
-    /// from the client.
-    pub fn done(&self) -> Vec<Done> {
-        self.server.store.done()
     }
 
     /// Queues a fault for one request. Faults are used up in the order of these calls, one for each

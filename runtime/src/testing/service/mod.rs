@@ -2,6 +2,7 @@
 //!
 //! | step | function | file |
 //! | --- | --- | --- |
+//! | request → answer of the test's own, if it was told one | `answer` | `told.rs` |
 //! | path → area | `find_area` | `route.rs` |
 //! | rest of the path → resource | `answer` of the area | `online_meetings/mod.rs`, … |
 //! | body → checked properties | `read_entity`, `read_parameters` | `body/mod.rs` |
@@ -29,7 +30,8 @@ mod refusal;
 mod response;
 mod route;
 mod storage;
-mod url;
+mod told;
+pub(super) mod url;
 mod walk;
 
 use bytes::Bytes;
@@ -38,13 +40,16 @@ use http::{HeaderValue, Response};
 
 use super::received::Received;
 use super::store::Store;
+pub(super) use online_meetings::{seed_artifact, seed_meeting, seed_report};
 use refusal::{Answer, Refusal, no_token};
+pub(super) use route::SIGNED_IN_USER;
 use route::{Area, find_area};
 
 /// Answers a request; `number` is its place among all that arrived and gives the `request-id`.
 pub(super) fn answer(store: &Store, request: &Received, number: usize) -> Response<Bytes> {
     let request_id = format!("00000000-0000-4000-8000-{number:012x}");
-    let answer = answer_area(store, request);
+    let told = told::answer(store, request, &request_id);
+    let answer = told.map_or_else(|| answer_area(store, request), Ok);
     let mut response = answer.unwrap_or_else(|refusal| refusal.respond(&request_id, request));
     let headers = response.headers_mut();
     if let Ok(id) = HeaderValue::try_from(request_id) {
@@ -60,8 +65,8 @@ fn answer_area(store: &Store, request: &Received) -> Answer {
     let segments = url::split_path(request.bare_path());
     let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
     // Storage is not part of Graph and trusts the signature in the URL instead of a token.
-    if let ["storage", file] = segments[..] {
-        return Ok(storage::answer(request, file));
+    if let ["storage", file @ ..] = &segments[..] {
+        return Ok(storage::answer(store, request, file));
     }
     check_token(request)?;
     match find_area(request, &segments)? {

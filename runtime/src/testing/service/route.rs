@@ -5,7 +5,7 @@ use crate::testing::received::Received;
 use crate::testing::schema::Version;
 
 /// The user to whom every client's token belongs.
-pub(super) const SIGNED_IN_USER: &str = "dc17674c-81d9-4adb-bfb2-8f6a442e4622";
+pub(in crate::testing) const SIGNED_IN_USER: &str = "dc17674c-81d9-4adb-bfb2-8f6a442e4622";
 
 /// A part of the service. `below` has the segments that follow its collection.
 #[derive(Debug, PartialEq)]
@@ -79,14 +79,14 @@ pub(super) fn find_area<'a>(
 /// Accepts an object id only. The pages on meetings ask for it, and a user principal name, which
 /// other resources of a user accept, is answered 404.
 fn find_user(id: &str) -> Result<MeetingRoot<'_>, Refusal> {
+    if is_object_id(id) { Ok(MeetingRoot::User(id)) } else { Err(not_an_object_id()) }
+}
+
+pub(super) fn is_object_id(id: &str) -> bool {
     let groups: Vec<&str> = id.split('-').collect();
     let is_hexadecimal = |group: &str| group.bytes().all(|byte| byte.is_ascii_hexdigit());
     let lengths: Vec<usize> = groups.iter().map(|group| group.len()).collect();
-    if lengths == [8, 4, 4, 4, 12] && groups.into_iter().all(is_hexadecimal) {
-        Ok(MeetingRoot::User(id))
-    } else {
-        Err(not_an_object_id())
-    }
+    lengths == [8, 4, 4, 4, 12] && groups.into_iter().all(is_hexadecimal)
 }
 
 #[cfg(test)]

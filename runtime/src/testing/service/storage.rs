@@ -5,11 +5,15 @@ use http::header::{ACCEPT_RANGES, AUTHORIZATION, CONTENT_RANGE, LOCATION, RANGE}
 use http::{HeaderValue, Response, StatusCode};
 
 use super::response::{respond_empty, respond_with};
-use super::url::base_url;
+use super::url::{base_url, encode};
 use crate::testing::received::Received;
+use crate::testing::store::{ArtifactKind, Store};
 
 pub(super) const RECORDING_FILE: &str = "recording.mp4";
 pub(super) const REPORT_FILE: &str = "report.csv";
+
+/// The folder of the recordings that were seeded.
+const RECORDINGS: &str = "recordings";
 
 /// The beginning of an MP4 file (ISO/IEC 14496-12, section 4.3), without a video.
 const RECORDING: &[u8] = b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom";
@@ -17,32 +21,46 @@ const RECORDING: &[u8] = b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom";
 const REPORT: &[u8] = b"Full Name,Role\r\nHeidi Steen,Organizer\r\n";
 
 /// Answers a request for a file. It must not carry a token: the URL is signed.
-pub(super) fn answer(request: &Received, file: &str) -> Response<Bytes> {
+pub(super) fn answer(store: &Store, request: &Received, file: &[&str]) -> Response<Bytes> {
     if request.headers.contains_key(AUTHORIZATION) {
         return refuse(StatusCode::BAD_REQUEST, "InvalidAuthenticationInfo");
     }
-    match file {
-        RECORDING_FILE => respond_range(request, "video/mp4", RECORDING),
-        REPORT_FILE => respond_range(request, "text/csv", REPORT),
-        _ => refuse(StatusCode::NOT_FOUND, "BlobNotFound"),
+    match find(store, file) {
+        Some((media_type, content)) => respond_range(request, media_type, &content),
+        None => refuse(StatusCode::NOT_FOUND, "BlobNotFound"),
     }
 }
 
+/// Returns the media type and the content of a file.
+fn find(store: &Store, file: &[&str]) -> Option<(&'static str, Bytes)> {
+    match file {
+        [RECORDING_FILE] => Some(("video/mp4", Bytes::from_static(RECORDING))),
+        [REPORT_FILE] => Some(("text/csv", Bytes::from_static(REPORT))),
+        [RECORDINGS, id] => store.with_meetings(|meetings| {
+            let recording = meetings.find_artifact(ArtifactKind::Recording, id)?;
+            Some(("video/mp4", recording.content.clone()))
+        }),
+        _ => None,
+    }
+}
+
+/// Returns the place of a recording that was seeded with this id, percent-encoded.
+pub(super) fn recording_file(id: &str) -> String {
+    format!("{RECORDINGS}/{}", encode(id))
+}
+
 /// Responds with the part of a file that `Range` asks for, or all of it (RFC 9110, section 14).
-fn respond_range(
-    request: &Received,
-    media_type: &'static str,
-    file: &'static [u8],
-) -> Response<Bytes> {
+fn respond_range(request: &Received, media_type: &'static str, file: &Bytes) -> Response<Bytes> {
     let Some(range) = request.header(RANGE) else {
-        let mut response = respond_with(media_type, file);
+        let mut response = respond_with(media_type, file.clone());
         response.headers_mut().insert(ACCEPT_RANGES, HeaderValue::from_static("bytes"));
         return response;
     };
     let Some((first, last)) = parse_range(range, file.len()) else {
         return refuse(StatusCode::RANGE_NOT_SATISFIABLE, "InvalidRange");
     };
-    let mut response = respond_with(media_type, file.get(first..=last).unwrap_or_default());
+    let part = file.slice(first..last.saturating_add(1));
+    let mut response = respond_with(media_type, part);
     *response.status_mut() = StatusCode::PARTIAL_CONTENT;
     let content_range = format!("bytes {first}-{last}/{}", file.len());
     if let Ok(content_range) = HeaderValue::try_from(content_range) {

@@ -17,7 +17,7 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b
 /// A key in parentheses becomes a segment of its own, as OData has it: `users('1')` is `users`, `1`,
 /// and `onlineMeetings(joinWebUrl='…')` is split before the `(`. A slash at the end, which Microsoft's
 /// own pages print, is left out.
-pub(super) fn split_path(path: &str) -> Vec<String> {
+pub(in crate::testing) fn split_path(path: &str) -> Vec<String> {
     // Splitting comes before decoding: an encoded slash belongs to its segment.
     let path = path.strip_suffix('/').unwrap_or(path);
     let segments = path.split('/').skip(1).map(decode);
@@ -44,7 +44,7 @@ pub(super) fn unquote(literal: &str) -> Option<String> {
 }
 
 /// Decodes a segment of a path or a part of a query.
-pub(super) fn decode(text: &str) -> Cow<'_, str> {
+pub(in crate::testing) fn decode(text: &str) -> Cow<'_, str> {
     percent_decode_str(text).decode_utf8_lossy()
 }
 

@@ -1,13 +1,19 @@
 //! The memory of the stand-in, behind one lock.
 
+mod artifacts;
 mod meetings;
+mod told;
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use super::answer::Answer;
+use super::pattern::Pattern;
 use super::received::{Done, Received};
 use crate::preview;
+pub(super) use artifacts::{Artifact, ArtifactKind, Artifacts, History};
 pub(super) use meetings::Meetings;
+use told::Told;
 
 #[derive(Default)]
 pub(super) struct Store(Mutex<Kept>);
@@ -16,6 +22,9 @@ pub(super) struct Store(Mutex<Kept>);
 struct Kept {
     december_2018: HashMap<String, preview::OnlineMeeting>,
     online_meetings: Meetings,
+    told: Told,
+    /// The number of requests ever received, which gives each its id.
+    arrived: usize,
     received: Vec<Received>,
     done: Vec<Done>,
 }
@@ -25,7 +34,8 @@ impl Store {
     pub(super) fn receive(&self, request: Received) -> usize {
         let mut kept = self.lock();
         kept.received.push(request);
-        kept.received.len()
+        kept.arrived += 1;
+        kept.arrived
     }
 
     pub(super) fn received(&self) -> Vec<Received> {
@@ -39,6 +49,23 @@ impl Store {
 
     pub(super) fn done(&self) -> Vec<Done> {
         self.lock().done.clone()
+    }
+
+    /// Forgets the requests so far and their outcomes.
+    pub(super) fn clear_received(&self) {
+        let mut kept = self.lock();
+        kept.received.clear();
+        kept.done.clear();
+    }
+
+    /// Keeps the answers that requests get from now on, one after the other and then the last.
+    pub(super) fn tell(&self, requests: Pattern, answers: Vec<Answer>) {
+        self.lock().told.add(requests, answers);
+    }
+
+    /// Takes the answer that was told for a request.
+    pub(super) fn take_answer(&self, request: &Received) -> Option<Answer> {
+        self.lock().told.take(request)
     }
 
     /// Keeps a meeting of the 2018 API. `complete` makes it, with its id, from the number of

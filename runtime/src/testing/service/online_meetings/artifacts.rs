@@ -1,29 +1,15 @@
-//! Transcripts and recordings as resources. Every meeting has the same three of each, from Microsoft's
-//! examples.
+//! Transcripts and recordings as resources: those that a test has put below a meeting, or else the
+//! fixed examples.
 
 use serde_json::{Value, json};
 
-use super::page::Resource;
+use super::examples;
+use super::page::{Change, Resource};
 use super::request::MeetingRequest;
+use super::resource::merge;
 use crate::testing::service::refusal::{Refusal, not_found};
 use crate::testing::service::url::{base_url, encode};
-
-/// The id and the start of a transcript or recording.
-type Example = (&'static str, &'static str);
-
-/// The examples, the latest first.
-const EXAMPLES: [Example; 3] = [
-    ("MSMjMCMjZDAwYWU3NjUtNmM2Yi00NjQxLTgwMWQtMTkzMmFmMjEzNzdh", "2021-09-17T06:09:24.8968037Z"),
-    ("MSMjMCMjMzAxNjNhYTctNWRmZi00MjM3LTg5MGQtNWJhYWZjZTZhNWYw", "2021-09-16T18:58:58.6760692Z"),
-    ("MSMjMCMjNzU3ODc2ZDYtOTcwMi00MDhkLWFkNDItOTE2ZDNmZjkwZGY4", "2021-09-16T18:56:00.9038309Z"),
-];
-
-/// The kinds of artifacts.
-#[derive(Clone, Copy)]
-pub(super) enum ArtifactKind {
-    Transcript,
-    Recording,
-}
+use crate::testing::store::{Artifact, ArtifactKind, Artifacts};
 
 impl ArtifactKind {
     /// Returns the navigation property of a meeting that leads to artifacts of this kind.
@@ -48,13 +34,17 @@ impl ArtifactKind {
     }
 }
 
-/// Returns the artifacts of a meeting, without their content.
-pub(super) fn of_meeting(
+/// Returns the artifacts of a meeting without their content, the removed ones too.
+pub(super) fn changes(
     request: &MeetingRequest,
     meeting: &Value,
     kind: ArtifactKind,
-) -> Vec<Value> {
-    EXAMPLES.map(|example| resource(request, meeting, kind, example)).to_vec()
+) -> Vec<Change> {
+    let change = |artifact: Artifact| Change {
+        entity: resource(request, meeting, &artifact),
+        history: artifact.history,
+    };
+    of_meeting(request, meeting, kind).into_iter().map(change).collect()
 }
 
 /// Finds an artifact of a meeting by its id.
@@ -63,28 +53,34 @@ pub(super) fn find(
     meeting: &Value,
     kind: ArtifactKind,
     id: &str,
-) -> Result<Value, Refusal> {
-    let found = EXAMPLES.into_iter().find(|(known, _)| *known == id);
-    let example = found.ok_or_else(|| not_found("artifact", id))?;
-    Ok(resource(request, meeting, kind, example))
+) -> Result<Artifact, Refusal> {
+    let mut artifacts = of_meeting(request, meeting, kind).into_iter();
+    let found =
+        artifacts.find(|artifact| artifact.history.removed.is_none() && artifact.has_id(id));
+    found.ok_or_else(|| not_found("artifact", id))
 }
 
-fn resource(
-    request: &MeetingRequest,
-    meeting: &Value,
-    kind: ArtifactKind,
-    (id, start): Example,
-) -> Value {
-    json!({
+fn of_meeting(request: &MeetingRequest, meeting: &Value, kind: ArtifactKind) -> Vec<Artifact> {
+    let id = id_of(meeting);
+    match request.store.with_meetings(|meetings| meetings.artifacts(id, kind)) {
+        Artifacts::Examples { since } => examples::artifacts(kind, since),
+        Artifacts::Seeded(artifacts) => artifacts,
+    }
+}
+
+/// Returns an artifact as the request sees it.
+pub(super) fn resource(request: &MeetingRequest, meeting: &Value, artifact: &Artifact) -> Value {
+    let id = id_of(&artifact.resource);
+    let mut resource = json!({
         "id": id,
         "meetingId": meeting.get("id"),
         "callId": "af630fe0-04d3-4559-8cf9-91fe45e36296",
         "contentCorrelationId": "bc842d7a-2f6e-4b18-a1c7-73ef91d5c8e3",
-        "createdDateTime": start,
-        "endDateTime": "2021-09-17T06:27:25.2346Z",
-        kind.url_property(): content_url(request, meeting, kind, id),
+        artifact.kind.url_property(): content_url(request, meeting, artifact.kind, id),
         "meetingOrganizer": organizer(meeting),
-    })
+    });
+    merge(&mut resource, artifact.resource.clone());
+    resource
 }
 
 /// Returns the organizer of a meeting as the identity set that transcripts and recordings have.
@@ -105,12 +101,17 @@ fn organizer(meeting: &Value) -> Value {
 fn content_url(request: &MeetingRequest, meeting: &Value, kind: ArtifactKind, id: &str) -> String {
     let path = request.received.bare_path();
     let collection = path.find("/onlineMeetings").and_then(|start| path.get(..start));
-    let meeting_id = meeting.get("id").and_then(Value::as_str).unwrap_or_default();
     format!(
-        "{}{}/onlineMeetings/{}/{}/{id}/content",
+        "{}{}/onlineMeetings/{}/{}/{}/content",
         base_url(request.received),
         collection.unwrap_or_default(),
-        encode(meeting_id),
+        encode(id_of(meeting)),
         kind.segment(),
+        encode(id),
     )
+}
+
+/// Returns the id of a resource.
+fn id_of(resource: &Value) -> &str {
+    resource.get("id").and_then(Value::as_str).unwrap_or_default()
 }

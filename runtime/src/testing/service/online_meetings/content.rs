@@ -1,22 +1,18 @@
 //! Transcripts and recordings of one meeting, with their content.
 
+use bytes::Bytes;
 use http::StatusCode;
 use http::header::ACCEPT;
 use serde_json::Value;
 
-use super::artifacts::{ArtifactKind, find, of_meeting};
-use super::page::{answer_changes, answer_count, answer_entity, answer_page};
+use super::artifacts::{changes, find, resource};
+use super::page::{answer_changes, answer_count, answer_entity, answer_page, current};
 use super::redirect;
 use super::request::MeetingRequest;
 use crate::testing::service::refusal::{Answer, Refusal, invalid_format};
 use crate::testing::service::response::respond_with;
-use crate::testing::service::storage::RECORDING_FILE;
 use crate::testing::service::walk::name_of_call;
-
-const TRANSCRIPT: &str =
-    "WEBVTT\n\n0:0:0.0 --> 0:0:5.320\n<v User Name>This is a transcript test.</v>\n";
-
-const METADATA: &str = "WEBVTT\n\n0:0:0.0 --> 0:0:5.320\n{\"spokenLanguage\":\"en-us\",\"speakerName\":\"User Name\",\"spokenText\":\"This is a transcript test.\"}\n";
+use crate::testing::store::ArtifactKind;
 
 /// Answers a `GET` if it is served; `below` has the segments that follow `transcripts` or
 /// `recordings`.
@@ -26,16 +22,17 @@ pub(super) fn answer(
     kind: ArtifactKind,
     below: &[&str],
 ) -> Option<Answer> {
-    let all = || of_meeting(request, meeting, kind);
-    let resource = kind.resource(request);
+    let all = || changes(request, meeting, kind);
+    let of = kind.resource(request);
     let answer = match (kind, below) {
-        (_, []) => resource.and_then(|of| answer_page(request, of, all())),
-        (_, ["$count"]) => resource.and_then(|of| answer_count(request, of, all())),
+        (_, []) => of.and_then(|of| answer_page(request, of, current(all()))),
+        (_, ["$count"]) => of.and_then(|of| answer_count(request, of, current(all()))),
         (_, [call]) if name_of_call(call) == "delta" => {
-            resource.and_then(|of| answer_changes(request, of, all()))
+            of.and_then(|of| answer_changes(request, of, all()))
         }
-        (_, [id]) => resource.and_then(|of| {
-            answer_entity(request, of, StatusCode::OK, find(request, meeting, kind, id)?)
+        (_, [id]) => of.and_then(|of| {
+            let artifact = find(request, meeting, kind, id)?;
+            answer_entity(request, of, StatusCode::OK, resource(request, meeting, &artifact))
         }),
         (_, [id, stream]) => return answer_stream(request, meeting, (kind, id), stream),
         (_, _) => return None,
@@ -54,18 +51,20 @@ fn answer_stream(
     let found = find(request, meeting, kind, id);
     let text = match (kind, stream) {
         (ArtifactKind::Recording, "content") => {
-            return Some(found.and_then(|_| redirect(request, RECORDING_FILE)));
+            return Some(found.and_then(|recording| redirect(request, &recording.file)));
         }
-        (ArtifactKind::Transcript, "content") => TRANSCRIPT,
-        (ArtifactKind::Transcript, "metadataContent") => METADATA,
+        (ArtifactKind::Transcript, "content") => found.map(|transcript| transcript.content),
+        (ArtifactKind::Transcript, "metadataContent") => {
+            found.map(|transcript| transcript.metadata)
+        }
         (ArtifactKind::Recording | ArtifactKind::Transcript, _) => return None,
     };
     let ty = kind.resource(request).ok()?.ty;
     let media_type = ty.property(stream, request.version)?.media_type?;
-    Some(found.and_then(|_| answer_text(request, media_type, text)))
+    Some(text.and_then(|text| answer_text(request, media_type, text)))
 }
 
-fn answer_text(request: &MeetingRequest, media_type: &'static str, text: &'static str) -> Answer {
+fn answer_text(request: &MeetingRequest, media_type: &'static str, text: Bytes) -> Answer {
     request.query.allow(&["$format"], &[])?;
     check_format(request, media_type)?;
     Ok(respond_with(media_type, text))

@@ -35,8 +35,18 @@ pub(super) fn retain(
     ty: &'static Type,
     entities: &mut Vec<Value>,
 ) -> Result<(), Refusal> {
+    let comparisons = comparisons(request, ty)?;
+    entities.retain(|entity| comparisons.iter().all(|comparison| comparison.matches(entity)));
+    Ok(())
+}
+
+/// Returns the comparisons of the request's `$filter`, of which each must match.
+pub(super) fn comparisons(
+    request: &MeetingRequest,
+    ty: &'static Type,
+) -> Result<Vec<Comparison>, Refusal> {
     let Some(text) = request.query.get("$filter") else {
-        return Ok(());
+        return Ok(Vec::new());
     };
     let comparisons = parse(text)?.ok_or_else(|| unserved(&format!("the $filter '{text}'")))?;
     for comparison in &comparisons {
@@ -46,8 +56,7 @@ pub(super) fn retain(
             return Err(no_such_property(first, ty.name));
         }
     }
-    entities.retain(|entity| comparisons.iter().all(|comparison| comparison.matches(entity)));
-    Ok(())
+    Ok(comparisons)
 }
 
 impl Comparison {

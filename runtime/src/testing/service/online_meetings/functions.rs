@@ -4,9 +4,9 @@
 
 use serde_json::Value;
 
-use super::artifacts::{ArtifactKind, of_meeting};
+use super::artifacts::changes;
 use super::filter::{Operator, parse};
-use super::page::{answer_changes, answer_count, answer_page};
+use super::page::{Change, answer_changes, answer_count, answer_page, current};
 use super::request::MeetingRequest;
 use crate::json::parse_date_time;
 use crate::testing::schema::Callable;
@@ -16,6 +16,7 @@ use crate::testing::service::refusal::{
 use crate::testing::service::route::MeetingRoot;
 use crate::testing::service::url::unquote;
 use crate::testing::service::walk::name_of_call;
+use crate::testing::store::ArtifactKind;
 
 /// Returns `true` for a call that is served here.
 pub(super) fn is_served(request: &MeetingRequest, call: &str) -> bool {
@@ -43,8 +44,8 @@ pub(super) fn answer(request: &MeetingRequest, call: &str, after: &[&str]) -> Op
         Err(refusal) => return Some(Err(refusal)),
     };
     match after {
-        [] => Some(answer_page(request, of, found)),
-        ["$count"] => Some(answer_count(request, of, found)),
+        [] => Some(answer_page(request, of, current(found))),
+        ["$count"] => Some(answer_count(request, of, current(found))),
         [next] if name_of_call(next) == "delta" => Some(answer_changes(request, of, found)),
         _ => None,
     }
@@ -106,13 +107,14 @@ impl Arguments {
         }
     }
 
-    /// Returns the artifacts of the organizer's meetings that were created within the period.
-    fn find_all(&self, request: &MeetingRequest, kind: ArtifactKind) -> Vec<Value> {
+    /// Returns the artifacts of the organizer's meetings that were created within the period, the
+    /// removed ones too.
+    fn find_all(&self, request: &MeetingRequest, kind: ArtifactKind) -> Vec<Change> {
         let meetings =
             request.store.with_meetings(|meetings| meetings.list(self.organizer.as_deref()));
-        let mut found: Vec<Value> =
-            meetings.iter().flat_map(|meeting| of_meeting(request, meeting, kind)).collect();
-        found.retain(|artifact| self.is_within(artifact));
+        let mut found: Vec<Change> =
+            meetings.iter().flat_map(|meeting| changes(request, meeting, kind)).collect();
+        found.retain(|change| self.is_within(&change.entity));
         found
     }
 

@@ -5,6 +5,7 @@ mod actions;
 mod artifacts;
 mod attendance;
 mod content;
+mod examples;
 mod expand;
 mod filter;
 mod functions;
@@ -14,6 +15,7 @@ mod page;
 mod query;
 mod request;
 mod resource;
+mod seed;
 
 use http::Method;
 
@@ -23,9 +25,9 @@ use super::storage::{RECORDING_FILE, REPORT_FILE, redirect_to};
 use super::walk;
 use crate::testing::received::Received;
 use crate::testing::schema::Version;
-use crate::testing::store::Store;
-use artifacts::ArtifactKind;
+use crate::testing::store::{ArtifactKind, Store};
 use request::MeetingRequest;
+pub(in crate::testing) use seed::{seed_artifact, seed_meeting, seed_report};
 
 /// Answers a request; `below` has the segments that follow `onlineMeetings`.
 pub(super) fn answer(
@@ -81,7 +83,9 @@ fn answer_below_meeting(request: &MeetingRequest, id: &str, below: &[&str]) -> O
         Err(refusal) => return Some(Err(refusal)),
     };
     match (&request.received.method, below) {
-        (&Method::GET, ["attendanceReports", below @ ..]) => attendance::answer(request, below),
+        (&Method::GET, ["attendanceReports", below @ ..]) => {
+            attendance::answer(request, &meeting, below)
+        }
         (&Method::GET, ["transcripts", below @ ..]) => {
             content::answer(request, &meeting, ArtifactKind::Transcript, below)
         }

@@ -20,6 +20,8 @@ pub(super) struct MeetingRequest<'a> {
     /// The type of a meeting.
     pub(super) meeting: &'static Type,
     pub(super) query: Query,
+    /// The number of changes of the store when the request came: a delta link continues after it.
+    pub(super) changes: usize,
 }
 
 impl<'a> MeetingRequest<'a> {
@@ -32,7 +34,9 @@ impl<'a> MeetingRequest<'a> {
         let collection = find_collection([root.segment(), "onlineMeetings"], version);
         let collection = collection.ok_or_else(|| no_such_segment("onlineMeetings"))?;
         let query = Query::parse(received.query(), version)?;
-        Ok(Self { store, received, root, version, collection, meeting: collection.target, query })
+        let changes = store.with_meetings(|meetings| meetings.changes());
+        let meeting = collection.target;
+        Ok(Self { store, received, root, version, collection, meeting, query, changes })
     }
 
     /// Returns the user whose meetings the request can see, or nobody if it can see all.

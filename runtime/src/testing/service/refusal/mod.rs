@@ -10,7 +10,7 @@ mod query;
 
 use bytes::Bytes;
 use http::{Response, StatusCode};
-use serde_json::json;
+use serde_json::{Value, json};
 use time::OffsetDateTime;
 
 use super::response::respond_json;
@@ -46,14 +46,19 @@ impl Refusal {
     /// Writes the error body that Graph documents (Microsoft Graph, "Error responses and resource
     /// types").
     pub(super) fn respond(&self, request_id: &str, request: &Received) -> Response<Bytes> {
-        let inner = json!({
-            "date": date(OffsetDateTime::now_utc()),
-            "request-id": request_id,
-            "client-request-id": request.header("client-request-id").unwrap_or(request_id),
-        });
-        let error = json!({ "code": self.code, "message": self.message, "innerError": inner });
-        respond_json(self.status, &json!({ "error": error }))
+        let body = error_body(self.code, &self.message, request_id, request);
+        respond_json(self.status, &body)
     }
+}
+
+/// Returns the body of an error, as [`Refusal::respond`] writes it.
+pub(super) fn error_body(code: &str, message: &str, request_id: &str, request: &Received) -> Value {
+    let inner = json!({
+        "date": date(OffsetDateTime::now_utc()),
+        "request-id": request_id,
+        "client-request-id": request.header("client-request-id").unwrap_or(request_id),
+    });
+    json!({ "error": { "code": code, "message": message, "innerError": inner } })
 }
 
 /// Formats a time as the `date` of an error has it: without a fraction and without an offset.

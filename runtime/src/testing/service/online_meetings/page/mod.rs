@@ -1,5 +1,7 @@
 //! The forms of an answer: a page of a collection, a count, a single entity.
 
+mod changes;
+
 use http::StatusCode;
 use serde_json::{Map, Value, json};
 
@@ -9,6 +11,8 @@ use super::{expand, filter, hidden};
 use crate::testing::schema::Type;
 use crate::testing::service::refusal::{Answer, Refusal};
 use crate::testing::service::response::{respond_json, respond_with};
+pub(super) use changes::{Change, answer_changes, current};
+use changes::{is_removed, link};
 
 /// The page size without `$top`. It is small, so that a test catches a program that ignores
 /// `@odata.nextLink`.
@@ -80,30 +84,12 @@ fn link_onwards(
 ) -> Option<(&'static str, String)> {
     let path = request.received.bare_path().trim_end_matches('/');
     if end < total {
-        Some(("@odata.nextLink", link(request, &format!("$skiptoken={end}"))))
+        Some(("@odata.nextLink", link(request, "$skiptoken", end)))
     } else if path.ends_with("/delta()") || path.ends_with("/delta") {
-        Some(("@odata.deltaLink", link(request, "$deltatoken=latest")))
+        Some(("@odata.deltaLink", link(request, "$deltatoken", request.changes)))
     } else {
         None
     }
-}
-
-/// Answers with the changes of a collection: at first all entities, after a delta link none.
-pub(super) fn answer_changes(
-    request: &MeetingRequest,
-    of: Resource,
-    entities: Vec<Value>,
-) -> Answer {
-    let is_first = request.query.get("$deltatoken").is_none();
-    answer_page(request, of, if is_first { entities } else { Vec::new() })
-}
-
-/// Returns the URL of the request with another start.
-fn link(request: &MeetingRequest, start: &str) -> String {
-    let is_token = |o: &&str| o.starts_with("$skiptoken=") || o.starts_with("$deltatoken=");
-    let options = request.received.query().split('&').filter(|o| !o.is_empty() && !is_token(o));
-    let options: Vec<&str> = options.chain([start]).collect();
-    format!("{}?{}", request.url(), options.join("&"))
 }
 
 /// Answers with a single entity.
@@ -154,6 +140,9 @@ fn respond_count(entities: &[Value]) -> http::Response<bytes::Bytes> {
 
 /// Reduces an entity to what the request may see of it.
 fn finish(request: &MeetingRequest, of: Resource, mut entity: Value) -> Value {
+    if is_removed(&entity) {
+        return entity;
+    }
     hidden::hide(request, of.ty, &mut entity);
     expand::select(request, &mut entity);
     entity
