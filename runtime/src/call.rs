@@ -11,6 +11,7 @@ use http::header::{HeaderName, HeaderValue};
 use crate::client::Client;
 use crate::error::Result;
 use crate::request::Request;
+use crate::response::Response;
 use crate::retry::RetryPolicy;
 
 /// A request together with its client; `.await` sends it.
@@ -56,6 +57,46 @@ impl<T> Call<T> {
         &self.request
     }
 
+    /// Returns the request without its client, to keep it or to send it by another one.
+    ///
+    /// ```
+    /// use graph_request::{Client, graph_request};
+    ///
+    /// let client = Client::new("token");
+    /// let request = graph_request!{client, GET /me/onlineMeetings/$count}.into_request();
+    /// assert_eq!(request.path(), "/v1.0/me/onlineMeetings/$count");
+    /// ```
+    pub fn into_request(self) -> Request<T> {
+        self.request
+    }
+
+    /// Sends the request and returns the decoded response with its status, headers and request ids,
+    /// and with the JSON as it arrived.
+    ///
+    /// ```
+    /// use graph_request::{graph_request, testing::FakeGraph};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> graph_request::Result<()> {
+    /// # let graph = FakeGraph::start().await;
+    /// # let client = graph.client();
+    /// let create = graph_request!(client, POST /me/onlineMeetings { "subject": "Stand-up" });
+    /// let response = create.response().await?;
+    /// assert_eq!(response.status, 201);
+    /// println!("{:?}: {}", response.request_id(), String::from_utf8_lossy(response.raw()));
+    /// assert_eq!(response.body.subject.as_deref(), Some("Stand-up"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Client::send`].
+    pub async fn response(self) -> Result<Response<T>> {
+        let Self { client, request, .. } = self;
+        client.send_for_response(request).await
+    }
+
     /// Sets a header, as [`Request::header`] does.
     pub fn header<N, V>(mut self, name: N, value: V) -> Self
     where
@@ -88,29 +129,6 @@ impl<T> Call<T> {
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
         self.request = self.request.max_response_bytes(bytes);
         self
-    }
-
-    /// Sends the request and blocks the thread until the response is read, in a program without an
-    /// async runtime.
-    ///
-    /// ```no_run
-    /// use graph_request::{Client, graph_request};
-    ///
-    /// # fn run(token: String, id: &str) -> graph_request::Result<()> {
-    /// let client = Client::new(token);
-    /// let meeting = graph_request!{client, GET /me/onlineMeetings/{id}}.send()?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// # Errors
-    ///
-    /// Those of [`Client::send`], and [`ErrorKind::Configuration`](crate::ErrorKind::Configuration)
-    /// in an async task, whose runtime it would block: use `.await` there, or call it in
-    /// `tokio::task::spawn_blocking` or `block_in_place`.
-    #[cfg(feature = "blocking")]
-    pub fn send(self) -> Result<T> {
-        crate::blocking::block_on(self.client.send(self.request))
     }
 }
 

@@ -92,6 +92,8 @@ mod trace;
 mod transport;
 pub mod value;
 
+#[cfg(feature = "blocking")]
+pub use blocking::Blocking;
 pub use call::Call;
 pub use client::{Client, ClientBuilder};
 pub use cloud::Cloud;
@@ -105,10 +107,10 @@ pub use model::beta;
 pub use model::preview;
 #[cfg(feature = "v1")]
 pub use model::v1;
-pub use page::Page;
+pub use page::{Items, Page, Pages, Removed};
 pub use request::Request;
 pub use reqwest;
-pub use response::{ByteStream, CreatedOrFound, Response};
+pub use response::{ByteStream, CreatedOrFound, Progress, Response};
 pub use retry::RetryPolicy;
 pub use time;
 pub use transport::{HttpClient, HttpFuture};

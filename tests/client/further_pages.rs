@@ -13,7 +13,7 @@ use graph_request::{Call, Client, ErrorKind, Page, RetryPolicy, graph_request};
 const SECOND: Duration = Duration::from_secs(1);
 
 /// Starts a service that answers each path with a page of one item and the link to another path.
-async fn start(links: &'static [(&str, &str)]) -> FakeGraph {
+pub(crate) async fn start(links: &'static [(&str, &str)]) -> FakeGraph {
     let graph = FakeGraph::start().await;
     let root = graph.base_url().to_owned();
     graph.inject_with(move |received| {
@@ -28,9 +28,9 @@ async fn start(links: &'static [(&str, &str)]) -> FakeGraph {
     graph
 }
 
-const FIRST: &str = "/v1.0/me/onlineMeetings";
+pub(crate) const FIRST: &str = "/v1.0/me/onlineMeetings";
 
-fn list(client: &Client) -> Call<Page<OnlineMeeting>> {
+pub(crate) fn list(client: &Client) -> Call<Page<OnlineMeeting>> {
     graph_request!(client, GET / me / onlineMeetings)
 }
 

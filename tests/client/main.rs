@@ -1,8 +1,11 @@
 //! Tests of the client over real sockets: against the stand-in, and against servers that misbehave.
 
+mod all_pages;
 mod answers;
 mod blocking;
+mod changes;
 mod content;
+mod copies;
 mod damaged_responses;
 mod decoding;
 mod errors;
@@ -11,6 +14,8 @@ mod hints;
 mod hosts;
 mod injection;
 mod pages;
+mod resumed_content;
+mod resumed_links;
 mod runtimes;
 mod secrets;
 mod stand_in;

@@ -3,6 +3,7 @@
 mod build;
 mod graph;
 mod hint;
+mod io;
 mod kind;
 mod repeat;
 mod retry_after;
