@@ -38,6 +38,10 @@ use crate::retry::RetryPolicy;
 /// ```
 #[must_use = "a call is sent only when it is awaited"]
 pub struct Call<T> {
+    /// The place of the keyword in messages of rustc, without a value. Where a field of the response is
+    /// accessed before the call is awaited, rustc lists the fields of a call, so the message names the
+    /// `.await` that is missing.
+    pub r#await: CallMustBeAwaited,
     pub(crate) client: Client,
     pub(crate) request: Request<T>,
     /// The future of the response, once the call has been polled. The lock is never taken: it makes
@@ -45,11 +49,16 @@ pub struct Call<T> {
     sending: Mutex<Option<Sending<T>>>,
 }
 
+/// The type of a field that exists for messages of rustc.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct CallMustBeAwaited;
+
 type Sending<T> = Pin<Box<dyn Future<Output = Result<T>> + Send>>;
 
 impl<T> Call<T> {
     pub(crate) fn new(client: Client, request: Request<T>) -> Self {
-        Self { client, request, sending: Mutex::new(None) }
+        Self { r#await: CallMustBeAwaited, client, request, sending: Mutex::new(None) }
     }
 
     /// Returns the request that will be sent.
@@ -136,7 +145,7 @@ impl<T: 'static> Future for Call<T> {
     type Output = Result<T>;
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let Self { client, request, sending } = self.get_mut();
+        let Self { client, request, sending, .. } = self.get_mut();
         let sending = sending.get_mut().unwrap_or_else(PoisonError::into_inner);
         let sending = sending.get_or_insert_with(|| {
             let (client, request) = (client.clone(), request.clone());

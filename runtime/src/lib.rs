@@ -26,7 +26,8 @@
 //! [`Request`]: a plain value to inspect, keep, or pass to [`Client::send`].
 //!
 //! - [`Client`] holds the service root, the credential, the limits and the [`RetryPolicy`].
-//! - [`Page`] is one page of a collection, and [`Page::into_stream`] reads all of them.
+//! - [`Page`] is one page of a collection, and [`Call::pages`] reads all of them.
+//! - [`ByteStream`] is content, such as a recording, to be copied, read or streamed.
 //! - [`Error`] holds the kind of a failure, the error that Graph returned, and a hint.
 //! - [`v1`], [`beta`] and [`preview`] hold the models of each API version.
 //!
@@ -44,7 +45,7 @@
 //! | `rustls` (default) | TLS by rustls |
 //! | `native-tls` | TLS by the library of the platform |
 //! | `azure` | any credential of `azure_identity` as the source of tokens |
-//! | `blocking` | [`Call::send`], for programs without an async runtime |
+//! | `blocking` | [`Call::send`] and [`Blocking`], for programs without an async runtime |
 //! | `chrono`, `jiff` | their date-times as values |
 //! | `uuid` | `Uuid` as a value and as a key |
 //! | `testing` | [`testing::FakeGraph`], a local server that imitates Graph |

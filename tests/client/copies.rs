@@ -5,7 +5,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use graph_request::testing::{FakeGraph, Fault};
-use graph_request::{ByteStream, Error, ErrorKind, Progress};
+use graph_request::{ByteStream, Error, ErrorKind, Progress, RetryPolicy};
 use tokio::io::{AsyncReadExt, AsyncWrite};
 
 use crate::content::recording;
@@ -116,16 +116,16 @@ async fn content_is_a_reader() {
 
 #[tokio::test]
 async fn a_reader_fails_with_the_error_of_the_call() {
-    let graph = FakeGraph::start().await;
-    let answer = Fault::status(200).header("content-length", "11").body("0123456789");
-    graph.inject(answer.header("request-id", "r-1"));
+    let (graph, storage) = (FakeGraph::start().await, FakeGraph::start().await);
+    let location = format!("{}/storage/recording.mp4", storage.base_url());
+    graph.inject(Fault::status(302).header("location", &location).header("request-id", "r-1"));
+    storage.inject(Fault::cut_short());
     let call = recording(&graph.client()).header("client-request-id", "c-1");
-    let error = match call.await {
-        Ok(mut content) => {
-            let read = AsyncReadExt::read_to_end(&mut content, &mut Vec::new()).await;
-            read.unwrap_err().downcast::<Error>().unwrap()
-        }
-        Err(error) => error,
-    };
-    assert_eq!(error.kind(), ErrorKind::Connection, "{error}");
+    let mut content = call.retry(RetryPolicy::none()).await.unwrap();
+    let mut read = Vec::new();
+    let error = AsyncReadExt::read_to_end(&mut content, &mut read).await.unwrap_err();
+    assert_eq!(error.kind(), io::ErrorKind::ConnectionAborted);
+    let error = error.downcast::<Error>().unwrap();
+    crate::content::assert_explained(&error, ErrorKind::Connection);
+    assert!(read.starts_with(b"\0\0\0"), "what came before is not lost");
 }

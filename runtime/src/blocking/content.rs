@@ -89,7 +89,7 @@ impl Read for Blocking<ByteStream> {
         let mut buffer = ReadBuf::new(buffer);
         block_on(poll_fn(|context| {
             let read = Pin::new(&mut self.0).poll_read(context, &mut buffer);
-            read.map(|read| Ok::<_, Error>(read))
+            read.map(Ok::<_, Error>)
         }))??;
         Ok(buffer.filled().len())
     }

@@ -31,6 +31,9 @@ impl<T: DeserializeOwned + Send + 'static> Iterator for Blocking<Pages<T>> {
     type Item = Result<Page<T>>;
 
     fn next(&mut self) -> Option<Result<Page<T>>> {
+        if self.0.has_ended() {
+            return None;
+        }
         let next = block_on(self.0.try_next());
         if next.is_err() {
             self.0.end();
@@ -74,6 +77,9 @@ impl<T: DeserializeOwned + Send + 'static> Iterator for Blocking<Items<T>> {
     type Item = Result<T>;
 
     fn next(&mut self) -> Option<Result<T>> {
+        if self.0.has_ended() {
+            return None;
+        }
         let next = block_on(self.0.try_next());
         if next.is_err() {
             self.0.end();

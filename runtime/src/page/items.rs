@@ -58,7 +58,14 @@ impl<T> Items<T> {
     /// Ends the items, as after an error.
     #[cfg(feature = "blocking")]
     pub(crate) fn end(&mut self) {
+        self.ready = Vec::new().into_iter();
         self.pages.end();
+    }
+
+    /// Returns `true` if there are no more items.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn has_ended(&self) -> bool {
+        self.ready.len() == 0 && self.pages.has_ended()
     }
 }
 

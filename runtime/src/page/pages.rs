@@ -52,7 +52,7 @@ pub struct Pages<T> {
 /// The page that comes next.
 enum Next<T> {
     /// It is asked for by this request.
-    Request(Request<Page<T>>),
+    Request(Box<Request<Page<T>>>),
     /// It is at the link of the page before, which comes from this call. It is checked only when the
     /// page is wanted, so that its error does not displace the page before.
     Link(String, Origin),
@@ -66,7 +66,7 @@ type Sent<T> = Pin<Box<dyn Future<Output = Result<Page<T>>> + Send>>;
 
 impl<T> Pages<T> {
     pub(super) fn first(client: Client, request: Request<Page<T>>) -> Self {
-        Self { client, next: Next::Request(request) }
+        Self { client, next: Next::Request(Box::new(request)) }
     }
 
     /// Returns the pages behind a page.
@@ -78,6 +78,12 @@ impl<T> Pages<T> {
     #[cfg(feature = "blocking")]
     pub(crate) fn end(&mut self) {
         self.next = Next::End;
+    }
+
+    /// Returns `true` if there are no more pages.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn has_ended(&self) -> bool {
+        matches!(self.next, Next::End)
     }
 }
 
@@ -167,7 +173,7 @@ impl<T: DeserializeOwned + Send + 'static> Pages<T> {
     /// Sends the request for the next page, unless one is on its way or there is none.
     fn send_next(&mut self) -> Result<Option<&mut Sent<T>>> {
         let request = match mem::replace(&mut self.next, Next::End) {
-            Next::Request(request) => request,
+            Next::Request(request) => *request,
             Next::Link(link, origin) => request(origin.next_page(&link, &self.client)?),
             next @ (Next::Sent(_) | Next::End) => {
                 self.next = next;

@@ -42,13 +42,11 @@ impl Log {
     /// followed twice, and its link has changed in between.
     fn add(&self, place: usize, page: u64) -> bool {
         let mut entries = self.entries();
-        match entries.get(place) {
-            Some(entry) => *entry == page,
-            None => {
-                entries.push(page);
-                true
-            }
+        if let Some(entry) = entries.get(place) {
+            return *entry == page;
         }
+        entries.push(page);
+        true
     }
 
     /// Copies the log up to this place and adds a page.
