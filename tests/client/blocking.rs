@@ -70,8 +70,8 @@ fn pages_and_items_are_iterators() {
     let second = first.blocking().next_page(&client).unwrap().unwrap();
     assert_eq!([first.items, second.items].concat(), all);
     let delta = graph_request! {client, GET /me/onlineMeetings/{&id}/recordings/delta()};
-    let last = delta.pages().blocking().last().unwrap().unwrap();
-    assert!(last.blocking().changes(&client).unwrap().unwrap().items.is_empty());
+    let end = delta.pages().blocking().last().unwrap().unwrap();
+    assert!(end.blocking().changes(&client).unwrap().unwrap().items.is_empty());
 }
 
 #[test]
