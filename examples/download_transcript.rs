@@ -1,6 +1,6 @@
 //! Writes the latest transcript of a meeting to standard output.
 //!
-//! Shows: all pages of a collection; content as a stream; the query options `$top` and `$format`.
+//! Shows: all pages of a collection; content chunk by chunk; the query options `$top` and `$format`.
 //!
 //! ```sh
 //! cargo run --example download_transcript
@@ -11,7 +11,6 @@
 use std::error::Error;
 use std::io::{Write, stdout};
 
-use futures_util::TryStreamExt;
 use graph_request::graph_request;
 use graph_request::testing::FakeGraph;
 
@@ -22,10 +21,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let meeting = graph_request!(client, POST /me/onlineMeetings { "subject": "Retro" }).await?;
     let meeting = meeting.id.unwrap_or_default();
 
-    let first =
-        graph_request! { client, GET /me/onlineMeetings/{meeting}/transcripts?$top=20 }.await?;
     // The latest may be on any page, so all of them are read.
-    let transcripts: Vec<_> = first.into_stream(&client).try_collect().await?;
+    let list = graph_request! { client, GET /me/onlineMeetings/{meeting}/transcripts?$top=20 };
+    let transcripts = list.pages().all().await?;
     let latest = transcripts.into_iter().max_by_key(|transcript| transcript.created_date_time);
     let Some(transcript) = latest.and_then(|transcript| transcript.id) else {
         println!("the meeting has no transcripts");

@@ -1,6 +1,6 @@
 //! Lists all recordings of a meeting.
 //!
-//! Shows: a collection of several pages as one stream; `$count`.
+//! Shows: a collection of several pages one by one; `$count`.
 //!
 //! ```sh
 //! cargo run --example list_recordings
@@ -9,9 +9,7 @@
 //! Uses a local stand-in for Graph and needs no account.
 
 use std::error::Error;
-use std::pin::pin;
 
-use futures_util::TryStreamExt;
 use graph_request::graph_request;
 use graph_request::testing::FakeGraph;
 
@@ -27,7 +25,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     println!("{} recordings, {} on the first page", first.count.unwrap_or(0), first.items.len());
 
     // The stream fetches the next page when the items of this one are used up.
-    let mut recordings = pin!(first.into_stream(&client));
+    let mut recordings = first.into_stream(&client);
     while let Some(recording) = recordings.try_next().await? {
         let created = recording.created_date_time.map(|time| time.to_string());
         println!("{}  {}", created.unwrap_or_default(), recording.id.unwrap_or_default());

@@ -11,6 +11,7 @@ use http::header::{HeaderName, HeaderValue};
 use crate::client::Client;
 use crate::error::Result;
 use crate::request::Request;
+use crate::response::Response;
 use crate::retry::RetryPolicy;
 
 /// A request together with its client; `.await` sends it.
@@ -37,6 +38,10 @@ use crate::retry::RetryPolicy;
 /// ```
 #[must_use = "a call is sent only when it is awaited"]
 pub struct Call<T> {
+    /// The place of the keyword in messages of rustc, without a value. Where a field of the response is
+    /// accessed before the call is awaited, rustc lists the fields of a call, so the message names the
+    /// `.await` that is missing.
+    pub r#await: CallMustBeAwaited,
     pub(crate) client: Client,
     pub(crate) request: Request<T>,
     /// The future of the response, once the call has been polled. The lock is never taken: it makes
@@ -44,16 +49,61 @@ pub struct Call<T> {
     sending: Mutex<Option<Sending<T>>>,
 }
 
+/// The type of a field that exists for messages of rustc.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct CallMustBeAwaited;
+
 type Sending<T> = Pin<Box<dyn Future<Output = Result<T>> + Send>>;
 
 impl<T> Call<T> {
     pub(crate) fn new(client: Client, request: Request<T>) -> Self {
-        Self { client, request, sending: Mutex::new(None) }
+        Self { r#await: CallMustBeAwaited, client, request, sending: Mutex::new(None) }
     }
 
     /// Returns the request that will be sent.
     pub fn request(&self) -> &Request<T> {
         &self.request
+    }
+
+    /// Returns the request without its client, to keep it or to send it by another one.
+    ///
+    /// ```
+    /// use graph_request::{Client, graph_request};
+    ///
+    /// let client = Client::new("token");
+    /// let request = graph_request!{client, GET /me/onlineMeetings/$count}.into_request();
+    /// assert_eq!(request.path(), "/v1.0/me/onlineMeetings/$count");
+    /// ```
+    pub fn into_request(self) -> Request<T> {
+        self.request
+    }
+
+    /// Sends the request and returns the decoded response with its status, headers and request ids,
+    /// and with the JSON as it arrived.
+    ///
+    /// ```
+    /// use graph_request::{graph_request, testing::FakeGraph};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> graph_request::Result<()> {
+    /// # let graph = FakeGraph::start().await;
+    /// # let client = graph.client();
+    /// let create = graph_request!(client, POST /me/onlineMeetings { "subject": "Stand-up" });
+    /// let response = create.response().await?;
+    /// assert_eq!(response.status, 201);
+    /// println!("{:?}: {}", response.request_id(), String::from_utf8_lossy(response.raw()));
+    /// assert_eq!(response.body.subject.as_deref(), Some("Stand-up"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Client::send`].
+    pub async fn response(self) -> Result<Response<T>> {
+        let Self { client, request, .. } = self;
+        client.send_for_response(request).await
     }
 
     /// Sets a header, as [`Request::header`] does.
@@ -89,36 +139,13 @@ impl<T> Call<T> {
         self.request = self.request.max_response_bytes(bytes);
         self
     }
-
-    /// Sends the request and blocks the thread until the response is read, in a program without an
-    /// async runtime.
-    ///
-    /// ```no_run
-    /// use graph_request::{Client, graph_request};
-    ///
-    /// # fn run(token: String, id: &str) -> graph_request::Result<()> {
-    /// let client = Client::new(token);
-    /// let meeting = graph_request!{client, GET /me/onlineMeetings/{id}}.send()?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// # Errors
-    ///
-    /// Those of [`Client::send`], and [`ErrorKind::Configuration`](crate::ErrorKind::Configuration)
-    /// in an async task, whose runtime it would block: use `.await` there, or call it in
-    /// `tokio::task::spawn_blocking` or `block_in_place`.
-    #[cfg(feature = "blocking")]
-    pub fn send(self) -> Result<T> {
-        crate::blocking::block_on(self.client.send(self.request))
-    }
 }
 
 impl<T: 'static> Future for Call<T> {
     type Output = Result<T>;
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let Self { client, request, sending } = self.get_mut();
+        let Self { client, request, sending, .. } = self.get_mut();
         let sending = sending.get_mut().unwrap_or_else(PoisonError::into_inner);
         let sending = sending.get_or_insert_with(|| {
             let (client, request) = (client.clone(), request.clone());

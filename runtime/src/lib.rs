@@ -26,7 +26,8 @@
 //! [`Request`]: a plain value to inspect, keep, or pass to [`Client::send`].
 //!
 //! - [`Client`] holds the service root, the credential, the limits and the [`RetryPolicy`].
-//! - [`Page`] is one page of a collection, and [`Page::into_stream`] reads all of them.
+//! - [`Page`] is one page of a collection, and [`Call::pages`] reads all of them.
+//! - [`ByteStream`] is content, such as a recording, to be copied, read or streamed.
 //! - [`Error`] holds the kind of a failure, the error that Graph returned, and a hint.
 //! - [`v1`], [`beta`] and [`preview`] hold the models of each API version.
 //!
@@ -44,7 +45,7 @@
 //! | `rustls` (default) | TLS by rustls |
 //! | `native-tls` | TLS by the library of the platform |
 //! | `azure` | any credential of `azure_identity` as the source of tokens |
-//! | `blocking` | [`Call::send`], for programs without an async runtime |
+//! | `blocking` | [`Call::send`] and [`Blocking`], for programs without an async runtime |
 //! | `chrono`, `jiff` | their date-times as values, and [conversions](value::DateTimeExt) of those of models |
 //! | `uuid` | `Uuid` as a value and as a key |
 //! | `testing` | [`testing::FakeGraph`], a local server that imitates Graph |
@@ -95,6 +96,8 @@ mod trace;
 mod transport;
 pub mod value;
 
+#[cfg(feature = "blocking")]
+pub use blocking::Blocking;
 pub use call::Call;
 pub use client::{Client, ClientBuilder};
 pub use cloud::Cloud;
@@ -108,10 +111,10 @@ pub use model::beta;
 pub use model::preview;
 #[cfg(feature = "v1")]
 pub use model::v1;
-pub use page::Page;
+pub use page::{Items, Page, Pages, Removed};
 pub use request::Request;
 pub use reqwest;
-pub use response::{ByteStream, CreatedOrFound, Response};
+pub use response::{ByteStream, CreatedOrFound, Progress, Response};
 pub use retry::RetryPolicy;
 pub use time;
 pub use transport::{HttpClient, HttpFuture};

@@ -10,6 +10,8 @@ use http::header::{
     IF_UNMODIFIED_SINCE, RANGE,
 };
 
+use reqwest::Url;
+
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, Repeat, Result};
 use crate::path::Path;
@@ -89,15 +91,37 @@ impl fmt::Debug for Origin {
     }
 }
 
+/// Makes the parts of a request for a stored link. A link that must not be followed is an error when
+/// the request is sent.
+pub(crate) fn resume(link: &str, client: &Client) -> Parts {
+    let (path, refused) = match parse_link(link, client) {
+        Ok(path) => (path, None),
+        Err(error) => (Path::from("<stored link>".to_owned()), Some(error)),
+    };
+    let mut parts = Parts::new(Method::GET, path, None);
+    parts.ask_for_newer_members();
+    if let Some(error) = refused {
+        parts.fail_as(error.kind(), error.message());
+    }
+    parts
+}
+
 /// Returns the path of a link that the service returned. Fails if the link leads out of the service
 /// root: the token must not be sent there, even if an attacker forged the response.
 fn parse_link(link: &str, client: &Client) -> Result<Path> {
+    let root = client.base_url();
+    if !link.contains("://") {
+        let message = format!("a link is a whole address that begins with `{root}/`");
+        return Err(Error::new(ErrorKind::ForeignHost, message));
+    }
     client.check_link(link)?;
-    let outside = || Error::new(ErrorKind::Request, "the link is not below the service root");
-    let parse = |url: &str| reqwest::Url::parse(url).map_err(|error| outside().with_source(error));
-    let (here, there) = (parse(client.base_url())?, parse(link)?);
-    let root = here.path().trim_end_matches('/');
-    let path = there.path().strip_prefix(root).filter(|path| path.starts_with('/'));
+    let outside = || {
+        Error::new(ErrorKind::Request, format!("the link is not below the service root `{root}`"))
+    };
+    let parse = |url: &str| Url::parse(url).map_err(|error| outside().with_source(error));
+    let (here, there) = (parse(root)?, parse(link)?);
+    let root_path = here.path().trim_end_matches('/');
+    let path = there.path().strip_prefix(root_path).filter(|path| path.starts_with('/'));
     let query = there.query().map_or_else(String::new, |query| format!("?{query}"));
     Ok(Path::from(format!("{}{query}", path.ok_or_else(outside)?)))
 }

@@ -91,6 +91,13 @@ impl RetryPolicy {
         self
     }
 
+    /// Returns the policy for going on after this many failures in a row; `None` if it allows no
+    /// further attempt.
+    pub(crate) fn after(&self, failures: usize) -> Option<Self> {
+        let left = self.tries.checked_sub(failures).filter(|left| *left > 0)?;
+        Some(self.clone().tries(left))
+    }
+
     /// Returns the backoff delays. Each is random from zero to its bound (full jitter), so that
     /// clients that failed together do not retry together.
     pub(crate) fn delays(&self) -> impl Iterator<Item = Duration> + Send + Sync + Unpin + use<> {

@@ -2,7 +2,6 @@
 
 #![allow(deprecated, reason = "a list without a lookup warns; its server is not Graph")]
 
-use std::pin::pin;
 use std::time::Duration;
 
 use futures_util::TryStreamExt;
@@ -13,7 +12,7 @@ use graph_request::{Call, Client, ErrorKind, Page, RetryPolicy, graph_request};
 const SECOND: Duration = Duration::from_secs(1);
 
 /// Starts a service that answers each path with a page of one item and the link to another path.
-async fn start(links: &'static [(&str, &str)]) -> FakeGraph {
+pub(crate) async fn start(links: &'static [(&str, &str)]) -> FakeGraph {
     let graph = FakeGraph::start().await;
     let root = graph.base_url().to_owned();
     graph.inject_with(move |received| {
@@ -28,9 +27,9 @@ async fn start(links: &'static [(&str, &str)]) -> FakeGraph {
     graph
 }
 
-const FIRST: &str = "/v1.0/me/onlineMeetings";
+pub(crate) const FIRST: &str = "/v1.0/me/onlineMeetings";
 
-fn list(client: &Client) -> Call<Page<OnlineMeeting>> {
+pub(crate) fn list(client: &Client) -> Call<Page<OnlineMeeting>> {
     graph_request!(client, GET / me / onlineMeetings)
 }
 
@@ -135,7 +134,7 @@ async fn pages_that_go_in_a_circle_are_an_error() {
     for (links, pages) in circles {
         let graph = start(links).await;
         let client = graph.client();
-        let mut meetings = pin!(list(&client).await.unwrap().into_stream(&client));
+        let mut meetings = list(&client).await.unwrap().into_stream(&client);
         for _ in 0..pages {
             assert!(meetings.try_next().await.unwrap().is_some(), "{links:?}");
         }

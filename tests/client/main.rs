@@ -1,11 +1,14 @@
 //! Tests of the client over real sockets: against the stand-in, and against servers that misbehave.
 
+mod all_pages;
 mod answers;
 mod asked;
 mod blocking;
 mod building;
 mod certificates;
+mod changes;
 mod content;
+mod copies;
 mod damaged_responses;
 mod decoding;
 mod errors;
@@ -17,6 +20,8 @@ mod injection;
 mod made_errors;
 mod own_http_client;
 mod pages;
+mod resumed_content;
+mod resumed_links;
 mod runtimes;
 mod secrets;
 mod seeds;

@@ -33,11 +33,9 @@ async fn a_link_to_another_host_is_refused() {
 
 #[tokio::test]
 async fn a_stream_refuses_it_too() {
-    use futures_util::TryStreamExt;
-
     let other = FakeGraph::start().await;
     let (client, page) = page_with_link(&format!("{}/v1.0/me", other.base_url())).await;
-    let mut meetings = std::pin::pin!(page.into_stream(&client));
+    let mut meetings = page.into_stream(&client);
     assert!(meetings.try_next().await.unwrap().is_some(), "what came is not lost");
     assert_eq!(meetings.try_next().await.unwrap_err().kind(), ErrorKind::ForeignHost);
     assert_eq!(other.received().len(), 0);

@@ -1,7 +1,5 @@
 //! Collections, page by page.
 
-use std::pin::pin;
-
 use futures_util::TryStreamExt;
 use graph_request::testing::FakeGraph;
 use graph_request::{graph_request, v1::CallRecording};
@@ -62,7 +60,7 @@ async fn a_stream_fetches_no_page_before_it_is_wanted() {
     let id = create_meeting(&client, "Retro").await;
     let page = graph_request!(client, GET /me/onlineMeetings/{id}/recordings?$top=1).await.unwrap();
     let sent = graph.received().len();
-    let mut recordings = pin!(page.into_stream(&client));
+    let mut recordings = page.into_stream(&client);
     for expected in [0, 1, 2] {
         recordings.try_next().await.unwrap().unwrap();
         assert_eq!(graph.received().len() - sent, expected);

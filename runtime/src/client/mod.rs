@@ -23,7 +23,7 @@ use crate::credential::Tokens;
 use crate::error::{Error, ErrorKind, Result};
 use crate::headers::CLIENT_REQUEST_ID;
 use crate::request::{Decode, Parts, Request};
-use crate::response::{ByteStream, Response};
+use crate::response::{ByteStream, RawResponse, Response};
 use crate::retry::RetryPolicy;
 use crate::trace;
 use crate::transport::{HttpClient, ReadBody};
@@ -164,7 +164,8 @@ impl Client {
             Decode::Buffered(decode) => {
                 let response = Attempts::new(self, parts, id, ReadBody::Buffer)?.send().await?;
                 let body = decode(&response, parts)?;
-                Ok(Response::new(response.status, response.headers, body))
+                let raw = response.body;
+                Ok(Response::new(response.status, response.headers, body).with_raw(raw))
             }
             Decode::Stream(decode) => {
                 let attempts = Attempts::new(self, parts, id, ReadBody::Stream)?;
@@ -172,10 +173,29 @@ impl Client {
                 let (status, headers) = (response.status, response.headers.clone());
                 let storage = response.storage.clone();
                 let limits = attempts.content_limits();
-                let stream = ByteStream::new(response, parts, id, limits, runtime);
+                let stream = ByteStream::new(response, (self, parts, id), limits, runtime);
                 Ok(Response::new(status, headers, decode(stream)).with_storage(storage))
             }
         }
+    }
+}
+
+/// Going on with content whose connection broke.
+impl Client {
+    /// Sends a request for the rest of the content. Its head alone is read.
+    pub(crate) async fn send_for_rest(
+        &self,
+        parts: &Parts,
+        id: &HeaderValue,
+    ) -> Result<RawResponse> {
+        let span = trace::call_span(self.base_url(), parts, id);
+        let attempts = Attempts::new(&self.0, parts, id, ReadBody::Stream)?;
+        attempts.send().instrument(span).await
+    }
+
+    /// Returns the retry policy of a request.
+    pub(crate) fn retry_policy<'a>(&'a self, parts: &'a Parts) -> &'a RetryPolicy {
+        parts.options.retry.as_ref().unwrap_or(&self.0.retry)
     }
 }
 

@@ -27,7 +27,8 @@ pub mod models {}
 ///
 /// # See also
 ///
-/// [`Page`](crate::Page), [`ByteStream`](crate::ByteStream)
+/// [`Pages`](crate::Pages), [`Items`](crate::Items), [`Page`](crate::Page),
+/// [`ByteStream`](crate::ByteStream), [`Response`](crate::Response)
 pub mod pages_and_streams {}
 
 #[doc = include_str!("testing.md")]

@@ -75,6 +75,11 @@ impl Error {
         self
     }
 
+    /// Returns the message alone, without the request and the response.
+    pub(crate) fn message(&self) -> &str {
+        &self.0.message
+    }
+
     /// Marks the request as one that the service may have carried out.
     pub(crate) fn with_possible_effect(mut self) -> Self {
         self.0.may_have_acted = true;

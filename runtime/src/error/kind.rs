@@ -41,6 +41,9 @@ pub enum ErrorKind {
     /// The status is 2xx, so the request took effect, but the response could not be decoded, is
     /// larger than the limit, or links to a page that was read before.
     Decode,
+    /// The writer that content is copied to failed. Its own error is the
+    /// [`source`](std::error::Error::source).
+    Write,
 }
 
 impl ErrorKind {
@@ -56,6 +59,7 @@ impl ErrorKind {
             Self::Graph => "graph",
             Self::Status => "status",
             Self::Decode => "decode",
+            Self::Write => "write",
         }
     }
 }

@@ -4,6 +4,7 @@ mod build;
 mod failed_request;
 mod graph;
 mod hint;
+mod io;
 mod kind;
 mod made;
 mod repeat;

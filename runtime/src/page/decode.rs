@@ -4,24 +4,60 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde_core::de::{
-    Deserialize, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor,
+    Deserialize, DeserializeOwned, DeserializeSeed, Deserializer, Error as _, IgnoredAny,
+    MapAccess, SeqAccess, Visitor,
 };
 use serde_json::Value;
 
 use super::Page;
-use crate::link::Origin;
+use super::removed::{REMOVED, Removed};
 use crate::model::PropertyName;
 
+/// Parses the text of a page.
+///
+/// To tell a removed element from an item, an element must be read before its type is known, which
+/// takes longer. So the text is searched for `@removed` first.
+pub(crate) fn parse_page<T: DeserializeOwned>(json: &[u8]) -> serde_json::Result<Page<T>> {
+    let seed = PageSeed::<T>::new(mentions_removed(json));
+    let mut from = serde_json::Deserializer::from_slice(json);
+    let page = seed.deserialize(&mut from)?;
+    from.end()?;
+    Ok(page)
+}
+
+fn mentions_removed(json: &[u8]) -> bool {
+    let mut annotations = json.split(|byte| *byte == b'@').skip(1);
+    let name = REMOVED.trim_start_matches('@').as_bytes();
+    annotations.any(|rest| rest.starts_with(name))
+}
+
 /// Reads an object with the property `value`. An item that is `null` is left out.
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Page<T> {
+impl<'de, T: DeserializeOwned> Deserialize<'de> for Page<T> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        from.deserialize_map(PageVisitor(PhantomData))
+        PageSeed::new(true).deserialize(from)
     }
 }
 
-struct PageVisitor<T>(PhantomData<T>);
+struct PageSeed<T> {
+    may_have_removed: bool,
+    of: PhantomData<T>,
+}
 
-impl<'de, T: Deserialize<'de>> Visitor<'de> for PageVisitor<T> {
+impl<T> PageSeed<T> {
+    fn new(may_have_removed: bool) -> Self {
+        Self { may_have_removed, of: PhantomData }
+    }
+}
+
+impl<'de, T: DeserializeOwned> DeserializeSeed<'de> for PageSeed<T> {
+    type Value = Page<T>;
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Page<T>, D::Error> {
+        from.deserialize_map(self)
+    }
+}
+
+impl<'de, T: DeserializeOwned> Visitor<'de> for PageSeed<T> {
     type Value = Page<T>;
 
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
@@ -29,56 +65,88 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for PageVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Page<T>, A::Error> {
-        let (mut items, mut count, mut next_link, mut delta_link) = (None, None, None, None);
+        let (mut page, mut has_value) = (Page::new([]), false);
         while let Some(PropertyName(name)) = map.next_key()? {
             match &*name {
-                "value" => items = Some(map.next_value::<Option<Items<T>>>()?.unwrap_or_default()),
-                "@odata.count" => count = map.next_value::<Count>()?.0,
-                "@odata.nextLink" => next_link = map.next_value()?,
-                "@odata.deltaLink" => delta_link = map.next_value()?,
+                "value" => {
+                    (page.items, page.removed) = map.next_value_seed(ElementsSeed(&self))?;
+                    has_value = true;
+                }
+                "@odata.count" => page.count = map.next_value::<Count>()?.0,
+                "@odata.nextLink" => page.next_link = map.next_value()?,
+                "@odata.deltaLink" => page.delta_link = map.next_value()?,
                 _ => {
                     map.next_value::<IgnoredAny>()?;
                 }
             }
         }
-        let Some(Items(items)) = items else {
-            return Err(A::Error::missing_field("value"));
-        };
-        Ok(Page { items, count, next_link, delta_link, origin: Origin::default() })
+        if has_value { Ok(page) } else { Err(A::Error::missing_field("value")) }
     }
 }
 
-/// The items of a page, without `null`s.
-struct Items<T>(Vec<T>);
+/// The elements of a page without `null`s: items, and those that were removed.
+type Elements<T> = (Vec<T>, Vec<Removed>);
 
-// A derive would require `T: Default`.
-impl<T> Default for Items<T> {
-    fn default() -> Self {
-        Self(Vec::new())
+struct ElementsSeed<'a, T>(&'a PageSeed<T>);
+
+impl<'de, T: DeserializeOwned> DeserializeSeed<'de> for ElementsSeed<'_, T> {
+    type Value = Elements<T>;
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Elements<T>, D::Error> {
+        from.deserialize_option(self)
     }
 }
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Items<T> {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        from.deserialize_seq(ItemsVisitor(PhantomData))
-    }
-}
-
-struct ItemsVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Deserialize<'de>> Visitor<'de> for ItemsVisitor<T> {
-    type Value = Items<T>;
+impl<'de, T: DeserializeOwned> Visitor<'de> for ElementsSeed<'_, T> {
+    type Value = Elements<T>;
 
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
         f.write_str("an array of items")
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Items<T>, A::Error> {
-        let mut items = Vec::new();
-        while let Some(item) = seq.next_element::<Option<T>>()? {
-            items.extend(item);
+    fn visit_none<E>(self) -> Result<Elements<T>, E> {
+        Ok(Elements::default())
+    }
+
+    fn visit_unit<E>(self) -> Result<Elements<T>, E> {
+        Ok(Elements::default())
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<Elements<T>, D::Error> {
+        from.deserialize_seq(self)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Elements<T>, A::Error> {
+        let (mut items, mut removed) = (Vec::new(), Vec::new());
+        if !self.0.may_have_removed {
+            while let Some(item) = seq.next_element::<Option<T>>()? {
+                items.extend(item);
+            }
+            return Ok((items, removed));
         }
-        Ok(Items(items))
+        while let Some(element) = seq.next_element::<Option<Element<T>>>()? {
+            match element {
+                Some(Element::Item(item)) => items.push(item),
+                Some(Element::Removed(gone)) => removed.push(gone),
+                None => {}
+            }
+        }
+        Ok((items, removed))
+    }
+}
+
+/// An element of a page that may have removed ones.
+enum Element<T> {
+    Item(T),
+    Removed(Removed),
+}
+
+impl<'de, T: DeserializeOwned> Deserialize<'de> for Element<T> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        match Removed::from_element(Value::deserialize(from)?) {
+            Ok(removed) => Ok(Self::Removed(removed)),
+            Err(item) => T::deserialize(item).map(Self::Item).map_err(D::Error::custom),
+        }
     }
 }
 

@@ -38,7 +38,14 @@ pub(crate) struct Parts {
     pub(crate) earlier_pages: EarlierPages,
     /// The first mistake in the path, the headers or the body. It is kept until the request is
     /// sent, since an invocation is an expression that cannot fail.
-    pub(crate) error: Option<String>,
+    pub(crate) error: Option<Mistake>,
+}
+
+/// A mistake in a request, with the kind and the message of its error.
+#[derive(Clone, Debug)]
+pub(crate) struct Mistake {
+    kind: ErrorKind,
+    message: String,
 }
 
 /// The options of one call; `None` means the client's own setting.
@@ -75,6 +82,7 @@ impl Parts {
             None => (None, None),
         };
         let error = path.error.or(error);
+        let error = error.map(|message| Mistake { kind: ErrorKind::Request, message });
         let options = Options::new(&method);
         let earlier_pages = EarlierPages::default();
         Self { method, path: path.text, headers, body, options, earlier_pages, error }
@@ -105,7 +113,12 @@ impl Parts {
 
     /// Records a mistake, unless there is one already.
     pub(crate) fn fail(&mut self, message: &str) {
-        self.error.get_or_insert_with(|| message.to_owned());
+        self.fail_as(ErrorKind::Request, message);
+    }
+
+    /// Records a mistake of this kind, unless there is one already.
+    pub(crate) fn fail_as(&mut self, kind: ErrorKind, message: &str) {
+        self.error.get_or_insert_with(|| Mistake { kind, message: message.to_owned() });
     }
 
     /// Returns the path without its query. Errors and logs show only this, because a query may hold
@@ -117,7 +130,7 @@ impl Parts {
     /// Fails if a mistake was found while the request was made.
     pub(crate) fn check(&self) -> Result<()> {
         match &self.error {
-            Some(message) => Err(Error::new(ErrorKind::Request, message.clone())),
+            Some(Mistake { kind, message }) => Err(Error::new(*kind, message.clone())),
             None => Ok(()),
         }
     }

@@ -7,7 +7,7 @@ use super::RawResponse;
 use super::hidden_error::refuse_error;
 use crate::error::{Error, ErrorKind, Result};
 use crate::json::find_path;
-use crate::page::Page;
+use crate::page::{Page, parse_page};
 
 /// Decodes a JSON body; an error names the path within it.
 pub(crate) fn decode_json<T: DeserializeOwned>(response: &RawResponse) -> Result<T> {
@@ -31,10 +31,12 @@ pub(crate) fn decode_updated<T: DeserializeOwned>(response: &RawResponse) -> Res
 /// <https://learn.microsoft.com/graph/api/onlinemeeting-get>
 pub(crate) fn decode_page<T: DeserializeOwned>(response: &RawResponse) -> Result<Page<T>> {
     refuse_error(response)?;
-    match serde_json::from_slice(response.json()) {
+    match parse_page(response.json()) {
         Ok(page) => Ok(page),
         Err(error) => match parse_object(response.json()) {
-            Some(object) if is_entity(&object) => decode_json(response).map(Page::of_one),
+            Some(object) if is_entity(&object) => {
+                decode_json(response).map(|entity| Page::new([entity]))
+            }
             Some(object) if !object.contains_key("value") => {
                 let message = "expected a page, and the response has no `value`".to_owned();
                 Err(response.to_error(message).with_source(error))

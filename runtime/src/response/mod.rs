@@ -1,23 +1,24 @@
 //! The response, and the typed value or error that it is decoded into.
 
-mod byte_stream;
+mod content;
 mod created_or_found;
 mod decode;
 mod hidden_error;
 mod returned;
+mod typed;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-pub use byte_stream::ByteStream;
-pub(crate) use byte_stream::{ContentLimits, deadline_exceeded};
+pub use content::{ByteStream, Progress};
+pub(crate) use content::{ContentLimits, deadline_exceeded};
 pub use created_or_found::CreatedOrFound;
 pub(crate) use decode::{decode_json, decode_page, decode_updated};
 pub(crate) use hidden_error::refuse_error;
 pub(crate) use returned::Returned;
+pub use typed::Response;
 
 use crate::error::{Error, ErrorKind, Result, Storage, parse_graph_error};
-use crate::headers::{CLIENT_REQUEST_ID, REQUEST_ID, header_text};
 
 /// A response as HTTP carries it, before it is decoded.
 #[derive(Debug)]
@@ -32,66 +33,6 @@ pub(crate) struct RawResponse {
     pub(crate) storage: Option<Storage>,
     /// `true` if an earlier attempt of the same call may have been carried out.
     pub(crate) is_uncertain: bool,
-}
-
-/// A decoded response with its status and headers, from
-/// [`Client::send_for_response`](crate::Client::send_for_response).
-///
-/// ```
-/// use graph_request::{graph_request, testing::FakeGraph};
-///
-/// # #[tokio::main]
-/// # async fn main() -> graph_request::Result<()> {
-/// # let graph = FakeGraph::start().await;
-/// # let client = graph.client();
-/// let request = graph_request!(POST /me/onlineMeetings { "subject": "Stand-up" });
-/// let response = client.send_for_response(request).await?;
-/// assert_eq!(response.status, 201);
-/// println!("created by request {:?}", response.request_id());
-/// let meeting = response.into_body();
-/// # assert!(meeting.id.is_some());
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Response<T> {
-    /// The status, which is 2xx.
-    pub status: StatusCode,
-    /// The headers.
-    pub headers: HeaderMap,
-    /// The decoded body.
-    pub body: T,
-    /// The id that Graph gave the request, if the response is that of a storage.
-    graph_request_id: Option<String>,
-}
-
-impl<T> Response<T> {
-    pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: T) -> Self {
-        Self { status, headers, body, graph_request_id: None }
-    }
-
-    /// Sets the storage that the response comes from, if Graph redirected to one.
-    pub(crate) fn with_storage(mut self, storage: Option<Storage>) -> Self {
-        self.graph_request_id = storage.and_then(|storage| storage.graph_request_id);
-        self
-    }
-
-    /// Returns the decoded body.
-    pub fn into_body(self) -> T {
-        self.body
-    }
-
-    /// Returns the id that Graph gave the request, also if it redirected to storage. Microsoft's
-    /// support asks for it.
-    pub fn request_id(&self) -> Option<&str> {
-        self.graph_request_id.as_deref().or_else(|| header_text(&self.headers, REQUEST_ID))
-    }
-
-    /// Returns the client request id, if the service repeats it in the response.
-    pub fn client_request_id(&self) -> Option<&str> {
-        header_text(&self.headers, CLIENT_REQUEST_ID)
-    }
 }
 
 /// The number of bytes of an unknown body that an error message contains.

@@ -2,7 +2,6 @@
 
 use std::pin::Pin;
 
-use futures_util::TryStreamExt;
 use graph_request::v1::OnlineMeeting;
 use graph_request::{Client, CreatedOrFound, Page, Result, graph_request};
 use serde::Serialize;
@@ -71,7 +70,7 @@ pub(crate) fn list_with_token_of_user(client: Client) -> Asked {
     Box::pin(async move {
         let call = graph_request! { client, GET /me/onlineMeetings/{"m"}/attendanceReports };
         let page = call.header("authorization", "Bearer user").await?;
-        let mut reports = std::pin::pin!(page.into_stream(&client));
+        let mut reports = page.into_stream(&client);
         let mut ids = Vec::new();
         while let Some(report) = reports.try_next().await? {
             ids.push(report.id);

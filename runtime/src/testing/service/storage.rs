@@ -1,7 +1,7 @@
 //! The storage of files, to which Graph redirects instead of returning them itself.
 
 use bytes::Bytes;
-use http::header::{ACCEPT_RANGES, AUTHORIZATION, CONTENT_RANGE, LOCATION, RANGE};
+use http::header::{ACCEPT_RANGES, AUTHORIZATION, CONTENT_RANGE, ETAG, IF_RANGE, LOCATION, RANGE};
 use http::{HeaderValue, Response, StatusCode};
 
 use super::response::{respond_empty, respond_with};
@@ -49,11 +49,16 @@ pub(super) fn recording_file(id: &str) -> String {
     format!("{RECORDINGS}/{}", encode(id))
 }
 
+/// The version of every file, which never changes.
+const VERSION: &str = "\"0x8DC0FFEE\"";
+
 /// Responds with the part of a file that `Range` asks for, or all of it (RFC 9110, section 14).
 fn respond_range(request: &Received, media_type: &'static str, file: &Bytes) -> Response<Bytes> {
-    let Some(range) = request.header(RANGE) else {
+    let is_same_version = request.header(IF_RANGE).is_none_or(|version| version == VERSION);
+    let Some(range) = request.header(RANGE).filter(|_| is_same_version) else {
         let mut response = respond_with(media_type, file.clone());
         response.headers_mut().insert(ACCEPT_RANGES, HeaderValue::from_static("bytes"));
+        response.headers_mut().insert(ETAG, HeaderValue::from_static(VERSION));
         return response;
     };
     let Some((first, last)) = parse_range(range, file.len()) else {
@@ -62,6 +67,7 @@ fn respond_range(request: &Received, media_type: &'static str, file: &Bytes) -> 
     let part = file.slice(first..last.saturating_add(1));
     let mut response = respond_with(media_type, part);
     *response.status_mut() = StatusCode::PARTIAL_CONTENT;
+    response.headers_mut().insert(ETAG, HeaderValue::from_static(VERSION));
     let content_range = format!("bytes {first}-{last}/{}", file.len());
     if let Ok(content_range) = HeaderValue::try_from(content_range) {
         response.headers_mut().insert(CONTENT_RANGE, content_range);

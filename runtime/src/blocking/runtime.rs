@@ -1,4 +1,4 @@
-//! The runtime behind `Call::send`, for programs without an async runtime.
+//! The runtime behind all that blocks.
 
 use std::pin::pin;
 use std::sync::{Arc, OnceLock};
@@ -14,7 +14,9 @@ use crate::error::{Error, ErrorKind, Result};
 pub(crate) fn block_on<T>(future: impl Future<Output = Result<T>>) -> Result<T> {
     let wrong = |message| Error::new(ErrorKind::Configuration, message);
     if is_in_async_task() {
-        return Err(wrong("`send` would block an async runtime; use `.await` there"));
+        return Err(wrong(
+            "this would block an async runtime; use the async method and `.await` there",
+        ));
     }
     let runtime = shared_runtime().map_err(|source| {
         wrong("the thread for blocking calls cannot be started").with_shared_source(source)
