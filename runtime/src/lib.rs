@@ -68,6 +68,7 @@
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)
 )]
 
+mod batch;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod call;
@@ -92,6 +93,7 @@ mod trace;
 mod transport;
 pub mod value;
 
+pub use batch::{Append, Batch, BatchAll, BatchCall, BatchMember, BatchPlan};
 pub use call::Call;
 pub use client::{Client, ClientBuilder};
 pub use cloud::Cloud;

@@ -37,6 +37,9 @@ pub enum ErrorKind {
     /// The status is 2xx, so the request took effect, but the response could not be decoded, is
     /// larger than the limit, or links to a page that was read before.
     Decode,
+    /// The request is a member of a sequence and was not carried out, because the member before it
+    /// failed (424). See [`Batch`](crate::Batch).
+    DependencyFailed,
 }
 
 impl ErrorKind {
@@ -52,6 +55,7 @@ impl ErrorKind {
             Self::Graph => "graph",
             Self::Status => "status",
             Self::Decode => "decode",
+            Self::DependencyFailed => "dependency_failed",
         }
     }
 }

@@ -4,6 +4,7 @@ mod build;
 mod graph;
 mod hint;
 mod kind;
+mod member;
 mod repeat;
 mod retry_after;
 mod storage;
@@ -72,6 +73,7 @@ pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 pub struct Error(Box<ErrorInner>);
 
 // Boxed, so that a `Result<T>` is not larger than it must be.
+#[derive(Clone)]
 struct ErrorInner {
     kind: ErrorKind,
     message: String,
@@ -93,6 +95,7 @@ struct ErrorInner {
 }
 
 /// The request that failed.
+#[derive(Clone)]
 struct FailedRequest {
     method: Method,
     /// The path without its query, which may hold personal data.
@@ -116,6 +119,7 @@ impl FailedRequest {
 }
 
 /// The response that an error was made of.
+#[derive(Clone)]
 struct ErrorResponse {
     status: StatusCode,
     headers: HeaderMap,

@@ -36,7 +36,8 @@ impl Repeat {
             | ErrorKind::Request
             | ErrorKind::ForeignHost
             | ErrorKind::Credential
-            | ErrorKind::Decode => false,
+            | ErrorKind::Decode
+            | ErrorKind::DependencyFailed => false,
         };
         is_transient && (self == Self::Idempotent || !error.may_have_acted())
     }

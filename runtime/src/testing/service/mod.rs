@@ -2,6 +2,7 @@
 //!
 //! | step | function | file |
 //! | --- | --- | --- |
+//! | batch → its members | `read_batch` | `batch/mod.rs` |
 //! | path → area | `find_area` | `route.rs` |
 //! | rest of the path → resource | `answer` of the area | `online_meetings/mod.rs`, … |
 //! | body → checked properties | `read_entity`, `read_parameters` | `body/mod.rs` |
@@ -22,6 +23,7 @@
 //!   all three.
 //! - Then add the path to the table on `FakeGraph`.
 
+pub(super) mod batch;
 mod body;
 mod december_2018;
 mod online_meetings;
@@ -43,8 +45,12 @@ use route::{Area, find_area};
 
 /// Answers a request; `number` is its place among all that arrived and gives the `request-id`.
 pub(super) fn answer(store: &Store, request: &Received, number: usize) -> Response<Bytes> {
+    respond(answer_area(store, request), request, number)
+}
+
+/// Makes an answer a response, with the ids of its request.
+fn respond(answer: Answer, request: &Received, number: usize) -> Response<Bytes> {
     let request_id = format!("00000000-0000-4000-8000-{number:012x}");
-    let answer = answer_area(store, request);
     let mut response = answer.unwrap_or_else(|refusal| refusal.respond(&request_id, request));
     let headers = response.headers_mut();
     if let Ok(id) = HeaderValue::try_from(request_id) {
