@@ -26,6 +26,7 @@
 //! [`Request`]: a plain value to inspect, keep, or pass to [`Client::send`].
 //!
 //! - [`Client`] holds the service root, the credential, the limits and the [`RetryPolicy`].
+//! - [`Client::batch`] and [`Client::batch_all`] send several requests in one.
 //! - [`Page`] is one page of a collection, and [`Page::into_stream`] reads all of them.
 //! - [`Error`] holds the kind of a failure, the error that Graph returned, and a hint.
 //! - [`v1`], [`beta`] and [`preview`] hold the models of each API version.
@@ -33,8 +34,8 @@
 //! # Guides
 //!
 //! The [guides](docs) explain the [body language](docs::body_language), [tokens](docs::tokens),
-//! [errors and retries](docs::errors_and_retries), [pages and streams](docs::pages_and_streams) and
-//! [tests](docs::testing).
+//! [errors and retries](docs::errors_and_retries), [pages and streams](docs::pages_and_streams),
+//! [batches](docs::batches) and [tests](docs::testing).
 //!
 //! # Features
 //!

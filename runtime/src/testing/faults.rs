@@ -28,6 +28,9 @@ use super::received::Received;
 /// | [`cut_short`](Self::cut_short) | yes | a connection closed within the body |
 /// | [`drop_after`](Self::drop_after) | yes | the response, then a closed connection |
 ///
+/// In a [batch](super::FakeGraph#batches), those with a response of their own (`status`, `misreport`,
+/// `not_json`, `enormous`) meet single members, and the others the whole batch.
+///
 /// # Examples
 ///
 /// ```
