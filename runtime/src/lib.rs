@@ -26,6 +26,7 @@
 //! [`Request`]: a plain value to inspect, keep, or pass to [`Client::send`].
 //!
 //! - [`Client`] holds the service root, the credential, the limits and the [`RetryPolicy`].
+//! - [`Client::batch`] and [`Client::batch_all`] send several requests in one.
 //! - [`Page`] is one page of a collection, and [`Call::pages`] reads all of them.
 //! - [`ByteStream`] is content, such as a recording, to be copied, read or streamed.
 //! - [`Error`] holds the kind of a failure, the error that Graph returned, and a hint.
@@ -35,7 +36,8 @@
 //!
 //! The [guides](docs) explain the [body language](docs::body_language), [models](docs::models),
 //! [tokens](docs::tokens), [errors and retries](docs::errors_and_retries),
-//! [pages and streams](docs::pages_and_streams) and [tests](docs::testing).
+//! [pages and streams](docs::pages_and_streams), [batches](docs::batches) and
+//! [tests](docs::testing).
 //!
 //! # Features
 //!
@@ -72,6 +74,7 @@
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)
 )]
 
+mod batch;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod call;
@@ -96,6 +99,7 @@ mod trace;
 mod transport;
 pub mod value;
 
+pub use batch::{Append, Batch, BatchAll, BatchCall, BatchMember, BatchPlan};
 #[cfg(feature = "blocking")]
 pub use blocking::Blocking;
 pub use call::Call;

@@ -71,6 +71,21 @@ pub(crate) fn record_error(span: &Span, error: &Error) {
     };
 }
 
+/// Records the result of a member of a batch as a span in that of the batch.
+pub(crate) fn record_member(parts: &Parts, number: usize, result: &Result<RawResponse>) {
+    let span = info_span!(
+        "graph_request_member",
+        otel.name = %parts.method,
+        http.request.method = %parts.method,
+        url.path = parts.bare_path(),
+        batch.id = number,
+        http.response.status_code = Empty,
+        request_id = Empty,
+        error.type = Empty,
+    );
+    record_response(&span, result);
+}
+
 /// Logs that a request will be sent again.
 pub(crate) fn log_retry(error: &Error, delay: Duration) {
     let why = error.kind().name();

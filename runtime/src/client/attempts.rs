@@ -4,14 +4,14 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
 use backon::Retryable;
-use bytes::Bytes;
+use http::StatusCode;
 use http::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
-use http::{Method, StatusCode};
 use reqwest::Url;
 use tokio::time::Instant;
 use tracing::Instrument;
 
 use super::Client;
+use super::lost_answers::judge;
 use crate::credential::{AccessToken, parse_claims};
 use crate::error::{Error, ErrorKind, Result};
 use crate::headers::CLIENT_REQUEST_ID;
@@ -21,7 +21,7 @@ use crate::trace;
 use crate::transport::{ExchangeLimits, HttpClient, ReadBody, exchange, within};
 
 /// The time limit of a whole call.
-const DEFAULT_DEADLINE: Duration = Duration::from_secs(600);
+pub(super) const DEFAULT_DEADLINE: Duration = Duration::from_secs(600);
 
 /// The maximum size of a response that is decoded.
 const MAX_BODY_BYTES: usize = 64 * 1024 * 1024;
@@ -90,29 +90,12 @@ impl<'a> Attempts<'a> {
             let is_in_flight = self.is_in_flight.load(Ordering::Relaxed);
             Err(if is_in_flight { error.with_possible_effect() } else { error })
         });
-        self.judge(sent)
+        judge(self.parts, self.is_uncertain.load(Ordering::Relaxed), sent)
     }
 
-    /// Judges the last result in the light of an earlier attempt whose response was lost: it may be
-    /// the effect of that attempt.
-    fn judge(&self, sent: Result<RawResponse>) -> Result<RawResponse> {
-        let is_uncertain = self.is_uncertain.load(Ordering::Relaxed);
-        match sent {
-            Ok(response) => Ok(RawResponse { is_uncertain, ..response }),
-            Err(error) if is_uncertain => match error.status() {
-                // The resource is gone, as was asked.
-                Some(StatusCode::NOT_FOUND | StatusCode::GONE)
-                    if self.parts.method == Method::DELETE =>
-                {
-                    let headers = error.headers().cloned().unwrap_or_default();
-                    Ok(RawResponse::new(StatusCode::NO_CONTENT, headers, Bytes::new()))
-                }
-                // The condition may not hold any more because that attempt changed the resource.
-                Some(StatusCode::PRECONDITION_FAILED) => Err(error.with_unknown_earlier_attempt()),
-                Some(_) | None => Err(error),
-            },
-            Err(error) => Err(error),
-        }
+    /// Starts to count at this number, for a request that is repeated by more than one call.
+    pub(super) fn counted_from(self, number: u64) -> Self {
+        Self { sent_count: AtomicU64::new(number), ..self }
     }
 
     async fn send_repeatedly(&self) -> Result<RawResponse> {

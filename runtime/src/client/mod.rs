@@ -1,9 +1,11 @@
 //! The client: the service root, the credential, and the limits that its requests share.
 
 mod attempts;
+mod batch;
 mod builder;
 mod http_settings;
 mod identity;
+mod lost_answers;
 mod origin;
 mod redirect;
 mod service_root;
@@ -18,6 +20,7 @@ use tokio::runtime::Handle;
 use tracing::Instrument;
 
 pub use builder::ClientBuilder;
+pub(crate) use lost_answers::judge;
 
 use crate::credential::Tokens;
 use crate::error::{Error, ErrorKind, Result};
@@ -189,18 +192,13 @@ impl Client {
         id: &HeaderValue,
     ) -> Result<RawResponse> {
         let span = trace::call_span(self.base_url(), parts, id);
-        let attempts = Attempts::new(&self.0, parts, id, ReadBody::Stream)?;
+        let attempts = Attempts::new(self, parts, id, ReadBody::Stream)?;
         attempts.send().instrument(span).await
-    }
-
-    /// Returns the retry policy of a request.
-    pub(crate) fn retry_policy<'a>(&'a self, parts: &'a Parts) -> &'a RetryPolicy {
-        parts.options.retry.as_ref().unwrap_or(&self.0.retry)
     }
 }
 
 /// Returns the tokio runtime that polls the call. Its timers and sockets would panic without one.
-fn current_runtime() -> Result<Handle> {
+pub(crate) fn current_runtime() -> Result<Handle> {
     Handle::try_current().map_err(|source| {
         let message = "a call requires a tokio runtime: await it in one, as `#[tokio::main]` starts it, or use `Call::send` of the feature `blocking`";
         Error::new(ErrorKind::Configuration, message).with_source(source)
@@ -227,7 +225,7 @@ const UUID_VERSION_BITS: u128 = 0x4000_8000_0000_0000_0000;
 ///
 /// Written by hand because `uuid` is not among the default dependencies, and would be compiled by
 /// every user for this one line of text.
-fn new_client_request_id() -> HeaderValue {
+pub(crate) fn new_client_request_id() -> HeaderValue {
     let uuid = fastrand::u128(..) & UUID_RANDOM_BITS | UUID_VERSION_BITS;
     let group = |shift: u32| uuid >> shift & 0xffff;
     let (first, node) = (uuid >> 96, uuid & 0xffff_ffff_ffff);

@@ -1,5 +1,13 @@
 //! Guides to tasks that take more than one item of the API. This module exists only in the documentation.
 
+#[doc = include_str!("batches.md")]
+///
+/// # See also
+///
+/// [`Client::batch`](crate::Client::batch), [`Client::batch_all`](crate::Client::batch_all),
+/// [`Batch`](crate::Batch), [`BatchAll`](crate::BatchAll), [`BatchPlan`](crate::BatchPlan)
+pub mod batches {}
+
 #[doc = include_str!("body_language.md")]
 ///
 /// # See also

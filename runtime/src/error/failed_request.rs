@@ -3,6 +3,7 @@
 use http::Method;
 
 /// The request that failed.
+#[derive(Clone)]
 pub(super) struct FailedRequest {
     pub(super) method: Method,
     /// The path without its query, which may hold personal data.

@@ -44,6 +44,9 @@ pub enum ErrorKind {
     /// The writer that content is copied to failed. Its own error is the
     /// [`source`](std::error::Error::source).
     Write,
+    /// The request is a member of a sequence and was not carried out, because the member before it
+    /// failed (424). See [`Batch`](crate::Batch).
+    DependencyFailed,
 }
 
 impl ErrorKind {
@@ -60,6 +63,7 @@ impl ErrorKind {
             Self::Status => "status",
             Self::Decode => "decode",
             Self::Write => "write",
+            Self::DependencyFailed => "dependency_failed",
         }
     }
 }

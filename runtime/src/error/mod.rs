@@ -7,6 +7,7 @@ mod hint;
 mod io;
 mod kind;
 mod made;
+mod member;
 mod repeat;
 mod retry_after;
 mod storage;
@@ -79,6 +80,7 @@ pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 pub struct Error(Box<ErrorInner>);
 
 // Boxed, so that a `Result<T>` is not larger than it must be.
+#[derive(Clone)]
 struct ErrorInner {
     kind: ErrorKind,
     message: String,
@@ -102,6 +104,7 @@ struct ErrorInner {
 }
 
 /// The response that an error was made of.
+#[derive(Clone)]
 struct ErrorResponse {
     status: StatusCode,
     headers: HeaderMap,

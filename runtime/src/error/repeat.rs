@@ -37,7 +37,8 @@ impl Repeat {
             | ErrorKind::ForeignHost
             | ErrorKind::Credential
             | ErrorKind::Decode
-            | ErrorKind::Write => false,
+            | ErrorKind::Write
+            | ErrorKind::DependencyFailed => false,
         };
         is_transient && (self == Self::Idempotent || !error.may_have_acted())
     }

@@ -29,6 +29,9 @@ use super::received::Received;
 /// | [`cut_short`](Self::cut_short) | yes | a connection closed within the body |
 /// | [`drop_after`](Self::drop_after) | yes | the response, then a closed connection |
 ///
+/// In a [batch](super::FakeGraph#batches), those with a response of their own (`status`, `misreport`,
+/// `not_json`, `enormous`) meet single members, and the others the whole batch.
+///
 /// # Examples
 ///
 /// ```
@@ -209,6 +212,14 @@ impl Fault {
         Self(Stage::After(FaultAfter::Slow(delay)))
     }
 
+    /// Returns `true` if the fault concerns the connection and not only a response on it.
+    fn is_of_connection(&self) -> bool {
+        !matches!(
+            self.0,
+            Stage::Before(FaultBefore::Refuse(_)) | Stage::After(FaultAfter::Misreport(_))
+        )
+    }
+
     /// Returns the response that the fault has in place of the service's, if it has one.
     fn response_mut(&mut self) -> Option<&mut Response<Bytes>> {
         match &mut self.0 {
@@ -253,6 +264,15 @@ impl Plan {
         let mut pending = self.lock();
         let next = pending.queue.pop_front();
         next.or_else(|| pending.rule.as_ref().and_then(|rule| rule(request)))
+    }
+
+    /// Takes the fault of a batch as a whole: the next of the queue if it concerns the connection, or
+    /// else the one that the rule picks. Other faults are left in the queue for the members.
+    pub(super) fn take_batch_fault(&self, batch: &Received) -> Option<Fault> {
+        let mut pending = self.lock();
+        let is_first = pending.queue.front().is_some_and(Fault::is_of_connection);
+        let next = if is_first { pending.queue.pop_front() } else { None };
+        next.or_else(|| pending.rule.as_ref().and_then(|rule| rule(batch)))
     }
 
     fn lock(&self) -> MutexGuard<'_, Pending> {

@@ -93,6 +93,22 @@ use server::Server;
 /// - **Newer members** of enums, such as `coorganizer`, come as `unknownFutureValue` unless the request
 ///   has `Prefer: include-unknown-enum-members`.
 ///
+/// # Batches
+///
+/// `POST /v1.0/$batch` and `/beta/$batch` carry out each member as a request of its own.
+///
+/// - **Rules.** At most 20 members; ids that differ in more than their case; a body and a
+///   `content-type` for each write; either no dependencies, or each member on the one before it. A
+///   batch that breaks one is answered 400 as a whole. A member whose dependency failed is
+///   answered 424 and not carried out.
+/// - **Order.** Members without dependencies are answered in the reverse order, since Graph promises
+///   none.
+/// - **Records.** [`received`](Self::received) has the batch as one request. [`done`](Self::done) has
+///   each member that was carried out, and a batch that was refused.
+/// - **Faults.** A rule is asked for the batch and then for each member. A queued fault with a
+///   response meets a member, one for each, and one of the connection meets the whole batch. A fault
+///   of the connection that a rule picks for a member ends the connection of the batch, too.
+///
 /// # The API of December 2018
 ///
 /// | path, in beta | methods |

@@ -95,7 +95,7 @@ impl Download {
         // A stream that is read outside of a runtime cannot open a connection, and the one of the
         // call may be gone.
         let runtime = Handle::try_current().ok()?;
-        let policy = source.client.retry_policy(&source.parts);
+        let policy = source.client.retry_policy(&source.parts.options);
         let delay = policy.delays().nth(self.breaks.checked_sub(1)?)?;
         let delay = policy.delay(error, delay, Duration::ZERO)?;
         let begin = Instant::now().checked_add(delay)?;

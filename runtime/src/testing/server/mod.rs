@@ -1,5 +1,6 @@
 //! The connections of the stand-in, down to the socket, so that a fault can break them anywhere.
 
+mod batch;
 mod slow_body;
 
 use std::io::{self, Write};
@@ -20,6 +21,7 @@ use tokio::task::JoinSet;
 use super::faults::{CutPoint, Fault, FaultAfter, FaultBefore, Plan, Stage};
 use super::received::{Done, Received};
 use super::service;
+use super::service::batch::is_batch;
 use super::store::Store;
 use slow_body::SlowBody;
 
@@ -73,6 +75,9 @@ impl Connection {
         request: Request<Incoming>,
     ) -> io::Result<Response<ResponseBody>> {
         let received = receive(request).await;
+        if is_batch(&received) {
+            return self.respond_to_batch(socket, received).await;
+        }
         match self.server.plan.take_fault(&received) {
             None => Ok(whole(self.carry_out(received))),
             Some(Fault(Stage::Before(fault))) => {
@@ -88,16 +93,25 @@ impl Connection {
 
     /// Lets the service answer, and records the request and its answer.
     fn carry_out(&self, received: Received) -> Response<Bytes> {
+        let number = self.server.store.receive(received.clone());
+        self.answer(received, number)
+    }
+
+    /// Lets the service answer a request that is recorded, and records the answer.
+    fn answer(&self, received: Received, number: usize) -> Response<Bytes> {
         let store = &self.server.store;
-        let number = store.receive(received.clone());
         let response = service::answer(store, &received, number);
-        store.complete(Done {
-            method: received.method,
-            path: received.path,
-            status: response.status(),
-            body: response.body().clone(),
-        });
+        store.complete(done(received, &response));
         response
+    }
+}
+
+fn done(received: Received, response: &Response<Bytes>) -> Done {
+    Done {
+        method: received.method,
+        path: received.path,
+        status: response.status(),
+        body: response.body().clone(),
     }
 }
 

@@ -3,6 +3,7 @@
 //! | step | function | file |
 //! | --- | --- | --- |
 //! | request → answer of the test's own, if it was told one | `answer` | `told.rs` |
+//! | batch → its members | `read_batch` | `batch/mod.rs` |
 //! | path → area | `find_area` | `route.rs` |
 //! | rest of the path → resource | `answer` of the area | `online_meetings/mod.rs`, … |
 //! | body → checked properties | `read_entity`, `read_parameters` | `body/mod.rs` |
@@ -23,6 +24,7 @@
 //!   all three.
 //! - Then add the path to the table on `FakeGraph`.
 
+pub(super) mod batch;
 mod body;
 mod december_2018;
 mod online_meetings;
@@ -47,9 +49,17 @@ use route::{Area, find_area};
 
 /// Answers a request; `number` is its place among all that arrived and gives the `request-id`.
 pub(super) fn answer(store: &Store, request: &Received, number: usize) -> Response<Bytes> {
-    let request_id = format!("00000000-0000-4000-8000-{number:012x}");
-    let told = told::answer(store, request, &request_id);
-    let answer = told.map_or_else(|| answer_area(store, request), Ok);
+    let told = told::answer(store, request, &request_id(number));
+    respond(told.map_or_else(|| answer_area(store, request), Ok), request, number)
+}
+
+fn request_id(number: usize) -> String {
+    format!("00000000-0000-4000-8000-{number:012x}")
+}
+
+/// Makes an answer a response, with the ids of its request.
+fn respond(answer: Answer, request: &Received, number: usize) -> Response<Bytes> {
+    let request_id = request_id(number);
     let mut response = answer.unwrap_or_else(|refusal| refusal.respond(&request_id, request));
     let headers = response.headers_mut();
     if let Ok(id) = HeaderValue::try_from(request_id) {
