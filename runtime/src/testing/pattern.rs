@@ -35,8 +35,11 @@ impl Pattern {
 
     fn try_parse(text: &str) -> Option<Self> {
         let (method, target) = match text.split_once(' ') {
-            Some((method, target)) => (Some(parse_method(method)?), target.trim_start()),
-            None => (None, text),
+            // A path may have spaces of its own.
+            Some((method, target)) if !method.starts_with('/') => {
+                (Some(parse_method(method)?), target.trim_start())
+            }
+            Some(_) | None => (None, text),
         };
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
         if !path.starts_with('/') {

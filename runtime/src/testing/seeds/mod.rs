@@ -231,7 +231,6 @@ impl FakeGraph {
     /// # Ok(())
     /// # }
     /// ```
-    #[expect(clippy::unused_self, reason = "a stand-in may come to have a user of its own")]
     pub fn user_id(&self) -> &str {
         SIGNED_IN_USER
     }
