@@ -94,7 +94,7 @@ mod trace;
 mod transport;
 pub mod value;
 
-pub use batch::{Append, Batch, BatchAll, BatchCall, BatchMember, BatchPlan};
+pub use batch::{Batch, BatchAll, BatchCall, BatchMember, BatchPlan, Follows};
 pub use call::Call;
 pub use client::{Client, ClientBuilder};
 pub use cloud::Cloud;
