@@ -99,7 +99,7 @@ mod trace;
 mod transport;
 pub mod value;
 
-pub use batch::{Append, Batch, BatchAll, BatchCall, BatchMember, BatchPlan};
+pub use batch::{Batch, BatchAll, BatchCall, BatchMember, BatchPlan, Follows};
 #[cfg(feature = "blocking")]
 pub use blocking::Blocking;
 pub use call::Call;

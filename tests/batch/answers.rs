@@ -55,7 +55,8 @@ async fn an_error_of_a_member_has_all_that_a_single_one_has() {
 #[tokio::test]
 async fn a_member_that_may_not_is_told_why() {
     let (graph, client) = start().await;
-    let body = r#"{"error":{"code":"Forbidden","message":"Missing permissions."}}"#;
+    let body =
+        r#"{"error":{"code":"Forbidden","message":"Missing scope permissions on the request."}}"#;
     graph.inject(Fault::status(403).header("content-type", "application/json").body(body));
     let (error,) = client.batch((get("1"),)).await.unwrap();
     let error = error.unwrap_err();

@@ -1,7 +1,6 @@
 //! Requests that are carried out one after the other.
 
 use super::plan::{BatchPlan, Outcomes, Plan};
-use crate::request::Request;
 
 /// Up to 20 requests that the service carries out one after the other, each only if the one before
 /// it succeeded. [`Client::batch`](crate::Client::batch) sends it and returns a tuple of results.
@@ -47,25 +46,23 @@ impl Default for Batch<()> {
 
 impl<R> Batch<R> {
     /// Adds the request that follows. A batch has at most 20.
-    pub fn then<T>(self, request: Request<T>) -> Batch<R::Longer>
-    where
-        R: Append<T>,
-    {
-        Batch(self.0.append(request))
+    pub fn then<N: Follows<R>>(self, request: N) -> Batch<N::Longer> {
+        Batch(request.append_to(self.0))
     }
 }
 
-/// A tuple of up to 19 requests, which another request can follow in a [`Batch`].
+/// A [`Request`](crate::Request) that can follow the requests of a [`Batch`]: a tuple of up to 19.
 #[diagnostic::on_unimplemented(
-    message = "a `Batch` has at most 20 requests",
-    label = "this is the 21st request"
+    message = "a `Batch` has at most 20 requests, and only a request can follow one",
+    label = "not a `Request`, or the 21st",
+    note = "a request is a `graph_request!` without a client"
 )]
-pub trait Append<T> {
-    /// The tuple with one request more.
+pub trait Follows<R> {
+    /// The tuple with this request behind it.
     type Longer;
 
     #[doc(hidden)]
-    fn append(self, next: Request<T>) -> Self::Longer;
+    fn append_to(self, before: R) -> Self::Longer;
 }
 
 impl<R: BatchPlan> BatchPlan for Batch<R> {

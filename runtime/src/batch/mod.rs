@@ -32,7 +32,7 @@ mod write;
 
 pub use all::BatchAll;
 pub use call::BatchCall;
-pub use chain::{Append, Batch};
+pub use chain::{Batch, Follows};
 pub use plan::{BatchMember, BatchPlan};
 
 /// The number of members that Graph accepts in a batch.

@@ -1,6 +1,6 @@
 //! Tuples of requests as batches, and as sequences that grow.
 
-use super::chain::Append;
+use super::chain::Follows;
 use super::plan::{BatchMember, BatchPlan, Decoder, Outcomes, Plan};
 use crate::error::Result;
 use crate::request::Request;
@@ -30,15 +30,15 @@ macro_rules! plan {
 }
 
 /// Makes a tuple of requests one that another request can follow.
-macro_rules! append {
+macro_rules! follow {
     ($($T:ident)*) => {
-        impl<$($T,)* Next> Append<Next> for ($(Request<$T>,)*) {
+        impl<$($T,)* Next> Follows<($(Request<$T>,)*)> for Request<Next> {
             type Longer = ($(Request<$T>,)* Request<Next>,);
 
             #[allow(non_snake_case, reason = "the variables have the names of their types")]
-            fn append(self, next: Request<Next>) -> Self::Longer {
-                let ($($T,)*) = self;
-                ($($T,)* next,)
+            fn append_to(self, before: ($(Request<$T>,)*)) -> Self::Longer {
+                let ($($T,)*) = before;
+                ($($T,)* self,)
             }
         }
     };
@@ -50,12 +50,12 @@ macro_rules! each_length {
         plan!($($T)*);
     };
     ([] $next:ident $($rest:ident)*) => {
-        append!();
+        follow!();
         each_length!([$next] $($rest)*);
     };
     ([$($T:ident)+] $next:ident $($rest:ident)*) => {
         plan!($($T)+);
-        append!($($T)+);
+        follow!($($T)+);
         each_length!([$($T)+ $next] $($rest)*);
     };
 }
