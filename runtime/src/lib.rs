@@ -77,6 +77,7 @@ mod credential;
 #[cfg(any(doc, doctest))]
 pub mod docs;
 mod error;
+mod fragment;
 mod headers;
 mod json;
 mod link;
@@ -97,6 +98,7 @@ pub use client::{Client, ClientBuilder};
 pub use cloud::Cloud;
 pub use credential::{AccessToken, Credential, TokenFuture, TokenRequest};
 pub use error::{Error, ErrorKind, GraphError, GraphErrorDetail, Hint, InnerError, Result};
+pub use fragment::Fragment;
 pub use http;
 pub use model::UnknownMember;
 #[cfg(feature = "beta")]
@@ -251,5 +253,48 @@ pub mod __private;
 macro_rules! graph_request {
     ($($request:tt)*) => {
         $crate::__private::graph_request! { $crate $($request)* }
+    };
+}
+
+/// Makes an object of a body by itself: a [`Fragment`] of the type that is written before it.
+///
+/// ```
+/// use graph_request::{graph_object, graph_request, v1};
+///
+/// let organizer = "550fae72-d251-43ec-868c-373732c2704f";
+/// let people = graph_object!(v1::MeetingParticipants {
+///     "organizer": { "identity": { "user": { "id": organizer } } },
+///     "attendees": [{ "upn": "adele@contoso.com", "role": "presenter" }],
+/// });
+///
+/// // As a value, and as the start of an object.
+/// let stand_up = graph_request!(POST /me/onlineMeetings { "participants": people });
+/// let retro = graph_request!(POST /me/onlineMeetings {
+///     "participants": { ..people, "attendees": [] },
+/// });
+/// # assert!(stand_up.body().unwrap().ends_with(br#""role":"presenter"}]}}"#));
+/// # assert!(retro.body().unwrap().ends_with(br#""attendees":[]}}"#));
+/// ```
+///
+/// The type is the path of a model in [`v1`], [`beta`] or [`preview`], such as `v1::MeetingParticipants`
+/// or `graph_request::beta::OnlineMeeting`. The object is written in the language of
+/// [`graph_request!`] and checked like an object of that type in a body: names, JSON types, enum
+/// members, date-times and Rust values.
+///
+/// Properties that Graph requires may be missing from the object itself, since the fragment may be
+/// spread into an object that has them. Objects within it are checked as in a create.
+/// Properties that can only be set on creation are accepted, and left out where the fragment is used
+/// in a `PATCH`.
+///
+/// A name that the type does not have is a compile error at its own token:
+///
+/// ```compile_fail
+/// # use graph_request::{graph_object, v1};
+/// let people = graph_object!(v1::MeetingParticipants { "atendees": [] });
+/// ```
+#[macro_export]
+macro_rules! graph_object {
+    ($($object:tt)*) => {
+        $crate::__private::graph_object! { $crate $($object)* }
     };
 }

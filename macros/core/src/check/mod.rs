@@ -4,6 +4,7 @@
 mod body;
 mod context;
 mod derived_type;
+mod fragment;
 mod literal;
 mod path;
 mod query;
@@ -20,6 +21,7 @@ use crate::suggest::did_you_mean_or_list;
 use crate::syntax::Invocation;
 use body::fields::Fields;
 use context::Context;
+pub use fragment::check_fragment;
 pub(crate) use literal::is_quoted;
 use path::Route;
 use path::resource::{Entities, Resource};
