@@ -260,10 +260,10 @@ fn what_a_condition_locks_is_released_before_its_braces() {
     let length = || title.lock().unwrap().len();
     meeting!({
         participants?: if *title.lock().unwrap() == "a" {
-            added!: title.lock().unwrap(), other!: title.lock().unwrap(),
+            organizer: { upn: title.lock().unwrap(), identity: { user: { id: title.lock().unwrap() } } },
         },
         subject: title.lock().unwrap(),
-    } => r#"{"participants":{"added":"a","other":"a"},"subject":"a"}"#);
+    } => r#"{"participants":{"organizer":{"upn":"a","identity":{"user":{"id":"a"}}}},"subject":"a"}"#);
     assert_eq!(length(), 1);
 }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use graph_request::time::OffsetDateTime;
-use graph_request::{ErrorKind, Fragment, graph_object, graph_request, preview, v1};
+use graph_request::{Fragment, graph_object, graph_request, v1};
 use serde_json::json;
 
 use crate::body_of;
@@ -15,7 +15,7 @@ fn person(upn: &str) -> Fragment<v1::MeetingParticipantInfo> {
 #[test]
 fn a_fragment_is_json_text() {
     let (names, late) = (["a", "b"], true);
-    let people = graph_object!(graph_request::v1::MeetingParticipants {
+    let people = graph_object!(v1::MeetingParticipants {
         "attendees": [for name in names { "upn": name }, if late { "upn": null }],
         "organizer"?: None::<v1::MeetingParticipantInfo>,
         "added"!: [1, 2],
@@ -168,7 +168,6 @@ async fn a_value_without_json_is_an_error_before_sending() {
         graph_request!(client, POST! /me/onlineMeetings { "participants": people } -> v1::OnlineMeeting),
     ] {
         let error = call.await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::InvalidRequest);
         let text = error.to_string();
         assert!(text.contains(&format!("`participants`: {message}")), "{text}");
     }
@@ -179,7 +178,7 @@ async fn a_value_without_json_is_an_error_before_sending() {
 
 /// Stands for a crate with its own path to the models.
 mod graph {
-    pub(super) use graph_request::{preview, v1};
+    pub(super) use graph_request::{beta, preview};
 }
 
 /// Passes the type on from another macro.
@@ -191,7 +190,7 @@ macro_rules! empty {
 
 #[test]
 fn the_type_is_any_path_of_the_user() {
-    let whole: Fragment<preview::MeetingParticipants> = graph_object!(graph::preview::MeetingParticipants {
+    let whole: Fragment<graph::preview::MeetingParticipants> = graph_object!(graph::preview::MeetingParticipants {
         attendees: [{ identity: {} }],
     });
     assert_eq!(
@@ -199,7 +198,7 @@ fn the_type_is_any_path_of_the_user() {
         r#"{"attendees":[{"identity":{}}]}"#,
         "the organizer may come later"
     );
-    let settings = graph_object!(self::graph::v1::LobbyBypassSettings { scope: "everyone" });
+    let settings = graph_object!(self::graph::beta::LobbyBypassSettings { scope: "everyone" });
     assert_eq!(settings.as_str(), r#"{"scope":"everyone"}"#);
     assert_eq!(empty!(::graph_request::beta::OnlineMeeting).as_str(), "{}");
     assert_eq!(graph_request_tests_reexport::nobody().as_str(), r#"{"attendees":[]}"#);
