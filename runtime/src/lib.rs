@@ -166,9 +166,12 @@ pub mod __private;
 ///   expression up to the next comma. Comments and trailing commas are allowed. Within it
 ///   - `key?: option` omits the property if `option` is `None`, while `key: option` writes `null`;
 ///   - `key!: value` writes a property that the schema lacks, from any `Serialize` value;
+///   - `key?: if condition { … }` writes an object under a condition, also with `if let`, `else if` and
+///     `else`; the braces are checked in each branch;
 ///   - `[ for pattern in iterator { … }, … ]` adds one element per iteration, next to plain ones;
-///   - `{ ..model, … }` starts from a model: it writes each property that is `Some`, is writable,
-///     and is not written in the object itself;
+///   - `[ if condition { … }, … ]` adds an element under a condition;
+///   - `{ ..model, … }` starts from a model or a [`Fragment`]: it writes each property that is there, is
+///     writable, and is not written in the object itself;
 ///   - `"@odata.type": "#microsoft.graph.x"` selects a derived type. It is never added implicitly.
 ///
 /// All mistakes in names, JSON types, enum members and date-times are reported in one build, each
@@ -181,7 +184,7 @@ pub mod __private;
 /// | `Edm.Int32` | integer | `i32`, `i16`, `i8`, `u16`, `u8`, and `NonZero` of them |
 /// | `Edm.DateTimeOffset` | string | `time::OffsetDateTime`, `time::UtcDateTime`, `SystemTime`, those of `chrono` and `jiff` |
 /// | enum | string | the enum of the model |
-/// | complex type, entity type | `{ … }` | the struct of the model |
+/// | complex type, entity type | `{ … }` | the struct of the model, and a [`Fragment`] of it |
 /// | collection | `[ … ]` | `Vec`, slice, array, deque, list and set of the element's Rust values |
 ///
 /// Pointers are references, `Box`, `Rc`, `Arc`, `Cow` and the guards of cells and locks. A guard in
@@ -194,7 +197,7 @@ pub mod __private;
 /// written, and any `Serialize` value is accepted in the body and in the query. In a `$filter` a string
 /// is quoted, and a date-time of a type that is listed above is not. The answer has the type after
 /// `->`: any `DeserializeOwned` type, [`Page`], [`ByteStream`] or `()`. Without it, the answer is a
-/// `serde_json::Value`, and that of `DELETE!` is `()`. A spread `..model` requires a checked request.
+/// `serde_json::Value`, and that of `DELETE!` is `()`.
 /// Tokens, retries, errors and pages work as for any other request.
 ///
 /// ```
@@ -211,6 +214,14 @@ pub mod __private;
 ///     "/v1.0/me/events?$filter=createdDateTime%20ge%201970-01-01T00%3A00%3A00Z&$top=5",
 /// );
 /// ```
+///
+/// # Import
+///
+/// The crate and the macro have one name, which Rust cannot import from one list: `use
+/// graph_request::{self, graph_request}` is an error for any crate with an item of its own name. The
+/// crate needs no import, so `use graph_request::graph_request;` is enough to write both
+/// `graph_request!` and `graph_request::Client`. Another name for the crate, or `::` before it, works
+/// too: `use graph_request::{self as graph, graph_request};`, `use ::graph_request::{self, graph_request};`.
 ///
 /// # Examples
 ///
