@@ -58,7 +58,7 @@ mod without_prelude {
                 "organizer": { "identity": { "user": { "id": people[0] } } },
                 "attendees": [
                     for person in people { "upn": person, "identity": {} },
-                    if let Some(person) = people.first() { "upn": *person, "identity": {} },
+                    if let ::std::option::Option::Some(person) = people.first() { "upn": *person, "identity": {} },
                 ],
             },
             "chatInfo"?: if people.is_empty() { "threadId": "a" } else if people[0] == "b" {},
