@@ -4,7 +4,7 @@
 
 use graph_request::preview::OnlineMeeting;
 use graph_request::{Client, Request, graph_request};
-use graph_request_tests_reexport::{get_meeting, teams_request};
+use graph_request_tests_reexport::{get_meeting, nobody, teams_object, teams_request};
 
 const BODY: &str = r#"{"meetingType":"meetNow","participants":{"organizer":{"identity":{"user":{"id":"a"}}}},"subject":"b"}"#;
 
@@ -56,8 +56,12 @@ mod without_prelude {
             "meetingType": "meetNow",
             "participants": {
                 "organizer": { "identity": { "user": { "id": people[0] } } },
-                "attendees": [for person in people { "upn": person, "identity": {} }],
+                "attendees": [
+                    for person in people { "upn": person, "identity": {} },
+                    if let ::std::option::Option::Some(person) = people.first() { "upn": *person, "identity": {} },
+                ],
             },
+            "chatInfo"?: if people.is_empty() { "threadId": "a" } else if people[0] == "b" {},
             "subject"?: ::std::option::Option::Some("b"),
         })
     }
@@ -102,6 +106,56 @@ fn works_among_shadowed_names() {
 #[test]
 fn works_through_a_renamed_dependency() {
     assert_eq!(get_meeting("a b").path(), "/beta/app/onlineMeetings/a%20b");
+}
+
+#[test]
+fn a_fragment_works_through_a_renamed_dependency_and_another_crate() {
+    let same = teams_object!(graph_request::v1::MeetingParticipants { "attendees": [] });
+    assert_eq!(nobody(), same);
+}
+
+/// The crate under two names next to the macro: Rust refuses `use graph_request::{self, graph_request}`,
+/// as it does for every crate with an item of its own name.
+mod imports {
+    pub(crate) mod renamed {
+        use graph_request::{self as graph, graph_request};
+
+        pub(crate) fn request() -> graph::Request<graph::preview::OnlineMeeting> {
+            graph_request!(GET / app / onlineMeetings / { "a" })
+        }
+    }
+
+    pub(crate) mod absolute {
+        use ::graph_request::{self, graph_request};
+
+        pub(crate) fn request() -> graph_request::Request<graph_request::preview::OnlineMeeting> {
+            graph_request!(GET / app / onlineMeetings / { "a" })
+        }
+    }
+}
+
+#[test]
+fn the_crate_and_the_macro_are_imported_together() {
+    assert_eq!(imports::renamed::request().path(), imports::absolute::request().path());
+}
+
+/// Adds each person who is known, by every form of a condition.
+fn conditional(people: &[Option<&str>], is_open: bool) -> Request<OnlineMeeting> {
+    graph_request!(POST /app/onlineMeetings {
+        "meetingType": "meetNow",
+        "participants": {
+            "organizer": { "identity": {} },
+            "attendees": [for person in people { if let Some(upn) = person { "upn": *upn, "identity": {} } }],
+        },
+        "chatInfo"?: if is_open { "threadId": "a" } else { "threadId": "a" },
+    })
+}
+
+#[test]
+fn conditions_are_free_of_lints() {
+    assert!(
+        body_of(&conditional(&[None, Some("x")], true)).contains(r#"[{"upn":"x","identity":{}}]"#)
+    );
 }
 
 #[test]

@@ -84,6 +84,7 @@ mod credential;
 #[cfg(any(doc, doctest))]
 pub mod docs;
 mod error;
+mod fragment;
 mod headers;
 mod json;
 mod link;
@@ -107,6 +108,7 @@ pub use client::{Client, ClientBuilder};
 pub use cloud::Cloud;
 pub use credential::{AccessToken, Credential, TokenFuture, TokenRequest};
 pub use error::{Error, ErrorKind, GraphError, GraphErrorDetail, Hint, InnerError, Result};
+pub use fragment::Fragment;
 pub use http;
 pub use model::UnknownMember;
 #[cfg(feature = "beta")]
@@ -174,9 +176,12 @@ pub mod __private;
 ///   expression up to the next comma. Comments and trailing commas are allowed. Within it
 ///   - `key?: option` omits the property if `option` is `None`, while `key: option` writes `null`;
 ///   - `key!: value` writes a property that the schema lacks, from any `Serialize` value;
+///   - `key?: if condition { … }` writes an object under a condition, also with `if let`, `else if` and
+///     `else`; the braces are checked in each branch;
 ///   - `[ for pattern in iterator { … }, … ]` adds one element per iteration, next to plain ones;
-///   - `{ ..model, … }` starts from a model: it writes each property that is `Some`, is writable,
-///     and is not written in the object itself;
+///   - `[ if condition { … }, … ]` adds an element under a condition;
+///   - `{ ..model, … }` starts from a model or a [`Fragment`]: it writes each property that is there, is
+///     writable, and is not written in the object itself;
 ///   - `"@odata.type": "#microsoft.graph.x"` selects a derived type. It is never added implicitly.
 ///
 /// All mistakes in names, JSON types, enum members and date-times are reported in one build, each
@@ -189,7 +194,7 @@ pub mod __private;
 /// | `Edm.Int32` | integer | `i32`, `i16`, `i8`, `u16`, `u8`, and `NonZero` of them |
 /// | `Edm.DateTimeOffset` | string | `time::OffsetDateTime`, `time::UtcDateTime`, `SystemTime`, those of `chrono` and `jiff` |
 /// | enum | string | the enum of the model |
-/// | complex type, entity type | `{ … }` | the struct of the model |
+/// | complex type, entity type | `{ … }` | the struct of the model, and a [`Fragment`] of it |
 /// | collection | `[ … ]` | `Vec`, slice, array, deque, list and set of the element's Rust values |
 ///
 /// Pointers are references, `Box`, `Rc`, `Arc`, `Cow` and the guards of cells and locks. A guard in
@@ -202,7 +207,7 @@ pub mod __private;
 /// written, and any `Serialize` value is accepted in the body and in the query. In a `$filter` a string
 /// is quoted, and a date-time of a type that is listed above is not. The answer has the type after
 /// `->`: any `DeserializeOwned` type, [`Page`], [`ByteStream`] or `()`. Without it, the answer is a
-/// `serde_json::Value`, and that of `DELETE!` is `()`. A spread `..model` requires a checked request.
+/// `serde_json::Value`, and that of `DELETE!` is `()`.
 /// Tokens, retries, errors and pages work as for any other request.
 ///
 /// ```
@@ -219,6 +224,14 @@ pub mod __private;
 ///     "/v1.0/me/events?$filter=createdDateTime%20ge%201970-01-01T00%3A00%3A00Z&$top=5",
 /// );
 /// ```
+///
+/// # Import
+///
+/// The crate and the macro have one name, which Rust cannot import from one list: `use
+/// graph_request::{self, graph_request}` is an error for any crate with an item of its own name. The
+/// crate needs no import, so `use graph_request::graph_request;` is enough to write both
+/// `graph_request!` and `graph_request::Client`. Another name for the crate, or `::` before it, works
+/// too: `use graph_request::{self as graph, graph_request};`, `use ::graph_request::{self, graph_request};`.
 ///
 /// # Examples
 ///
@@ -261,5 +274,48 @@ pub mod __private;
 macro_rules! graph_request {
     ($($request:tt)*) => {
         $crate::__private::graph_request! { $crate $($request)* }
+    };
+}
+
+/// Makes an object of a body by itself: a [`Fragment`] of the type that is written before it.
+///
+/// ```
+/// use graph_request::{graph_object, graph_request, v1};
+///
+/// let organizer = "550fae72-d251-43ec-868c-373732c2704f";
+/// let people = graph_object!(v1::MeetingParticipants {
+///     "organizer": { "identity": { "user": { "id": organizer } } },
+///     "attendees": [{ "upn": "adele@contoso.com", "role": "presenter" }],
+/// });
+///
+/// // As a value, and as the start of an object.
+/// let stand_up = graph_request!(POST /me/onlineMeetings { "participants": people });
+/// let retro = graph_request!(POST /me/onlineMeetings {
+///     "participants": { ..people, "attendees": [] },
+/// });
+/// # assert!(stand_up.body().unwrap().ends_with(br#""role":"presenter"}]}}"#));
+/// # assert!(retro.body().unwrap().ends_with(br#""attendees":[]}}"#));
+/// ```
+///
+/// The type is the path of a model in [`v1`], [`beta`] or [`preview`], such as `v1::MeetingParticipants`
+/// or `graph_request::beta::OnlineMeeting`. The object is written in the language of
+/// [`graph_request!`] and checked like an object of that type in a body: names, JSON types, enum
+/// members, date-times and Rust values.
+///
+/// Properties that Graph requires may be missing from the object itself, since the fragment may be
+/// spread into an object that has them. Objects within it are checked as in a create.
+/// Properties that can only be set on creation are accepted, and left out where the fragment is used
+/// in a `PATCH`.
+///
+/// A name that the type does not have is a compile error at its own token:
+///
+/// ```compile_fail
+/// # use graph_request::{graph_object, v1};
+/// let people = graph_object!(v1::MeetingParticipants { "atendees": [] });
+/// ```
+#[macro_export]
+macro_rules! graph_object {
+    ($($object:tt)*) => {
+        $crate::__private::graph_object! { $crate $($object)* }
     };
 }

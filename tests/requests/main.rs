@@ -4,7 +4,9 @@
 
 mod allocations;
 mod bodies;
+mod conditionals;
 mod expressions;
+mod fragments;
 mod guards;
 mod loops;
 mod online_meetings;

@@ -11,6 +11,6 @@ fn main() {
         "chatInfo": { "threadId": "a", ..chat },
         "audioConferencing": { ..dial_in, ..more },
         "meetingInfo": { .. },
-        "extra"!: { "a": 1, ..b },
+        "extra"!: { "a": 1, ..chat },
     });
 }

@@ -5,4 +5,6 @@ fn main() {
     let _ = graph_request! { GET /v1/me/onlineMeetings/{"a"} };
     let _ = graph_request! { GET https://graph.microsoft.com/v1.0/me/onlineMeetings
     };
+    let _ = graph_request!(POST /me/sendMail { "message": {} });
+    let _ = graph_request!(POST /subscriptions { "resource": "me" });
 }

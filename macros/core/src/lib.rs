@@ -1,4 +1,4 @@
-//! The logic of `graph_request!`, as a library for the procedural macro and for the tools of its
+//! The logic of `graph_request!` and `graph_object!`, as a library for the procedural macro and for the tools of its
 //! repository: benchmarks, fuzz targets and tests.
 //!
 //! An internal part of `graph-request`, which is released with it at the same version. Depend on
@@ -42,4 +42,12 @@ pub fn expand_request(tokens: proc_macro2::TokenStream) -> proc_macro2::TokenStr
     let invocation = syntax::parse_invocation(tokens, &mut report);
     let checked = invocation.map(|invocation| check::check_invocation(&invocation, &mut report));
     expand::expand(checked.as_ref(), report)
+}
+
+/// Expands one object with its type, with the runtime crate's name in front, into an expression.
+pub fn expand_object(tokens: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
+    let mut report = report::Report::default();
+    let written = syntax::parse_fragment(tokens, &mut report);
+    let checked = written.map(|written| check::check_fragment(&written, &mut report));
+    expand::expand_fragment(checked.as_ref(), report)
 }

@@ -24,6 +24,13 @@ pub(crate) fn only_in(name: &str, owner: &str, version: Version) -> String {
 /// Reports `{}` in a path.
 pub(crate) const KEY_MISSING: &str = "expected a key in the braces: `{id}`";
 
+/// ``; to send it unchecked, add `!` to the method: `POST! /me/events -> Type` ``
+pub(crate) fn not_covered(path: &str, expected: &str, method: &str) -> String {
+    format!(
+        "`{path}` is not covered by this crate{expected}; to send it unchecked, add `!` to the method: `{method}! {path} -> Type`"
+    )
+}
+
 /// `` `subject` is given twice ``
 pub(crate) fn given_twice(name: &str) -> String {
     format!("`{name}` is given twice")

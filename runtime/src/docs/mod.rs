@@ -12,7 +12,8 @@ pub mod batches {}
 ///
 /// # See also
 ///
-/// [`graph_request!`](crate::graph_request), [`Request`](crate::Request)
+/// [`graph_request!`](crate::graph_request), [`graph_object!`](crate::graph_object),
+/// [`Fragment`](crate::Fragment), [`Request`](crate::Request)
 pub mod body_language {}
 
 #[doc = include_str!("errors_and_retries.md")]

@@ -72,7 +72,7 @@ pub trait EnumerationValue<E, P>: GraphValue<Enumeration<E>, P> {}
 /// A value for a property whose type is the complex or entity type `T`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not the struct `{T}`",
-    label = "expected an object, `{{ … }}`, or the struct `{T}`"
+    label = "expected an object, `{{ … }}`, the struct `{T}`, or a `Fragment` of it"
 )]
 pub trait StructuredValue<T, P>: GraphValue<Structured<T>, P> {}
 

@@ -84,6 +84,11 @@ impl Json {
         self.scope = outer;
     }
 
+    /// Returns the text so far.
+    pub(crate) fn text(&self) -> &[u8] {
+        &self.bytes
+    }
+
     pub(crate) fn len(&self) -> usize {
         self.bytes.len()
     }

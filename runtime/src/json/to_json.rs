@@ -3,10 +3,12 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use serde_json::value::RawValue;
 use time::OffsetDateTime;
 
 use super::buffer::{Json, Scope};
 use super::date_time::format_date_time;
+use crate::fragment::write_elements_for_update;
 
 /// A value that has a JSON text. The traits in `accepts.rs` decide the properties that it may be
 /// used for. Not serde's `Serialize`, so that a type is only accepted where its text is what Graph
@@ -17,6 +19,18 @@ pub trait ToJson {
 
     /// Appends the JSON text of the value.
     fn write(&self, json: &mut Json);
+
+    /// Appends the members of an object, without the names in `except`, into an open object. Other
+    /// values have none.
+    fn write_members(&self, _except: &[&str], _json: &mut Json) {}
+
+    /// Appends JSON text of a value of this type as the body of an update can carry it.
+    fn write_for_update(text: &RawValue, json: &mut Json)
+    where
+        Self: Sized,
+    {
+        json.push(text.get());
+    }
 
     /// Estimates the number of bytes, so that the buffer grows once.
     fn size(&self) -> usize {
@@ -270,6 +284,10 @@ impl<T: ToJson> ToJson for Vec<T> {
             element.write(json);
         }
         json.push("]");
+    }
+
+    fn write_for_update(text: &RawValue, json: &mut Json) {
+        write_elements_for_update(text, json, T::write_for_update);
     }
 
     fn size(&self) -> usize {

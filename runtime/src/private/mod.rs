@@ -6,8 +6,9 @@ mod content;
 mod request;
 mod value;
 
-pub use graph_request_macros::graph_request;
+pub use graph_request_macros::{graph_object, graph_request};
 
+pub use crate::fragment::fragment;
 pub use crate::json::{
     AnyLiteral, Body, Collection, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString, Enumeration,
     Structured, StructuredInUpdate, any_type, constant, of, optional, optional_unchecked, outline,

@@ -1,5 +1,8 @@
 //! The content of expansions.
 
+use graph_request_macros_core::expand_object;
+use proc_macro2::TokenStream;
+
 use super::run;
 
 fn expand(invocation: &str) -> String {
@@ -155,5 +158,51 @@ fn each_value_has_a_statement_of_its_own() {
     let tokens = expand_elements("{ upn: a, identity: b },", 10);
     for statement in tokens.split(';') {
         assert!(statement.matches("& (").count() <= 1, "{statement}");
+    }
+}
+
+#[test]
+fn names_under_conditions_are_there_for_the_editor() {
+    let tokens = expand(
+        r#"POST /me/onlineMeetings {
+            lobbyBypassSettings?: if a { scope: "everyone" } else { isDialInBypassEnabled: c },
+            participants: { attendees: [if a { upn: b }] },
+        }"#,
+    );
+    let scope = "LobbyBypassSettings { scope : _ , is_dial_in_bypass_enabled : _ , .. }";
+    assert!(tokens.contains(scope), "{tokens}");
+    assert!(tokens.contains("MeetingParticipantInfo { upn : _ , .. }"), "{tokens}");
+    assert!(tokens.contains("LobbyBypassScope :: Everyone"), "{tokens}");
+}
+
+/// Expands an object with its type.
+fn expand_fragment(object: &str) -> String {
+    let tokens: TokenStream = format!("graph_request {object}").parse().unwrap();
+    expand_object(tokens).to_string()
+}
+
+#[test]
+fn a_fragment_names_its_type_as_the_user_does() {
+    let tokens = expand_fragment(r#"my::v1::LobbyBypassSettings { "scope": "everyone" }"#);
+    assert!(tokens.contains("of :: < my :: v1 :: LobbyBypassSettings > ()"), "{tokens}");
+    assert!(tokens.contains("LobbyBypassSettings { scope : _ , .. }"), "{tokens}");
+    assert!(tokens.contains(r#"constant (b"{\"scope\":\"everyone\"}")"#), "{tokens}");
+    assert!(!tokens.contains("compile_error"), "{tokens}");
+}
+
+#[test]
+fn a_fragment_of_a_misspelt_type_has_the_type_that_was_meant() {
+    let tokens = expand_fragment(r#"v1::LobbyBypasSettings { "scope": "everyone" }"#);
+    assert_eq!(tokens.matches("compile_error").count(), 1, "{tokens}");
+    assert!(tokens.contains("of :: < graph_request :: v1 :: LobbyBypassSettings >"), "{tokens}");
+}
+
+/// rustc's borrow checker takes a time that grows with the cube of the `if`s in one function.
+#[test]
+fn no_function_has_very_many_conditions() {
+    let tokens = expand_elements("if a { upn: p },", 1_000);
+    for part in tokens.split("outline") {
+        let conditions = part.matches("if a").count();
+        assert!(conditions <= 64, "{conditions} conditions");
     }
 }

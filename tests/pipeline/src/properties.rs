@@ -45,6 +45,21 @@ proptest! {
 }
 
 proptest! {
+    #![proptest_config(limit_cases(64))]
+
+    #[test]
+    fn a_condition_does_not_change_what_is_accepted(bytes in vec(any::<u8>(), 0..512)) {
+        let object = object_of(created(), &mut Choices::new(&bytes));
+        let invocation = invocations::create_for(&object, Reader::MacroUnderConditions);
+        let outcome = run(&invocation);
+        prop_assert_eq!(&outcome.complaints, &[""; 0], "{}", invocation);
+        prop_assert!(outcome.is_expression(), "{}", invocation);
+        // An object that was left to Rust would be there as it was written.
+        prop_assert!(!outcome.own.to_string().contains("\"meetingType\" :"), "{}", invocation);
+    }
+}
+
+proptest! {
     #![proptest_config(limit_cases(512))]
 
     #[test]

@@ -4,7 +4,7 @@
 use std::future::Future;
 use std::sync::{Mutex, PoisonError};
 
-pub use renamed::graph_request as teams_request;
+pub use renamed::{graph_object as teams_object, graph_request as teams_request};
 
 /// Creates a request in this crate, which knows the runtime as `renamed`.
 pub fn get_meeting(id: &str) -> renamed::Request<renamed::preview::OnlineMeeting> {
@@ -26,4 +26,9 @@ pub fn create_meeting(
         })
         .await
     }
+}
+
+/// Creates a fragment in this crate, which knows the runtime as `renamed`.
+pub fn nobody() -> renamed::Fragment<renamed::v1::MeetingParticipants> {
+    renamed::graph_object!(renamed::v1::MeetingParticipants { "attendees": [] })
 }

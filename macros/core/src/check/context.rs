@@ -12,13 +12,24 @@ pub(super) struct Context {
     pub(super) report: Report,
     pub(super) mentions: Vec<Mention>,
     pub(super) version: Version,
+    /// The method as it is written, for messages that show a request.
+    pub(super) method: String,
     /// The body changes an entity: nothing is required, and some properties are fixed.
     pub(super) is_update: bool,
+    /// The next object is part of another, which may have the properties that it lacks.
+    pub(super) is_part: bool,
 }
 
 impl Context {
     pub(super) fn new(version: Version) -> Self {
-        Self { report: Report::default(), mentions: Vec::new(), version, is_update: false }
+        Self {
+            report: Report::default(),
+            mentions: Vec::new(),
+            version,
+            method: String::new(),
+            is_update: false,
+            is_part: false,
+        }
     }
 
     /// Adds a name of Graph's for the editor.

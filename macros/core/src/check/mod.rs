@@ -4,6 +4,7 @@
 mod body;
 mod context;
 mod derived_type;
+mod fragment;
 mod literal;
 mod path;
 mod query;
@@ -20,6 +21,7 @@ use crate::suggest::did_you_mean_or_list;
 use crate::syntax::Invocation;
 use body::fields::Fields;
 use context::Context;
+pub use fragment::check_fragment;
 pub(crate) use literal::is_quoted;
 use path::Route;
 use path::resource::{Entities, Resource};
@@ -34,7 +36,7 @@ pub fn check_invocation(written: &Invocation, report: &mut Report) -> CheckedInv
         let message = "`->` is for requests that are not checked, as in `POST! … -> Type`";
         report.at(&answer.arrow, message);
     }
-    let root = root::check_root(&written.path, report);
+    let root = root::check_root(&written.path, &written.method, report);
     let method = check_method(&written.method, report);
     let (route, mut context) = find_route(written, root.as_ref(), method);
     let request = if let Some(route) = route {
@@ -63,6 +65,7 @@ fn find_route(
     let mut first = None;
     for Candidate { row, version } in &root.candidates {
         let mut context = Context::new(*version);
+        context.method = written.method.to_string();
         root::mention_root(&written.path, Some(root), &mut context);
         let route = method.filter(|_| !root.is_broken).and_then(|method| {
             path::check_path(row, &written.path, (method, &written.method), &mut context)

@@ -8,7 +8,8 @@ use super::writer::{Before, Steps, Writer};
 use super::{Paths, borrow, quote_mixed, quote_spanned};
 use crate::json::json_string;
 use crate::request::{
-    BodyElement, BodyLoop, BodyMember, BodyObject, BodyValue, Content, NamedMember, SpreadMember,
+    BodyElement, BodyLoop, BodyMember, BodyObject, BodyValue, Branch, Conditional, Content,
+    NamedMember, SpreadMember,
 };
 
 pub(super) fn expand_content(content: &Content, paths: &Paths) -> TokenStream {
@@ -21,7 +22,7 @@ pub(super) fn expand_content(content: &Content, paths: &Paths) -> TokenStream {
     }
 }
 
-fn expand_body(body: &BodyObject, paths: &Paths) -> TokenStream {
+pub(super) fn expand_body(body: &BodyObject, paths: &Paths) -> TokenStream {
     let mut writer = Writer::new(paths);
     write_object(body, &mut writer);
     writer.into_body()
@@ -44,7 +45,26 @@ fn write_value(value: &BodyValue, writer: &mut Writer) {
             write_elements(elements, Before::Nothing, writer);
             writer.push_text("]");
         }
+        BodyValue::Conditional(written) => write_branches(written, writer, write_value),
     }
+}
+
+/// Writes the statements of each branch under its condition.
+fn write_branches<T>(
+    written: &Conditional<T>,
+    writer: &mut Writer,
+    write: impl Fn(&T, &mut Writer),
+) {
+    let mut whole = Steps { tokens: TokenStream::new(), length: 0, loops: 0 };
+    for Branch { lead, condition, content } in &written.branches {
+        let mut branch = Writer::new(writer.paths);
+        write(content, &mut branch);
+        let Steps { tokens, length, loops } = branch.into_steps();
+        whole.tokens.extend(quote_mixed!(#lead #condition { #tokens }));
+        whole.length = whole.length.max(length);
+        whole.loops += loops;
+    }
+    writer.push_block(whole);
 }
 
 fn write_object(object: &BodyObject, writer: &mut Writer) {
@@ -76,14 +96,24 @@ fn write_named(named: &NamedMember, before: Before, writer: &mut Writer) -> Befo
             writer.push_piece(&piece);
             perhaps(before)
         }
+        BodyValue::Conditional(written) if named.is_optional => {
+            write_branches(written, writer, |value, writer| {
+                write_member(&name, value, before, writer);
+            });
+            perhaps(before)
+        }
         value => {
-            writer.push_comma(before);
-            writer.push_text(&name);
-            writer.push_text(":");
-            write_value(value, writer);
+            write_member(&name, value, before, writer);
             Before::Something
         }
     }
+}
+
+fn write_member(name: &str, value: &BodyValue, before: Before, writer: &mut Writer) {
+    writer.push_comma(before);
+    writer.push_text(name);
+    writer.push_text(":");
+    write_value(value, writer);
 }
 
 /// Returns the state after a member or element that may have been left out.
@@ -96,7 +126,9 @@ fn perhaps(before: Before) -> Before {
 
 fn expand_spread(spread: &SpreadMember, paths: &Paths) -> TokenStream {
     let private = paths.private();
-    let model = paths.of(&paths.model(spread.ty.name));
+    let model = spread
+        .ty
+        .map_or_else(|| quote_mixed!(#private::of()), |ty| paths.of(&paths.model(ty.name)));
     let value = borrow(&spread.tokens);
     let except = &spread.except;
     let function =
@@ -114,7 +146,13 @@ fn write_elements(elements: &[BodyElement], mut before: Before, writer: &mut Wri
             }
             BodyElement::Loop(looped) => {
                 let looped = expand_loop(looped, writer.paths);
-                writer.push_loop(looped);
+                writer.push_block(looped);
+                perhaps(before)
+            }
+            BodyElement::Conditional(written) => {
+                write_branches(written, writer, |elements, writer| {
+                    write_elements(elements, before, writer);
+                });
                 perhaps(before)
             }
         };

@@ -33,14 +33,17 @@ fn is_macro_call(before: Option<TokenTree>) -> bool {
 /// The macros of the standard library that never return.
 const UNWRITTEN: [&str; 4] = ["panic", "todo", "unimplemented", "unreachable"];
 
-/// Returns `true` for `todo!()` and other macros that never return, without anything around them.
+/// Returns `true` for `todo!()` and other macros that never return, with nothing around them but
+/// braces.
 pub(super) fn is_unwritten(tokens: &TokenStream) -> bool {
     let trees: Vec<TokenTree> = tokens.clone().into_iter().take(4).collect();
     match trees.as_slice() {
         [TokenTree::Ident(name), TokenTree::Punct(punct), TokenTree::Group(_)] => {
             punct.as_char() == '!' && UNWRITTEN.iter().any(|unwritten| name == unwritten)
         }
-        [TokenTree::Group(group)] if group.delimiter() == Delimiter::None => {
+        [TokenTree::Group(group)]
+            if matches!(group.delimiter(), Delimiter::None | Delimiter::Brace) =>
+        {
             is_unwritten(&group.stream())
         }
         _ => false,
@@ -63,9 +66,13 @@ mod tests {
 
     #[test]
     fn a_macro_that_never_returns_is_the_whole_value() {
-        for (text, is) in
-            [("todo!()", true), ("panic![1]", true), ("todo!().a", false), ("x", false)]
-        {
+        for (text, is) in [
+            ("todo!()", true),
+            ("panic![1]", true),
+            ("{ todo!() }", true),
+            ("todo!().a", false),
+            ("{ x }", false),
+        ] {
             assert_eq!(is_unwritten(&text.parse().unwrap()), is, "{text}");
         }
     }

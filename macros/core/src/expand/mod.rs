@@ -4,6 +4,7 @@ mod body;
 mod control_flow;
 mod editor;
 mod filter;
+mod fragment;
 mod url;
 mod value;
 mod writer;
@@ -25,6 +26,8 @@ macro_rules! quote_mixed {
 }
 use quote_mixed;
 
+pub use fragment::expand_fragment;
+
 /// The paths that an expansion names: all of them start at the runtime crate, under the name that
 /// the user gave it.
 #[derive(Clone)]
@@ -43,8 +46,7 @@ pub fn expand(checked: Option<&CheckedInvocation>, mut report: Report) -> TokenS
     let Some(checked) = checked else {
         return quote_mixed!({ #errors });
     };
-    let update = Operation::Checked(Verb::Update);
-    let is_update = checked.request.as_ref().is_some_and(|r| r.operation == update);
+    let is_update = checked.request.as_ref().is_some_and(|r| r.operation.is_update());
     let paths = Paths { krate: checked.krate.clone(), version: checked.version, is_update };
     let names = editor::expand_names(&checked.mentions, &paths);
     let Some(request) = &checked.request else {

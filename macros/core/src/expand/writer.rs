@@ -17,8 +17,9 @@ pub(super) enum Before {
 /// The number of bytes that a value is expected to have. A longer one makes the buffer grow.
 const VALUE_LENGTH: usize = 32;
 
-/// The number of loops in one function, above which they are divided among closures. rustc's borrow
-/// checker takes a time that grows with the cube of this number: 0.1 s for 250, 3 s for 1,000.
+/// The number of loops and `if`s in one function, above which they are divided among closures. rustc's
+/// borrow checker takes a time that grows with the cube of this number: 0.1 s for 250 loops, 3 s for
+/// 1,000.
 const MAX_LOOPS: usize = 64;
 
 /// Collects the pieces of a body in order, one statement a value: what the user's expression locks
@@ -38,7 +39,7 @@ pub(super) struct Writer<'a> {
 /// A statement of the expansion.
 struct Step {
     tokens: TokenStream,
-    /// The number of loops in it.
+    /// The number of loops and `if`s in it.
     loops: usize,
 }
 
@@ -47,7 +48,7 @@ pub(super) struct Steps {
     pub(super) tokens: TokenStream,
     /// The number of bytes that they are expected to write.
     pub(super) length: usize,
-    /// The number of loops in one function.
+    /// The number of loops and `if`s in one function.
     pub(super) loops: usize,
 }
 
@@ -82,11 +83,11 @@ impl<'a> Writer<'a> {
         self.push_tokens(quote_mixed!(body.value(#text, #piece);));
     }
 
-    /// Adds a loop, which comes after all pieces so far.
-    pub(super) fn push_loop(&mut self, looped: Steps) {
+    /// Adds a loop or an `if`, which comes after all pieces so far.
+    pub(super) fn push_block(&mut self, block: Steps) {
         self.flush_text();
-        self.length += looped.length;
-        self.steps.push(Step { tokens: looped.tokens, loops: looped.loops + 1 });
+        self.length += block.length;
+        self.steps.push(Step { tokens: block.tokens, loops: block.loops + 1 });
     }
 
     fn push_tokens(&mut self, tokens: TokenStream) {
@@ -116,7 +117,7 @@ impl<'a> Writer<'a> {
         Steps { tokens, length, loops }
     }
 
-    /// Moves the loops into closures, each with a limited number of them. Statements that may leave
+    /// Moves the loops and `if`s into closures, each with a limited number of them. Statements that may leave
     /// the body, as by `?`, remain.
     fn outline(&mut self) {
         let private = self.paths.private();

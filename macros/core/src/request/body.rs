@@ -27,10 +27,17 @@ impl NamedMember {
 }
 
 pub struct SpreadMember {
-    pub(crate) ty: &'static Type,
+    /// `None` in a request that is not checked.
+    pub(crate) ty: Option<&'static Type>,
     pub tokens: TokenStream,
     /// Properties that the object itself has, which override those of the model.
     pub(crate) except: Vec<String>,
+}
+
+impl SpreadMember {
+    pub(crate) fn new(ty: Option<&'static Type>, tokens: TokenStream) -> Self {
+        Self { ty, tokens, except: Vec::new() }
+    }
 }
 
 pub enum BodyValue {
@@ -42,6 +49,8 @@ pub enum BodyValue {
     Unchecked(TokenStream),
     Object(BodyObject),
     Array(Vec<BodyElement>),
+    /// Without a last `else`, the member is left out.
+    Conditional(Conditional<BodyValue>),
 }
 
 /// The type that an expression must have.
@@ -54,10 +63,25 @@ pub enum ValueType {
 pub enum BodyElement {
     Value(BodyValue),
     Loop(BodyLoop),
+    /// The elements of the branch that is taken, if any.
+    Conditional(Conditional<Vec<BodyElement>>),
 }
 
 pub struct BodyLoop {
     pub pattern: TokenStream,
     pub iterator: TokenStream,
     pub elements: Vec<BodyElement>,
+}
+
+/// What is written under conditions.
+pub struct Conditional<T> {
+    pub branches: Vec<Branch<T>>,
+}
+
+pub struct Branch<T> {
+    /// `if`, `else if` or `else`.
+    pub(crate) lead: TokenStream,
+    /// Empty after the last `else`.
+    pub condition: TokenStream,
+    pub content: T,
 }

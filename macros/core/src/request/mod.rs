@@ -19,6 +19,24 @@ pub struct CheckedInvocation {
     pub request: Option<Request>,
 }
 
+/// Everything that was understood of an object that stands by itself.
+pub struct CheckedFragment {
+    pub(crate) krate: TokenTree,
+    pub(crate) version: Version,
+    pub(crate) mentions: Vec<Mention>,
+    pub(crate) ty: ModelPath,
+    /// `None` if the schema does not have the type, so that nothing is known of the object.
+    pub body: Option<BodyObject>,
+}
+
+/// The type of an object.
+pub(crate) enum ModelPath {
+    /// The path of the user, for rustc to resolve.
+    Written(TokenStream),
+    /// The type that was probably meant by a path with a mistake.
+    Meant(&'static Type),
+}
+
 pub struct Request {
     pub client: Option<TokenStream>,
     pub(crate) operation: Operation,
@@ -35,6 +53,13 @@ pub(crate) enum Operation {
     Checked(Verb),
     /// A method on a path that the schema does not know.
     Unchecked(Method),
+}
+
+impl Operation {
+    /// Returns `true` if the request changes an entity that is there.
+    pub(crate) fn is_update(self) -> bool {
+        matches!(self, Self::Checked(Verb::Update) | Self::Unchecked(Method::Patch))
+    }
 }
 
 /// The content of a request.

@@ -9,16 +9,19 @@ mod body;
 mod braces;
 mod depth;
 mod expr;
+mod fragment;
 mod path;
 mod query;
 mod tokens;
 mod url_value;
 
+pub(crate) use body::conditional::{Conditional, find_lone_conditional};
 pub(crate) use body::value::{Array, Element, Literal, Value, parse_array, parse_loop_body};
 pub(crate) use body::{Entry, Key, Member, Mode, Object, Spread, parse_object};
 pub(crate) use braces::{Braces, classify_braces};
 pub(crate) use expr::Loop;
 pub use expr::parse_expr;
+pub use fragment::{TypePath, WrittenFragment, parse_fragment};
 pub(crate) use path::arguments::{Argument, Arguments};
 pub(crate) use path::{Hole, Name, Path, Segment, State};
 pub(crate) use query::filter::{Filter, InList, Operand};
@@ -60,11 +63,7 @@ pub struct WrittenAnswer {
 
 /// Parses one invocation; `None` if not even its method can be made out.
 pub fn parse_invocation(tokens: TokenStream, report: &mut Report) -> Option<Invocation> {
-    if let Some(group) = depth::find_too_deep(tokens.clone(), depth::MAX_DEPTH) {
-        let message = format!("brackets are nested more than {} levels deep", depth::MAX_DEPTH);
-        report.at_span(group.span_open(), message);
-        return None;
-    }
+    depth::check_depth(&tokens, report)?;
     let parser = |input: ParseStream| {
         let parsed = parse_clauses(input, report);
         tokens::skip_all(input);

@@ -25,7 +25,7 @@ pub(crate) use serde_json::{Map, Value};
 pub(crate) use spread::StartsFrom;
 pub use spread::{spread, spread_in_update};
 pub(crate) use time::OffsetDateTime;
-pub(crate) use write::{Members, serialize, size, write_members};
+pub(crate) use write::{Members, Property, serialize, size, write_members};
 
 /// A struct for an entity type or a complex type.
 pub trait Model: Default + Sync {

@@ -179,6 +179,16 @@ macro_rules! model {
             }
 
             #[inline]
+            fn write_members(&self, except: &[&str], json: &mut $crate::json::Json) {
+                $crate::model::support::write_members(self, except, json);
+            }
+
+            #[inline]
+            fn write_for_update(text: &serde_json::value::RawValue, json: &mut $crate::json::Json) {
+                $crate::fragment::write_object_for_update::<Self>(text, json);
+            }
+
+            #[inline]
             fn size(&self) -> usize {
                 $crate::model::support::size(self) + 2
             }
@@ -195,7 +205,7 @@ macro_rules! model {
         #[diagnostic::do_not_recommend]
         impl $crate::model::support::StartsFrom<$model> for $model {
             #[inline]
-            fn model(&self) -> &$model {
+            fn source(&self) -> &dyn $crate::json::ToJson {
                 self
             }
         }

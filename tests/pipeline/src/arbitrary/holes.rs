@@ -1,8 +1,9 @@
 //! Replacement of the user's expressions, so that the rest of an expansion is the macro's own.
 
 use graph_request_macros_core::request::{
-    BodyElement, BodyLoop, BodyMember, BodyObject, BodyValue, CheckedOption, Condition, Content,
-    Expanded, Operand, PathSegment, Query, Request, SearchPart, UrlValue, WrittenPart,
+    BodyElement, BodyLoop, BodyMember, BodyObject, BodyValue, Branch, CheckedOption, Condition,
+    Conditional, Content, Expanded, Operand, PathSegment, Query, Request, SearchPart, UrlValue,
+    WrittenPart,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -126,6 +127,12 @@ fn blank_value(value: &mut BodyValue) {
         BodyValue::Rust(_, tokens) | BodyValue::Unchecked(tokens) => blank_tokens(tokens),
         BodyValue::Object(object) => blank_object(object),
         BodyValue::Array(elements) => elements.iter_mut().for_each(blank_element),
+        BodyValue::Conditional(Conditional { branches }) => {
+            branches.iter_mut().for_each(|branch| {
+                blank_branch(branch);
+                blank_value(&mut branch.content);
+            });
+        }
     }
 }
 
@@ -137,5 +144,18 @@ fn blank_element(element: &mut BodyElement) {
             blank_tokens(iterator);
             elements.iter_mut().for_each(blank_element);
         }
+        BodyElement::Conditional(Conditional { branches }) => {
+            branches.iter_mut().for_each(|branch| {
+                blank_branch(branch);
+                branch.content.iter_mut().for_each(blank_element);
+            });
+        }
+    }
+}
+
+fn blank_branch<T>(branch: &mut Branch<T>) {
+    // After the last `else` it is empty.
+    if !branch.condition.is_empty() {
+        blank_tokens(&mut branch.condition);
     }
 }

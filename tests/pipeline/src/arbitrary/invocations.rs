@@ -31,13 +31,26 @@ const WHOLE: &[&str] = &[
         "startDateTime": "2018-03-19T09:46:02Z", "endDateTime": match end { Some(e) => e, _ => { f } },
         "isCancelled": !{ let a = 1; a == b as u8 }, "accessLevel": null,
     }"##,
+    r##"POST /me/onlineMeetings {
+        "lobbyBypassSettings"?: if let Some(scope) = scope && a != b { scope: scope },
+        "participants": if a > (S { b }).c { "attendees": [
+            if late { "upn": "a" } else if let A { b: "c", .. } = d { "upn": b } else { whole() },
+            for p in people { if p.is_invited { "upn": p.upn } },
+        ] } else { people.clone() },
+    }"##,
+    r##"POST! /me/events { ..event, "start"?: if a { "dateTime": b }, "end": if a { 1 } else { 2 } }"##,
 ];
 
 /// Writes the request that creates an entity of the type [`created`].
 pub fn create(body: &Json) -> String {
+    create_for(body, Reader::Macro)
+}
+
+/// Writes the request that creates an entity, with the objects as one of the readers has them.
+pub fn create_for(body: &Json, reader: Reader) -> String {
     let root = ROOTS.iter().find(|r| !r.is_set).map_or("", |r| r.name);
     let segment = ROOTS.iter().flat_map(|r| r.target.navigations).map(|n| n.name).next();
-    format!("POST /{root}/{} {}", segment.unwrap_or_default(), body.text(Reader::Macro))
+    format!("POST /{root}/{} {}", segment.unwrap_or_default(), body.whole_text(reader))
 }
 
 /// Draws a valid invocation.

@@ -30,6 +30,8 @@ const DEPTH: usize = 4;
 #[derive(Clone, Copy)]
 pub enum Reader {
     Macro,
+    /// The macro, with each object in the braces of an `if`.
+    MacroUnderConditions,
     Serde,
 }
 
@@ -42,19 +44,35 @@ impl Json {
                 let elements: Vec<String> = elements.iter().map(|e| e.text(reader)).collect();
                 format!("[{}]", elements.join(", "))
             }
-            Self::Object(members) => {
-                let members: Vec<String> = members.iter().map(|m| m.text(reader)).collect();
-                format!("{{ {} }}", members.join(", "))
-            }
+            Self::Object(members) => match reader {
+                Reader::Macro | Reader::Serde => braces(members, reader),
+                Reader::MacroUnderConditions => {
+                    let object = braces(members, reader);
+                    format!("if let Some(a) = b {object} else {object}")
+                }
+            },
         }
     }
+
+    /// Returns the text of an object that is not a value itself, for one of the readers.
+    pub fn whole_text(&self, reader: Reader) -> String {
+        match self {
+            Self::Object(members) => braces(members, reader),
+            Self::Plain(_) | Self::Array(_) => self.text(reader),
+        }
+    }
+}
+
+fn braces(members: &[Member], reader: Reader) -> String {
+    let members: Vec<String> = members.iter().map(|m| m.text(reader)).collect();
+    format!("{{ {} }}", members.join(", "))
 }
 
 impl Member {
     fn text(&self, reader: Reader) -> String {
         let sign = match reader {
-            Reader::Macro if self.is_unchecked => "!",
-            Reader::Macro | Reader::Serde => "",
+            Reader::Macro | Reader::MacroUnderConditions if self.is_unchecked => "!",
+            Reader::Macro | Reader::MacroUnderConditions | Reader::Serde => "",
         };
         format!("{}{sign}: {}", self.name, self.value.text(reader))
     }

@@ -3,14 +3,16 @@
 use graph_request_schema::Shape;
 use proc_macro2::{Group, Span};
 
-use super::check_object;
 use super::fields::{Field, Fields};
-use super::value::{as_block, check_one, check_unchecked, check_unchecked_object, find_slip};
+use super::unchecked::{check_unchecked, check_unchecked_object};
+use super::value::{as_block, check_one, find_slip};
+use super::{check_object, conditional};
 use crate::check::context::Context;
 use crate::check::literal::describe_shape;
 use crate::request::{BodyElement, BodyLoop, BodyValue, ValueType};
 use crate::syntax::{
-    Array, Braces, Element, Key, Loop, Value, classify_braces, parse_array, parse_loop_body,
+    Array, Braces, Element, Key, Loop, Value, classify_braces, find_lone_conditional, parse_array,
+    parse_loop_body,
 };
 
 /// Checks the value of a property that is a collection.
@@ -41,6 +43,14 @@ pub(super) fn check_collection(
             report_no_array(group.span_open(), "an object", property, context);
             return None;
         }
+        Value::Conditional(written) => {
+            if let Some(object) = conditional::find_object(written) {
+                report_no_array(object.span_open(), "an object", property, context);
+                return None;
+            }
+            let tokens = written.tokens.clone();
+            return Some(BodyValue::Rust(ValueType::Collection(property.shape), tokens));
+        }
         Value::Literal(literal) => (&literal.tokens, literal.describe()),
         Value::Missing | Value::Null(_) => return None,
     };
@@ -49,12 +59,15 @@ pub(super) fn check_collection(
     None
 }
 
-/// Reports more elements than the service accepts, unless a loop leaves their number open.
+/// Reports more elements than the service accepts, unless a loop or a condition leaves their number
+/// open.
 fn check_length(array: &Array, group: &Group, property: Field, context: &mut Context) {
-    let is_loop = |element: &Element| matches!(element, Element::Loop(_));
+    let is_open = |element: &Element| {
+        matches!(element, Element::Loop(_) | Element::Value(Value::Conditional(_)))
+    };
     let count = array.elements.len();
     if let Some(max) = property.max_items.filter(|max| count > *max)
-        && !array.elements.iter().any(is_loop)
+        && !array.elements.iter().any(is_open)
     {
         let message = format!("`{}` accepts at most {max} elements, not {count}", property.name);
         context.report.at_span(group.span_open(), message);
@@ -78,15 +91,60 @@ fn check_elements(
     context: &mut Context,
 ) -> Vec<BodyElement> {
     let check = |element: &Element| match element {
-        Element::Value(value) => check_one(value, subject, shape, context).map(BodyElement::Value),
+        Element::Value(value) => check_element(value, subject, shape, context),
         Element::Loop(written) => Some(check_loop(written, subject, shape, context)),
     };
     array.elements.iter().filter_map(check).collect()
 }
 
+fn check_element(
+    value: &Value,
+    subject: &str,
+    shape: Shape,
+    context: &mut Context,
+) -> Option<BodyElement> {
+    if let Value::Conditional(written) = value
+        && let Some(elements) = conditional::check_elements(written, subject, shape, context)
+    {
+        return Some(elements);
+    }
+    check_one(value, subject, shape, context).map(BodyElement::Value)
+}
+
 fn check_loop(written: &Loop, subject: &str, shape: Shape, context: &mut Context) -> BodyElement {
-    let body = &written.body;
-    let elements = match (shape, classify_braces(body)) {
+    BodyElement::Loop(BodyLoop {
+        pattern: written.pattern.clone(),
+        iterator: written.iterator.clone(),
+        elements: check_loop_body(&written.body, subject, shape, context),
+    })
+}
+
+/// Checks the braces of an `if`: as those of a loop, but that they may be a Rust block.
+pub(super) fn check_braces_of_elements(
+    body: &Group,
+    subject: &str,
+    shape: Shape,
+    context: &mut Context,
+) -> Vec<BodyElement> {
+    let is_block = matches!(classify_braces(body), Braces::Block | Braces::Either);
+    if is_block && matches!(shape, Shape::Structured(_)) && find_lone_conditional(body).is_none() {
+        return vec![BodyElement::Value(BodyValue::Rust(ValueType::One(shape), as_block(body)))];
+    }
+    check_loop_body(body, subject, shape, context)
+}
+
+fn check_loop_body(
+    body: &Group,
+    subject: &str,
+    shape: Shape,
+    context: &mut Context,
+) -> Vec<BodyElement> {
+    if let Some(written) = find_lone_conditional(body)
+        && let Some(elements) = conditional::check_elements(&written, subject, shape, context)
+    {
+        return vec![elements];
+    }
+    match (shape, classify_braces(body)) {
         (
             Shape::Structured(ty),
             Braces::Empty | Braces::Object | Braces::Block | Braces::Either,
@@ -105,12 +163,7 @@ fn check_loop(written: &Loop, subject: &str, shape: Shape, context: &mut Context
             }
             check_elements(&inner, subject, shape, context)
         }
-    };
-    BodyElement::Loop(BodyLoop {
-        pattern: written.pattern.clone(),
-        iterator: written.iterator.clone(),
-        elements,
-    })
+    }
 }
 
 /// Checks the elements of an array whose property the schema lacks.
@@ -125,18 +178,37 @@ pub(super) fn check_unchecked_elements(
 
 fn check_unchecked_array(key: &Key, array: &Array, context: &mut Context) -> Vec<BodyElement> {
     let check = |element: &Element| match element {
-        Element::Value(value) => check_unchecked(key, value, context).map(BodyElement::Value),
+        Element::Value(value) => check_unchecked_element(key, value, context),
         Element::Loop(written) => Some(BodyElement::Loop(BodyLoop {
             pattern: written.pattern.clone(),
             iterator: written.iterator.clone(),
-            elements: check_unchecked_loop(key, &written.body, context),
+            elements: check_unchecked_braces(key, &written.body, context),
         })),
     };
     array.elements.iter().filter_map(check).collect()
 }
 
-/// Checks the braces of a loop: the object or the block of one element, or several elements.
-fn check_unchecked_loop(key: &Key, body: &Group, context: &mut Context) -> Vec<BodyElement> {
+fn check_unchecked_element(key: &Key, value: &Value, context: &mut Context) -> Option<BodyElement> {
+    if let Value::Conditional(written) = value
+        && let Some(elements) = conditional::check_unchecked_elements(key, written, context)
+    {
+        return Some(elements);
+    }
+    check_unchecked(key, value, context).map(BodyElement::Value)
+}
+
+/// Checks the braces of a loop or an `if`: the object or the block of one element, or several
+/// elements.
+pub(super) fn check_unchecked_braces(
+    key: &Key,
+    body: &Group,
+    context: &mut Context,
+) -> Vec<BodyElement> {
+    if let Some(written) = find_lone_conditional(body)
+        && let Some(elements) = conditional::check_unchecked_elements(key, &written, context)
+    {
+        return vec![elements];
+    }
     match classify_braces(body) {
         Braces::Empty | Braces::Object => {
             let object = check_unchecked_object(body, context);

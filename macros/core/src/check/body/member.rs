@@ -4,6 +4,7 @@ use graph_request_schema::{Access, Version, find_property, subtypes_of};
 use proc_macro2::Span;
 
 use super::fields::{Field, Fields};
+use super::unchecked::check_unchecked;
 use super::{Seen, value};
 use crate::check::context::Context;
 use crate::check::derived_type::{ODATA_TYPE, wire_name};
@@ -23,13 +24,13 @@ pub(super) fn check_member(
     check_twice(key, seen, context);
     if key.name == ODATA_TYPE {
         // Already checked: it selects the type that all other members are checked against.
-        return value::check_unchecked(key, &written.value, context)
+        return check_unchecked(key, &written.value, context)
             .map(|v| NamedMember::new(&key.name, false, v));
     }
     if key.name.contains('@') {
         // Control information and annotations (OData JSON Format 4.01, section 4.6): never a
         // property, so never meant as one.
-        return value::check_unchecked(key, &written.value, context)
+        return check_unchecked(key, &written.value, context)
             .map(|v| NamedMember::new(&key.name, false, v));
     }
     if let Mode::Unchecked(sign) = written.mode {
@@ -46,10 +47,10 @@ pub(super) fn check_member(
         context.mention(owner, &spelling, key.span);
     }
     check_writable(key, property, context)?;
-    if let Some(note) = property.ignored_in_create.filter(|_| !context.is_update) {
+    if let Some(note) = property.ignored_in_create.filter(|_| !context.is_update && !seen.is_part) {
         context.report.warn_at_span(key.span, note);
     }
-    let is_optional = check_mode(written, property, context);
+    let is_optional = check_mode(written, property, seen, context);
     let value = value::check_value(key, &written.value, property, is_optional, context)?;
     Some(NamedMember::new(&key.name, is_optional, value))
 }
@@ -75,8 +76,7 @@ fn check_way_out(
         context.report.at_span(sign, message);
         return None;
     }
-    value::check_unchecked(key, &written.value, context)
-        .map(|v| NamedMember::new(&key.name, false, v))
+    check_unchecked(key, &written.value, context).map(|v| NamedMember::new(&key.name, false, v))
 }
 
 /// Reports a name that the type lacks, and returns the field that was probably meant, if its value
@@ -158,11 +158,11 @@ fn check_writable(key: &Key, property: Field, context: &mut Context) -> Option<(
 }
 
 /// Returns `true` if the member may be left out, by `?:`.
-fn check_mode(written: &Member, property: Field, context: &mut Context) -> bool {
+fn check_mode(written: &Member, property: Field, seen: &Seen, context: &mut Context) -> bool {
     let Mode::IfSome(sign) = written.mode else {
         return false;
     };
-    if property.is_required && !context.is_update {
+    if property.is_required && !context.is_update && !seen.is_part {
         let name = &written.key.name;
         let message = format!("`{name}` is required: write `{name}: …`");
         context.report.at_span(sign, message);

@@ -3,12 +3,14 @@
 //! Objects hold arrays and arrays hold objects, so these files call each other as JSON nests.
 
 mod array;
+mod conditional;
 pub(super) mod fields;
 mod member;
 mod rules;
+mod unchecked;
 mod value;
 
-pub(super) use value::check_unchecked_object;
+pub(super) use unchecked::check_unchecked_object;
 
 use proc_macro2::{Group, Span};
 
@@ -17,7 +19,7 @@ use super::context::Context;
 use super::derived_type;
 use crate::messages::list;
 use crate::request::{BodyMember, BodyObject, SpreadMember};
-use crate::syntax::{self, Braces, Entry, classify_braces, parse_object};
+use crate::syntax::{self, Braces, Entry, classify_braces, find_lone_conditional, parse_object};
 
 /// The members of an object that were checked so far.
 pub(super) struct Seen {
@@ -26,11 +28,21 @@ pub(super) struct Seen {
     /// The names that misspelt ones were probably meant to be.
     pub(super) meant: Vec<&'static str>,
     pub(super) has_spread: bool,
+    /// The object is part of another.
+    pub(super) is_part: bool,
+}
+
+impl Seen {
+    /// Returns `true` if the properties that are not written may come from elsewhere.
+    pub(super) fn may_have_more(&self) -> bool {
+        self.has_spread || self.is_part
+    }
 }
 
 /// Checks the braces of an object with these fields.
 pub(super) fn check_object(group: &Group, fields: Fields, context: &mut Context) -> BodyObject {
-    if classify_braces(group) == Braces::Block {
+    let is_part = std::mem::take(&mut context.is_part);
+    if classify_braces(group) == Braces::Block && find_lone_conditional(group).is_none() {
         let message = "expected `name: value`; write a whole model as `..model`, and a Rust block \
                        in parentheses: `({ … })`";
         context.report.at_span(first_span(group), message);
@@ -38,7 +50,7 @@ pub(super) fn check_object(group: &Group, fields: Fields, context: &mut Context)
     }
     let written = parse_object(group, &mut context.report);
     let fields = derived_type::check_odata_type(&written, fields, group, context);
-    let mut seen = Seen { names: Vec::new(), meant: Vec::new(), has_spread: false };
+    let mut seen = Seen { names: Vec::new(), meant: Vec::new(), has_spread: false, is_part };
     let mut members = Vec::new();
     for (index, entry) in written.entries.iter().enumerate() {
         members.extend(match entry {
@@ -71,14 +83,19 @@ fn check_spread(
         context.report.at(&spread.dots, message);
         return None;
     };
-    if seen.has_spread {
+    check_place(spread, index, seen.has_spread, context);
+    seen.has_spread = true;
+    Some(BodyMember::Spread(SpreadMember::new(Some(ty), spread.model.clone())))
+}
+
+/// Reports a spread that is not the first entry of its object, or not the only one.
+fn check_place(spread: &syntax::Spread, index: usize, has_spread: bool, context: &mut Context) {
+    if has_spread {
         context.report.at(&spread.dots, "only one `..` is allowed in an object");
     } else if index > 0 {
         let message = "`..` must come first: properties written after it override it";
         context.report.at(&spread.dots, message);
     }
-    seen.has_spread = true;
-    Some(BodyMember::Spread(SpreadMember { ty, tokens: spread.model.clone(), except: Vec::new() }))
 }
 
 /// Members written in the object override those of the spread model.
@@ -103,7 +120,7 @@ fn check_required(
     seen: &Seen,
     context: &mut Context,
 ) {
-    if seen.has_spread || context.is_update {
+    if seen.may_have_more() || context.is_update {
         return;
     }
     let is_there = |name: &&str| seen.names.iter().any(|n| n == name) || seen.meant.contains(name);

@@ -45,7 +45,7 @@ impl Period {
             (None, Some(given)) => (given, *start),
             (Some(_), Some(_)) | (None, None) => return,
         };
-        if !seen.has_spread && !seen.meant.contains(&missing) {
+        if !seen.may_have_more() && !seen.meant.contains(&missing) {
             let message =
                 format!("`{start}` and `{end}` must be updated together; add `{missing}`");
             context.report.at(&given.key.token, message);
@@ -68,7 +68,7 @@ impl Period {
                 }
             }
             None if !end_requires_start || context.is_update || !is_given => {}
-            None if seen.has_spread || seen.meant.contains(start) => {}
+            None if seen.may_have_more() || seen.meant.contains(start) => {}
             None => {
                 context.report.at(&end_member.key.token, format!("`{end}` requires `{start}`"));
             }

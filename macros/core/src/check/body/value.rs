@@ -6,12 +6,11 @@ use graph_request_schema::{Shape, Type};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 use super::fields::{Field, Fields};
-use super::{array, check_object};
+use super::{array, check_object, conditional};
 use crate::check::context::Context;
 use crate::check::literal::{check_literal, describe_shape};
-use crate::messages;
-use crate::request::{BodyMember, BodyObject, BodyValue, NamedMember, ValueType};
-use crate::syntax::{Entry, Key, Member, Mode, Value, classify_braces, parse_object};
+use crate::request::{BodyValue, ValueType};
+use crate::syntax::{Key, Value, classify_braces};
 
 /// Checks the value of a property; `None` if it is missing or wrong, which was reported.
 pub(super) fn check_value(
@@ -33,18 +32,50 @@ pub(super) fn check_value(
     } else {
         check_one(value, &format!("`{}`", property.name), property.shape, context)
     };
-    if is_optional && !matches!(checked, None | Some(BodyValue::Rust(..))) {
-        let message = format!(
-            "`?:` expects an `Option`, but this value is always present: write `{}: …`",
-            key.name
-        );
-        context.report.at(&key.token, message);
-        return None;
+    match checked {
+        Some(BodyValue::Rust(..)) | None => checked,
+        Some(BodyValue::Conditional(_)) => {
+            let hint = if property.is_required { String::new() } else { hint_at_optional(key) };
+            require_else(key, value, is_optional, &hint, context).and(checked)
+        }
+        Some(_) => refuse_sign(key, is_optional, context).and(checked),
     }
-    checked
 }
 
-fn report_missing(key: &Key, context: &mut Context) {
+/// Reports `?:` before a value that is always present.
+pub(super) fn refuse_sign(key: &Key, is_optional: bool, context: &mut Context) -> Option<()> {
+    if !is_optional {
+        return Some(());
+    }
+    let name = &key.name;
+    let message =
+        format!("`?:` expects an `Option`, but this value is always present: write `{name}: …`");
+    context.report.at(&key.token, message);
+    None
+}
+
+/// Reports an `if` without `else` after `:`.
+pub(super) fn require_else(
+    key: &Key,
+    value: &Value,
+    is_optional: bool,
+    hint: &str,
+    context: &mut Context,
+) -> Option<()> {
+    match value {
+        Value::Conditional(written) if !is_optional && !written.is_total() => {
+            conditional::report_no_else(key, written, hint, context);
+            None
+        }
+        _ => Some(()),
+    }
+}
+
+pub(super) fn hint_at_optional(key: &Key) -> String {
+    format!(", or write `{}?: if …`", key.token)
+}
+
+pub(super) fn report_missing(key: &Key, context: &mut Context) {
     context.report.at(&key.token, format!("`{}` has no value: write `{}: …`", key.name, key.token));
 }
 
@@ -76,6 +107,7 @@ pub(super) fn check_one(
             context.report.at_span(group.span_open(), message);
             None
         }
+        Value::Conditional(written) => conditional::check_value(written, subject, shape, context),
         Value::Rust(tokens) => check_rust(tokens, shape, context),
     }
 }
@@ -141,72 +173,4 @@ pub(super) fn find_slip(tokens: &TokenStream, shape: Shape) -> Option<String> {
 
 fn is_model_literal(word: &str, group: &Group, ty: &Type) -> bool {
     group.delimiter() == Delimiter::Brace && word == rust_type(ty.name)
-}
-
-/// Checks the value of a name that is not checked: JSON as it is, or any type that can be serialized.
-pub(super) fn check_unchecked(
-    key: &Key,
-    value: &Value,
-    context: &mut Context,
-) -> Option<BodyValue> {
-    match value {
-        Value::Missing => {
-            report_missing(key, context);
-            None
-        }
-        Value::Null(_) => Some(BodyValue::Json("null".to_owned())),
-        Value::Literal(literal) => match literal.to_json() {
-            Ok(json) => Some(BodyValue::Json(json)),
-            Err(message) => {
-                context.report.at(&literal.tokens, message);
-                None
-            }
-        },
-        Value::Braces(group) if classify_braces(group).is_surely_object() => {
-            Some(BodyValue::Object(check_unchecked_object(group, context)))
-        }
-        Value::Braces(group) => Some(BodyValue::Unchecked(as_block(group))),
-        Value::Brackets(group) => {
-            Some(BodyValue::Array(array::check_unchecked_elements(key, group, context)))
-        }
-        Value::Rust(tokens) => Some(BodyValue::Unchecked(tokens.clone())),
-    }
-}
-
-/// Checks the braces of an object of which nothing is known.
-pub(in crate::check) fn check_unchecked_object(group: &Group, context: &mut Context) -> BodyObject {
-    let written = parse_object(group, &mut context.report);
-    let mut members = Vec::new();
-    let mut seen: Vec<&str> = Vec::new();
-    for entry in &written.entries {
-        if let Entry::Member(Member { key, .. }) = entry {
-            if seen.contains(&key.name.as_str()) {
-                context.report.at(&key.token, messages::given_twice(&key.name));
-            }
-            seen.push(&key.name);
-        }
-        match entry {
-            Entry::Member(member) => {
-                members.extend(check_unchecked_member(member, context).map(BodyMember::Named));
-            }
-            Entry::Spread(spread) => {
-                context.report.at(&spread.dots, "`..` needs a type, and this object has none");
-            }
-        }
-    }
-    BodyObject { members }
-}
-
-fn check_unchecked_member(member: &Member, context: &mut Context) -> Option<NamedMember> {
-    let name = &member.key.name;
-    let is_optional = matches!(member.mode, Mode::IfSome(_));
-    let value = check_unchecked(&member.key, &member.value, context)?;
-    if is_optional && !matches!(value, BodyValue::Unchecked(_)) {
-        let message = format!(
-            "`?:` expects an `Option`, but this value is always present: write `{name}: …`"
-        );
-        context.report.at(&member.key.token, message);
-        return None;
-    }
-    Some(NamedMember::new(name, is_optional, value))
 }

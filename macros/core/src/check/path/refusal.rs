@@ -26,7 +26,7 @@ pub(super) fn report_unknown(
         entity = resource.with_key();
         bare
     } else {
-        describe_unknown(resource, text, so_far, version)
+        describe_unknown(resource, text, so_far, context)
     };
     context.report.at_span(name.span, message);
     if let Some(owner) = resource.owner_of_next() {
@@ -65,7 +65,8 @@ fn type_of_collection(resource: Resource) -> Option<&'static Type> {
 }
 
 /// Describes a name that is not near to any other.
-fn describe_unknown(resource: Resource, text: &str, so_far: &str, version: Version) -> String {
+fn describe_unknown(resource: Resource, text: &str, so_far: &str, context: &Context) -> String {
+    let (version, method) = (context.version, &context.method);
     match resource {
         Resource::EntitySet(_) | Resource::Collection(_) => {
             let path = format!("{so_far}/{{id}}/{text}");
@@ -74,9 +75,7 @@ fn describe_unknown(resource: Resource, text: &str, so_far: &str, version: Versi
         // The types at the head of a path have much more than the schema of this crate.
         Resource::Start(_) => {
             let path = format!("{so_far}/{text}");
-            format!(
-                "`{path}` is not covered by this crate; to send it unchecked, add `!` to the method: `GET! {path} -> Type`"
-            )
+            messages::not_covered(&path, "", method)
         }
         _ => {
             let expected = expected_next(resource, version);

@@ -1,7 +1,7 @@
 //! The root of a path, and the version that the root and the first segment decide.
 
 use graph_request_schema::{ROOTS, Root, Version};
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 
 use crate::check::context::Context;
 use crate::messages::{self, list};
@@ -45,7 +45,11 @@ pub(in crate::check) struct Candidate {
 }
 
 /// Finds the root, and decides the versions that can have all that follows.
-pub(in crate::check) fn check_root(path: &Path, report: &mut Report) -> Option<VersionedRoot> {
+pub(in crate::check) fn check_root(
+    path: &Path,
+    method: &Ident,
+    report: &mut Report,
+) -> Option<VersionedRoot> {
     let (name, span) = match path.segments.first() {
         Some(Segment::Name(name)) => (name.text.clone(), name.span),
         Some(Segment::Key { span, .. }) => ("{…}".to_owned(), *span),
@@ -57,7 +61,7 @@ pub(in crate::check) fn check_root(path: &Path, report: &mut Report) -> Option<V
     };
     let all = find_candidates(&name);
     let Some(first) = all.first() else {
-        report.at_span(span, describe_unknown(&name));
+        report.at_span(span, describe_unknown(&name, method));
         return None;
     };
     let is_broken = refuse_parentheses(path, first.row, report);
@@ -90,7 +94,7 @@ fn root_names() -> Vec<&'static str> {
     names
 }
 
-fn describe_unknown(name: &str) -> String {
+fn describe_unknown(name: &str, method: &Ident) -> String {
     let is_version = name.strip_prefix('v').is_some_and(|n| n.bytes().all(|b| b.is_ascii_digit()));
     if is_version && name.len() > 1 {
         return format!("unknown version `{name}`; expected `v1.0` or `beta`");
@@ -98,10 +102,10 @@ fn describe_unknown(name: &str) -> String {
     let names = root_names();
     match nearest(name, names.iter().copied()) {
         Some(near) => format!("no path starts with `/{name}`{}", messages::did_you_mean(near)),
-        None => format!(
-            "`/{name}` is not covered by this crate{}; to send it unchecked, add `!` to the method: `GET! /{name} -> Type`",
-            messages::expected_one_of(&names),
-        ),
+        None => {
+            let expected = messages::expected_one_of(&names);
+            messages::not_covered(&format!("/{name}"), &expected, &method.to_string())
+        }
     }
 }
 

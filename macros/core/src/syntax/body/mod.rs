@@ -1,5 +1,6 @@
 //! `{ "key": value, key?: value, key!: value, ..model }`
 
+pub(super) mod conditional;
 pub(super) mod value;
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
@@ -107,6 +108,12 @@ fn parse_entry(input: ParseStream, report: &mut Report) -> Option<Entry> {
     if input.peek(Token![for]) && !starts_entry(input) {
         let next = tokens::peek_tree(input);
         report.at(&next, "`for` loops are only allowed in arrays: `[ for … in … { … } ]`");
+        tokens::skip_to_comma(input);
+        return None;
+    }
+    if input.peek(Token![if]) && !starts_entry(input) {
+        let next = tokens::peek_tree(input);
+        report.at(&next, "`if` follows a name, as in `name?: if … { … }`");
         tokens::skip_to_comma(input);
         return None;
     }

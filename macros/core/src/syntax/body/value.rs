@@ -4,6 +4,7 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser};
 use syn::{Lit, Token};
 
+use super::conditional::{self, Conditional};
 use crate::report::Report;
 use crate::syntax::expr::{self, Loop};
 use crate::syntax::tokens;
@@ -15,6 +16,7 @@ pub(crate) enum Value {
     Literal(Literal),
     Braces(Group),
     Brackets(Group),
+    Conditional(Conditional),
     Rust(TokenStream),
 }
 
@@ -90,6 +92,9 @@ pub(super) fn sort_expr(tokens: TokenStream) -> Value {
         // A fragment of another macro's, such as `$value:expr`, comes in a group without delimiters.
         (Some(TokenTree::Group(group)), None, _) if group.delimiter() == Delimiter::None => {
             sort_expr(group.stream())
+        }
+        (Some(TokenTree::Ident(word)), Some(_), Some(_)) if word == "if" => {
+            conditional::split(tokens.clone()).map_or(Value::Rust(tokens), Value::Conditional)
         }
         (Some(_), None, _) => sort_literal(tokens, false),
         (Some(TokenTree::Punct(minus)), Some(_), None) if minus.as_char() == '-' => {

@@ -71,6 +71,36 @@ pub(in crate::syntax) fn parse_loop(input: ParseStream) -> syn::Result<Loop> {
     })
 }
 
+/// `if condition { body }`, with the `else` before it, or the last `else { body }`.
+pub(crate) struct Branch {
+    /// `if`, `else if` or `else`.
+    pub(crate) lead: TokenStream,
+    /// Empty after the last `else`.
+    pub(crate) condition: TokenStream,
+    pub(crate) body: Group,
+}
+
+/// Parses a branch whose body may be JSON.
+pub(in crate::syntax) fn parse_branch(input: ParseStream) -> syn::Result<Branch> {
+    input.step(|start| {
+        let mut cursor = ExprCursor::new(*start);
+        cursor.take_word(&["else"]);
+        let is_conditional = cursor.take_word(&["if"]);
+        let lead = cursor.taken_since(0);
+        let length = cursor.taken.len();
+        if is_conditional {
+            cursor.take_expr(1)?;
+        }
+        let condition = cursor.taken_since(length);
+        match cursor.rest.token_tree() {
+            Some((TokenTree::Group(body), rest)) if body.delimiter() == Delimiter::Brace => {
+                Ok((Branch { lead, condition, body }, rest))
+            }
+            _ => Err(cursor.expected("`{ … }`")),
+        }
+    })
+}
+
 /// Operators between operands, longer ones first.
 const OPERATORS: [&str; 29] = [
     "<<=", ">>=", "&&", "||", "==", "!=", "<=", ">=", "<<", ">>", "+=", "-=", "*=", "/=", "%=",

@@ -1,0 +1,34 @@
+//! An object that stands by itself.
+
+use proc_macro2::TokenStream;
+
+use super::{Paths, body, editor, expand_warnings, quote_mixed, quote_spanned};
+use crate::report::Report;
+use crate::request::{CheckedFragment, ModelPath};
+
+/// Writes the invocation as one expression: the mistakes first, then a value of the right type.
+pub fn expand_fragment(checked: Option<&CheckedFragment>, mut report: Report) -> TokenStream {
+    let warnings = expand_warnings(report.take_warnings());
+    let errors = report.into_tokens();
+    let Some(checked) = checked else {
+        return quote_mixed!({ #errors });
+    };
+    let (krate, version) = (checked.krate.clone(), checked.version);
+    let paths = Paths { krate, version, is_update: false };
+    let names = editor::expand_names(&checked.mentions, &paths);
+    let private = paths.private();
+    let ty = match &checked.ty {
+        ModelPath::Written(path) => path.clone(),
+        ModelPath::Meant(ty) => paths.model(ty.name),
+    };
+    let Some(body) = &checked.body else {
+        // The editor completes the name of the type.
+        return quote_mixed!({ #errors #private::editor! { let _: #ty; } });
+    };
+    let (of, body) = (paths.of(&ty), body::expand_body(body, &paths));
+    let value = quote_mixed!(#private::fragment(#of, #body));
+    if errors.is_empty() {
+        return quote_mixed!({ #names #warnings #value });
+    }
+    quote_mixed!({ #errors #names #warnings #private::apart!(#value) })
+}
