@@ -116,3 +116,26 @@ async fn what_does_not_fit_is_told_by_its_path_and_not_its_value() {
     assert!(text.lines().any(|line| line.contains("WARN") && line.contains(paths)), "{text}");
     assert!(!text.contains("odd-secret"), "{text}");
 }
+
+#[tokio::test]
+async fn each_member_of_a_batch_has_a_span_without_its_body_and_query() {
+    let log = Log::start();
+    let graph = FakeGraph::start().await;
+    let client = Client::builder().token(TOKEN).base_url(graph.base_url()).build().unwrap();
+    let filter = "private-value";
+    let find = graph_request!(GET /beta/me/onlineMeetings?$filter=joinWebUrl eq {filter});
+    let _ = client.batch((create(), find)).await.unwrap();
+    let text = log.text();
+    let member = |status: &str| {
+        text.lines().any(|line| {
+            line.contains("graph_request_member{")
+                && line.contains("batch.id=")
+                && line.contains(status)
+        })
+    };
+    assert!(member("http.response.status_code=201"), "{text}");
+    assert!(text.contains("/beta/$batch"), "{text}");
+    for secret in [TOKEN, "subject-value", "private-value"] {
+        assert!(!text.contains(secret), "{secret} is in {text}");
+    }
+}

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use futures_util::StreamExt;
 use graph_request::testing::Fault;
-use graph_request::{BatchAll, ErrorKind, Request, graph_request};
+use graph_request::{BatchAll, Error, ErrorKind, Request, graph_request};
 use serde_json::Value;
 
 use crate::{batches, create, created, get, ids, is_batch, is_member_with, start};
@@ -83,7 +83,7 @@ async fn versions_go_in_rounds_of_their_own() {
         }
     };
     let results = client.batch_all((0..8).map(request)).all().await;
-    assert!(results.iter().all(|result| result.as_ref().is_err_and(|e| e.is_not_found())));
+    assert!(results.iter().all(|result| result.as_ref().is_err_and(Error::is_not_found)));
     let paths: Vec<String> = graph.received().into_iter().map(|request| request.path).collect();
     assert_eq!(paths, ["/v1.0/$batch", "/beta/$batch"]);
     assert_eq!(ids(&graph), [["1", "3", "5", "7"], ["2", "4", "6", "8"]]);

@@ -9,6 +9,8 @@ use tokio::time::Instant;
 
 use crate::{batches, create, created, get, ids, is_batch, is_member_with, start};
 
+type MakeFault = fn() -> Fault;
+
 /// Lets the first requests that the condition accepts meet a fault.
 fn fail_first(
     graph: &FakeGraph,
@@ -50,7 +52,7 @@ async fn a_throttled_member_goes_again_alone_with_its_id() {
 
 #[tokio::test]
 async fn a_create_goes_again_only_if_it_was_certainly_not_carried_out() {
-    let cases: [(fn() -> Fault, usize, bool); 6] = [
+    let cases: [(MakeFault, usize, bool); 6] = [
         (|| Fault::status(429), 2, false),
         (|| Fault::status(503).header("retry-after", "0"), 2, false),
         (|| Fault::misreport(503), 1, true),
@@ -95,7 +97,7 @@ async fn a_batch_that_is_throttled_as_a_whole_goes_again() {
 
 #[tokio::test]
 async fn a_batch_that_is_refused_is_the_outer_error() {
-    let cases: [(fn() -> Fault, usize); 3] =
+    let cases: [(MakeFault, usize); 3] =
         [(|| Fault::status(400), 1), (|| Fault::status(403), 1), (throttled, 3)];
     for (fault, attempts) in cases {
         let (graph, client) = start().await;

@@ -41,10 +41,13 @@ pub(super) struct Outcome {
 
 impl Member {
     /// Makes a member, or the outcome of a request that must not be sent.
-    pub(super) fn new(client: &Client, index: usize, parts: Parts) -> Result<Self, Outcome> {
+    pub(super) fn new(client: &Client, index: usize, parts: Parts) -> Result<Self, Box<Outcome>> {
         let version = match check(&parts) {
             Ok(version) => version,
-            Err(error) => return Err(Outcome { index, parts, id: None, result: Err(error) }),
+            Err(error) => {
+                let outcome = Outcome { index, parts, id: None, result: Err(error) };
+                return Err(Box::new(outcome));
+            }
         };
         let policy = client.retry_policy(&parts.options).clone();
         Ok(Self {

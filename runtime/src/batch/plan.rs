@@ -79,9 +79,9 @@ impl Outcomes {
     }
 
     /// Decodes the next outcome.
-    pub(super) fn next<T>(&mut self, decoder: Decoder<T>) -> Result<T> {
+    pub(super) fn next<T>(&mut self, Decoder(decode): Decoder<T>) -> Result<T> {
         match self.0.pop_front() {
-            Some(outcome) => outcome.decode(decoder.0),
+            Some(outcome) => outcome.decode(decode),
             None => Err(Error::new(ErrorKind::Decode, "the batch has no outcome for this request")),
         }
     }

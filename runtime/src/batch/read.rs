@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use bytes::Bytes;
 use http::StatusCode;
 use http::header::{DATE, HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
@@ -66,7 +65,7 @@ fn read_member(batch: &RawResponse, member: &RawValue) -> Option<(usize, RawResp
     let status = StatusCode::from_bytes(text_of(fields.get("status")?)?.as_bytes()).ok()?;
     let headers = read_headers(batch, fields.get("headers").copied());
     let body = fields.get("body").map(|body| read_body(&batch.body, body, &headers));
-    Some((id, RawResponse::new(status, headers, body.unwrap_or_else(Bytes::new))))
+    Some((id, RawResponse::new(status, headers, body.unwrap_or_default())))
 }
 
 /// Reads the headers of a member. The id and the date of the batch stand in for those of the member.

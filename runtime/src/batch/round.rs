@@ -47,7 +47,7 @@ impl Round<'_> {
                 let attempted = |member: Member| {
                     let result = answers.take(member.id());
                     trace::record_member(&member.parts, member.id(), &result);
-                    (member, result.and_then(RawResponse::check).map_err(Error::as_member))
+                    (member, result.and_then(RawResponse::check).map_err(Error::into_member_error))
                 };
                 let members = members.into_iter().map(attempted).collect();
                 Exchanged { members, failure: None }

@@ -43,7 +43,7 @@ impl Rounds {
         self.next_index = index.saturating_add(1);
         match Member::new(&self.client, index, parts) {
             Ok(member) => self.held.push_back(member),
-            Err(outcome) => self.done.push_back(outcome),
+            Err(outcome) => self.done.push_back(*outcome),
         }
         index
     }

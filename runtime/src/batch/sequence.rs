@@ -41,7 +41,7 @@ fn sort_out(client: &Client, requests: Vec<Parts>) -> (Vec<Member>, Vec<Outcome>
     for (index, parts) in requests.into_iter().enumerate() {
         match Member::new(client, index, parts) {
             Ok(member) => members.push(member),
-            Err(outcome) => refused.push(outcome),
+            Err(outcome) => refused.push(*outcome),
         }
     }
     (members, refused)

@@ -11,7 +11,7 @@ impl Error {
     }
 
     /// Marks the error of a member of a sequence that was not carried out.
-    pub(crate) fn as_member(mut self) -> Self {
+    pub(crate) fn into_member_error(mut self) -> Self {
         if self.status() == Some(StatusCode::FAILED_DEPENDENCY) {
             self.0.kind = ErrorKind::DependencyFailed;
         }

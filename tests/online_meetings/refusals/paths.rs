@@ -44,7 +44,6 @@ async fn a_path_that_graph_has_and_the_stand_in_does_not_serve() {
     for (method, path) in [
         (Method::GET, "/v1.0/me/events".to_owned()),
         (Method::GET, "/v1.0/me".to_owned()),
-        (Method::POST, "/v1.0/$batch".to_owned()),
         (Method::POST, "/beta/communications/onlineMeetings".to_owned()),
         (Method::GET, format!("/v1.0/communications/onlineMeetings/{id}")),
         (Method::GET, format!("{meeting}/aiInsights")),

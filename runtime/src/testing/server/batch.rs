@@ -42,7 +42,7 @@ impl Connection {
             Ok(steps) => steps,
             Err(refusal) => {
                 self.server.store.complete(done(batch, &refusal));
-                return (refusal, None);
+                return (*refusal, None);
             }
         };
         let mut answers: Vec<(Step, Response<Bytes>)> = Vec::new();

@@ -32,8 +32,8 @@ fn is_version(segment: &str) -> bool {
 pub(in crate::testing) fn read_batch(
     request: &Received,
     number: usize,
-) -> Result<Vec<Step>, Response<Bytes>> {
-    read(request).map_err(|refusal| respond(Err(refusal), request, number))
+) -> Result<Vec<Step>, Box<Response<Bytes>>> {
+    read(request).map_err(|refusal| Box::new(respond(Err(refusal), request, number)))
 }
 
 fn read(request: &Received) -> Result<Vec<Step>, Refusal> {
