@@ -61,7 +61,7 @@ mod without_prelude {
                     if let ::std::option::Option::Some(person) = people.first() { "upn": *person, "identity": {} },
                 ],
             },
-            "chatInfo"?: if people.is_empty() { "threadId": "a" } else if people[0] == "b" {},
+            "chatInfo"?: if people[0] == "c" { "threadId": "a" } else if people[0] == "b" {},
             "subject"?: ::std::option::Option::Some("b"),
         })
     }

@@ -248,7 +248,7 @@ fn conditions_and_values_are_evaluated_once_and_in_order() {
         subject: see("a"),
         lobbyBypassSettings?: if see("b") == "x" { added!: see("not") } else if see("c") == "c" {
             added!: see("d"),
-        } else if see("not") == "" { added!: see("not") },
+        } else if see("not") == "x" { added!: see("not") },
         externalId: see("e"),
     } => r#"{"subject":"a","lobbyBypassSettings":{"added":"d"},"externalId":"e"}"#);
     assert_eq!(*seen.borrow(), ["a", "b", "c", "d", "e"]);

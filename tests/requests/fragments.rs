@@ -198,7 +198,7 @@ fn the_type_is_any_path_of_the_user() {
         r#"{"attendees":[{"identity":{}}]}"#,
         "the organizer may come later"
     );
-    let settings = graph_object!(self::graph::beta::LobbyBypassSettings { scope: "everyone" });
+    let settings = graph_object!(graph::beta::LobbyBypassSettings { scope: "everyone" });
     assert_eq!(settings.as_str(), r#"{"scope":"everyone"}"#);
     assert_eq!(empty!(::graph_request::beta::OnlineMeeting).as_str(), "{}");
     assert_eq!(graph_request_tests_reexport::nobody().as_str(), r#"{"attendees":[]}"#);

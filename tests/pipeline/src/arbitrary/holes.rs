@@ -128,10 +128,10 @@ fn blank_value(value: &mut BodyValue) {
         BodyValue::Object(object) => blank_object(object),
         BodyValue::Array(elements) => elements.iter_mut().for_each(blank_element),
         BodyValue::Conditional(Conditional { branches }) => {
-            branches.iter_mut().for_each(|branch| {
+            for branch in branches {
                 blank_branch(branch);
                 blank_value(&mut branch.content);
-            });
+            }
         }
     }
 }
@@ -145,10 +145,10 @@ fn blank_element(element: &mut BodyElement) {
             elements.iter_mut().for_each(blank_element);
         }
         BodyElement::Conditional(Conditional { branches }) => {
-            branches.iter_mut().for_each(|branch| {
+            for branch in branches {
                 blank_branch(branch);
                 branch.content.iter_mut().for_each(blank_element);
-            });
+            }
         }
     }
 }

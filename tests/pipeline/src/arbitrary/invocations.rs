@@ -31,14 +31,14 @@ const WHOLE: &[&str] = &[
         "startDateTime": "2018-03-19T09:46:02Z", "endDateTime": match end { Some(e) => e, _ => { f } },
         "isCancelled": !{ let a = 1; a == b as u8 }, "accessLevel": null,
     }"##,
-    r##"POST /me/onlineMeetings {
+    r#"POST /me/onlineMeetings {
         "lobbyBypassSettings"?: if let Some(scope) = scope && a != b { scope: scope },
         "participants": if a > (S { b }).c { "attendees": [
             if late { "upn": "a" } else if let A { b: "c", .. } = d { "upn": b } else { whole() },
             for p in people { if p.is_invited { "upn": p.upn } },
         ] } else { people.clone() },
-    }"##,
-    r##"POST! /me/events { ..event, "start"?: if a { "dateTime": b }, "end": if a { 1 } else { 2 } }"##,
+    }"#,
+    r#"POST! /me/events { ..event, "start"?: if a { "dateTime": b }, "end": if a { 1 } else { 2 } }"#,
 ];
 
 /// Writes the request that creates an entity of the type [`created`].

@@ -100,13 +100,11 @@ fn describe_unknown(name: &str, method: &Ident) -> String {
         return format!("unknown version `{name}`; expected `v1.0` or `beta`");
     }
     let names = root_names();
-    match nearest(name, names.iter().copied()) {
-        Some(near) => format!("no path starts with `/{name}`{}", messages::did_you_mean(near)),
-        None => {
-            let expected = messages::expected_one_of(&names);
-            messages::not_covered(&format!("/{name}"), &expected, &method.to_string())
-        }
+    if let Some(near) = nearest(name, names.iter().copied()) {
+        return format!("no path starts with `/{name}`{}", messages::did_you_mean(near));
     }
+    let expected = messages::expected_one_of(&names);
+    messages::not_covered(&format!("/{name}"), &expected, &method.to_string())
 }
 
 fn refuse_parentheses(path: &Path, root: &Root, report: &mut Report) -> bool {
