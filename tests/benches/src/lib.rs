@@ -5,4 +5,5 @@ pub mod case;
 pub mod comparison;
 pub mod decoding;
 pub mod rounds;
+pub mod sending;
 pub mod table;

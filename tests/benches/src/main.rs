@@ -1,30 +1,34 @@
 //! Measures groups of benchmarks and prints them as tables: `README.md` has the commands.
 
 mod counts;
+mod loads;
 mod programs;
 
 use graph_request_benches::comparison::{Comparison, Measured};
 use graph_request_benches::table::{Bar, Row, render};
 use graph_request_benches::{building, decoding};
 
-const GROUPS: [&str; 2] = ["building", "decoding"];
+const GROUPS: [&str; 4] = ["building", "decoding", "sending", "scale"];
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let groups: Vec<&str> =
         arguments.iter().map(String::as_str).filter(|a| !a.starts_with("--")).collect();
+    let is_quick = arguments.iter().any(|argument| argument == "--quick");
     assert!(!groups.is_empty(), "name one or more of these groups: {}", GROUPS.join(", "));
     for group in groups {
-        println!("## {group}\n\n{}", render(&rows(group)));
+        println!("## {group}\n\n{}", render(&rows(group, is_quick)));
     }
 }
 
-fn rows(group: &str) -> Vec<Row> {
+fn rows(group: &str, is_quick: bool) -> Vec<Row> {
     match group {
         "building" => {
             compared(group, &building::comparisons()).into_iter().chain([request_size()]).collect()
         }
         "decoding" => compared(group, &decoding::comparisons()),
+        "sending" => loads::sending(is_quick),
+        "scale" => loads::scale(is_quick),
         _ => panic!("`{group}` is not one of these groups: {}", GROUPS.join(", ")),
     }
 }

@@ -1,5 +1,6 @@
 //! The programs that measure, run by cargo.
 
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use graph_request_benches::case::{Figures, cases};
@@ -41,11 +42,34 @@ fn instructions_of(summary: &Value) -> Option<f64> {
 
 /// Runs a benchmark of this package and returns what it prints.
 fn bench(name: &str, arguments: &[&str]) -> String {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut command = Command::new(cargo);
+    let mut command = cargo();
     command.args(["bench", "--quiet", "--manifest-path", MANIFEST, "--bench", name, "--"]);
     let output = command.args(arguments).stderr(Stdio::inherit()).output();
     let output = output.expect("cargo can be started");
     assert!(output.status.success(), "the benchmark `{name}` failed: {}", output.status);
     String::from_utf8(output.stdout).expect("figures are text")
+}
+
+/// Builds a program of this package and returns its path.
+pub(crate) fn build(name: &str) -> PathBuf {
+    let mut command = cargo();
+    command.args(["build", "--quiet", "--release", "--manifest-path", MANIFEST, "--bin", name]);
+    assert!(command.status().is_ok_and(|status| status.success()), "`{name}` cannot be built");
+    let this = std::env::current_exe().expect("this program has a path");
+    this.with_file_name(name)
+}
+
+/// Runs a program in valgrind and returns the number of its instructions.
+pub(crate) fn callgrind(program: &Command) -> f64 {
+    let mut command = Command::new("valgrind");
+    command.args(["--tool=callgrind", "--callgrind-out-file=/dev/null"]);
+    let output = command.arg(program.get_program()).args(program.get_args()).output();
+    let printed = output.expect("valgrind is installed").stderr;
+    let printed = String::from_utf8_lossy(&printed);
+    let collected = printed.lines().find_map(|line| line.split_once("Collected : "));
+    collected.and_then(|(_, count)| count.trim().parse().ok()).expect("callgrind counts")
+}
+
+fn cargo() -> Command {
+    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }

@@ -34,7 +34,7 @@ struct Identity<'a> {
     id: &'a str,
 }
 
-pub(super) fn two_strings(id: &str, subject: &str) -> Vec<u8> {
+pub(crate) fn two_strings(id: &str, subject: &str) -> Vec<u8> {
     let identity = Identities { user: Identity { id } };
     let participants = Participants { organizer: Participant { identity } };
     let meeting = Meeting { meeting_type: "meetNow", participants, subject };
