@@ -1,14 +1,16 @@
 //! Measures groups of benchmarks and prints them as tables: `README.md` has the commands.
 
+mod compiling;
 mod counts;
 mod loads;
 mod programs;
+mod projects;
 
 use graph_request_benches::comparison::{Comparison, Measured};
 use graph_request_benches::table::{Bar, Row, render};
 use graph_request_benches::{building, decoding};
 
-const GROUPS: [&str; 4] = ["building", "decoding", "sending", "scale"];
+const GROUPS: [&str; 5] = ["building", "decoding", "sending", "compiling", "scale"];
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -28,6 +30,7 @@ fn rows(group: &str, is_quick: bool) -> Vec<Row> {
         }
         "decoding" => compared(group, &decoding::comparisons()),
         "sending" => loads::sending(is_quick),
+        "compiling" => compiling::compiling(is_quick),
         "scale" => loads::scale(is_quick),
         _ => panic!("`{group}` is not one of these groups: {}", GROUPS.join(", ")),
     }
