@@ -32,6 +32,7 @@ impl Sum {
     }
 
     /// Returns what is left of a figure without these cases.
+    #[must_use]
     pub const fn less(self, minus: &'static [&'static str]) -> Self {
         Self { minus, ..self }
     }

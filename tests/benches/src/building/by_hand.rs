@@ -1,5 +1,5 @@
 //! The same bodies, written by hand: pieces of text into a buffer of the exact length, and strings
-//! with the escaping of serde_json.
+//! with the escaping of `serde_json`.
 
 use bytes::Bytes;
 use serde::Serialize;

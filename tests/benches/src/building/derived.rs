@@ -8,6 +8,7 @@ pub(super) const CONSTANT: &[u8] = br#"{"meetingType":"meetNow"}"#;
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
+#[allow(clippy::struct_field_names, reason = "the names are those of Graph")]
 struct Meeting<'a> {
     meeting_type: &'a str,
     participants: Participants<'a>,

@@ -48,7 +48,7 @@ impl Call {
         }
     }
 
-    /// Returns what reqwest and serde_json do with the same response.
+    /// Returns what `reqwest` and `serde_json` do with the same response.
     pub(super) fn derived<T: DeserializeOwned>(self) -> impl Fn() -> T {
         move || {
             self.runtime.block_on(async {

@@ -31,6 +31,7 @@ pub(super) enum MeetingType {
 macro_rules! models {
     (mod $name:ident { $(#[$attribute:meta] $extra:ident: $map:ty,)? }) => {
         #[allow(dead_code, reason = "the fields are only decoded")]
+        #[allow(clippy::struct_field_names, reason = "the names are those of Graph")]
         pub(super) mod $name {
             use super::{AccessLevel, Deserialize, MeetingType, OffsetDateTime, rfc3339};
 

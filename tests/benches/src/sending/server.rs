@@ -79,9 +79,10 @@ async fn answer(
     if !answers.delay.is_zero() {
         tokio::time::sleep(answers.delay).await;
     }
-    let (status, body) = match is_create {
-        true => (StatusCode::CREATED, answers.meeting.clone()),
-        false => (StatusCode::OK, answers.page(page)),
+    let (status, body) = if is_create {
+        (StatusCode::CREATED, answers.meeting.clone())
+    } else {
+        (StatusCode::OK, answers.page(page))
     };
     let response = Response::builder().status(status).header(CONTENT_TYPE, "application/json");
     Ok(response.body(Full::new(body)).expect("the head is valid"))
