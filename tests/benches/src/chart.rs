@@ -7,9 +7,9 @@ use graph_request_benches::table::{Bar, Row};
 /// The height of a bar with the space below it.
 const LINE: usize = 22;
 /// The width of the names.
-const NAMES: usize = 430;
+const NAMES: f64 = 540.0;
 /// The width of a ratio of 1.
-const UNIT: f64 = 150.0;
+const UNIT: f64 = 130.0;
 /// The greatest ratio that is drawn in full.
 const GREATEST: f64 = 3.0;
 
@@ -34,7 +34,7 @@ pub(crate) fn draw(title: &str, rows: &[Row]) -> String {
 fn line(row: &Row, ratio: f64, top: usize) -> String {
     let width = ratio.clamp(0.0, GREATEST) * UNIT;
     let color = if row.is_met() == Some(true) { "#4c9a5b" } else { "#c8604f" };
-    let (text, end) = (top + 12, width + 436.0);
+    let (text, end) = (top + 12, NAMES + width + 6.0);
     let name = escape(&format!("{}, {} / {}", row.work, row.unit, row.against));
     let mut line = format!(
         "<text x=\"8\" y=\"{text}\" font-size=\"10\">{name}</text>\
@@ -42,7 +42,7 @@ fn line(row: &Row, ratio: f64, top: usize) -> String {
          <text x=\"{end:.1}\" y=\"{text}\">{ratio:.2}</text>"
     );
     if let Some(Bar::Ratio(bar) | Bar::LeastRatio(bar)) = row.bar {
-        let x = bar.min(GREATEST) * UNIT + 430.0;
+        let x = bar.min(GREATEST) * UNIT + NAMES;
         let bottom = top + 18;
         let _ = write!(
             line,
