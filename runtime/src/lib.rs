@@ -86,6 +86,7 @@ mod path;
 mod request;
 mod response;
 mod retry;
+mod select;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod trace;
@@ -97,6 +98,7 @@ pub use client::{Client, ClientBuilder};
 pub use cloud::Cloud;
 pub use credential::{AccessToken, Credential, TokenFuture, TokenRequest};
 pub use error::{Error, ErrorKind, GraphError, GraphErrorDetail, Hint, InnerError, Result};
+pub use graph_request_macros::GraphSelect;
 pub use http;
 pub use model::UnknownMember;
 #[cfg(feature = "beta")]
@@ -110,6 +112,7 @@ pub use request::Request;
 pub use reqwest;
 pub use response::{ByteStream, CreatedOrFound, Response};
 pub use retry::RetryPolicy;
+pub use select::GraphSelect;
 pub use time;
 pub use transport::{HttpClient, HttpFuture};
 

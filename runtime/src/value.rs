@@ -7,3 +7,4 @@ pub use crate::json::{
     Collection, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString, Enumeration, GraphValue,
     Structured, Value,
 };
+pub use crate::select::FromGraph;

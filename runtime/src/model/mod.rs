@@ -14,5 +14,5 @@ pub mod preview;
 pub mod v1;
 pub(crate) mod support;
 
-pub(crate) use support::PropertyName;
+pub(crate) use support::{Enumerated, Model, PropertyName, deserialize};
 pub use support::{UnknownMember, spread, spread_in_update};

@@ -4,9 +4,13 @@
 mod client;
 mod content;
 mod request;
+mod select;
+pub mod slot;
 mod value;
 
 pub use graph_request_macros::graph_request;
+pub use serde_core::de::MapAccess;
+pub use serde_core::{Deserialize, Deserializer};
 
 pub use crate::json::{
     AnyLiteral, Body, Collection, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString, Enumeration,
@@ -19,13 +23,21 @@ pub use crate::path::{
     option_sign, query_count, query_flag, query_text, quoted, quoted_list, searched, unquoted,
     unquoted_list,
 };
+pub use crate::select::{
+    Expansion, Fields, FromGraph, GraphSelect, Selection, Written, agree, expansion, fail, member,
+    object, rest,
+};
 pub use client::{AsClient, call, client};
 pub use content::{Content, ContentValue, content};
 pub use request::{
     answer, any, any_value, any_with, bytes, bytes_as, count, created_or_found, delete, entity,
     get, nothing, page, patch, post, post_nothing, property, put, raw_value, returned,
 };
+pub use select::{created_or_found_as, entity_as, page_as, returned_as};
+pub use std::convert::From;
+pub use std::option::Option::{self, Some};
 pub use std::primitive::{bool, i32};
+pub use std::result::Result::{self, Err, Ok};
 pub use std::string::String;
 pub use time::OffsetDateTime;
 pub use value::{
