@@ -32,8 +32,8 @@
 //!
 //! # Guides
 //!
-//! The [guides](docs) explain the [body language](docs::body_language), [tokens](docs::tokens),
-//! [errors and retries](docs::errors_and_retries), [pages and streams](docs::pages_and_streams) and
+//! The [guides](docs) explain the [body language](docs::body_language), [answers as asked
+//! for](docs::answers), [tokens](docs::tokens), [errors and retries](docs::errors_and_retries), [pages and streams](docs::pages_and_streams) and
 //! [tests](docs::testing).
 //!
 //! # Features
@@ -87,6 +87,7 @@ mod request;
 mod response;
 mod retry;
 mod select;
+pub mod serde;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod trace;
@@ -147,7 +148,7 @@ pub mod __private;
 /// # Syntax
 ///
 /// ```text
-/// graph_request!{ [CLIENT ,] METHOD[!] PATH [? QUERY] [BODY] [-> TYPE] }
+/// graph_request!{ [CLIENT ,] METHOD[!] PATH [? QUERY] [BODY] [as TYPE | -> TYPE] }
 /// ```
 ///
 /// - **CLIENT** is any expression of type [`Client`] or a reference to one. It is borrowed, never
@@ -171,6 +172,10 @@ pub mod __private;
 ///   - `{ ..model, … }` starts from a model: it writes each property that is `Some`, is writable,
 ///     and is not written in the object itself;
 ///   - `"@odata.type": "#microsoft.graph.x"` selects a derived type. It is never added implicitly.
+///
+/// - **as TYPE** makes a struct of your own the answer, and asks for its fields alone: see the
+///   [guide](docs::answers). **-> TYPE** is the answer of a request that is [not
+///   covered](#requests-that-are-not-covered).
 ///
 /// All mistakes in names, JSON types, enum members and date-times are reported in one build, each
 /// at its own token. Rust values are checked by rustc.

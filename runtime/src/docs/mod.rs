@@ -1,5 +1,13 @@
 //! Guides to tasks that take more than one item of the API. This module exists only in the documentation.
 
+#[doc = include_str!("answers.md")]
+///
+/// # See also
+///
+/// [`GraphSelect`](trait@crate::GraphSelect), [`FromGraph`](crate::value::FromGraph),
+/// [`from_graph!`](crate::from_graph), [`CreatedOrFound`](crate::CreatedOrFound)
+pub mod answers {}
+
 #[doc = include_str!("body_language.md")]
 ///
 /// # See also

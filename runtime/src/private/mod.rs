@@ -9,8 +9,6 @@ pub mod slot;
 mod value;
 
 pub use graph_request_macros::graph_request;
-pub use serde_core::de::MapAccess;
-pub use serde_core::{Deserialize, Deserializer};
 
 pub use crate::json::{
     AnyLiteral, Body, Collection, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString, Enumeration,
@@ -24,8 +22,8 @@ pub use crate::path::{
     unquoted_list,
 };
 pub use crate::select::{
-    Expansion, Fields, FromGraph, GraphSelect, Selection, Written, agree, expansion, fail, member,
-    object, rest,
+    Expansion, Fields, FromGraph, GraphSelect, Nested, Reading, Selection, Unfit, Within, Written,
+    agree, expansion, fail, member, nested, object, ok, own, rest,
 };
 pub use client::{AsClient, call, client};
 pub use content::{Content, ContentValue, content};
@@ -34,10 +32,7 @@ pub use request::{
     get, nothing, page, patch, post, post_nothing, property, put, raw_value, returned,
 };
 pub use select::{created_or_found_as, entity_as, page_as, returned_as};
-pub use std::convert::From;
-pub use std::option::Option::{self, Some};
 pub use std::primitive::{bool, i32};
-pub use std::result::Result::{self, Err, Ok};
 pub use std::string::String;
 pub use time::OffsetDateTime;
 pub use value::{

@@ -18,6 +18,7 @@ pub struct Written {
 /// # Panics
 ///
 /// In a constant, which rustc reports.
+#[track_caller]
 pub const fn agree<M, T: GraphSelect<M>>(written: &Written) {
     let selection = T::SELECTION;
     if let Some(message) = find_unread(written, selection) {

@@ -22,7 +22,7 @@ use crate::model::{Enumerated, Model};
 /// ```
 /// use graph_request::value::{EdmString, FromGraph};
 /// use graph_request::{GraphSelect, v1};
-/// use serde::de::{Deserializer, Error};
+/// use graph_request::serde::{Deserializer, Error};
 ///
 /// #[derive(Debug)]
 /// struct JoinUrl(String);
@@ -209,7 +209,7 @@ collection! {
 macro_rules! from_graph {
     ($($newtype:ident: $kind:ty),* $(,)?) => {$(
         impl $crate::value::FromGraph<$kind> for $newtype {
-            fn from_graph<'de, D: $crate::__private::Deserializer<'de>>(
+            fn from_graph<'de, D: $crate::serde::Deserializer<'de>>(
                 from: D,
             ) -> ::core::result::Result<Self, D::Error> {
                 $crate::value::FromGraph::<$kind>::from_graph(from).map($newtype)

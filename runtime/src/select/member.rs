@@ -12,6 +12,11 @@ pub fn member<'de, E, D: Deserializer<'de>>(
     read_text(from, "a member of an enum", |text| Some(read(text)))
 }
 
+/// Turns the text of a member into what the variant for all others holds.
+pub fn own<T: for<'a> From<&'a str>>(text: &str) -> T {
+    text.into()
+}
+
 /// Fails to read anything: the item has a mistake that the macro reported.
 pub fn fail<T, E: Error>() -> Result<T, E> {
     Err(E::custom("the derive of the type has reported a mistake"))

@@ -22,11 +22,11 @@ pub(crate) use self::accepts::{
 pub use self::agreement::{Written, agree};
 pub use self::fields::Fields;
 pub use self::from_graph::FromGraph;
-pub use self::member::{fail, member};
-pub use self::object::object;
+pub use self::member::{fail, member, own};
+pub use self::object::{Reading, object, ok};
 pub use self::rest::rest;
 pub(crate) use self::selection::write_options;
-pub use self::selection::{Expansion, Selection, expansion};
+pub use self::selection::{Expansion, Nested, Selection, Unfit, Within, expansion, nested};
 pub(crate) use self::slot::Slot;
 
 /// A struct of your own that selects from the model `M`, and holds the answer.
@@ -66,7 +66,8 @@ pub(crate) use self::slot::Slot;
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not select from `{M}`",
-    label = "expected a struct with `#[derive(GraphSelect)]` whose `#[graph(…)]` names `{M}`"
+    label = "expected a struct with `#[derive(GraphSelect)]` whose `#[graph(…)]` names `{M}`",
+    note = "without `as`, the request answers with the model"
 )]
 pub trait GraphSelect<M>: DeserializeOwned {
     /// The properties that the struct asks for.

@@ -1,6 +1,7 @@
 //! The query options of a selection.
 
 use std::borrow::Cow;
+use std::marker::PhantomData;
 
 use super::FromGraph;
 
@@ -31,10 +32,40 @@ pub struct Expansion {
     of: Option<&'static Selection>,
 }
 
-/// Makes the expansion of a navigation property of kind `K`, with a field of type `T`.
-pub const fn expansion<K, T: FromGraph<K>>(name: &'static str, options: &'static str) -> Expansion {
-    Expansion { name, options, of: T::SELECTION }
+/// The selection within a field, if it has one.
+pub type Nested = Option<&'static Selection>;
+
+/// Makes the selection within a field.
+pub const fn nested(selection: &'static Selection) -> Nested {
+    Some(selection)
 }
+
+/// Makes the expansion of a navigation property.
+pub const fn expansion(
+    name: &'static str,
+    options: &'static str,
+    of: Option<&'static Selection>,
+) -> Expansion {
+    Expansion { name, options, of }
+}
+
+/// A navigation property of kind `K` with a field of type `T`, whose selection is wanted.
+///
+/// A type that does not fit has none, instead of an error: it is judged where the field is read.
+pub struct Within<K, T>(PhantomData<(K, T)>);
+
+impl<K, T: FromGraph<K>> Within<K, T> {
+    /// The selection within the field.
+    pub const SELECTION: Option<&'static Selection> = T::SELECTION;
+}
+
+/// The fields whose type does not fit.
+pub trait Unfit {
+    /// The selection within the field.
+    const SELECTION: Option<&'static Selection> = None;
+}
+
+impl<K, T> Unfit for Within<K, T> {}
 
 /// Appends the options of a selection to a path, next to those that it has already.
 pub(crate) fn write_options(

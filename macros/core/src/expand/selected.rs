@@ -1,7 +1,7 @@
 //! Answers of the user's own types.
 
 use graph_request_schema::SystemOption;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote_spanned;
 
 use super::{Paths, quote_mixed};
@@ -49,5 +49,16 @@ fn expand_agreement(
         is_all: #is_all,
         names: &[#(#names),*],
     });
-    quote_spanned!(span=> const { #private::agree::<#model, #ty>(&#written) };)
+    // A constant item, because an inline one would only be evaluated by `cargo build`.
+    let agree = locate(quote_mixed!(#private::agree::<#model, #ty>), span);
+    quote_spanned!(span=> const _: () = #agree(&#written);)
+}
+
+/// Moves tokens to a place in the user's code, at which rustc then reports. They are resolved as before.
+fn locate(tokens: TokenStream, span: Span) -> TokenStream {
+    let locate_one = |mut tree: TokenTree| {
+        tree.set_span(tree.span().located_at(span));
+        tree
+    };
+    tokens.into_iter().map(locate_one).collect()
 }

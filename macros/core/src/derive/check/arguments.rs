@@ -10,6 +10,8 @@ use crate::suggest::did_you_mean_or_list;
 /// The arguments, each of which may be given once.
 pub(super) struct Arguments<'a> {
     list: Vec<(&'static str, &'a Argument)>,
+    /// One of them was not understood.
+    pub(super) is_broken: bool,
 }
 
 impl<'a> Arguments<'a> {
@@ -20,9 +22,11 @@ impl<'a> Arguments<'a> {
         report: &mut Report,
     ) -> Self {
         let mut list: Vec<(&'static str, &Argument)> = Vec::new();
+        let mut is_broken = false;
         for argument in written {
             let word = argument.word.as_deref().unwrap_or_default();
             let Some(name) = accepted.iter().find(|name| **name == word) else {
+                is_broken = true;
                 let end = did_you_mean_or_list(word, accepted);
                 report.at(&argument.tokens, format!("unknown argument `{}`{end}", argument.tokens));
                 continue;
@@ -32,7 +36,7 @@ impl<'a> Arguments<'a> {
             }
             list.push((name, argument));
         }
-        Self { list }
+        Self { list, is_broken }
     }
 
     pub(super) fn get(&self, name: &str) -> Option<&'a Argument> {

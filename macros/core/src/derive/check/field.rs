@@ -85,7 +85,10 @@ impl Scope {
         if let Some(navigation) = self.find_navigation(&written, self.version) {
             return self.check_navigation(navigation, &written, &arguments, report);
         }
-        report.at_span(written.span, self.describe_unknown(&written));
+        // With an argument that was not understood, its name may be another.
+        if !arguments.is_broken {
+            report.at_span(written.span, self.describe_unknown(&written));
+        }
         None
     }
 
@@ -154,11 +157,22 @@ impl Scope {
         if let Some(other) = others.into_iter().find(has) {
             return format!("`{text}` of `{owner}` is only in `{}`", other.module());
         }
-        let names = self.names(written.is_graph);
-        let near =
-            nearest(text, names.iter().map(String::as_str).filter(|near| may_mean(text, near)));
-        let near = near.map(messages::did_you_mean).unwrap_or_default();
+        let near = self.nearest(written).map(|near| messages::did_you_mean(&near));
+        let near = near.unwrap_or_default();
         format!("`{owner}` has no property `{text}`{near}")
+    }
+
+    /// Returns the name that was most likely meant: `start_date_time` for `startDateTime`.
+    fn nearest(&self, written: &Written) -> Option<String> {
+        let names = self.names(written.is_graph);
+        let text = &written.text;
+        let in_rust = (!written.is_graph).then(|| rust_field(text));
+        if let Some(in_rust) = in_rust.filter(|in_rust| in_rust != text && names.contains(in_rust))
+        {
+            return Some(in_rust);
+        }
+        let names = names.iter().map(String::as_str).filter(|near| may_mean(text, near));
+        nearest(text, names).map(str::to_owned)
     }
 
     /// Returns the names that a field could have.

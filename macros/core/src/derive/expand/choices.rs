@@ -21,9 +21,9 @@ pub(super) fn expand_enum(name: &Ident, choices: &[Choice], is_right: bool) -> T
 
         #[automatically_derived]
         impl __graph::FromGraph<__graph::Enumeration<__Model>> for #name {
-            fn from_graph<'de, D: __graph::Deserializer<'de>>(
+            fn from_graph<'de, D: __serde::Deserializer<'de>>(
                 from: D,
-            ) -> __graph::Result<Self, D::Error> {
+            ) -> __graph::Reading<Self, D::Error> {
                 #read
             }
         }
@@ -39,7 +39,7 @@ fn expand_read(choices: &[Choice]) -> TokenStream {
     let other = choices.iter().filter_map(|Choice { name, member }| match member {
         Member::Known { .. } => None,
         Member::Other { has_text: true } => {
-            Some(quote_mixed!(text => Self::#name(__graph::From::from(text)),))
+            Some(quote_mixed!(text => Self::#name(__graph::own(text)),))
         }
         Member::Other { has_text: false } => Some(quote_mixed!(_ => Self::#name,)),
     });

@@ -18,34 +18,45 @@ pub(super) fn expand_struct(
     let read =
         if is_right { expand_read(columns, models) } else { expand_failure(columns, models) };
     let reading = expand_reading(name, &quote_mixed!(__Model));
+    let uses = expands(columns).then(|| {
+        quote_mixed!(
+            use __graph::Unfit as _;
+        )
+    });
     quote_mixed! {
+        #uses
         #mentions
 
         #[automatically_derived]
         impl __graph::GraphSelect<__Model> for #name {
             const SELECTION: &'static __graph::Selection = &#selection;
 
-            fn read<'de, A: __graph::MapAccess<'de>>(
+            fn read<'de, A: __serde::MapAccess<'de>>(
                 from: &mut __graph::Fields<A>,
-            ) -> __graph::Result<Self, A::Error> {
+            ) -> __graph::Reading<Self, A::Error> {
                 #read
             }
         }
 
         #[automatically_derived]
         impl __graph::FromGraph<__graph::Structured<__Model>> for #name {
-            const SELECTION: __graph::Option<&'static __graph::Selection> =
-                __graph::Some(<Self as __graph::GraphSelect<__Model>>::SELECTION);
+            const SELECTION: __graph::Nested =
+                __graph::nested(<Self as __graph::GraphSelect<__Model>>::SELECTION);
 
-            fn from_graph<'de, D: __graph::Deserializer<'de>>(
+            fn from_graph<'de, D: __serde::Deserializer<'de>>(
                 from: D,
-            ) -> __graph::Result<Self, D::Error> {
+            ) -> __graph::Reading<Self, D::Error> {
                 __graph::object::<__Model, Self, D>(from)
             }
         }
 
         #reading
     }
+}
+
+fn expands(columns: &[Column]) -> bool {
+    let is_expanded = |source: &Source| matches!(source, Source::Property { expand: Some(_), .. });
+    columns.iter().any(|column| is_expanded(&column.source))
 }
 
 /// Writes the fields of the model once more, at the user's tokens, in code that never runs. They give
@@ -72,7 +83,9 @@ fn expand_selection(columns: &[Column], models: &Models) -> TokenStream {
             Source::Property { name, shape, is_collection, expand: Some(options), .. } => {
                 names.push(*name);
                 let kind = expand_kind(*shape, *is_collection, models);
-                expansions.push(quote_mixed!(__graph::expansion::<#kind, #ty>(#name, #options)));
+                expansions.push(quote_mixed! {
+                    __graph::expansion(#name, #options, __graph::Within::<#kind, #ty>::SELECTION)
+                });
             }
             Source::Property { name, .. } => {
                 names.push(*name);
@@ -121,7 +134,7 @@ fn expand_read(columns: &[Column], models: &Models) -> TokenStream {
                 _ => break,
             }
         }
-        __graph::Ok(Self { #(#fields),* })
+        __graph::ok(Self { #(#fields),* })
     }
 }
 

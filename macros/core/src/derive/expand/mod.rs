@@ -45,7 +45,7 @@ pub(super) fn expand(selection: Option<&Selection>, report: Report) -> TokenStre
     let (name, krate) = (&selection.name, &selection.krate);
     let Some(target) = &selection.target else {
         let impls = expand_unknown(name);
-        return quote_mixed!(#errors const _: () = { use #krate::__private as __graph; #impls };);
+        return quote_mixed!(#errors const _: () = { use #krate::{__private as __graph, serde as __serde}; #impls };);
     };
     let models = Models { krate, version: target.version };
     let impls = match &target.content {
@@ -57,7 +57,7 @@ pub(super) fn expand(selection: Option<&Selection>, report: Report) -> TokenStre
     quote_mixed! {
         #errors
         const _: () = {
-            use #krate::__private as __graph;
+            use #krate::{__private as __graph, serde as __serde};
             type __Model = #path;
             #impls
         };
@@ -71,17 +71,17 @@ fn expand_unknown(name: &Ident) -> TokenStream {
         impl<M> __graph::GraphSelect<M> for #name {
             const SELECTION: &'static __graph::Selection = &__graph::Selection::NOTHING;
 
-            fn read<'de, A: __graph::MapAccess<'de>>(
+            fn read<'de, A: __serde::MapAccess<'de>>(
                 from: &mut __graph::Fields<A>,
-            ) -> __graph::Result<Self, A::Error> {
+            ) -> __graph::Reading<Self, A::Error> {
                 from.fail()
             }
         }
 
         impl<K> __graph::FromGraph<K> for #name {
-            fn from_graph<'de, D: __graph::Deserializer<'de>>(
+            fn from_graph<'de, D: __serde::Deserializer<'de>>(
                 from: D,
-            ) -> __graph::Result<Self, D::Error> {
+            ) -> __graph::Reading<Self, D::Error> {
                 __graph::object::<(), Self, D>(from)
             }
         }
@@ -94,10 +94,10 @@ fn expand_unknown(name: &Ident) -> TokenStream {
 fn expand_reading(name: &Ident, model: &TokenStream) -> TokenStream {
     quote_mixed! {
         #[automatically_derived]
-        impl<'de> __graph::Deserialize<'de> for #name {
-            fn deserialize<D: __graph::Deserializer<'de>>(
+        impl<'de> __serde::Deserialize<'de> for #name {
+            fn deserialize<D: __serde::Deserializer<'de>>(
                 from: D,
-            ) -> __graph::Result<Self, D::Error> {
+            ) -> __graph::Reading<Self, D::Error> {
                 __graph::object::<#model, Self, D>(from)
             }
         }
