@@ -16,3 +16,10 @@ pub fn graph_request(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream
 pub fn graph_object(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
     graph_request_macros_core::expand_object(tokens.into()).into()
 }
+
+/// Makes a struct of your own the selection and the answer of a request, or an enum of your own the
+/// type of its fields.
+#[proc_macro_derive(GraphSelect, attributes(graph))]
+pub fn graph_select(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    graph_request_macros_core::expand_select(tokens.into()).into()
+}

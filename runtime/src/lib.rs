@@ -35,8 +35,9 @@
 //! # Guides
 //!
 //! The [guides](docs) explain the [body language](docs::body_language), [models](docs::models),
-//! [tokens](docs::tokens), [errors and retries](docs::errors_and_retries),
-//! [pages and streams](docs::pages_and_streams), [batches](docs::batches) and
+//! [answers as asked for](docs::answers), [tokens](docs::tokens),
+//! [errors and retries](docs::errors_and_retries), [pages and streams](docs::pages_and_streams),
+//! [batches](docs::batches) and
 //! [tests](docs::testing).
 //!
 //! # Features
@@ -94,6 +95,8 @@ mod path;
 mod request;
 mod response;
 mod retry;
+mod select;
+pub mod serde;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod trace;
@@ -109,6 +112,7 @@ pub use cloud::Cloud;
 pub use credential::{AccessToken, Credential, TokenFuture, TokenRequest};
 pub use error::{Error, ErrorKind, GraphError, GraphErrorDetail, Hint, InnerError, Result};
 pub use fragment::Fragment;
+pub use graph_request_macros::GraphSelect;
 pub use http;
 pub use model::UnknownMember;
 #[cfg(feature = "beta")]
@@ -122,6 +126,7 @@ pub use request::Request;
 pub use reqwest;
 pub use response::{ByteStream, CreatedOrFound, Progress, Response};
 pub use retry::RetryPolicy;
+pub use select::GraphSelect;
 pub use time;
 pub use transport::{HttpClient, HttpFuture};
 
@@ -156,7 +161,7 @@ pub mod __private;
 /// # Syntax
 ///
 /// ```text
-/// graph_request!{ [CLIENT ,] METHOD[!] PATH [? QUERY] [BODY] [-> TYPE] }
+/// graph_request!{ [CLIENT ,] METHOD[!] PATH [? QUERY] [BODY] [as TYPE | -> TYPE] }
 /// ```
 ///
 /// - **CLIENT** is any expression of type [`Client`] or a reference to one. It is borrowed, never
@@ -183,6 +188,10 @@ pub mod __private;
 ///   - `{ ..model, … }` starts from a model or a [`Fragment`]: it writes each property that is there, is
 ///     writable, and is not written in the object itself;
 ///   - `"@odata.type": "#microsoft.graph.x"` selects a derived type. It is never added implicitly.
+///
+/// - **as TYPE** makes a struct of your own the answer, and asks for its fields alone: see the
+///   [guide](docs::answers). **-> TYPE** is the answer of a request that is [not
+///   covered](#requests-that-are-not-covered).
 ///
 /// All mistakes in names, JSON types, enum members and date-times are reported in one build, each
 /// at its own token. Rust values are checked by rustc.

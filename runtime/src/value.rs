@@ -8,3 +8,4 @@ pub use crate::json::{
     Collection, DateTimeError, DateTimeExt, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString,
     Enumeration, GraphValue, Structured, ToDateTime, Value,
 };
+pub use crate::select::FromGraph;

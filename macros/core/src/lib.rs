@@ -28,6 +28,7 @@
 )]
 
 pub mod check;
+mod derive;
 pub mod expand;
 mod json;
 mod messages;
@@ -35,6 +36,8 @@ pub mod report;
 pub mod request;
 mod suggest;
 pub mod syntax;
+
+pub use derive::expand_select;
 
 /// Expands one invocation, with the runtime crate's name in front, into an expression.
 pub fn expand_request(tokens: proc_macro2::TokenStream) -> proc_macro2::TokenStream {

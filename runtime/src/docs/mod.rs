@@ -7,6 +7,13 @@
 /// [`Client::batch`](crate::Client::batch), [`Client::batch_all`](crate::Client::batch_all),
 /// [`Batch`](crate::Batch), [`BatchAll`](crate::BatchAll), [`BatchPlan`](crate::BatchPlan)
 pub mod batches {}
+#[doc = include_str!("answers.md")]
+///
+/// # See also
+///
+/// [`GraphSelect`](trait@crate::GraphSelect), [`FromGraph`](crate::value::FromGraph),
+/// [`from_graph!`](crate::from_graph), [`CreatedOrFound`](crate::CreatedOrFound)
+pub mod answers {}
 
 #[doc = include_str!("body_language.md")]
 ///

@@ -14,5 +14,7 @@ pub mod preview;
 pub mod v1;
 pub(crate) mod support;
 
-pub(crate) use support::{Members, Model, Property, PropertyName, StartsFrom};
+pub(crate) use support::{
+    Enumerated, Members, Model, Property, PropertyName, StartsFrom, deserialize,
+};
 pub use support::{UnknownMember, spread, spread_in_update};

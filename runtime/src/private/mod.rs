@@ -4,6 +4,8 @@
 mod client;
 mod content;
 mod request;
+mod select;
+pub mod slot;
 mod value;
 
 pub use graph_request_macros::{graph_object, graph_request};
@@ -20,12 +22,17 @@ pub use crate::path::{
     option_sign, query_count, query_flag, query_text, quoted, quoted_list, searched, unquoted,
     unquoted_list,
 };
+pub use crate::select::{
+    Expansion, Fields, FromGraph, GraphSelect, Nested, Reading, Selection, Unfit, Within, Written,
+    agree, expansion, fail, member, nested, object, ok, own, rest,
+};
 pub use client::{AsClient, call, client};
 pub use content::{Content, ContentValue, content};
 pub use request::{
     answer, any, any_value, any_with, bytes, bytes_as, count, created_or_found, delete, entity,
     get, nothing, page, patch, post, post_nothing, property, put, raw_value, returned,
 };
+pub use select::{created_or_found_as, entity_as, page_as, returned_as};
 pub use std::primitive::{bool, i32};
 pub use std::string::String;
 pub use time::OffsetDateTime;

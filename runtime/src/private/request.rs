@@ -1,6 +1,8 @@
 //! Request constructors called by macro expansions: first a [`Draft`] by method, path and body, and
 //! from it a request by its response.
 
+use std::borrow::Cow;
+
 use http::header::ACCEPT;
 use http::{HeaderValue, Method};
 use percent_encoding::percent_decode_str;
@@ -18,6 +20,12 @@ use crate::response::{
 
 /// A request builder: a request whose response type is not chosen yet.
 pub struct Draft(Parts);
+
+impl Draft {
+    pub(super) fn path(&mut self) -> &mut Cow<'static, str> {
+        &mut self.0.path
+    }
+}
 
 /// Makes a request that reads.
 pub fn get(path: impl Into<Path>) -> Draft {

@@ -57,7 +57,7 @@ impl RawResponse {
     /// Makes the error of a body that cannot be decoded.
     fn undecodable(&self, error: serde_json::Error) -> Error {
         let text = self.json();
-        let path = find_path(before(text, &error));
+        let path = path_of(text, &error);
         let message = match path.as_str() {
             _ if text.is_empty() => "the response has no body".to_owned(),
             "" => "the response cannot be decoded".to_owned(),
@@ -69,6 +69,19 @@ impl RawResponse {
     pub(super) fn to_error(&self, message: String) -> Error {
         let error = Error::new(ErrorKind::Decode, message);
         error.with_response(self.status, self.headers.clone(), self.body.clone())
+    }
+}
+
+/// Returns the path of the value that cannot be decoded. One that is missing has its name behind the
+/// path of its object.
+fn path_of(text: &[u8], error: &serde_json::Error) -> String {
+    let path = find_path(before(text, error));
+    let message = error.to_string();
+    let missing = message.strip_prefix("missing field `").and_then(|rest| rest.split_once('`'));
+    match missing {
+        Some((name, _)) if path.is_empty() => name.to_owned(),
+        Some((name, _)) => format!("{path}.{name}"),
+        None => path,
     }
 }
 

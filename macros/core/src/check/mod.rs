@@ -8,6 +8,7 @@ mod fragment;
 mod literal;
 mod path;
 mod query;
+mod selection;
 mod unchecked;
 
 use graph_request_schema::{Method, Property, Returns, Shape, Verb, Version};
@@ -33,8 +34,9 @@ pub fn check_invocation(written: &Invocation, report: &mut Report) -> CheckedInv
         return unchecked::check_invocation(written, report);
     }
     if let Some(answer) = &written.answer {
-        let message = "`->` is for requests that are not checked, as in `POST! … -> Type`";
-        report.at(&answer.arrow, message);
+        let message = "`->` is for requests that are not checked, as in `POST! … -> Type`; a checked \
+            one takes `as Type`, for a type with `#[derive(GraphSelect)]`";
+        report.at(&answer.sign, message);
     }
     let root = root::check_root(&written.path, &written.method, report);
     let method = check_method(&written.method, report);
@@ -47,7 +49,8 @@ pub fn check_invocation(written: &Invocation, report: &mut Report) -> CheckedInv
     };
     let Context { report: found, mentions, version, .. } = context;
     report.append(found);
-    CheckedInvocation { krate: written.krate.clone(), version, mentions, request }
+    let selection = written.selection.as_ref().map(|selection| selection.ty.clone());
+    CheckedInvocation { krate: written.krate.clone(), version, mentions, selection, request }
 }
 
 /// Walks the path in the first version that has all of it. If none has, the mistakes are those of the
@@ -93,7 +96,7 @@ fn check_request(written: &Invocation, route: Route, context: &mut Context) -> O
     let query = query::check_query(written.query.as_ref(), &route, context);
     context.is_update = route.verb == Verb::Update;
     let body = check_content(written, &route, context);
-    let answer = answer_of(&route)?;
+    let answer = selection::check_selection(written, answer_of(&route)?, (&route, &query), context);
     let client = written.client.clone();
     let operation = Operation::Checked(route.verb);
     Some(Request { client, operation, path: route.path, query, answer, body })

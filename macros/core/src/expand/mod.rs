@@ -5,6 +5,7 @@ mod control_flow;
 mod editor;
 mod filter;
 mod fragment;
+mod selected;
 mod url;
 mod value;
 mod writer;
@@ -51,7 +52,10 @@ pub fn expand(checked: Option<&CheckedInvocation>, mut report: Report) -> TokenS
     let names = editor::expand_names(&checked.mentions, &paths);
     let Some(request) = &checked.request else {
         // A block that ends in an error has the error type, about which rustc says nothing more.
-        return quote_mixed!({ #names #warnings #errors });
+        // The type is still there for the editor.
+        let private = paths.private();
+        let selection = checked.selection.as_ref().map(|ty| quote_mixed!(#private::of::<#ty>();));
+        return quote_mixed!({ #names #warnings #selection #errors });
     };
     let value = expand_call(request, &paths);
     if errors.is_empty() {
@@ -98,7 +102,6 @@ fn expand_request(request: &Request, paths: &Paths) -> TokenStream {
     };
     let constructor = expand_constructor(operation, body.is_some());
     let body = body.map(|body| quote_mixed!(, #body));
-    let answer = expand_answer(&request.answer, paths);
     let method = match operation {
         Operation::Checked(_) => None,
         Operation::Unchecked(method) => {
@@ -107,9 +110,13 @@ fn expand_request(request: &Request, paths: &Paths) -> TokenStream {
         }
     };
     let draft = quote_mixed!(#private::#constructor(#method #url #body));
+    if let Answer::Selected(answer) = &request.answer {
+        return selected::expand_selected(answer, &draft, paths);
+    }
     if let Answer::Bytes(Some(media_type)) = request.answer {
         return quote_mixed!(#private::bytes_as(#draft, #media_type));
     }
+    let answer = expand_answer(&request.answer, paths);
     quote_mixed!(#private::#answer(#draft))
 }
 
@@ -143,7 +150,8 @@ fn expand_answer(answer: &Answer, paths: &Paths) -> TokenStream {
             let ty = ty.as_ref().map(|ty| quote_mixed!(::<#ty>));
             return quote_mixed!(#function #ty);
         }
-        Answer::Nothing => return quote_mixed!(nothing),
+        // Expanded with its draft.
+        Answer::Selected(_) | Answer::Nothing => return quote_mixed!(nothing),
         Answer::Count => return quote_mixed!(count),
         Answer::RawValue => return quote_mixed!(raw_value),
         Answer::Bytes(_) => return quote_mixed!(bytes),

@@ -2,12 +2,14 @@
 
 mod body;
 mod query;
+mod selection;
 
 use graph_request_schema::{Callable, Enum, Method, Shape, Type, Verb, Version};
 use proc_macro2::{Span, TokenStream, TokenTree};
 
 pub use self::body::*;
 pub use self::query::*;
+pub(crate) use self::selection::*;
 
 /// Everything that was understood of an invocation.
 pub struct CheckedInvocation {
@@ -15,6 +17,8 @@ pub struct CheckedInvocation {
     pub(crate) krate: TokenTree,
     pub(crate) version: Version,
     pub(crate) mentions: Vec<Mention>,
+    /// The type after `as`.
+    pub(crate) selection: Option<TokenStream>,
     /// `None` if the path does not lead to a resource, so that the type of the answer is unknown.
     pub request: Option<Request>,
 }
@@ -111,6 +115,8 @@ pub(crate) enum Answer {
         function: &'static str,
         ty: Option<TokenStream>,
     },
+    /// A struct of the user's own, after `as`.
+    Selected(SelectedAnswer),
     /// The result of a function.
     Value(Shape),
     Values(Shape),

@@ -5,6 +5,7 @@
 //! check asks for it by `parse_object` or `parse_array`, since only the shape of the property
 //! tells an object from a Rust block.
 
+mod answer;
 mod body;
 mod braces;
 mod depth;
@@ -16,6 +17,7 @@ mod tokens;
 mod url_value;
 
 pub(crate) use body::conditional::{Conditional, find_lone_conditional};
+pub use answer::WrittenAnswer;
 pub(crate) use body::value::{Array, Element, Literal, Value, parse_array, parse_loop_body};
 pub(crate) use body::{Entry, Key, Member, Mode, Object, Spread, parse_object};
 pub(crate) use braces::{Braces, classify_braces};
@@ -37,9 +39,10 @@ use syn::Token;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 
+use self::answer::Split;
 use crate::report::Report;
 
-/// `CLIENT, METHOD PATH ? QUERY BODY`, after the `$crate` that the front passes on.
+/// `CLIENT, METHOD PATH ? QUERY BODY as TYPE`, after the `$crate` that the front passes on.
 pub struct Invocation {
     pub(crate) krate: TokenTree,
     pub(crate) client: Option<TokenStream>,
@@ -53,12 +56,8 @@ pub struct Invocation {
     pub(crate) is_body_broken: bool,
     /// `-> TYPE`
     pub(crate) answer: Option<WrittenAnswer>,
-}
-
-/// The type of the answer, which only a request that is not checked has to name.
-pub struct WrittenAnswer {
-    pub(crate) arrow: Token![->],
-    pub(crate) ty: TokenStream,
+    /// `as TYPE`
+    pub(crate) selection: Option<WrittenAnswer>,
 }
 
 /// Parses one invocation; `None` if not even its method can be made out.
@@ -77,10 +76,43 @@ fn parse_clauses(input: ParseStream, report: &mut Report) -> Option<Invocation> 
     let client = parse_client(input, report)?;
     let method = input.call(Ident::parse_any).ok()?;
     let way_out = input.parse::<Option<Token![!]>>().ok().flatten();
+    let head = Head { krate, client, method, way_out };
+    let Some(Split { clauses, answer: selection }) = answer::split_as(input, report) else {
+        return Some(parse_request(input, head, report));
+    };
+    let parser = |input: ParseStream| Ok(parse_request(input, head, report));
+    let request = parser.parse2(clauses).ok()?;
+    Some(Invocation { selection, ..request })
+}
+
+/// What stands in front of the path.
+struct Head {
+    krate: TokenTree,
+    client: Option<TokenStream>,
+    method: Ident,
+    way_out: Option<Token![!]>,
+}
+
+/// Parses the path and all that follows, up to an `as`.
+fn parse_request(input: ParseStream, head: Head, report: &mut Report) -> Invocation {
+    let Head { krate, client, method, way_out } = head;
     let path = path::parse_path(input, method.span(), report);
     let query = query::parse_query(input, report);
     let Body { group: body, answer, is_broken: is_body_broken } = parse_body(input, report);
-    Some(Invocation { krate, client, method, way_out, path, query, body, is_body_broken, answer })
+    tokens::skip_all(input);
+    let selection = None;
+    Invocation {
+        krate,
+        client,
+        method,
+        way_out,
+        path,
+        query,
+        body,
+        is_body_broken,
+        answer,
+        selection,
+    }
 }
 
 /// Parses the client and its comma if there is one, and leaves the input at the method.
@@ -175,7 +207,7 @@ fn parse_body(input: ParseStream, report: &mut Report) -> Body {
         }
         _ => None,
     };
-    let answer = parse_answer(input, report);
+    let answer = answer::parse_arrow(input, report);
     let _trailing = input.parse::<Option<Token![,]>>();
     if let Some(extra) = tokens::peek_tree(input) {
         let message = match body {
@@ -185,20 +217,6 @@ fn parse_body(input: ParseStream, report: &mut Report) -> Body {
         report.at(&extra, message);
     }
     Body { is_broken: body.is_none() && !input.is_empty(), answer, group: body }
-}
-
-/// Parses `-> TYPE`, which is everything up to a comma at the end.
-fn parse_answer(input: ParseStream, report: &mut Report) -> Option<WrittenAnswer> {
-    let arrow = input.parse::<Option<Token![->]>>().ok().flatten()?;
-    let mut ty = TokenStream::new();
-    while !(input.is_empty() || input.peek(Token![,]) && tokens::is_last(input)) {
-        ty.extend(input.parse::<TokenTree>());
-    }
-    if ty.is_empty() {
-        report.at(&arrow, "expected the type of the answer after `->`");
-        return None;
-    }
-    Some(WrittenAnswer { arrow, ty })
 }
 
 /// Recognizes the protocol version and the headers of a pasted HTTP message.

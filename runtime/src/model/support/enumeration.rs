@@ -3,6 +3,8 @@
 use std::error::Error;
 use std::fmt;
 
+use serde_core::de::DeserializeOwned;
+
 /// The error of parsing a string that is not a member of an enum.
 ///
 /// ```
@@ -40,6 +42,9 @@ impl fmt::Display for UnknownMember {
 }
 
 impl Error for UnknownMember {}
+
+/// An enum of Graph.
+pub trait Enumerated: DeserializeOwned {}
 
 /// Implements the traits of an enum, from the names of its members.
 macro_rules! enumeration {
@@ -92,10 +97,12 @@ macro_rules! enumeration {
         impl<'de> serde_core::Deserialize<'de> for $model {
             #[inline]
             fn deserialize<D: serde_core::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                let text = Box::<str>::deserialize(from)?;
-                Ok(Self::from_known(&text).unwrap_or(Self::Other(text)))
+                let $crate::model::PropertyName(text) = serde_core::Deserialize::deserialize(from)?;
+                Ok(Self::from_known(&text).unwrap_or_else(|| Self::Other(text.into())))
             }
         }
+
+        impl $crate::model::support::Enumerated for $model {}
 
         impl $crate::model::support::Field for $model {
             #[inline]

@@ -14,7 +14,7 @@ mod write;
 pub(crate) use debug::debug;
 pub(crate) use derived::{cast, derived};
 pub use enumeration::UnknownMember;
-pub(crate) use enumeration::enumeration;
+pub(crate) use enumeration::{Enumerated, enumeration};
 pub(crate) use field::{Field, Reader, Reading};
 pub(crate) use field::{date_time, read};
 pub(crate) use misfits::Misfits;

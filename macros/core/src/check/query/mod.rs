@@ -84,6 +84,11 @@ pub(super) fn check_without_route(query: Option<&syntax::Query>, report: &mut Re
     }
 }
 
+/// Returns `true` if a route takes an option.
+pub(super) fn takes(route: &Route, option: SystemOption) -> bool {
+    accepted_by(route).is_some_and(|accepted| accepted.options.contains(&option))
+}
+
 /// Returns the options of a route; `None` if it has none.
 fn accepted_by(route: &Route) -> Option<Accepted> {
     let (ty, options) = match (route.resource, route.verb) {

@@ -9,7 +9,7 @@ use self::options::check_option;
 use super::context::Context;
 use super::path::refusal::describe_bare_key;
 use super::path::root;
-use super::{body, check_method};
+use super::{body, check_method, selection};
 use crate::messages;
 use crate::report::Report;
 use crate::request::{
@@ -35,8 +35,17 @@ pub(super) fn check_invocation(written: &Invocation, report: &mut Report) -> Che
         answer: answer_of(written, method),
         body,
     });
+    if let Some(selection) = &written.selection {
+        selection::refuse_unchecked(selection, &mut context);
+    }
     report.append(context.report);
-    CheckedInvocation { krate: written.krate.clone(), version, mentions: Vec::new(), request }
+    CheckedInvocation {
+        krate: written.krate.clone(),
+        version,
+        mentions: Vec::new(),
+        selection: None,
+        request,
+    }
 }
 
 /// Reads the braces as an object or, after `PUT!`, as bytes if they cannot be one.

@@ -43,7 +43,7 @@ impl Query {
 
     /// Returns the items of a list, such as that of `$select`.
     pub(super) fn list(&self, name: &str) -> Option<Vec<&str>> {
-        self.get(name).map(|value| value.split(',').map(str::trim).collect())
+        self.get(name).map(split_list)
     }
 
     /// Refuses options other than the served ones: one that is silently ignored would mislead a test.
@@ -60,6 +60,20 @@ impl Query {
             Err(unknown_option(option))
         }
     }
+}
+
+/// Returns the items of a list. A comma in parentheses belongs to the options of an item.
+pub(super) fn split_list(list: &str) -> Vec<&str> {
+    let mut depth = 0_usize;
+    let separates = |c: char| {
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        c == ',' && depth == 0
+    };
+    list.split(separates).map(str::trim).collect()
 }
 
 /// Returns the name of an option as OData spells it: case does not matter, and in beta the `$` may be

@@ -1,0 +1,47 @@
+//! The impl of an enum.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote_spanned;
+
+use super::quote_mixed;
+use crate::derive::meant::{Choice, Member};
+
+pub(super) fn expand_enum(name: &Ident, choices: &[Choice], is_right: bool) -> TokenStream {
+    let mentions = choices.iter().filter_map(|choice| match &choice.member {
+        Member::Known { mention, span, .. } => {
+            let mut variant: Ident = syn::parse_str(mention).ok()?;
+            variant.set_span(*span);
+            Some(quote_mixed!(let _ = __Model::#variant;))
+        }
+        Member::Other { .. } => None,
+    });
+    let read = if is_right { expand_read(choices) } else { quote_mixed!(__graph::fail()) };
+    quote_mixed! {
+        const _: fn() = || { #(#mentions)* };
+
+        #[automatically_derived]
+        impl __graph::FromGraph<__graph::Enumeration<__Model>> for #name {
+            fn from_graph<'de, D: __serde::Deserializer<'de>>(
+                from: D,
+            ) -> __graph::Reading<Self, D::Error> {
+                #read
+            }
+        }
+    }
+}
+
+/// Writes the choice of a variant by the text of the member. The variant for all others is last.
+fn expand_read(choices: &[Choice]) -> TokenStream {
+    let known = choices.iter().filter_map(|Choice { name, member }| match member {
+        Member::Known { name: text, .. } => Some(quote_mixed!(#text => Self::#name,)),
+        Member::Other { .. } => None,
+    });
+    let other = choices.iter().filter_map(|Choice { name, member }| match member {
+        Member::Known { .. } => None,
+        Member::Other { has_text: true } => {
+            Some(quote_mixed!(text => Self::#name(__graph::own(text)),))
+        }
+        Member::Other { has_text: false } => Some(quote_mixed!(_ => Self::#name,)),
+    });
+    quote_mixed!(__graph::member(from, |text| match text { #(#known)* #(#other)* }))
+}

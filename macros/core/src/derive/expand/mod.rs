@@ -1,0 +1,105 @@
+//! The item as data, written as impls. Cannot fail: every mistake was reported before.
+
+mod choices;
+mod columns;
+mod kind;
+
+use graph_request_schema::Version;
+use graph_request_schema::naming::rust_type;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote_spanned;
+
+use super::meant::{Content, Selection};
+use crate::report::Report;
+
+macro_rules! quote_mixed {
+    ($($tokens:tt)*) => {
+        quote_spanned!(proc_macro2::Span::mixed_site()=> $($tokens)*)
+    };
+}
+use quote_mixed;
+
+/// The models that an expansion names.
+struct Models<'a> {
+    krate: &'a TokenStream,
+    version: Version,
+}
+
+impl Models<'_> {
+    fn path(&self, graph_name: &str) -> TokenStream {
+        let krate = self.krate;
+        let module = Ident::new(self.version.module(), Span::mixed_site());
+        let model = Ident::new(&rust_type(graph_name), Span::mixed_site());
+        quote_mixed!(#krate::#module::#model)
+    }
+}
+
+/// Writes the impls: the mistakes first. After a mistake the item still has its traits, so that no
+/// errors follow where it is used.
+pub(super) fn expand(selection: Option<&Selection>, report: Report) -> TokenStream {
+    let is_right = report.is_empty();
+    let errors = report.into_tokens();
+    let Some(selection) = selection else {
+        return errors;
+    };
+    let (name, krate) = (&selection.name, &selection.krate);
+    let Some(target) = &selection.target else {
+        let impls = expand_unknown(name);
+        return quote_mixed!(#errors const _: () = { use #krate::{__private as __graph, serde as __serde}; #impls };);
+    };
+    let models = Models { krate, version: target.version };
+    let impls = match &target.content {
+        Content::Struct(columns) => columns::expand_struct(name, columns, is_right, &models),
+        Content::Enum(choices) => choices::expand_enum(name, choices, is_right),
+    };
+    let path = &target.path;
+    // The path is written once, at the user's tokens, so that a mistake in it is reported once.
+    quote_mixed! {
+        #errors
+        const _: () = {
+            use #krate::{__private as __graph, serde as __serde};
+            type __Model = #path;
+            #impls
+        };
+    }
+}
+
+/// Implements the traits for every model, since the one that was meant is not known.
+fn expand_unknown(name: &Ident) -> TokenStream {
+    let read = expand_reading(name, &quote_mixed!(()));
+    quote_mixed! {
+        impl<M> __graph::GraphSelect<M> for #name {
+            const SELECTION: &'static __graph::Selection = &__graph::Selection::NOTHING;
+
+            fn read<'de, A: __serde::MapAccess<'de>>(
+                from: &mut __graph::Fields<A>,
+            ) -> __graph::Reading<Self, A::Error> {
+                from.fail()
+            }
+        }
+
+        impl<K> __graph::FromGraph<K> for #name {
+            fn from_graph<'de, D: __serde::Deserializer<'de>>(
+                from: D,
+            ) -> __graph::Reading<Self, D::Error> {
+                __graph::object::<(), Self, D>(from)
+            }
+        }
+
+        #read
+    }
+}
+
+/// Implements `Deserialize` for a struct that selects from `model`.
+fn expand_reading(name: &Ident, model: &TokenStream) -> TokenStream {
+    quote_mixed! {
+        #[automatically_derived]
+        impl<'de> __serde::Deserialize<'de> for #name {
+            fn deserialize<D: __serde::Deserializer<'de>>(
+                from: D,
+            ) -> __graph::Reading<Self, D::Error> {
+                __graph::object::<#model, Self, D>(from)
+            }
+        }
+    }
+}

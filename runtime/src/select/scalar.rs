@@ -1,0 +1,64 @@
+//! Strings, booleans and integers as the types of fields.
+
+use std::borrow::Cow;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use serde_core::de::{Deserialize, Deserializer};
+
+use super::FromGraph;
+use super::text::read_text;
+use crate::json::{EdmBoolean, EdmInt32, EdmString};
+
+macro_rules! by_serde {
+    ($($kind:ident: $($type:ty),*;)*) => {$($(
+        #[diagnostic::do_not_recommend]
+        impl FromGraph<$kind> for $type {
+            #[inline]
+            fn from_graph<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                Self::deserialize(from)
+            }
+        }
+    )*)*};
+}
+
+by_serde! {
+    EdmString: String, Box<str>;
+    EdmBoolean: bool;
+    EdmInt32: i32, i64, i128;
+}
+
+macro_rules! text {
+    ($($type:ty),*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl FromGraph<EdmString> for $type {
+            fn from_graph<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                read_text(from, "a string", |text| Some(text.into()))
+            }
+        }
+    )*};
+}
+
+text!(Arc<str>, Rc<str>);
+
+#[diagnostic::do_not_recommend]
+impl FromGraph<EdmString> for Cow<'static, str> {
+    fn from_graph<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        String::deserialize(from).map(Cow::Owned)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl FromGraph<EdmString> for reqwest::Url {
+    fn from_graph<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_text(from, "a URL", |text| Self::parse(text).ok())
+    }
+}
+
+#[cfg(feature = "uuid")]
+#[diagnostic::do_not_recommend]
+impl FromGraph<EdmString> for uuid::Uuid {
+    fn from_graph<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read_text(from, "a UUID", |text| Self::try_parse(text).ok())
+    }
+}

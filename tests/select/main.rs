@@ -1,0 +1,7 @@
+//! Tests of `#[derive(GraphSelect)]` and of `… as TYPE`: structs that are the selection and the answer.
+
+mod answers;
+mod decoding;
+mod enums;
+mod options;
+mod types;
