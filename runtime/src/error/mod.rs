@@ -1,6 +1,7 @@
 //! Errors: their kind, the response that caused them, and their one-line text.
 
 mod build;
+mod failed_request;
 mod graph;
 mod hint;
 mod kind;
@@ -16,8 +17,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, Method, StatusCode};
+use http::{HeaderMap, StatusCode};
 
+use failed_request::FailedRequest;
 pub(crate) use graph::parse_graph_error;
 pub use graph::{GraphError, GraphErrorDetail, InnerError};
 pub use hint::Hint;
@@ -92,30 +94,6 @@ struct ErrorInner {
     /// The storage that refused, if Graph redirected to one.
     storage: Option<Storage>,
     source: Option<Arc<dyn StdError + Send + Sync>>,
-}
-
-/// The request that failed.
-#[derive(Clone)]
-struct FailedRequest {
-    method: Method,
-    /// The path without its query, which may hold personal data.
-    path: String,
-    /// `true` if the request looks a meeting up by its join URL.
-    looks_up_join_url: bool,
-}
-
-impl FailedRequest {
-    fn new(method: &Method, path: &str) -> Self {
-        let (bare_path, query) = path.split_once('?').unwrap_or((path, ""));
-        let mut options = query.split('&').map(str::to_ascii_lowercase);
-        let is_lookup =
-            |option: String| option.contains("filter=") && option.contains("joinweburl");
-        Self {
-            method: method.clone(),
-            path: bare_path.to_owned(),
-            looks_up_join_url: path.contains("(joinWebUrl=") || options.any(is_lookup),
-        }
-    }
 }
 
 /// The response that an error was made of.
