@@ -189,3 +189,47 @@ impl<T: Model> StartsFrom<T> for Fragment<T> {
         self
     }
 }
+
+/// Makes an object of a body by itself: a [`Fragment`] of the type that is written before it.
+///
+/// ```
+/// use graph_request::{graph_object, graph_request, v1};
+///
+/// let organizer = "550fae72-d251-43ec-868c-373732c2704f";
+/// let people = graph_object!(v1::MeetingParticipants {
+///     "organizer": { "identity": { "user": { "id": organizer } } },
+///     "attendees": [{ "upn": "adele@contoso.com", "role": "presenter" }],
+/// });
+///
+/// // As a value, and as the start of an object.
+/// let stand_up = graph_request!(POST /me/onlineMeetings { "participants": people });
+/// let retro = graph_request!(POST /me/onlineMeetings {
+///     "participants": { ..people, "attendees": [] },
+/// });
+/// # assert!(stand_up.body().unwrap().ends_with(br#""role":"presenter"}]}}"#));
+/// # assert!(retro.body().unwrap().ends_with(br#""attendees":[]}}"#));
+/// ```
+///
+/// The type is the path of a model in [`v1`](crate::v1), [`beta`](crate::beta) or
+/// [`preview`](crate::preview), such as `v1::MeetingParticipants`
+/// or `graph_request::beta::OnlineMeeting`. The object is written in the language of
+/// [`graph_request!`](crate::graph_request) and checked like an object of that type in a body: names, JSON types, enum
+/// members, date-times and Rust values.
+///
+/// Properties that Graph requires may be missing from the object itself, since the fragment may be
+/// spread into an object that has them. Objects within it are checked as in a create.
+/// Properties that can only be set on creation are accepted, and left out where the fragment is used
+/// in a `PATCH`.
+///
+/// A name that the type does not have is a compile error at its own token:
+///
+/// ```compile_fail
+/// # use graph_request::{graph_object, v1};
+/// let people = graph_object!(v1::MeetingParticipants { "atendees": [] });
+/// ```
+#[macro_export]
+macro_rules! graph_object {
+    ($($object:tt)*) => {
+        $crate::__private::graph_object! { $crate $($object)* }
+    };
+}
