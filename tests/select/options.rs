@@ -166,8 +166,7 @@ fn meeting_as<T: GraphSelect<v1::OnlineMeeting>>() -> Request<T> {
 #[test]
 fn any_expression_of_a_type_follows_as() {
     assert!(meeting_as::<Brief>().path().ends_with(SELECTED));
-    let request: Request<Brief> =
-        graph_request! { GET /me/onlineMeetings/{"1"} as super::options::Brief };
+    let request = graph_request! { GET /me/onlineMeetings/{"1"} as crate::options::Brief };
     assert!(request.path().ends_with(SELECTED));
     // Behind a slash, `as` is a segment like any other.
     let request: Request<serde_json::Value> = graph_request! { GET! /me/as/{"1" as &str} };

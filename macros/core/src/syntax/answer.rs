@@ -37,9 +37,10 @@ pub(super) struct Split {
 }
 
 /// Takes the rest of the input apart if there is an `as` in it, which stands between the request and
-/// a type. One behind a slash is a segment, and one behind `->` is part of that type.
-pub(super) fn split_as(input: ParseStream, report: &mut Report) -> Option<Split> {
-    let at = find_as(input)?;
+/// a type. One behind a slash is a segment, and one behind `->` is part of that type. A query that is
+/// not checked may have one of its own: `$compute=a add b as c`.
+pub(super) fn split_as(input: ParseStream, is_checked: bool, report: &mut Report) -> Option<Split> {
+    let at = find_as(input, is_checked)?;
     let trees: Vec<TokenTree> = input.parse::<TokenStream>().ok()?.into_iter().collect();
     let (clauses, behind) = trees.split_at_checked(at)?;
     let (sign, behind) = behind.split_first()?;
@@ -64,13 +65,14 @@ pub(super) fn split_as(input: ParseStream, report: &mut Report) -> Option<Split>
     })
 }
 
-fn find_as(input: ParseStream) -> Option<usize> {
+fn find_as(input: ParseStream, is_checked: bool) -> Option<usize> {
     let trees = input.fork().parse::<TokenStream>().ok()?;
     let mut sign = None;
     for (index, tree) in trees.into_iter().enumerate() {
         match &tree {
             TokenTree::Ident(word) if word == "as" && sign != Some('/') => return Some(index),
             TokenTree::Punct(punct) if punct.as_char() == '>' && sign == Some('-') => return None,
+            TokenTree::Punct(punct) if punct.as_char() == '?' && !is_checked => return None,
             TokenTree::Punct(punct) => sign = Some(punct.as_char()),
             TokenTree::Ident(_) | TokenTree::Group(_) | TokenTree::Literal(_) => sign = None,
         }

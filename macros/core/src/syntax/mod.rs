@@ -16,8 +16,8 @@ mod query;
 mod tokens;
 mod url_value;
 
-pub(crate) use body::conditional::{Conditional, find_lone_conditional};
 pub use answer::WrittenAnswer;
+pub(crate) use body::conditional::{Conditional, find_lone_conditional};
 pub(crate) use body::value::{Array, Element, Literal, Value, parse_array, parse_loop_body};
 pub(crate) use body::{Entry, Key, Member, Mode, Object, Spread, parse_object};
 pub(crate) use braces::{Braces, classify_braces};
@@ -77,7 +77,8 @@ fn parse_clauses(input: ParseStream, report: &mut Report) -> Option<Invocation> 
     let method = input.call(Ident::parse_any).ok()?;
     let way_out = input.parse::<Option<Token![!]>>().ok().flatten();
     let head = Head { krate, client, method, way_out };
-    let Some(Split { clauses, answer: selection }) = answer::split_as(input, report) else {
+    let split = answer::split_as(input, way_out.is_none(), report);
+    let Some(Split { clauses, answer: selection }) = split else {
         return Some(parse_request(input, head, report));
     };
     let parser = |input: ParseStream| Ok(parse_request(input, head, report));
