@@ -5,6 +5,7 @@ mod accepts;
 mod body;
 mod buffer;
 mod date_time;
+mod escape;
 mod finite;
 mod foreign;
 mod graph_value;
@@ -17,7 +18,7 @@ mod serializable;
 mod to_json;
 mod unique;
 
-pub use body::{Body, constant, outline};
+pub use body::{Body, constant, each, outline};
 pub use graph_value::GraphValue;
 pub use kinds::{
     Collection, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString, Enumeration, Structured,
