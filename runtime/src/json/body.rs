@@ -22,8 +22,6 @@ pub fn constant(json: &'static [u8]) -> Payload {
 #[derive(Debug)]
 pub struct Body {
     json: Json,
-    /// The number of bytes that are expected to follow: the buffer grows for them in advance.
-    rest: usize,
 }
 
 /// A position between two elements of an array.
@@ -37,32 +35,37 @@ impl Body {
     /// Creates an empty body with an expected length in bytes. Nothing is allocated before the
     /// length of the first value is known.
     pub fn with_capacity(bytes: usize) -> Self {
-        Self { json: Json::default(), rest: bytes }
+        Self { json: Json { rest: bytes, ..Json::default() } }
     }
 
     /// Appends constant text.
     pub fn text(&mut self, text: &'static str) {
-        self.expect(text.len(), 0, 0);
+        self.json.rest = self.json.rest.saturating_sub(text.len());
+        self.json.reserve(text.len());
         self.json.push(text);
     }
 
     /// Appends constant text that starts with a comma, without the comma if the text comes first
     /// in its object or array.
     pub fn joined(&mut self, text: &'static str) {
-        self.expect(text.len(), 0, 0);
+        self.json.rest = self.json.rest.saturating_sub(text.len());
         self.json.push_joined(text);
     }
 
     /// Appends constant text, and then a value of the user.
     pub fn value<P: Piece>(&mut self, text: &'static str, value: P) {
-        self.expect(text.len(), Self::VALUE_LENGTH, value.size());
+        self.json.rest = self.json.rest.saturating_sub(text.len() + Self::VALUE_LENGTH);
+        self.json.reserve(text.len() + value.size());
         self.json.push(text);
         value.write(&mut self.json);
     }
 
-    fn expect(&mut self, text: usize, expected: usize, actual: usize) {
-        self.rest = self.rest.saturating_sub(text + expected);
-        self.json.bytes.reserve(text + actual + self.rest);
+    /// Expects a loop. One without an upper limit ends by a `break`, so its number is not known.
+    fn expect_loop(&mut self, size: (usize, Option<usize>), length: usize) {
+        if let (count, Some(_)) = size {
+            let bytes = count.saturating_mul(length).min(MAX_LOOP_BYTES);
+            self.json.rest = self.json.rest.saturating_add(bytes);
+        }
     }
 
     /// Returns the position that the body has reached.
@@ -80,6 +83,18 @@ impl Body {
     pub fn finish(self) -> Payload {
         Payload { bytes: self.json.bytes.into(), error: self.json.error }
     }
+}
+
+/// The number of bytes that a loop reserves at most. An iterator may promise more elements than it
+/// gives before the loop ends.
+const MAX_LOOP_BYTES: usize = 8 * 1024 * 1024;
+
+/// Makes the iterator of a loop, whose elements are expected to have this length. The buffer grows
+/// once for all of them instead of many times.
+pub fn each<I: IntoIterator>(elements: I, body: &mut Body, length: usize) -> I::IntoIter {
+    let elements = elements.into_iter();
+    body.expect_loop(elements.size_hint(), length);
+    elements
 }
 
 /// Calls a closure that holds some of the loops of a very large body. rustc takes a time that grows

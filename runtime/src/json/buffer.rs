@@ -1,5 +1,9 @@
 //! The buffer that JSON text is written into.
 
+use time::OffsetDateTime;
+
+use super::date_time::push_date_time;
+use super::escape::push_string;
 use super::json_path::find_path;
 
 /// The member that the service sends in place of one that the program did not ask for (Microsoft
@@ -22,6 +26,8 @@ pub(crate) enum Scope {
 #[derive(Debug, Default)]
 pub struct Json {
     pub(super) bytes: Vec<u8>,
+    /// The number of bytes that are expected to follow: the buffer grows for them in advance.
+    pub(super) rest: usize,
     pub(crate) scope: Scope,
     /// The first value that JSON cannot represent. It is kept until the request is sent, since an
     /// invocation cannot fail.
@@ -29,8 +35,39 @@ pub struct Json {
 }
 
 impl Json {
+    pub(super) fn with_capacity(bytes: usize) -> Self {
+        Self { bytes: Vec::with_capacity(bytes), ..Self::default() }
+    }
+
+    /// Returns the JSON as a value, or the first error in writing it.
+    pub(super) fn into_value(self) -> Result<serde_json::Value, String> {
+        match self.error {
+            Some(error) => Err(error),
+            None => parse(&self.bytes).map_err(|error| error.to_string()),
+        }
+    }
+
     pub(crate) fn push(&mut self, text: &str) {
         self.bytes.extend_from_slice(text.as_bytes());
+    }
+
+    /// Appends a text as a JSON string.
+    pub(crate) fn push_string(&mut self, text: &str) {
+        push_string(text, self.rest, &mut self.bytes);
+    }
+
+    /// Grows for a number of bytes, and for those that are expected after them.
+    pub(super) fn reserve(&mut self, bytes: usize) {
+        self.bytes.reserve(bytes + self.rest);
+    }
+
+    /// Appends a date-time as a JSON string; fails outside RFC 3339.
+    pub(crate) fn push_date_time(&mut self, at: OffsetDateTime) {
+        self.bytes.push(b'"');
+        if let Err(message) = push_date_time(at, &mut self.bytes) {
+            self.fail(message);
+        }
+        self.bytes.push(b'"');
     }
 
     /// Appends a value by serde, escaped as JSON requires.
@@ -51,7 +88,7 @@ impl Json {
     /// Appends the name of a member with its colon, and a comma if needed.
     pub(crate) fn push_name(&mut self, name: &str) {
         self.push_joined(",");
-        self.push_value(name);
+        self.push_string(name);
         self.push(":");
     }
 
@@ -60,7 +97,7 @@ impl Json {
         if name == SENTINEL && self.scope != Scope::Whole {
             self.fail_on_sentinel("");
         }
-        self.push_value(name);
+        self.push_string(name);
     }
 
     /// Fails because the sentinel is at the end of the text, or below the value that comes next.
@@ -104,6 +141,19 @@ impl Json {
 
     pub(crate) fn fail(&mut self, message: String) {
         self.error.get_or_insert(message);
+    }
+}
+
+/// Parses JSON. A string without escapes, which most values in a URL are, is its own text.
+fn parse(json: &[u8]) -> serde_json::Result<serde_json::Value> {
+    match json {
+        [b'"', text @ .., b'"'] if !text.contains(&b'\\') && !text.contains(&b'"') => {
+            match std::str::from_utf8(text) {
+                Ok(text) => Ok(serde_json::Value::from(text)),
+                Err(_) => serde_json::from_slice(json),
+            }
+        }
+        _ => serde_json::from_slice(json),
     }
 }
 

@@ -5,9 +5,12 @@ use std::time::SystemTime;
 use time::{OffsetDateTime, UtcDateTime};
 
 use super::buffer::Json;
-use super::date_time::format_date_time;
+use super::date_time::MAX_LENGTH;
 use super::to_date_time::ToDateTime;
 use super::to_json::{ToJson, Value};
+
+/// The length of a date-time as a JSON string.
+const DATE_TIME_LENGTH: usize = MAX_LENGTH + 2;
 
 impl ToJson for OffsetDateTime {
     fn as_value(&self) -> Value<'_> {
@@ -15,10 +18,11 @@ impl ToJson for OffsetDateTime {
     }
 
     fn write(&self, json: &mut Json) {
-        match format_date_time(*self) {
-            Ok(text) => text.write(json),
-            Err(message) => json.fail(message),
-        }
+        json.push_date_time(*self);
+    }
+
+    fn size(&self) -> usize {
+        DATE_TIME_LENGTH
     }
 }
 

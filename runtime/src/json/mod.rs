@@ -6,6 +6,7 @@ mod body;
 mod buffer;
 mod date_time;
 mod date_time_ext;
+mod escape;
 mod finite;
 mod foreign;
 mod graph_value;
@@ -19,7 +20,7 @@ mod to_date_time;
 mod to_json;
 mod unique;
 
-pub use body::{Body, constant, outline};
+pub use body::{Body, constant, each, outline};
 pub use date_time_ext::DateTimeExt;
 pub use graph_value::GraphValue;
 pub use kinds::{

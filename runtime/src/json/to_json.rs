@@ -32,9 +32,10 @@ pub trait ToJson {
         json.push(text.get());
     }
 
-    /// Estimates the number of bytes, so that the buffer grows once.
+    /// Estimates the number of bytes, so that the buffer grows once. Unless it is known, that of a
+    /// date-time.
     fn size(&self) -> usize {
-        32
+        36
     }
 }
 
@@ -121,12 +122,9 @@ impl<'a> Value<'a> {
 
     /// Returns the value as JSON.
     pub(crate) fn to_value(&self) -> Result<serde_json::Value, String> {
-        let mut json = Json::default();
+        let mut json = Json::with_capacity(self.size());
         self.write(&mut json);
-        match json.error {
-            Some(error) => Err(error),
-            None => serde_json::from_slice(&json.bytes).map_err(|error| error.to_string()),
-        }
+        json.into_value()
     }
 
     /// Returns the text of a value that is a string.
@@ -218,7 +216,7 @@ impl ToJson for str {
     }
 
     fn write(&self, json: &mut Json) {
-        json.push_value(self);
+        json.push_string(self);
     }
 
     fn size(&self) -> usize {

@@ -29,22 +29,42 @@ pub fn unquoted(value: Value<'_>) -> Literal<'_> {
 
 impl Part for Literal<'_> {
     fn write(self, path: &mut String) -> Result<(), String> {
-        write_literal(&self.value.to_value()?, self.is_quoted, path);
+        match &self.value {
+            Value::Text(text) => write_text(text, self.is_quoted, path),
+            // Digits, signs and letters are not encoded.
+            Value::Integer(number) => path.push_str(&number.to_string()),
+            Value::Count(count) => path.push_str(&count.to_string()),
+            Value::Flag(flag) => path.push_str(if *flag { "true" } else { "false" }),
+            other => write_literal(&other.to_value()?, self.is_quoted, path),
+        }
         Ok(())
     }
 }
 
+/// Writes a text, in quotes if it is a string.
+fn write_text(text: &str, is_quoted: bool, path: &mut String) {
+    path.reserve(text.len() + text.len() / 2 + 2);
+    if !is_quoted {
+        path.extend(utf8_percent_encode(text, LITERAL));
+        return;
+    }
+    path.push('\'');
+    for (index, part) in text.split('\'').enumerate() {
+        path.push_str(if index == 0 { "" } else { "''" });
+        path.extend(utf8_percent_encode(part, LITERAL));
+    }
+    path.push('\'');
+}
+
 fn write_literal(value: &Json, is_quoted: bool, path: &mut String) {
-    let text = match value {
-        Json::String(text) if is_quoted => format!("'{}'", text.replace('\'', "''")),
-        Json::String(text) => text.clone(),
+    match value {
+        Json::String(text) => write_text(text, is_quoted, path),
         other @ (Json::Null
         | Json::Bool(_)
         | Json::Number(_)
         | Json::Array(_)
-        | Json::Object(_)) => other.to_string(),
-    };
-    path.extend(utf8_percent_encode(&text, LITERAL));
+        | Json::Object(_)) => write_text(&other.to_string(), false, path),
+    }
 }
 
 /// A literal of any type that can be serialized.

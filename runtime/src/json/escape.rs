@@ -1,0 +1,150 @@
+//! The escaping of JSON strings (RFC 8259, section 7).
+//!
+//! Not by `serde_json`, which looks at one byte after the other: most text of a request has nothing
+//! to escape, and a loop over a block without branches is compiled to instructions for many bytes at
+//! once. Measured with 10 kB of plain text, that is eight times as fast.
+
+/// The number of bytes that are looked at together in a long text.
+const BLOCK: usize = 64;
+
+const HEX: &[u8; 16] = b"0123456789abcdef";
+
+/// Appends a text as a JSON string, in quotes. `rest` is the number of bytes that are expected
+/// after it, for which the buffer grows at the same time.
+pub(super) fn push_string(text: &str, rest: usize, to: &mut Vec<u8>) {
+    let bytes = text.as_bytes();
+    let Some(first) = find_block(bytes) else {
+        to.reserve(bytes.len() + 2 + rest);
+        to.push(b'"');
+        to.extend_from_slice(bytes);
+        to.push(b'"');
+        return;
+    };
+    push_escaped(bytes, first, rest, to);
+}
+
+/// Appends a text that has an escape in or after this block.
+#[cold]
+fn push_escaped(bytes: &[u8], first: usize, rest: usize, to: &mut Vec<u8>) {
+    let (clean, other) = bytes.split_at_checked(first).unwrap_or((bytes, &[]));
+    to.reserve(bytes.len() + 2 + escape_length(other) + rest);
+    to.push(b'"');
+    to.extend_from_slice(clean);
+    for block in other.chunks(BLOCK) {
+        if has_escapes(block) { push_block(block, to) } else { to.extend_from_slice(block) }
+    }
+    to.push(b'"');
+}
+
+fn push_block(block: &[u8], to: &mut Vec<u8>) {
+    for part in block.split_inclusive(|byte| needs_escape(*byte)) {
+        match part {
+            [clean @ .., last] if needs_escape(*last) => {
+                to.extend_from_slice(clean);
+                push_escape(*last, to);
+            }
+            _ => to.extend_from_slice(part),
+        }
+    }
+}
+
+fn push_escape(byte: u8, to: &mut Vec<u8>) {
+    let letter = match byte {
+        b'"' | b'\\' => byte,
+        b'\n' => b'n',
+        b'\r' => b'r',
+        b'\t' => b't',
+        0x08 => b'b',
+        0x0c => b'f',
+        _ => {
+            let digit = |value: u8| HEX.get(usize::from(value)).copied().unwrap_or(b'0');
+            to.extend_from_slice(&[b'\\', b'u', b'0', b'0', digit(byte >> 4), digit(byte & 15)]);
+            return;
+        }
+    };
+    to.extend_from_slice(&[b'\\', letter]);
+}
+
+/// Returns the beginning of the first block that has an escape.
+fn find_block(bytes: &[u8]) -> Option<usize> {
+    let blocks = bytes.chunks_exact(BLOCK);
+    let rest = blocks.remainder();
+    let found = blocks.into_iter().position(has_escapes).map(|number| number * BLOCK);
+    found.or_else(|| has_escapes_by_words(rest).then(|| bytes.len() - rest.len()))
+}
+
+/// Returns `true` if any byte has to be escaped. Without a branch, so that it is compiled to
+/// instructions for many bytes at once.
+fn has_escapes(block: &[u8]) -> bool {
+    block.iter().fold(false, |found, &byte| found | needs_escape(byte))
+}
+
+fn needs_escape(byte: u8) -> bool {
+    byte < 0x20 || byte == b'"' || byte == b'\\'
+}
+
+/// Returns `true` if any byte of a short text has to be escaped: eight bytes at once.
+fn has_escapes_by_words(bytes: &[u8]) -> bool {
+    let (words, rest) = bytes.as_chunks::<8>();
+    let found = words.iter().fold(0, |found, word| found | escapes_of(u64::from_le_bytes(*word)));
+    match bytes.last_chunk::<8>() {
+        // The last word overlaps the one before it.
+        Some(last) => found | escapes_of(u64::from_le_bytes(*last)) != 0,
+        None => has_escapes(rest),
+    }
+}
+
+/// Returns a number that is not zero if any of eight bytes has to be escaped.
+///
+/// A byte is zero if subtracting one from it borrows and its highest bit was not set, which is tested
+/// for all eight at once. In the same way a byte is below 32 if subtracting that borrows. A borrow
+/// may mark the byte above it too, but only if the byte below is marked rightly.
+fn escapes_of(word: u64) -> u64 {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    let below = |word: u64, bound: u64| word.wrapping_sub(ONES * bound) & !word;
+    let equal = |byte: u8| below(word ^ (ONES * u64::from(byte)), 1);
+    (below(word, 0x20) | equal(b'"') | equal(b'\\')) & (ONES * 0x80)
+}
+
+/// Returns the number of bytes that escapes add to a text at most.
+fn escape_length(bytes: &[u8]) -> usize {
+    let added =
+        |byte: u8| 5 * usize::from(byte < 0x20) + usize::from(byte == b'"' || byte == b'\\');
+    bytes.iter().map(|byte| added(*byte)).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::push_string;
+
+    fn string(text: &str) -> String {
+        let mut json = Vec::new();
+        push_string(text, 0, &mut json);
+        String::from_utf8(json).unwrap()
+    }
+
+    #[test]
+    fn every_character_is_written_as_serde_json_writes_it() {
+        for code in (0..0x300).chain([0x2028, 0xfffd, 0x1f600]) {
+            let Some(character) = char::from_u32(code) else { continue };
+            // At every place of a block, and across the ends of blocks.
+            for before in [0, 1, 7, 8, 9, 31, 32, 33, 63, 64, 65, 127, 128, 190] {
+                let text = format!("{}{character}é\"x", "a".repeat(before));
+                assert_eq!(string(&text), serde_json::to_string(&text).unwrap(), "{code:#x}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_buffer_grows_once() {
+        for text in ["", "plain", "a\"b\\c", "\0\u{1f}", "é\u{1f600}", &"\n".repeat(500)] {
+            let mut json = Vec::new();
+            push_string(text, 10, &mut json);
+            let capacity = json.capacity();
+            assert!(capacity >= json.len() + 10, "{text:?}");
+            let mut exact = Vec::with_capacity(capacity);
+            push_string(text, 10, &mut exact);
+            assert_eq!(exact.capacity(), capacity, "{text:?}");
+        }
+    }
+}
