@@ -76,8 +76,8 @@ fn parse_clauses(input: ParseStream, report: &mut Report) -> Option<Invocation> 
     let client = parse_client(input, report)?;
     let method = input.call(Ident::parse_any).ok()?;
     let way_out = input.parse::<Option<Token![!]>>().ok().flatten();
-    let head = Head { krate, client, method, way_out };
     let split = answer::split_as(input, way_out.is_none(), report);
+    let head = Head { krate, client, method, way_out };
     let Some(Split { clauses, answer: selection }) = split else {
         return Some(parse_request(input, head, report));
     };
