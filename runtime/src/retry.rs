@@ -1,9 +1,8 @@
 //! The policy for sending a failed request again: the number of attempts and the delays between
 //! them.
 
+use std::iter::successors;
 use std::time::Duration;
-
-use backon::{BackoffBuilder, ExponentialBuilder};
 
 use crate::error::Error;
 
@@ -100,13 +99,11 @@ impl RetryPolicy {
 
     /// Returns the backoff delays. Each is random from zero to its bound (full jitter), so that
     /// clients that failed together do not retry together.
-    pub(crate) fn delays(&self) -> impl Iterator<Item = Duration> + Send + Sync + Unpin + use<> {
-        let delays = ExponentialBuilder::new()
-            .with_factor(2.0)
-            .with_min_delay(self.first_delay)
-            .with_max_delay(self.longest_delay)
-            .with_max_times(self.tries.saturating_sub(1));
-        delays.build().map(|longest| longest.mul_f64(fastrand::f64()))
+    pub(crate) fn delays(&self) -> impl Iterator<Item = Duration> + Send + Sync + use<> {
+        let longest = self.longest_delay;
+        let bounds = successors(Some(self.first_delay), |bound| Some(bound.saturating_mul(2)));
+        let delays = bounds.map(move |bound| bound.min(longest).mul_f64(fastrand::f64()));
+        delays.take(self.tries.saturating_sub(1))
     }
 
     /// Returns the delay after this error; `None` if the retry would start after the total time.

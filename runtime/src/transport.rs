@@ -178,19 +178,60 @@ async fn buffer_body(
     response: &mut reqwest::Response,
     limits: &ExchangeLimits,
 ) -> Result<Bytes, Unread> {
-    let mut body = BytesMut::new();
+    let mut body = Buffered::Nothing;
     loop {
         let error = match limits.within(response.chunk()).await {
-            Ok(Ok(None)) => return Ok(body.freeze()),
+            Ok(Ok(None)) => return Ok(body.finish()),
             Ok(Ok(Some(chunk))) if chunk.len() <= limits.bytes.saturating_sub(body.len()) => {
-                body.extend_from_slice(&chunk);
+                body = body.and(chunk);
                 continue;
             }
             Ok(Ok(Some(_))) => too_large(limits.bytes),
             Ok(Err(error)) => Error::connection_lost(error.without_url().into()),
             Err(timed_out) => timed_out,
         };
-        return Err(Unread { error, read: body.freeze() });
+        return Err(Unread { error, read: body.finish() });
+    }
+}
+
+/// A body as far as it was read. Most arrive in one chunk, which is not copied.
+enum Buffered {
+    Nothing,
+    One(Bytes),
+    Several(BytesMut),
+}
+
+impl Buffered {
+    fn and(self, chunk: Bytes) -> Self {
+        match self {
+            Self::Nothing => Self::One(chunk),
+            Self::One(first) => {
+                let mut all = BytesMut::with_capacity((first.len() + chunk.len()) * 2);
+                all.extend_from_slice(&first);
+                all.extend_from_slice(&chunk);
+                Self::Several(all)
+            }
+            Self::Several(mut all) => {
+                all.extend_from_slice(&chunk);
+                Self::Several(all)
+            }
+        }
+    }
+
+    fn len(&self) -> usize {
+        match self {
+            Self::Nothing => 0,
+            Self::One(chunk) => chunk.len(),
+            Self::Several(all) => all.len(),
+        }
+    }
+
+    fn finish(self) -> Bytes {
+        match self {
+            Self::Nothing => Bytes::new(),
+            Self::One(chunk) => chunk,
+            Self::Several(all) => all.freeze(),
+        }
     }
 }
 

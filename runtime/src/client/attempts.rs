@@ -1,9 +1,9 @@
 //! All attempts of one call.
 
+use std::pin::pin;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
-use backon::Retryable;
 use http::StatusCode;
 use http::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
 use reqwest::Url;
@@ -17,6 +17,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::headers::CLIENT_REQUEST_ID;
 use crate::request::Parts;
 use crate::response::{ContentLimits, RawResponse, deadline_exceeded};
+use crate::retry::RetryPolicy;
 use crate::trace;
 use crate::transport::{ExchangeLimits, HttpClient, ReadBody, exchange, within};
 
@@ -84,7 +85,8 @@ impl<'a> Attempts<'a> {
     /// Sends the request until it succeeds, fails for good, or the deadline passes.
     pub(super) async fn send(&self) -> Result<RawResponse> {
         let until = self.began.checked_add(self.deadline());
-        let sent = within(until, self.send_repeatedly()).await;
+        // Pinned here: a future that is moved into a limit is copied, and these are large.
+        let sent = within(until, pin!(self.send_repeatedly())).await;
         let sent = sent.unwrap_or_else(|| {
             let error = deadline_exceeded();
             let is_in_flight = self.is_in_flight.load(Ordering::Relaxed);
@@ -99,19 +101,28 @@ impl<'a> Attempts<'a> {
     }
 
     async fn send_repeatedly(&self) -> Result<RawResponse> {
-        let policy = self.parts.options.retry.as_ref().unwrap_or(&self.client.shared.retry);
-        let deadline = self.deadline();
-        (|| self.attempt())
-            .retry(policy.delays())
-            .sleep(tokio::time::sleep)
-            .when(|error| self.parts.options.repeat.allows(error))
-            .adjust(|error, delay| {
-                let spent = self.began.elapsed();
-                let delay = policy.delay(error, delay?, spent)?;
-                (spent.saturating_add(delay) < deadline).then_some(delay)
-            })
-            .notify(trace::log_retry)
-            .await
+        let policy = self.client.retry_policy(&self.parts.options);
+        let mut delays = policy.delays();
+        loop {
+            let error = match self.attempt().await {
+                Ok(response) => return Ok(response),
+                Err(error) => error,
+            };
+            let delay = delays.next().and_then(|delay| self.delay_after(&error, policy, delay));
+            let Some(delay) = delay else {
+                return Err(error);
+            };
+            trace::log_retry(&error, delay);
+            tokio::time::sleep(delay).await;
+        }
+    }
+
+    /// Returns the delay before the next attempt; `None` if there is to be no other.
+    fn delay_after(&self, error: &Error, policy: &RetryPolicy, delay: Duration) -> Option<Duration> {
+        let is_repeatable = self.parts.options.repeat.allows(error);
+        let spent = self.began.elapsed();
+        let delay = policy.delay(error, delay, spent).filter(|_| is_repeatable)?;
+        (spent.saturating_add(delay) < self.deadline()).then_some(delay)
     }
 
     fn deadline(&self) -> Duration {
@@ -150,7 +161,8 @@ impl<'a> Attempts<'a> {
     async fn attempt_once(&self) -> Result<RawResponse> {
         let response = self.send_authorized().await?;
         match self.read_body {
-            ReadBody::Stream => self.follow_redirects(response).await?.check(),
+            // Boxed, so that the calls without a redirect do not carry its state.
+            ReadBody::Stream => Box::pin(self.follow_redirects(response)).await?.check(),
             ReadBody::Buffer => response.check(),
         }
     }
@@ -163,26 +175,27 @@ impl<'a> Attempts<'a> {
         }
         let token = self.client.tokens.get(self.scopes()).await?;
         let response = self.send_once(token.header()?).await?;
-        match self.replace_token(&token, &response).await {
-            Some(other) => self.send_once(other.header()?).await,
-            None => Ok(response),
+        if response.status != StatusCode::UNAUTHORIZED {
+            return Ok(response);
         }
+        // Boxed, so that the calls whose token is accepted do not carry its state.
+        Box::pin(self.send_with_other_token(&token, response)).await
     }
 
     fn scopes(&self) -> &[String] {
         &self.client.shared.scopes
     }
 
-    async fn replace_token(
+    async fn send_with_other_token(
         &self,
         refused: &AccessToken,
-        response: &RawResponse,
-    ) -> Option<AccessToken> {
-        if response.status != StatusCode::UNAUTHORIZED {
-            return None;
-        }
+        response: RawResponse,
+    ) -> Result<RawResponse> {
         let claims = parse_claims(&response.headers);
-        self.client.tokens.replace(self.scopes(), refused, claims).await
+        match self.client.tokens.replace(self.scopes(), refused, claims).await {
+            Some(other) => self.send_once(other.header()?).await,
+            None => Ok(response),
+        }
     }
 
     async fn send_once(&self, authorization: HeaderValue) -> Result<RawResponse> {
@@ -190,7 +203,7 @@ impl<'a> Attempts<'a> {
         let request = self.build_request(authorization, number);
         let span = trace::attempt_span(&request, number);
         self.is_in_flight.store(true, Ordering::Relaxed);
-        let response = self.exchange(request).instrument(span.clone()).await;
+        let response = pin!(self.exchange(request)).instrument(span.clone()).await;
         self.is_in_flight.store(false, Ordering::Relaxed);
         trace::record_response(&span, &response);
         response

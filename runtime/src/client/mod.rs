@@ -3,6 +3,7 @@
 mod attempts;
 mod batch;
 mod builder;
+mod call_id;
 mod http_settings;
 mod identity;
 mod lost_answers;
@@ -12,6 +13,7 @@ mod service_root;
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -20,6 +22,7 @@ use tokio::runtime::Handle;
 use tracing::Instrument;
 
 pub use builder::ClientBuilder;
+pub(crate) use call_id::new_client_request_id;
 pub(crate) use lost_answers::judge;
 
 use crate::credential::Tokens;
@@ -149,7 +152,7 @@ impl Client {
         let id = parts.headers.get(CLIENT_REQUEST_ID).cloned();
         let id = id.unwrap_or_else(new_client_request_id);
         let span = trace::call_span(self.base_url(), &parts, &id);
-        let sent = self.execute(&parts, decode, &id).instrument(span.clone()).await;
+        let sent = pin!(self.execute(&parts, decode, &id)).instrument(span.clone()).await;
         sent.map_err(|error| {
             trace::record_error(&span, &error);
             error.with_request(&parts, &id)
@@ -213,25 +216,6 @@ impl Shared {
             error.with_shared_source(Arc::clone(source))
         })
     }
-}
-
-/// The random bits of a UUID, and the value of the others: version 4, variant 1.
-const UUID_RANDOM_BITS: u128 = 0xffff_ffff_ffff_0fff_3fff_ffff_ffff_ffff;
-const UUID_VERSION_BITS: u128 = 0x4000_8000_0000_0000_0000;
-
-/// Makes a client request id in the form that Graph requires: a UUID of version 4 (RFC 9562,
-/// section 5.4). It only has to be unique, not unguessable, so the random numbers of the retries
-/// suffice.
-///
-/// Written by hand because `uuid` is not among the default dependencies, and would be compiled by
-/// every user for this one line of text.
-pub(crate) fn new_client_request_id() -> HeaderValue {
-    let uuid = fastrand::u128(..) & UUID_RANDOM_BITS | UUID_VERSION_BITS;
-    let group = |shift: u32| uuid >> shift & 0xffff;
-    let (first, node) = (uuid >> 96, uuid & 0xffff_ffff_ffff);
-    let text =
-        format!("{first:08x}-{:04x}-{:04x}-{:04x}-{node:012x}", group(80), group(64), group(48));
-    HeaderValue::from_str(&text).unwrap_or(HeaderValue::from_static("unknown"))
 }
 
 impl fmt::Debug for Client {
