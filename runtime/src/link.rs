@@ -6,16 +6,16 @@ use std::sync::Arc;
 
 use http::Method;
 use http::header::{
-    CONTENT_TYPE, HeaderMap, HeaderName, IF_MATCH, IF_MODIFIED_SINCE, IF_NONE_MATCH, IF_RANGE,
+    CONTENT_TYPE, HeaderName, IF_MATCH, IF_MODIFIED_SINCE, IF_NONE_MATCH, IF_RANGE,
     IF_UNMODIFIED_SINCE, RANGE,
 };
 
 use reqwest::Url;
 
 use crate::client::Client;
-use crate::error::{Error, ErrorKind, Repeat, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::path::Path;
-use crate::request::{EarlierPages, Options, Parts};
+use crate::request::{EarlierPages, Headers, Options, Parts};
 
 /// The headers that speak of one resource and not of the call, so they are not sent for the next
 /// page.
@@ -35,7 +35,7 @@ const OF_ONE_RESOURCE: [HeaderName; 7] = [
 pub(crate) struct Origin(Option<Arc<OriginCall>>);
 
 struct OriginCall {
-    headers: HeaderMap,
+    headers: Headers,
     options: Options,
     pages: EarlierPages,
 }
@@ -43,10 +43,8 @@ struct OriginCall {
 impl Origin {
     pub(crate) fn new(parts: &Parts) -> Self {
         let mut headers = parts.headers.clone();
-        for name in OF_ONE_RESOURCE {
-            headers.remove(name);
-        }
-        let options = Options { repeat: Repeat::Idempotent, ..parts.options.clone() };
+        headers.remove_all(&OF_ONE_RESOURCE);
+        let options = parts.options.idempotent();
         let pages = parts.earlier_pages.and(&parts.path);
         Self(Some(Arc::new(OriginCall { headers, options, pages })))
     }

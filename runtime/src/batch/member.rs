@@ -96,7 +96,7 @@ impl Member {
     /// Ends the member with its last result. `id` is the client request id of the batch.
     pub(super) fn finish(self, result: Result<RawResponse>, id: &HeaderValue) -> Outcome {
         let result = judge(&self.parts, self.is_uncertain, result);
-        let id = self.parts.headers.get(CLIENT_REQUEST_ID).unwrap_or(id).clone();
+        let id = self.parts.headers.get_set(&CLIENT_REQUEST_ID).unwrap_or(id).clone();
         Outcome { index: self.index, id: Some(id), result, parts: self.parts }
     }
 }
@@ -124,7 +124,7 @@ impl Outcome {
 /// Checks what can be known of a member before it is sent, and returns its version.
 fn check(parts: &Parts) -> Result<Version> {
     parts.check()?;
-    if parts.headers.contains_key(AUTHORIZATION) {
+    if parts.headers.get_set(&AUTHORIZATION).is_some() {
         return Err(refuse(
             "a member of a batch cannot have an `authorization` of its own, since one token is sent for all members",
         ));

@@ -118,7 +118,12 @@ impl<'a> Attempts<'a> {
     }
 
     /// Returns the delay before the next attempt; `None` if there is to be no other.
-    fn delay_after(&self, error: &Error, policy: &RetryPolicy, delay: Duration) -> Option<Duration> {
+    fn delay_after(
+        &self,
+        error: &Error,
+        policy: &RetryPolicy,
+        delay: Duration,
+    ) -> Option<Duration> {
         let is_repeatable = self.parts.options.repeat.allows(error);
         let spent = self.began.elapsed();
         let delay = policy.delay(error, delay, spent).filter(|_| is_repeatable)?;
@@ -170,7 +175,7 @@ impl<'a> Attempts<'a> {
     /// Sends the request with a token, and once more with another token if the service rejects the
     /// first: it may have been revoked, or must carry the claims of a challenge.
     async fn send_authorized(&self) -> Result<RawResponse> {
-        if let Some(authorization) = self.parts.headers.get(AUTHORIZATION) {
+        if let Some(authorization) = self.parts.headers.get_set(&AUTHORIZATION) {
             return self.send_once(authorization.clone()).await;
         }
         let token = self.client.tokens.get(self.scopes()).await?;
@@ -226,7 +231,7 @@ impl<'a> Attempts<'a> {
     }
 
     fn build_headers(&self, authorization: HeaderValue, number: u64) -> HeaderMap {
-        let mut headers = self.parts.headers.clone();
+        let mut headers = self.parts.headers.to_map();
         headers.insert(AUTHORIZATION, authorization);
         headers.insert(CLIENT_REQUEST_ID, self.id.clone());
         if number > 0 {

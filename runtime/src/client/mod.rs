@@ -149,7 +149,7 @@ impl Client {
     /// Those of [`send`](Self::send).
     pub async fn send_for_response<T>(&self, request: Request<T>) -> Result<Response<T>> {
         let Request { parts, decode } = request;
-        let id = parts.headers.get(CLIENT_REQUEST_ID).cloned();
+        let id = parts.headers.get_set(&CLIENT_REQUEST_ID).cloned();
         let id = id.unwrap_or_else(new_client_request_id);
         let span = trace::call_span(self.base_url(), &parts, &id);
         let sent = pin!(self.execute(&parts, decode, &id)).instrument(span.clone()).await;

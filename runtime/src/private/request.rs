@@ -161,7 +161,7 @@ pub fn returned<T: DeserializeOwned>(draft: Draft) -> Request<T> {
 /// Chooses the number of entities in a collection as the response, which is plain text.
 pub fn count(draft: Draft) -> Request<u64> {
     let mut parts = draft.0;
-    parts.headers.insert(ACCEPT, HeaderValue::from_static("text/plain"));
+    parts.headers.accept("text/plain");
     Request { parts, decode: Decode::Buffered(decode_count) }
 }
 
@@ -187,8 +187,10 @@ pub fn bytes(draft: Draft) -> Request<ByteStream> {
 pub fn bytes_as(draft: Draft, media_type: &'static str) -> Request<ByteStream> {
     let mut parts = draft.0;
     // reqwest adds `*/*` to a request without `Accept`, so `$format` is repeated in the header.
-    let accept = format_option(&parts).unwrap_or(HeaderValue::from_static(media_type));
-    parts.headers.insert(ACCEPT, accept);
+    match format_option(&parts) {
+        Some(format) => drop(parts.headers.insert(ACCEPT, format)),
+        None => parts.headers.accept(media_type),
+    }
     Request { parts, decode: Decode::Stream(|stream| stream) }
 }
 
@@ -221,7 +223,7 @@ pub fn property<T: DeserializeOwned>(draft: Draft) -> Request<Option<T>> {
 /// section 11.2.9.1).
 pub fn raw_value(draft: Draft) -> Request<String> {
     let mut parts = draft.0;
-    parts.headers.insert(ACCEPT, HeaderValue::from_static("text/plain"));
+    parts.headers.accept("text/plain");
     let decode = |response: &RawResponse, _: &Parts| {
         Ok(String::from_utf8_lossy(&response.body).into_owned())
     };

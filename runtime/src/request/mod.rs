@@ -1,6 +1,8 @@
 //! A request before it has a client.
 
 mod earlier_pages;
+mod headers;
+mod options;
 mod parts;
 
 use std::borrow::Cow;
@@ -15,7 +17,9 @@ use crate::response::{ByteStream, RawResponse};
 use crate::retry::RetryPolicy;
 
 pub(crate) use self::earlier_pages::EarlierPages;
-pub(crate) use self::parts::{Options, Parts, UNLIMITED};
+pub(crate) use self::headers::Headers;
+pub(crate) use self::options::Options;
+pub(crate) use self::parts::{Parts, UNLIMITED};
 
 /// A request to Microsoft Graph that is answered with a `T`.
 ///
@@ -112,7 +116,7 @@ impl<T> Request<T> {
             (Ok(name), Ok(mut value)) => {
                 // A sensitive value is not shown by `Debug`, nor by the logs of HTTP libraries.
                 value.set_sensitive(value.is_sensitive() || name == AUTHORIZATION);
-                self.parts.set_header(name, value);
+                self.parts.headers.set(name, value);
             }
             (Err(_), _) => self.parts.fail("a header name is not valid in HTTP"),
             (_, Err(_)) => self.parts.fail("a header value is not valid in HTTP"),
@@ -186,7 +190,7 @@ impl<T> fmt::Debug for Request<T> {
         f.debug_struct("Request")
             .field("method", &self.parts.method)
             .field("path", &self.parts.path)
-            .field("headers", &self.parts.headers)
+            .field("headers", self.headers())
             .field("body", &body)
             .finish_non_exhaustive()
     }
