@@ -17,18 +17,16 @@ use crate::model::PropertyName;
 ///
 /// To tell a removed element from an item, an element must be read before its type is known, which
 /// takes longer. So the text is searched for `@removed` first.
-pub(crate) fn parse_page<T: DeserializeOwned>(json: &[u8]) -> serde_json::Result<Page<T>> {
+pub(crate) fn parse_page<T: DeserializeOwned>(json: &str) -> serde_json::Result<Page<T>> {
     let seed = PageSeed::<T>::new(mentions_removed(json));
-    let mut from = serde_json::Deserializer::from_slice(json);
+    let mut from = serde_json::Deserializer::from_str(json);
     let page = seed.deserialize(&mut from)?;
     from.end()?;
     Ok(page)
 }
 
-fn mentions_removed(json: &[u8]) -> bool {
-    let mut annotations = json.split(|byte| *byte == b'@').skip(1);
-    let name = REMOVED.trim_start_matches('@').as_bytes();
-    annotations.any(|rest| rest.starts_with(name))
+fn mentions_removed(json: &str) -> bool {
+    json.contains(REMOVED)
 }
 
 /// Reads an object with the property `value`. An item that is `null` is left out.

@@ -12,7 +12,7 @@ use crate::page::{Page, parse_page};
 /// Decodes a JSON body; an error names the path within it.
 pub(crate) fn decode_json<T: DeserializeOwned>(response: &RawResponse) -> Result<T> {
     refuse_error(response)?;
-    let decoded = serde_json::from_slice(response.json());
+    let decoded = serde_json::from_str(response.json_text()?);
     decoded.map_err(|error| response.undecodable(error))
 }
 
@@ -20,7 +20,7 @@ pub(crate) fn decode_json<T: DeserializeOwned>(response: &RawResponse) -> Result
 /// update is done, so it decodes to an entity without properties.
 pub(crate) fn decode_updated<T: DeserializeOwned>(response: &RawResponse) -> Result<T> {
     if response.json().is_empty() {
-        return serde_json::from_slice(b"{}").map_err(|error| response.undecodable(error));
+        return serde_json::from_str("{}").map_err(|error| response.undecodable(error));
     }
     decode_json(response)
 }
@@ -31,7 +31,7 @@ pub(crate) fn decode_updated<T: DeserializeOwned>(response: &RawResponse) -> Res
 /// <https://learn.microsoft.com/graph/api/onlinemeeting-get>
 pub(crate) fn decode_page<T: DeserializeOwned>(response: &RawResponse) -> Result<Page<T>> {
     refuse_error(response)?;
-    match parse_page(response.json()) {
+    match parse_page(response.json_text()?) {
         Ok(page) => Ok(page),
         Err(error) => match parse_object(response.json()) {
             Some(object) if is_entity(&object) => {
@@ -52,6 +52,14 @@ impl RawResponse {
     pub(super) fn json(&self) -> &[u8] {
         let text = self.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&self.body);
         text.trim_ascii()
+    }
+
+    /// Returns the same as text. It is checked once, which is cheaper than each string by itself.
+    fn json_text(&self) -> Result<&str> {
+        std::str::from_utf8(self.json()).map_err(|error| {
+            self.to_error("the response is not UTF-8, as JSON must be".to_owned())
+                .with_source(error)
+        })
     }
 
     /// Makes the error of a body that cannot be decoded.
@@ -123,9 +131,18 @@ mod tests {
     use bytes::Bytes;
     use http::{HeaderMap, StatusCode};
 
-    use super::decode_page;
+    use super::{decode_json, decode_page};
     use crate::page::Page;
     use crate::response::RawResponse;
+
+    #[test]
+    fn a_body_that_is_not_utf_8_is_an_error() {
+        let body = Bytes::from_static(b"{\"subject\":\"\xff\"}");
+        let response = RawResponse::new(StatusCode::OK, HeaderMap::new(), body);
+        let error = decode_json::<crate::v1::OnlineMeeting>(&response).unwrap_err();
+        assert!(error.to_string().contains("the response is not UTF-8"), "{error}");
+        assert_eq!(error.body(), Some(&b"{\"subject\":\"\xff\"}"[..]));
+    }
 
     #[test]
     fn an_error_names_the_item_that_is_wrong() {

@@ -10,8 +10,10 @@ use crate::model::PropertyName;
 
 /// Fails if a response that reports success holds an error of Graph.
 pub(crate) fn refuse_error(response: &RawResponse) -> Result<()> {
-    // Each response comes here, so only one that is nothing but an error is parsed whole.
-    if serde_json::from_slice::<ErrorAlone>(response.json()).is_err() {
+    // Each response comes here, so only one that is nothing but an error is parsed whole, and one
+    // that is plainly a value is not parsed at all.
+    let json = response.json();
+    if is_value(json) || serde_json::from_slice::<ErrorAlone>(json).is_err() {
         return Ok(());
     }
     match parse_graph_error(response.status, &response.headers, response.json()) {
@@ -21,6 +23,30 @@ pub(crate) fn refuse_error(response: &RawResponse) -> Result<()> {
         }
         None => Ok(()),
     }
+}
+
+/// Returns `true` for an object whose first member, apart from annotations that are strings, is not
+/// `error`. Other texts are left to the parser.
+fn is_value(json: &[u8]) -> bool {
+    let mut rest = json.strip_prefix(b"{");
+    while let Some((name, behind)) = rest.and_then(read_string) {
+        if !name.contains(&b'@') {
+            return name != b"error";
+        }
+        rest = behind
+            .trim_ascii_start()
+            .strip_prefix(b":")
+            .and_then(read_string)
+            .and_then(|(_, behind)| behind.trim_ascii_start().strip_prefix(b","));
+    }
+    false
+}
+
+/// Reads a string without escapes, and returns what is in it and behind it.
+fn read_string(json: &[u8]) -> Option<(&[u8], &[u8])> {
+    let text = json.trim_ascii_start().strip_prefix(b"\"")?;
+    let (text, quoted) = text.split_at_checked(text.iter().position(|byte| *byte == b'"')?)?;
+    (!text.contains(&b'\\')).then_some((text, quoted.get(1..)?))
 }
 
 /// An object with the member `error` and no others but annotations. An entity may have a property
