@@ -62,6 +62,27 @@ async fn a_call_keeps_the_identity_that_made_it() {
     assert_eq!(tokens(&graph)[2], "a-token-for-the-stand-in", "the first client keeps its token");
 }
 
+#[tokio::test]
+async fn a_client_without_a_token_sends_for_its_users_alone() {
+    let graph = FakeGraph::start().await;
+    let service = Client::builder().without_token().base_url(graph.base_url()).build().unwrap();
+    graph_request!(service.with_token("of-ada"), POST / me / onlineMeetings {}).await.unwrap();
+    let of_nobody = graph_request!(service, POST / me / onlineMeetings {});
+    let error = of_nobody.await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Credential);
+    assert!(error.to_string().contains("make the call with a client of `with_token`"), "{error}");
+    assert_eq!(tokens(&graph), ["of-ada"], "the call of nobody was not sent");
+}
+
+#[tokio::test]
+async fn a_client_for_nobody_must_be_asked_for() {
+    let error = Client::builder().build().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    assert!(error.to_string().contains("`without_token`"), "{error}");
+    let token = Client::builder().token("a b").without_token().build();
+    assert!(token.is_ok(), "the last setting holds: {token:?}");
+}
+
 /// Starts a server that accepts everything, and counts the connections that it accepted.
 async fn count_connections() -> (String, Arc<AtomicUsize>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();

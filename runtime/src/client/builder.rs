@@ -13,6 +13,9 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::request::UNLIMITED;
 use crate::retry::RetryPolicy;
 
+const NO_CREDENTIAL: &str =
+    "a client requires a token or a credential, or `without_token` if each call is made for a user";
+
 /// A builder of a [`Client`], from [`Client::builder`].
 ///
 /// ```
@@ -186,7 +189,7 @@ impl ClientBuilder {
     ///
     /// [`ErrorKind::Configuration`]
     ///
-    /// - without a token or credential, or with a token that is empty, begins with `Bearer`, or
+    /// - without a token, a credential and [`without_token`](Self::without_token), or with a token that is empty, begins with `Bearer`, or
     ///   contains white space or characters other than visible ASCII;
     /// - with a `base_url` that is not a service root: it is neither `https` nor loopback, or has a
     ///   version, a query, a fragment or a user;
@@ -197,10 +200,7 @@ impl ClientBuilder {
     /// the first request to an `https` root fails with this kind.
     pub fn build(mut self) -> Result<Client> {
         let wrong = |message: String| Error::new(ErrorKind::Configuration, message);
-        let credential = self
-            .credential
-            .take()
-            .ok_or_else(|| wrong("a client requires a token or a credential".to_owned()))?;
+        let credential = self.credential.take().ok_or_else(|| wrong(NO_CREDENTIAL.to_owned()))?;
         if let Some(what) = self.unfit_token {
             return Err(wrong(what.to_owned()));
         }

@@ -2,8 +2,37 @@
 
 use std::sync::Arc;
 
-use super::Client;
-use crate::credential::{AccessToken, Credential, Tokens};
+use super::{Client, ClientBuilder};
+use crate::credential::{AccessToken, Credential, NoCredential, Tokens};
+
+impl ClientBuilder {
+    /// Builds a client without a token of its own, for services that have those of their users alone.
+    ///
+    /// [`Client::with_token`] and [`Client::with_credential`] make the clients of the users from it. A
+    /// call with the client itself fails with [`ErrorKind::Credential`](crate::ErrorKind::Credential),
+    /// so a user's request never goes out under another identity by mistake. A later
+    /// [`token`](Self::token) or [`credential`](Self::credential) replaces this setting, and this setting
+    /// replaces an earlier one.
+    ///
+    /// ```
+    /// use graph_request::{Client, ErrorKind, graph_request, testing::FakeGraph};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> graph_request::Result<()> {
+    /// # let graph = FakeGraph::start().await;
+    /// let service = Client::builder().without_token().base_url(graph.base_url()).build()?;
+    /// let ada = service.with_token("token-of-ada");
+    /// graph_request!(ada, POST /me/onlineMeetings { "subject": "Notes on the engine" }).await?;
+    ///
+    /// let of_nobody = graph_request!(service, POST /me/onlineMeetings { "subject": "Retro" });
+    /// assert_eq!(of_nobody.await.unwrap_err().kind(), ErrorKind::Credential);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn without_token(self) -> Self {
+        self.credential(NoCredential)
+    }
+}
 
 impl Client {
     /// Returns a client that sends this bearer token and shares everything else with this one: the

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use time::{Duration, OffsetDateTime};
 use tokio::time::Instant;
 
-use super::{AccessToken, Credential, TokenRequest};
+use super::{AccessToken, Credential, NoCredential, TokenRequest};
 use crate::error::{Error, ErrorKind, Result};
 use crate::trace;
 
@@ -168,5 +168,8 @@ impl Kept {
 }
 
 fn credential_failed(source: Arc<dyn StdError + Send + Sync>) -> Error {
+    if source.is::<NoCredential>() {
+        return Error::new(ErrorKind::Credential, source.to_string());
+    }
     Error::new(ErrorKind::Credential, "the credential returned no token").with_shared_source(source)
 }

@@ -1,5 +1,6 @@
 //! Credentials, the sources of tokens.
 
+mod absent;
 #[cfg(feature = "azure")]
 mod azure;
 mod cache;
@@ -13,6 +14,7 @@ use http::HeaderValue;
 use time::OffsetDateTime;
 use zeroize::Zeroizing;
 
+pub(crate) use absent::NoCredential;
 pub(crate) use cache::Tokens;
 pub(crate) use claims::parse_claims;
 
