@@ -238,7 +238,7 @@ fn empty_response(status: u16) -> Response<Bytes> {
     response
 }
 
-type Rule = Box<dyn Fn(&Received) -> Option<Fault> + Send>;
+type Rule = Box<dyn FnMut(&Received) -> Option<Fault> + Send>;
 
 /// The faults that are still to come.
 #[derive(Default)]
@@ -263,7 +263,7 @@ impl Plan {
     pub(super) fn take_fault(&self, request: &Received) -> Option<Fault> {
         let mut pending = self.lock();
         let next = pending.queue.pop_front();
-        next.or_else(|| pending.rule.as_ref().and_then(|rule| rule(request)))
+        next.or_else(|| pending.rule.as_mut().and_then(|rule| rule(request)))
     }
 
     /// Takes the fault of a batch as a whole: the next of the queue if it concerns the connection, or
@@ -272,7 +272,7 @@ impl Plan {
         let mut pending = self.lock();
         let is_first = pending.queue.front().is_some_and(Fault::is_of_connection);
         let next = if is_first { pending.queue.pop_front() } else { None };
-        next.or_else(|| pending.rule.as_ref().and_then(|rule| rule(batch)))
+        next.or_else(|| pending.rule.as_mut().and_then(|rule| rule(batch)))
     }
 
     fn lock(&self) -> MutexGuard<'_, Pending> {

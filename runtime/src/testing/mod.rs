@@ -209,7 +209,8 @@ impl FakeGraph {
     }
 
     /// Sets a rule that picks the fault, if any, of each request from now on. It replaces an earlier
-    /// rule. Faults queued with [`inject`](Self::inject) go first.
+    /// rule. Faults queued with [`inject`](Self::inject) go first. The rule may keep a count of its own:
+    /// it is asked for one request at a time.
     ///
     /// ```
     /// use graph_request::graph_request;
@@ -223,7 +224,28 @@ impl FakeGraph {
     /// assert_eq!(error.status().unwrap(), 403);
     /// # }
     /// ```
-    pub fn inject_with(&self, rule: impl Fn(&Received) -> Option<Fault> + Send + 'static) {
+    ///
+    /// The second `GET` fails:
+    ///
+    /// ```
+    /// use graph_request::testing::{FakeGraph, Fault};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() {
+    /// let graph = FakeGraph::start().await;
+    /// let mut count = 0;
+    /// graph.inject_with(move |request| {
+    ///     count += usize::from(request.method == "GET");
+    ///     (count == 2).then(|| Fault::graph(403, "Forbidden", "Access is denied."))
+    /// });
+    /// # let client = graph.client();
+    /// # let request = || graph_request::graph_request!(client, GET /me/onlineMeetings/{"1"});
+    /// # assert!(request().await.unwrap_err().is_not_found());
+    /// # assert!(request().await.unwrap_err().is_forbidden());
+    /// # assert!(request().await.unwrap_err().is_not_found());
+    /// # }
+    /// ```
+    pub fn inject_with(&self, rule: impl FnMut(&Received) -> Option<Fault> + Send + 'static) {
         self.server.plan.set_rule(Box::new(rule));
     }
 }
