@@ -159,6 +159,8 @@ fn a_literal_select_leaves_the_model_as_it_is() {
     assert_eq!(request.path(), "/v1.0/me/onlineMeetings?$select=subject");
 }
 
+type Other = Brief;
+
 fn meeting_as<T: GraphSelect<v1::OnlineMeeting>>() -> Request<T> {
     graph_request! { GET /me/onlineMeetings/{"1"} as T }
 }
@@ -166,8 +168,7 @@ fn meeting_as<T: GraphSelect<v1::OnlineMeeting>>() -> Request<T> {
 #[test]
 fn any_expression_of_a_type_follows_as() {
     assert!(meeting_as::<Brief>().path().ends_with(SELECTED));
-    let request: Request<Brief> =
-        graph_request! { GET /me/onlineMeetings/{"1"} as super::options::Brief };
+    let request: Request<Brief> = graph_request! { GET /me/onlineMeetings/{"1"} as Other };
     assert!(request.path().ends_with(SELECTED));
     // Behind a slash, `as` is a segment like any other.
     let request: Request<serde_json::Value> = graph_request! { GET! /me/as/{"1" as &str} };

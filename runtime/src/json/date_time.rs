@@ -41,9 +41,9 @@ fn format_offset(offset: UtcOffset) -> Option<String> {
 /// Parses a date-time. Fraction digits after the seventh are dropped because they cannot be written
 /// back: a model that is stored and read again is then the same.
 pub(crate) fn parse_date_time(text: &str) -> Option<OffsetDateTime> {
-    let mut rest = Rest(text);
+    let mut rest = Rest(text.as_bytes());
     let date = parse_date(&mut rest)?;
-    rest.skip(['T', 't'])?;
+    rest.skip([b'T', b't'])?;
     let (time, is_leap) = parse_time(&mut rest)?;
     let at = OffsetDateTime::new_in_offset(date, time, parse_offset(&mut rest)?);
     (rest.0.is_empty() && (!is_leap || ends_a_month(at))).then_some(at)
@@ -51,9 +51,9 @@ pub(crate) fn parse_date_time(text: &str) -> Option<OffsetDateTime> {
 
 fn parse_date(rest: &mut Rest) -> Option<Date> {
     let (century, year) = (rest.two_digits()?, rest.two_digits()?);
-    rest.skip(['-'])?;
+    rest.skip([b'-'])?;
     let month = Month::try_from(rest.two_digits()?).ok()?;
-    rest.skip(['-'])?;
+    rest.skip([b'-'])?;
     let year = i32::from(century) * 100 + i32::from(year);
     Date::from_calendar_date(year, month, rest.two_digits()?).ok()
 }
@@ -62,23 +62,23 @@ fn parse_date(rest: &mut Rest) -> Option<Date> {
 /// therefore becomes the last unit of the second before.
 fn parse_time(rest: &mut Rest) -> Option<(Time, bool)> {
     let hour = rest.two_digits()?;
-    rest.skip([':'])?;
+    rest.skip([b':'])?;
     let minute = rest.two_digits()?;
     let (second, units) =
-        if rest.skip([':']).is_some() { (rest.two_digits()?, rest.units()?) } else { (0, 0) };
+        if rest.skip([b':']).is_some() { (rest.two_digits()?, rest.units()?) } else { (0, 0) };
     let is_leap = second == 60;
     let (second, units) = if is_leap { (59, 9_999_999) } else { (second, units) };
     Some((Time::from_hms_nano(hour, minute, second, units * NANOSECONDS_PER_UNIT).ok()?, is_leap))
 }
 
 fn parse_offset(rest: &mut Rest) -> Option<UtcOffset> {
-    if rest.skip(['Z', 'z']).is_some() {
+    if rest.skip([b'Z', b'z']).is_some() {
         return Some(UtcOffset::UTC);
     }
-    let sign = if rest.0.starts_with('-') { -1 } else { 1 };
-    rest.skip(['+', '-'])?;
+    let sign = if rest.0.starts_with(b"-") { -1 } else { 1 };
+    rest.skip([b'+', b'-'])?;
     let hours = i8::try_from(rest.two_digits()?).ok().filter(|hours| *hours < 24)?;
-    rest.skip([':'])?;
+    rest.skip([b':'])?;
     let minutes = i8::try_from(rest.two_digits()?).ok()?;
     UtcOffset::from_hms(sign * hours, sign * minutes, 0).ok()
 }
@@ -92,33 +92,46 @@ fn ends_a_month(at: OffsetDateTime) -> bool {
 }
 
 /// The rest of the text, not parsed yet.
-struct Rest<'a>(&'a str);
+struct Rest<'a>(&'a [u8]);
 
 impl Rest<'_> {
-    fn skip<const N: usize>(&mut self, any: [char; N]) -> Option<()> {
-        self.0 = self.0.strip_prefix(any)?;
+    #[inline]
+    fn skip<const N: usize>(&mut self, any: [u8; N]) -> Option<()> {
+        let (first, rest) = self.0.split_first()?;
+        self.0 = any.contains(first).then_some(rest)?;
         Some(())
     }
 
+    #[inline]
+    fn digit(&mut self) -> Option<u8> {
+        let (digit, rest) = self.0.split_first()?;
+        self.0 = digit.is_ascii_digit().then_some(rest)?;
+        Some(digit - b'0')
+    }
+
+    #[inline]
     fn two_digits(&mut self) -> Option<u8> {
-        let (digits, rest) = self.0.split_at_checked(2)?;
-        let [tens @ b'0'..=b'9', ones @ b'0'..=b'9'] = digits.as_bytes() else {
-            return None;
-        };
-        self.0 = rest;
-        Some((tens - b'0') * 10 + (ones - b'0'))
+        Some(self.digit()? * 10 + self.digit()?)
     }
 
     /// Parses an optional fraction of a second, in units of 100 ns.
     fn units(&mut self) -> Option<u32> {
-        if self.skip(['.']).is_none() {
+        if self.skip([b'.']).is_none() {
             return Some(0);
         }
-        let rest = self.0.trim_start_matches(|next: char| next.is_ascii_digit());
-        let digits = self.0.strip_suffix(rest).filter(|digits| !digits.is_empty())?;
-        self.0 = rest;
-        format!("{digits:0<7.7}").parse().ok()
+        let (mut units, mut unit) = (0, 10_000_000);
+        units += u32::from(self.digit()?) * next(&mut unit);
+        while let Some(digit) = self.digit() {
+            units += u32::from(digit) * next(&mut unit);
+        }
+        Some(units)
     }
+}
+
+/// Returns the worth of the next digit of a fraction: nothing after the seventh.
+fn next(unit: &mut u32) -> u32 {
+    *unit /= 10;
+    *unit
 }
 
 #[cfg(feature = "chrono")]

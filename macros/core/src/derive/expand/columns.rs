@@ -31,9 +31,9 @@ pub(super) fn expand_struct(
         impl __graph::GraphSelect<__Model> for #name {
             const SELECTION: &'static __graph::Selection = &#selection;
 
-            fn read<'de, A: __serde::MapAccess<'de>>(
-                from: &mut __graph::Fields<A>,
-            ) -> __graph::Reading<Self, A::Error> {
+            fn read<'de, __A: __serde::MapAccess<'de>>(
+                from: &mut __graph::Fields<__A>,
+            ) -> __graph::Reading<Self, __A::Error> {
                 #read
             }
         }
@@ -43,10 +43,10 @@ pub(super) fn expand_struct(
             const SELECTION: __graph::Nested =
                 __graph::nested(<Self as __graph::GraphSelect<__Model>>::SELECTION);
 
-            fn from_graph<'de, D: __serde::Deserializer<'de>>(
-                from: D,
-            ) -> __graph::Reading<Self, D::Error> {
-                __graph::object::<__Model, Self, D>(from)
+            fn from_graph<'de, __D: __serde::Deserializer<'de>>(
+                from: __D,
+            ) -> __graph::Reading<Self, __D::Error> {
+                __graph::object::<__Model, Self, __D>(from)
             }
         }
 
@@ -114,22 +114,24 @@ fn slot(index: usize) -> Ident {
 
 /// Writes the reading of an object: a slot for each property, and a turn for each name.
 fn expand_read(columns: &[Column], models: &Models) -> TokenStream {
-    let (mut slots, mut turns, mut fields) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut slots, mut names, mut turns, mut fields) = (vec![], vec![], vec![], vec![]);
     for Column { name, ty, source } in columns {
-        let Source::Property { shape, is_collection, .. } = source else {
-            fields.push(quote_mixed!(#name: __graph::rest::<#ty, A>(from)));
+        let Source::Property { name: graph_name, shape, is_collection, .. } = source else {
+            fields.push(quote_mixed!(#name: __graph::rest::<#ty, __A>(from)));
             continue;
         };
         let (slot, index) = (slot(slots.len()), Literal::usize_unsuffixed(slots.len()));
         let made = expand_slot(*shape, *is_collection, ty, models);
         slots.push(quote_mixed!(let mut #slot = #made;));
+        names.push(quote_mixed!(#graph_name => #index,));
         turns.push(quote_mixed!(#index => #slot.read(from)?,));
         fields.push(quote_mixed!(#name: #slot.take(from, #index)?));
     }
+    let end = Literal::usize_unsuffixed(slots.len());
     quote_mixed! {
         #(#slots)*
         loop {
-            match from.next()? {
+            match from.next(|name| match name { #(#names)* _ => #end })? {
                 #(#turns)*
                 _ => break,
             }
