@@ -10,6 +10,9 @@ use time::{Date, Month, OffsetDateTime, Time, UtcOffset};
 /// The resolution of Graph's date-times, 100 ns, which is seven fraction digits.
 const NANOSECONDS_PER_UNIT: u32 = 100;
 
+/// The worth of the first digit of a fraction; from the eighth on, a digit is worth nothing.
+const UNITS_OF_FIRST_DIGIT: u32 = 1_000_000;
+
 /// Formats a date-time with at most seven fraction digits; fails with a message outside RFC 3339.
 pub(crate) fn format_date_time(at: OffsetDateTime) -> Result<String, String> {
     format_exactly(at).ok_or_else(|| format!("`{at}` cannot be represented in RFC 3339"))
@@ -40,6 +43,7 @@ fn format_offset(offset: UtcOffset) -> Option<String> {
 
 /// Parses a date-time. Fraction digits after the seventh are dropped because they cannot be written
 /// back: a model that is stored and read again is then the same.
+#[inline]
 pub(crate) fn parse_date_time(text: &str) -> Option<OffsetDateTime> {
     let mut rest = Rest(text.as_bytes());
     let date = parse_date(&mut rest)?;
@@ -49,37 +53,45 @@ pub(crate) fn parse_date_time(text: &str) -> Option<OffsetDateTime> {
     (rest.0.is_empty() && (!is_leap || ends_a_month(at))).then_some(at)
 }
 
+#[inline]
 fn parse_date(rest: &mut Rest) -> Option<Date> {
-    let (century, year) = (rest.two_digits()?, rest.two_digits()?);
-    rest.skip([b'-'])?;
-    let month = Month::try_from(rest.two_digits()?).ok()?;
-    rest.skip([b'-'])?;
-    let year = i32::from(century) * 100 + i32::from(year);
-    Date::from_calendar_date(year, month, rest.two_digits()?).ok()
+    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *rest.take()? else {
+        return None;
+    };
+    let year = i32::from(number([y1, y2])?) * 100 + i32::from(number([y3, y4])?);
+    let month = Month::try_from(number([m1, m2])?).ok()?;
+    Date::from_calendar_date(year, month, number([d1, d2])?).ok()
 }
 
 /// Parses a time of day; `true` means a leap second, which `time` cannot represent and which
 /// therefore becomes the last unit of the second before.
+#[inline]
 fn parse_time(rest: &mut Rest) -> Option<(Time, bool)> {
-    let hour = rest.two_digits()?;
-    rest.skip([b':'])?;
-    let minute = rest.two_digits()?;
+    let [h1, h2, b':', m1, m2] = *rest.take()? else {
+        return None;
+    };
+    let (hour, minute) = (number([h1, h2])?, number([m1, m2])?);
     let (second, units) =
-        if rest.skip([b':']).is_some() { (rest.two_digits()?, rest.units()?) } else { (0, 0) };
+        if rest.skip([b':']).is_some() { (number(*rest.take()?)?, rest.units()?) } else { (0, 0) };
     let is_leap = second == 60;
     let (second, units) = if is_leap { (59, 9_999_999) } else { (second, units) };
     Some((Time::from_hms_nano(hour, minute, second, units * NANOSECONDS_PER_UNIT).ok()?, is_leap))
 }
 
+#[inline]
 fn parse_offset(rest: &mut Rest) -> Option<UtcOffset> {
-    if rest.skip([b'Z', b'z']).is_some() {
+    let [sign, h1, h2, b':', m1, m2] = *rest.0 else {
+        rest.skip([b'Z', b'z'])?;
         return Some(UtcOffset::UTC);
-    }
-    let sign = if rest.0.starts_with(b"-") { -1 } else { 1 };
-    rest.skip([b'+', b'-'])?;
-    let hours = i8::try_from(rest.two_digits()?).ok().filter(|hours| *hours < 24)?;
-    rest.skip([b':'])?;
-    let minutes = i8::try_from(rest.two_digits()?).ok()?;
+    };
+    rest.0 = &[];
+    let sign = match sign {
+        b'+' => 1,
+        b'-' => -1,
+        _ => return None,
+    };
+    let hours = i8::try_from(number([h1, h2])?).ok().filter(|hours| *hours < 24)?;
+    let minutes = i8::try_from(number([m1, m2])?).ok()?;
     UtcOffset::from_hms(sign * hours, sign * minutes, 0).ok()
 }
 
@@ -102,36 +114,41 @@ impl Rest<'_> {
         Some(())
     }
 
+    /// Takes the next bytes, which are ASCII if they are part of a date-time.
     #[inline]
-    fn digit(&mut self) -> Option<u8> {
-        let (digit, rest) = self.0.split_first()?;
-        self.0 = digit.is_ascii_digit().then_some(rest)?;
-        Some(digit - b'0')
+    fn take<const N: usize>(&mut self) -> Option<&[u8; N]> {
+        let (taken, rest) = self.0.split_first_chunk()?;
+        self.0 = rest;
+        Some(taken)
     }
 
     #[inline]
-    fn two_digits(&mut self) -> Option<u8> {
-        Some(self.digit()? * 10 + self.digit()?)
+    fn digit(&mut self) -> Option<u32> {
+        let (digit, rest) = self.0.split_first()?;
+        self.0 = digit.is_ascii_digit().then_some(rest)?;
+        Some(u32::from(digit - b'0'))
     }
 
     /// Parses an optional fraction of a second, in units of 100 ns.
+    #[inline]
     fn units(&mut self) -> Option<u32> {
         if self.skip([b'.']).is_none() {
             return Some(0);
         }
-        let (mut units, mut unit) = (0, 10_000_000);
-        units += u32::from(self.digit()?) * next(&mut unit);
+        let (mut units, mut unit) = (self.digit()? * UNITS_OF_FIRST_DIGIT, UNITS_OF_FIRST_DIGIT);
         while let Some(digit) = self.digit() {
-            units += u32::from(digit) * next(&mut unit);
+            unit /= 10;
+            units += digit * unit;
         }
         Some(units)
     }
 }
 
-/// Returns the worth of the next digit of a fraction: nothing after the seventh.
-fn next(unit: &mut u32) -> u32 {
-    *unit /= 10;
-    *unit
+/// Returns the number that two digits are.
+#[inline]
+fn number([tens, ones]: [u8; 2]) -> Option<u8> {
+    let (tens, ones) = (tens.wrapping_sub(b'0'), ones.wrapping_sub(b'0'));
+    (tens < 10 && ones < 10).then_some(tens * 10 + ones)
 }
 
 #[cfg(feature = "chrono")]

@@ -18,13 +18,19 @@ pub(super) fn expand_struct(
     let read =
         if is_right { expand_read(columns, models) } else { expand_failure(columns, models) };
     let reading = expand_reading(name, &quote_mixed!(__Model));
-    let uses = expands(columns).then(|| {
+    let unfit = expands(columns).then(|| {
         quote_mixed!(
             use __graph::Unfit as _;
         )
     });
+    let slot = is_right.then(|| {
+        quote_mixed!(
+            use __graph::Slot as _;
+        )
+    });
     quote_mixed! {
-        #uses
+        #unfit
+        #slot
         #mentions
 
         #[automatically_derived]
@@ -95,8 +101,7 @@ fn expand_selection(columns: &[Column], models: &Models) -> TokenStream {
         }
     }
     // The rest is only there if all properties are asked for.
-    let has_rest = columns.iter().any(|column| matches!(column.source, Source::Rest));
-    let select = if has_rest { String::new() } else { selected.join(",") };
+    let select = if has_rest(columns) { String::new() } else { selected.join(",") };
     quote_mixed! {
         __graph::Selection {
             names: &[#(#names),*],
@@ -105,6 +110,10 @@ fn expand_selection(columns: &[Column], models: &Models) -> TokenStream {
             keeps_rest: #keeps_rest,
         }
     }
+}
+
+fn has_rest(columns: &[Column]) -> bool {
+    columns.iter().any(|column| matches!(column.source, Source::Rest))
 }
 
 /// The name of the slot of a field.
@@ -127,11 +136,12 @@ fn expand_read(columns: &[Column], models: &Models) -> TokenStream {
         turns.push(quote_mixed!(#index => #slot.read(from)?,));
         fields.push(quote_mixed!(#name: #slot.take(from, #index)?));
     }
+    let next = if has_rest(columns) { quote_mixed!(next_or_rest) } else { quote_mixed!(next) };
     let end = Literal::usize_unsuffixed(slots.len());
     quote_mixed! {
         #(#slots)*
         loop {
-            match from.next(|name| match name { #(#names)* _ => #end })? {
+            match from.#next(|name| match name { #(#names)* _ => #end })? {
                 #(#turns)*
                 _ => break,
             }
