@@ -1,7 +1,7 @@
 //! The type of the answer: `as TYPE` for a struct that selects, `-> TYPE` for a request that is not
 //! checked.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::Token;
 use syn::parse::ParseStream;
@@ -37,7 +37,8 @@ pub(super) struct Split {
 }
 
 /// Takes the rest of the input apart if there is an `as` in it, which stands between the request and
-/// a type. One behind a slash is a segment, and one behind `->` is part of that type.
+/// a type. One behind a slash is a segment, one behind `->` is part of that type, and one in `$compute` or
+/// `$apply` names a value.
 pub(super) fn split_as(input: ParseStream, report: &mut Report) -> Option<Split> {
     let at = find_as(input)?;
     let trees: Vec<TokenTree> = input.parse::<TokenStream>().ok()?.into_iter().collect();
@@ -66,16 +67,51 @@ pub(super) fn split_as(input: ParseStream, report: &mut Report) -> Option<Split>
 
 fn find_as(input: ParseStream) -> Option<usize> {
     let trees = input.fork().parse::<TokenStream>().ok()?;
-    let mut sign = None;
+    let mut place = Place::default();
     for (index, tree) in trees.into_iter().enumerate() {
         match &tree {
-            TokenTree::Ident(word) if word == "as" && sign != Some('/') => return Some(index),
-            TokenTree::Punct(punct) if punct.as_char() == '>' && sign == Some('-') => return None,
-            TokenTree::Punct(punct) => sign = Some(punct.as_char()),
-            TokenTree::Ident(_) | TokenTree::Group(_) | TokenTree::Literal(_) => sign = None,
+            TokenTree::Ident(word) if word == "as" && place.may_end() => return Some(index),
+            TokenTree::Punct(punct) if punct.as_char() == '>' && place.sign == Some('-') => {
+                return None;
+            }
+            TokenTree::Punct(punct) => place.step_to_sign(punct.as_char()),
+            TokenTree::Ident(word) => place.step_to_word(word),
+            TokenTree::Group(_) | TokenTree::Literal(_) => place.sign = None,
         }
     }
     None
+}
+
+/// A place within a request.
+#[derive(Default)]
+struct Place {
+    /// The sign in front of it.
+    sign: Option<char>,
+    /// A query option starts here.
+    is_option: bool,
+    /// The option has expressions, in which `as` names a value: `$compute=price mul 2 as double`.
+    has_names: bool,
+}
+
+impl Place {
+    /// Returns `true` if an `as` here is behind the request.
+    fn may_end(&self) -> bool {
+        self.sign != Some('/') && !self.has_names
+    }
+
+    fn step_to_sign(&mut self, sign: char) {
+        if matches!(sign, '?' | '&') {
+            (self.is_option, self.has_names) = (true, false);
+        }
+        self.sign = Some(sign);
+    }
+
+    fn step_to_word(&mut self, word: &Ident) {
+        if self.is_option {
+            self.has_names = word == "compute" || word == "apply";
+        }
+        (self.is_option, self.sign) = (false, None);
+    }
 }
 
 fn without_comma(ty: &[TokenTree]) -> &[TokenTree] {
