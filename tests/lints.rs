@@ -4,7 +4,7 @@
 
 use graph_request::preview::OnlineMeeting;
 use graph_request::{Client, Request, graph_request};
-use graph_request_tests_reexport::{get_meeting, nobody, teams_object, teams_request};
+use graph_request_tests_reexport::{get_meeting, get_subject, nobody, teams_object, teams_request};
 
 const BODY: &str = r#"{"meetingType":"meetNow","participants":{"organizer":{"identity":{"user":{"id":"a"}}}},"subject":"b"}"#;
 
@@ -49,6 +49,55 @@ async fn works_in_async_functions_that_are_spawned() {
 /// A module without the prelude.
 #[no_implicit_prelude]
 mod without_prelude {
+    /// A struct with every construct that a derive can hold.
+    #[derive(::graph_request::GraphSelect)]
+    #[graph(::graph_request::v1::MeetingAttendanceReport)]
+    pub(crate) struct Report {
+        /// A property.
+        pub(crate) id: ::std::string::String,
+        /// A navigation property.
+        #[graph(expand, top = 5)]
+        pub(crate) attendance_records: ::std::vec::Vec<Record>,
+        /// All others.
+        #[graph(flatten_rest)]
+        pub(crate) rest: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+
+    /// A struct whose name is short, so that a type parameter could hide it.
+    #[derive(::graph_request::GraphSelect)]
+    #[graph(::graph_request::v1::Identity)]
+    pub(crate) struct A {
+        /// A property.
+        pub(crate) display_name: ::std::option::Option<::std::string::String>,
+    }
+
+    /// A struct within another.
+    #[derive(::graph_request::GraphSelect)]
+    #[graph(::graph_request::v1::AttendanceRecord)]
+    pub(crate) struct Record {
+        /// An object.
+        pub(crate) identity: A,
+    }
+
+    /// An enum.
+    #[derive(::graph_request::GraphSelect)]
+    #[graph(::graph_request::v1::OnlineMeetingRole)]
+    pub(crate) enum Role {
+        /// A member.
+        Attendee,
+        /// All others.
+        #[graph(other)]
+        Other(::std::string::String),
+    }
+
+    /// A struct with an enum.
+    #[derive(::graph_request::GraphSelect)]
+    #[graph(::graph_request::v1::MeetingParticipantInfo)]
+    pub(crate) struct Person {
+        /// An enum.
+        pub(crate) role: Role,
+    }
+
     /// Creates a request with every construct that an expansion can hold.
     pub(crate) fn request() -> ::graph_request::Request<::graph_request::preview::OnlineMeeting> {
         let people = ["a"];
@@ -72,6 +121,18 @@ fn works_without_a_prelude() {
     let request = without_prelude::request();
     assert_eq!(request.path(), "/beta/applications/x/onlineMeetings");
     assert!(body_of(&request).ends_with(r#","subject":"b"}"#));
+}
+
+#[test]
+fn a_derive_works_without_a_prelude() {
+    let json = r#"{"id":"1","attendanceRecords":[{"identity":{"displayName":"a"}}],"new":1}"#;
+    let report: without_prelude::Report = serde_json::from_str(json).unwrap();
+    assert_eq!((report.id.as_str(), report.rest.len()), ("1", 1));
+    assert_eq!(report.attendance_records[0].identity.display_name.as_deref(), Some("a"));
+    let role = |json: &str| serde_json::from_str::<without_prelude::Person>(json).unwrap().role;
+    assert!(matches!(role(r#"{"role":"attendee"}"#), without_prelude::Role::Attendee));
+    let other = role(r#"{"role":"x"}"#);
+    assert!(matches!(other, without_prelude::Role::Other(text) if text == "x"));
 }
 
 /// Types of a user that shadow the names of the standard library.
@@ -106,6 +167,8 @@ fn works_among_shadowed_names() {
 #[test]
 fn works_through_a_renamed_dependency() {
     assert_eq!(get_meeting("a b").path(), "/beta/app/onlineMeetings/a%20b");
+    let request = get_subject("a");
+    assert_eq!(request.path(), "/beta/app/onlineMeetings/a?$select=subject");
 }
 
 #[test]

@@ -96,7 +96,7 @@ struct Report {
 #[derive(GraphSelect)]
 #[graph(v1::OnlineMeeting)]
 #[expect(dead_code, reason = "only what the struct asks for matters here")]
-struct Reports {
+struct Held {
     subject: String,
     #[graph(expand)]
     attendance_reports: Option<Vec<Report>>,
@@ -106,7 +106,7 @@ struct Reports {
 
 #[test]
 fn what_is_expanded_has_options_of_its_own() {
-    let request = graph_request! { GET /me/onlineMeetings/{"1"} as Reports };
+    let request = graph_request! { GET /me/onlineMeetings/{"1"} as Held };
     assert_eq!(
         request.path(),
         "/v1.0/me/onlineMeetings/1?$select=subject&$expand=attendanceReports($expand=\
@@ -129,7 +129,7 @@ fn options_of_the_user_that_agree_are_sent_instead() {
     let request = graph_request! { GET /me/onlineMeetings?$select!={"subject"} as Brief };
     assert!(request.path().ends_with("?$select=subject"));
     let request = graph_request! {
-        GET /me/onlineMeetings/{"1"}?$expand=recordings,attendanceReports as Reports
+        GET /me/onlineMeetings/{"1"}?$expand=recordings,attendanceReports as Held
     };
     assert!(request.path().ends_with("?$expand=recordings,attendanceReports&$select=subject"));
 }
@@ -159,6 +159,8 @@ fn a_literal_select_leaves_the_model_as_it_is() {
     assert_eq!(request.path(), "/v1.0/me/onlineMeetings?$select=subject");
 }
 
+type Other = Brief;
+
 fn meeting_as<T: GraphSelect<v1::OnlineMeeting>>() -> Request<T> {
     graph_request! { GET /me/onlineMeetings/{"1"} as T }
 }
@@ -166,7 +168,7 @@ fn meeting_as<T: GraphSelect<v1::OnlineMeeting>>() -> Request<T> {
 #[test]
 fn any_expression_of_a_type_follows_as() {
     assert!(meeting_as::<Brief>().path().ends_with(SELECTED));
-    let request = graph_request! { GET /me/onlineMeetings/{"1"} as crate::options::Brief };
+    let request: Request<Brief> = graph_request! { GET /me/onlineMeetings/{"1"} as Other };
     assert!(request.path().ends_with(SELECTED));
     // Behind a slash, `as` is a segment like any other.
     let request: Request<serde_json::Value> = graph_request! { GET! /me/as/{"1" as &str} };

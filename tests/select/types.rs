@@ -73,23 +73,21 @@ fn a_text_that_is_no_date_time_is_an_error() {
     }
 }
 
+#[derive(Debug, GraphSelect)]
+#[graph(v1::AudioConferencing)]
+struct Numbers {
+    toll_numbers: Vec<String>,
+    toll_free_numbers: Option<HashSet<Arc<str>>>,
+}
+#[derive(Debug, GraphSelect)]
+#[graph(v1::AudioConferencing)]
+struct Others {
+    toll_numbers: VecDeque<Option<String>>,
+    toll_free_numbers: BTreeSet<String>,
+}
+
 #[test]
 fn collections_of_every_type() {
-    one_field!(Deque: meeting_template_id, Option<String>);
-    assert!(from_str::<Deque>("{}").unwrap().meeting_template_id.is_none());
-
-    #[derive(Debug, GraphSelect)]
-    #[graph(v1::AudioConferencing)]
-    struct Numbers {
-        toll_numbers: Vec<String>,
-        toll_free_numbers: Option<HashSet<Arc<str>>>,
-    }
-    #[derive(Debug, GraphSelect)]
-    #[graph(v1::AudioConferencing)]
-    struct Others {
-        toll_numbers: VecDeque<Option<String>>,
-        toll_free_numbers: BTreeSet<String>,
-    }
     let text = r#"{"tollNumbers":["1",null,"2"],"tollFreeNumbers":["3","3"]}"#;
     let numbers: Numbers = from_str(text).unwrap();
     assert_eq!(numbers.toll_numbers, ["1", "2"]);

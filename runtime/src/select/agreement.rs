@@ -17,19 +17,27 @@ pub struct Written {
 ///
 /// # Panics
 ///
-/// In a constant, which rustc reports.
+/// In a constant of an expansion, which rustc reports.
 #[track_caller]
+#[expect(clippy::panic, reason = "only a constant calls it, and the panic is the compile error")]
 pub const fn agree<M, T: GraphSelect<M>>(written: &Written) {
-    let selection = T::SELECTION;
-    if let Some(message) = find_unread(written, selection) {
+    if let Some(message) = find_mistake(written, T::SELECTION) {
         panic!("{}", message);
     }
-    if !written.is_all && has_omitted(written, selection) {
-        if written.expands {
-            panic!("the `$expand` leaves out a field of the type after `as`");
-        }
-        panic!("the `$select` leaves out a field of the type after `as`");
+}
+
+const fn find_mistake(written: &Written, selection: &Selection) -> Option<&'static str> {
+    if let Some(message) = find_unread(written, selection) {
+        return Some(message);
     }
+    if written.is_all || !has_omitted(written, selection) {
+        return None;
+    }
+    Some(if written.expands {
+        "the `$expand` leaves out a field of the type after `as`"
+    } else {
+        "the `$select` leaves out a field of the type after `as`"
+    })
 }
 
 const fn find_unread(written: &Written, selection: &Selection) -> Option<&'static str> {

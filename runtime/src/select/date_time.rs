@@ -14,6 +14,7 @@ macro_rules! date_time {
         $(#[$feature])*
         #[diagnostic::do_not_recommend]
         impl FromGraph<EdmDateTimeOffset> for $type {
+            #[inline]
             fn from_graph<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
                 let convert: fn(OffsetDateTime) -> Option<Self> = $convert;
                 read_text(from, "a date-time with an offset", |text| {

@@ -11,15 +11,14 @@ use super::{Selection, fail};
 pub struct Fields<A> {
     pub(super) map: A,
     pub(super) names: &'static [&'static str],
-    /// The field after the one that was read last, which most likely comes next.
-    next: usize,
-    pub(super) rest: Option<Map<String, Value>>,
+    /// The properties without a field, if the struct keeps them.
+    pub(super) rest: Map<String, Value>,
 }
 
 impl<'de, A: MapAccess<'de>> Fields<A> {
+    #[inline]
     pub(super) fn new(map: A, selection: &'static Selection) -> Self {
-        let rest = selection.keeps_rest.then(Map::new);
-        Self { map, names: selection.names, next: 0, rest }
+        Self { map, names: selection.names, rest: Map::new() }
     }
 
     /// Fails to read a struct that has a mistake.
@@ -27,71 +26,62 @@ impl<'de, A: MapAccess<'de>> Fields<A> {
         fail()
     }
 
-    /// Returns the index of the field whose value comes next; one that no field has at the end.
-    pub fn next(&mut self) -> Result<usize, A::Error> {
+    /// Returns the index of the field whose value comes next, and the number of fields at the end. Other
+    /// properties are skipped.
+    ///
+    /// `find` returns the index of a name, or the number of fields: a match on constant names, which is
+    /// faster than a search.
+    #[inline]
+    pub fn next<F: Fn(&str) -> usize + Copy>(&mut self, find: F) -> Result<usize, A::Error> {
         let end = self.names.len();
-        loop {
-            let keeps = self.rest.is_some();
-            let seed = NameSeed { names: self.names, next: self.next, keeps };
-            match self.map.next_key_seed(seed)? {
-                Some(Name::Field(index)) => {
-                    self.next = index + 1;
-                    return Ok(index);
-                }
-                Some(Name::Skipped) => drop(self.map.next_value::<IgnoredAny>()?),
-                Some(Name::Rest(name)) => {
-                    let value = self.map.next_value()?;
-                    self.rest.get_or_insert_default().insert(name, value);
-                }
-                None => return Ok(end),
+        while let Some(index) = self.map.next_key_seed(NameSeed(find))? {
+            if index < end {
+                return Ok(index);
             }
+            self.map.next_value::<IgnoredAny>()?;
         }
+        Ok(end)
+    }
+
+    /// Does the same as [`next`](Self::next), and keeps other properties.
+    pub fn next_or_rest<F: Fn(&str) -> usize + Copy>(
+        &mut self,
+        find: F,
+    ) -> Result<usize, A::Error> {
+        let end = self.names.len();
+        while let Some(name) = self.map.next_key::<String>()? {
+            let index = find(&name);
+            if index < end {
+                return Ok(index);
+            }
+            let value = self.map.next_value()?;
+            self.rest.insert(name, value);
+        }
+        Ok(end)
     }
 }
 
-/// The name of a property.
-enum Name {
-    Field(usize),
-    Skipped,
-    Rest(String),
-}
+/// The name of a property, which becomes the index of a field.
+struct NameSeed<F>(F);
 
-struct NameSeed {
-    names: &'static [&'static str],
-    next: usize,
-    keeps: bool,
-}
+impl<'de, F: Fn(&str) -> usize> DeserializeSeed<'de> for NameSeed<F> {
+    type Value = usize;
 
-impl NameSeed {
-    fn find(&self, name: &str) -> Option<usize> {
-        let is_next = self.names.get(self.next).is_some_and(|next| *next == name);
-        if is_next {
-            return Some(self.next);
-        }
-        self.names.iter().position(|known| *known == name)
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for NameSeed {
-    type Value = Name;
-
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Name, D::Error> {
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<usize, D::Error> {
         from.deserialize_identifier(self)
     }
 }
 
-impl Visitor<'_> for NameSeed {
-    type Value = Name;
+impl<F: Fn(&str) -> usize> Visitor<'_> for NameSeed<F> {
+    type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
         f.write_str("the name of a property")
     }
 
-    fn visit_str<E>(self, name: &str) -> Result<Name, E> {
-        Ok(match self.find(name) {
-            Some(index) => Name::Field(index),
-            None if self.keeps => Name::Rest(name.to_owned()),
-            None => Name::Skipped,
-        })
+    #[inline]
+    fn visit_str<E>(self, name: &str) -> Result<usize, E> {
+        Ok((self.0)(name))
     }
 }

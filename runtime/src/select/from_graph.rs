@@ -101,10 +101,12 @@ impl<K> FromGraph<K> for Value {
 impl<K, T: FromGraph<K>> FromGraph<K> for Option<T> {
     const SELECTION: Option<&'static Selection> = T::SELECTION;
 
+    #[inline]
     fn from_graph<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         from.deserialize_option(Nullable::<K, T>(PhantomData))
     }
 
+    #[inline]
     fn absent() -> Option<Self> {
         Some(None)
     }
@@ -120,10 +122,12 @@ impl<'de, K, T: FromGraph<K>> Visitor<'de> for Nullable<K, T> {
         f.write_str("a value or `null`")
     }
 
+    #[inline]
     fn visit_none<E>(self) -> Result<Option<T>, E> {
         Ok(None)
     }
 
+    #[inline]
     fn visit_unit<E>(self) -> Result<Option<T>, E> {
         Ok(None)
     }
@@ -143,43 +147,56 @@ impl<'de, K, T: FromGraph<K>> DeserializeSeed<'de> for Nullable<K, T> {
     }
 }
 
-struct Elements<K, C, T>(PhantomData<(K, C, T)>);
+/// Reads a collection, to which a function adds an element.
+struct Elements<K, T, C, F> {
+    add: F,
+    kinds: PhantomData<(K, T, C)>,
+}
 
-impl<'de, K, T: FromGraph<K>, C: Default + Extend<T>> Visitor<'de> for Elements<K, C, T> {
+impl<'de, K, T: FromGraph<K>, C: Default, F: FnMut(&mut C, T)> Visitor<'de>
+    for Elements<K, T, C, F>
+{
     type Value = C;
 
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
         f.write_str("an array")
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<C, A::Error> {
+    #[inline]
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut seq: A) -> Result<C, A::Error> {
         let mut elements = C::default();
         while let Some(element) = seq.next_element_seed(Nullable::<K, T>(PhantomData))? {
             // Some services of Graph send `null` elements, which only an `Option` can hold.
-            elements.extend(element.or_else(T::absent));
+            if let Some(element) = element.or_else(T::absent) {
+                (self.add)(&mut elements, element);
+            }
         }
         Ok(elements)
     }
 }
 
 macro_rules! collection {
-    ($([$($bounds:tt)*] $collection:ty;)*) => {$(
+    ($([$($bounds:tt)*] $collection:ty: $add:ident;)*) => {$(
         #[diagnostic::do_not_recommend]
         impl<K, T: FromGraph<K> $($bounds)*> FromGraph<Collection<K>> for $collection {
             const SELECTION: Option<&'static Selection> = T::SELECTION;
 
+            #[inline]
             fn from_graph<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                from.deserialize_seq(Elements::<K, Self, T>(PhantomData))
+                let add = |elements: &mut Self, element: T| {
+                    elements.$add(element);
+                };
+                from.deserialize_seq(Elements { add, kinds: PhantomData::<(K, T, Self)> })
             }
         }
     )*};
 }
 
 collection! {
-    [] Vec<T>;
-    [] VecDeque<T>;
-    [+ Ord] BTreeSet<T>;
-    [+ Eq + Hash, S: BuildHasher + Default] HashSet<T, S>;
+    [] Vec<T>: push;
+    [] VecDeque<T>: push_back;
+    [+ Ord] BTreeSet<T>: insert;
+    [+ Eq + Hash, S: BuildHasher + Default] HashSet<T, S>: insert;
 }
 
 /// Lets newtypes be the fields of [`GraphSelect`](trait@crate::GraphSelect) structs: what is in them is

@@ -5,6 +5,7 @@ use serde_core::de::{Deserializer, Error};
 use super::text::read_text;
 
 /// Reads a member of an enum. A derived enum has a variant for every text.
+#[inline]
 pub fn member<'de, E, D: Deserializer<'de>>(
     from: D,
     read: impl FnOnce(&str) -> E,

@@ -18,6 +18,7 @@ pub const fn ok<T, E>(read: T) -> Reading<T, E> {
 }
 
 /// Reads a struct from an object. Properties that it does not have are skipped, or kept as its rest.
+#[inline]
 pub fn object<'de, M, T: GraphSelect<M>, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
     from.deserialize_map(ObjectVisitor(PhantomData))
 }

@@ -17,5 +17,5 @@ impl<T: FromIterator<(String, Value)>> Rest for T {}
 
 /// Takes the properties that were not read into fields.
 pub fn rest<'de, T: Rest, A: MapAccess<'de>>(from: &mut Fields<A>) -> T {
-    from.rest.take().into_iter().flatten().collect()
+    std::mem::take(&mut from.rest).into_iter().collect()
 }

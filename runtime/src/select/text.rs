@@ -6,6 +6,7 @@ use std::marker::PhantomData;
 use serde_core::de::{Deserializer, Error, Unexpected, Visitor};
 
 /// Reads a value from a text, which is borrowed where it can be. Fails with the words `expected`.
+#[inline]
 pub(super) fn read_text<'de, T, D: Deserializer<'de>>(
     from: D,
     expected: &'static str,

@@ -122,7 +122,7 @@ async fn an_option_that_is_not_served() {
         format!("{meeting}/recordings?$filter=callId eq 'x' or callId eq 'y'"),
         format!("{meeting}/recordings?frob=1"),
         format!("{meeting}?$expand=transcripts"),
-        format!("{meeting}/attendanceReports?$expand=attendanceRecords($select=id)"),
+        format!("{meeting}/attendanceReports?$expand=attendanceRecords($top=1)"),
     ] {
         get(&graph, &path).await.assert_unserved(&path);
     }

@@ -11,6 +11,19 @@ pub fn get_meeting(id: &str) -> renamed::Request<renamed::preview::OnlineMeeting
     renamed::graph_request!(GET / app / onlineMeetings / { id })
 }
 
+/// A struct that names the runtime as this crate does.
+#[derive(renamed::GraphSelect)]
+#[graph(renamed::preview::OnlineMeeting, crate = renamed)]
+pub struct Subject {
+    /// The title.
+    pub subject: Option<String>,
+}
+
+/// Creates a request that is answered with the struct.
+pub fn get_subject(id: &str) -> renamed::Request<Subject> {
+    renamed::graph_request!(GET / app / onlineMeetings / { id } as Subject)
+}
+
 /// Returns a future that is `Send` although a value comes from behind a lock: the guard is dropped
 /// before the request is sent.
 #[expect(clippy::manual_async_fn, reason = "an `async fn` would not say that it is `Send`")]

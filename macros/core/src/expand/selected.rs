@@ -50,8 +50,8 @@ fn expand_agreement(
         names: &[#(#names),*],
     });
     // A constant item, because an inline one would only be evaluated by `cargo build`.
-    let agree = locate(quote_mixed!(#private::agree::<#model, #ty>), span);
-    quote_spanned!(span=> const _: () = #agree(&#written);)
+    let agree = locate(quote_mixed!(#private::agree), span);
+    quote_spanned!(span=> const _: () = #agree::<#model, #ty>(&#written);)
 }
 
 /// Moves tokens to a place in the user's code, at which rustc then reports. They are resolved as before.

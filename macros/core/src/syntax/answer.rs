@@ -1,12 +1,12 @@
 //! The type of the answer: `as TYPE` for a struct that selects, `-> TYPE` for a request that is not
 //! checked.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::Token;
 use syn::parse::ParseStream;
 
-use super::tokens;
+use super::{expr, tokens};
 use crate::report::Report;
 
 /// `-> TYPE` or `as TYPE`.
@@ -37,52 +37,93 @@ pub(super) struct Split {
 }
 
 /// Takes the rest of the input apart if there is an `as` in it, which stands between the request and
-/// a type. One behind a slash is a segment, and one behind `->` is part of that type. A query that is
-/// not checked may have one of its own: `$compute=a add b as c`.
-pub(super) fn split_as(input: ParseStream, is_checked: bool, report: &mut Report) -> Option<Split> {
-    let at = find_as(input, is_checked)?;
-    let trees: Vec<TokenTree> = input.parse::<TokenStream>().ok()?.into_iter().collect();
-    let (clauses, behind) = trees.split_at_checked(at)?;
-    let (sign, behind) = behind.split_first()?;
-    let is_end = |tree: &TokenTree| match tree {
+/// a type. One behind a slash is a segment, one behind `->` is part of that type, and one in `$compute` or
+/// `$apply` names a value.
+pub(super) fn split_as(input: ParseStream, report: &mut Report) -> Option<Split> {
+    let at = find_as(input)?;
+    let mut clauses = TokenStream::new();
+    for _ in 0..at {
+        clauses.extend(input.parse::<TokenTree>());
+    }
+    let sign = input.parse::<TokenTree>().ok()?.into_token_stream();
+    let ty = expr::parse_type(input).unwrap_or_default();
+    if ty.is_empty() {
+        report.at(&sign, "expected the type of the answer after `as`");
+        tokens::skip_all(input);
+        return Some(Split { clauses, answer: None });
+    }
+    if input.peek(Token![,]) && tokens::is_last(input) {
+        tokens::skip_one(input);
+    }
+    match tokens::peek_tree(input) {
+        Some(next) if is_clause(&next) => {
+            report.at(&next, "write `as Type` at the end, behind this");
+            clauses.extend(input.parse::<TokenStream>());
+        }
+        Some(next) => {
+            let name = tokens::name_token(&next);
+            report.at(&next, format!("unexpected {name} behind the type of the answer"));
+            tokens::skip_all(input);
+        }
+        None => {}
+    }
+    Some(Split { clauses, answer: Some(WrittenAnswer { sign, ty }) })
+}
+
+/// Returns `true` for the start of a query or a body.
+fn is_clause(tree: &TokenTree) -> bool {
+    match tree {
         TokenTree::Punct(punct) => punct.as_char() == '?',
         TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
         TokenTree::Ident(_) | TokenTree::Literal(_) => false,
-    };
-    let length = behind.iter().position(is_end).unwrap_or(behind.len());
-    let (ty, rest) = behind.split_at_checked(length)?;
-    if let Some(first) = rest.first() {
-        report.at(first, "write `as Type` at the end, behind this");
     }
-    let ty = without_comma(ty);
-    if ty.is_empty() {
-        report.at(sign, "expected the type of the answer after `as`");
-    }
-    let answer = WrittenAnswer { sign: sign.clone().into(), ty: ty.iter().cloned().collect() };
-    Some(Split {
-        clauses: clauses.iter().chain(rest).cloned().collect(),
-        answer: (!ty.is_empty()).then_some(answer),
-    })
 }
 
-fn find_as(input: ParseStream, is_checked: bool) -> Option<usize> {
+fn find_as(input: ParseStream) -> Option<usize> {
     let trees = input.fork().parse::<TokenStream>().ok()?;
-    let mut sign = None;
+    let mut place = Place::default();
     for (index, tree) in trees.into_iter().enumerate() {
         match &tree {
-            TokenTree::Ident(word) if word == "as" && sign != Some('/') => return Some(index),
-            TokenTree::Punct(punct) if punct.as_char() == '>' && sign == Some('-') => return None,
-            TokenTree::Punct(punct) if punct.as_char() == '?' && !is_checked => return None,
-            TokenTree::Punct(punct) => sign = Some(punct.as_char()),
-            TokenTree::Ident(_) | TokenTree::Group(_) | TokenTree::Literal(_) => sign = None,
+            TokenTree::Ident(word) if word == "as" && place.may_end() => return Some(index),
+            TokenTree::Punct(punct) if punct.as_char() == '>' && place.sign == Some('-') => {
+                return None;
+            }
+            TokenTree::Punct(punct) => place.step_to_sign(punct.as_char()),
+            TokenTree::Ident(word) => place.step_to_word(word),
+            TokenTree::Group(_) | TokenTree::Literal(_) => place.sign = None,
         }
     }
     None
 }
 
-fn without_comma(ty: &[TokenTree]) -> &[TokenTree] {
-    match ty {
-        [before @ .., TokenTree::Punct(last)] if last.as_char() == ',' => before,
-        _ => ty,
+/// A place within a request.
+#[derive(Default)]
+struct Place {
+    /// The sign in front of it.
+    sign: Option<char>,
+    /// A query option starts here.
+    is_option: bool,
+    /// The option has expressions, in which `as` names a value: `$compute=price mul 2 as double`.
+    has_names: bool,
+}
+
+impl Place {
+    /// Returns `true` if an `as` here is behind the request.
+    fn may_end(&self) -> bool {
+        self.sign != Some('/') && !self.has_names
+    }
+
+    fn step_to_sign(&mut self, sign: char) {
+        if matches!(sign, '?' | '&') {
+            (self.is_option, self.has_names) = (true, false);
+        }
+        self.sign = Some(sign);
+    }
+
+    fn step_to_word(&mut self, word: &Ident) {
+        if self.is_option {
+            self.has_names = word == "compute" || word == "apply";
+        }
+        (self.is_option, self.sign) = (false, None);
     }
 }

@@ -76,7 +76,7 @@ fn parse_clauses(input: ParseStream, report: &mut Report) -> Option<Invocation> 
     let client = parse_client(input, report)?;
     let method = input.call(Ident::parse_any).ok()?;
     let way_out = input.parse::<Option<Token![!]>>().ok().flatten();
-    let split = answer::split_as(input, way_out.is_none(), report);
+    let split = answer::split_as(input, report);
     let head = Head { krate, client, method, way_out };
     let Some(Split { clauses, answer: selection }) = split else {
         return Some(parse_request(input, head, report));

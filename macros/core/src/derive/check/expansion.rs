@@ -86,13 +86,10 @@ fn check_path(path: &str, order: &LitStr, row: &Navigation, version: Version, re
 
 /// Encodes all characters except the unreserved ones of RFC 3986, section 2.3, and `kept`.
 fn encode(text: &str, kept: &[u8]) -> String {
-    let mut encoded = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) || kept.contains(&byte) {
-            encoded.push(byte.into());
-        } else {
-            encoded.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    encoded
+    let is_kept =
+        |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) || kept.contains(&byte);
+    let encode_one = |byte| {
+        if is_kept(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }
+    };
+    text.bytes().map(encode_one).collect()
 }

@@ -84,13 +84,12 @@ fn find_row(name: &Ident, version: Version, report: &mut Report) -> Option<Row> 
         return Some(row);
     }
     let module = version.module();
-    let message = match Version::ALL.into_iter().find(|other| find(*other).is_some()) {
-        Some(other) => format!("`{text}` is only in `{}`", other.module()),
-        None => {
-            let names = rows(version);
-            let near = nearest(&text, names.iter().map(|(known, _)| known.as_str()));
-            format!("`{module}` has no type `{text}`{}", near.map(did_you_mean).unwrap_or_default())
-        }
+    let message = if let Some(other) = Version::ALL.into_iter().find(|v| find(*v).is_some()) {
+        format!("`{text}` is only in `{}`", other.module())
+    } else {
+        let names = rows(version);
+        let near = nearest(&text, names.iter().map(|(known, _)| known.as_str()));
+        format!("`{module}` has no type `{text}`{}", near.map(did_you_mean).unwrap_or_default())
     };
     report.at(name, message);
     None

@@ -21,9 +21,9 @@ pub(super) fn expand_enum(name: &Ident, choices: &[Choice], is_right: bool) -> T
 
         #[automatically_derived]
         impl __graph::FromGraph<__graph::Enumeration<__Model>> for #name {
-            fn from_graph<'de, D: __serde::Deserializer<'de>>(
-                from: D,
-            ) -> __graph::Reading<Self, D::Error> {
+            fn from_graph<'de, __D: __serde::Deserializer<'de>>(
+                from: __D,
+            ) -> __graph::Reading<Self, __D::Error> {
                 #read
             }
         }

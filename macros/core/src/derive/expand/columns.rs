@@ -18,22 +18,28 @@ pub(super) fn expand_struct(
     let read =
         if is_right { expand_read(columns, models) } else { expand_failure(columns, models) };
     let reading = expand_reading(name, &quote_mixed!(__Model));
-    let uses = expands(columns).then(|| {
+    let unfit = expands(columns).then(|| {
         quote_mixed!(
             use __graph::Unfit as _;
         )
     });
+    let slot = is_right.then(|| {
+        quote_mixed!(
+            use __graph::Slot as _;
+        )
+    });
     quote_mixed! {
-        #uses
+        #unfit
+        #slot
         #mentions
 
         #[automatically_derived]
         impl __graph::GraphSelect<__Model> for #name {
             const SELECTION: &'static __graph::Selection = &#selection;
 
-            fn read<'de, A: __serde::MapAccess<'de>>(
-                from: &mut __graph::Fields<A>,
-            ) -> __graph::Reading<Self, A::Error> {
+            fn read<'de, __A: __serde::MapAccess<'de>>(
+                from: &mut __graph::Fields<__A>,
+            ) -> __graph::Reading<Self, __A::Error> {
                 #read
             }
         }
@@ -43,10 +49,10 @@ pub(super) fn expand_struct(
             const SELECTION: __graph::Nested =
                 __graph::nested(<Self as __graph::GraphSelect<__Model>>::SELECTION);
 
-            fn from_graph<'de, D: __serde::Deserializer<'de>>(
-                from: D,
-            ) -> __graph::Reading<Self, D::Error> {
-                __graph::object::<__Model, Self, D>(from)
+            fn from_graph<'de, __D: __serde::Deserializer<'de>>(
+                from: __D,
+            ) -> __graph::Reading<Self, __D::Error> {
+                __graph::object::<__Model, Self, __D>(from)
             }
         }
 
@@ -95,8 +101,7 @@ fn expand_selection(columns: &[Column], models: &Models) -> TokenStream {
         }
     }
     // The rest is only there if all properties are asked for.
-    let has_rest = columns.iter().any(|column| matches!(column.source, Source::Rest));
-    let select = if has_rest { String::new() } else { selected.join(",") };
+    let select = if has_rest(columns) { String::new() } else { selected.join(",") };
     quote_mixed! {
         __graph::Selection {
             names: &[#(#names),*],
@@ -107,6 +112,10 @@ fn expand_selection(columns: &[Column], models: &Models) -> TokenStream {
     }
 }
 
+fn has_rest(columns: &[Column]) -> bool {
+    columns.iter().any(|column| matches!(column.source, Source::Rest))
+}
+
 /// The name of the slot of a field.
 fn slot(index: usize) -> Ident {
     format_ident!("field{index}", span = Span::mixed_site())
@@ -114,22 +123,25 @@ fn slot(index: usize) -> Ident {
 
 /// Writes the reading of an object: a slot for each property, and a turn for each name.
 fn expand_read(columns: &[Column], models: &Models) -> TokenStream {
-    let (mut slots, mut turns, mut fields) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut slots, mut names, mut turns, mut fields) = (vec![], vec![], vec![], vec![]);
     for Column { name, ty, source } in columns {
-        let Source::Property { shape, is_collection, .. } = source else {
-            fields.push(quote_mixed!(#name: __graph::rest::<#ty, A>(from)));
+        let Source::Property { name: graph_name, shape, is_collection, .. } = source else {
+            fields.push(quote_mixed!(#name: __graph::rest::<#ty, __A>(from)));
             continue;
         };
         let (slot, index) = (slot(slots.len()), Literal::usize_unsuffixed(slots.len()));
         let made = expand_slot(*shape, *is_collection, ty, models);
         slots.push(quote_mixed!(let mut #slot = #made;));
+        names.push(quote_mixed!(#graph_name => #index,));
         turns.push(quote_mixed!(#index => #slot.read(from)?,));
         fields.push(quote_mixed!(#name: #slot.take(from, #index)?));
     }
+    let next = if has_rest(columns) { quote_mixed!(next_or_rest) } else { quote_mixed!(next) };
+    let end = Literal::usize_unsuffixed(slots.len());
     quote_mixed! {
         #(#slots)*
         loop {
-            match from.next()? {
+            match from.#next(|name| match name { #(#names)* _ => #end })? {
                 #(#turns)*
                 _ => break,
             }

@@ -16,20 +16,20 @@ pub(super) fn expand_slot(
 ) -> TokenStream {
     if is_collection {
         let kind = expand_element(shape, models);
-        return quote_mixed!(__graph::slot::collection::<#ty, A, #kind>());
+        return quote_mixed!(__graph::slot::collection::<#ty, __A, #kind>());
     }
     match shape {
         Shape::Enum(of) => {
             let model = models.path(of.name);
-            quote_mixed!(__graph::slot::enumeration::<#ty, A, #model>())
+            quote_mixed!(__graph::slot::enumeration::<#ty, __A, #model>())
         }
         Shape::Structured(of) => {
             let model = models.path(of.name);
-            quote_mixed!(__graph::slot::structured::<#ty, A, #model>())
+            quote_mixed!(__graph::slot::structured::<#ty, __A, #model>())
         }
         Shape::Primitive(primitive) => {
             let function = mixed(primitive.writer);
-            quote_mixed!(__graph::slot::#function::<#ty, A>())
+            quote_mixed!(__graph::slot::#function::<#ty, __A>())
         }
         // Refused by the check.
         Shape::Stream => TokenStream::new(),

@@ -71,18 +71,18 @@ fn expand_unknown(name: &Ident) -> TokenStream {
         impl<M> __graph::GraphSelect<M> for #name {
             const SELECTION: &'static __graph::Selection = &__graph::Selection::NOTHING;
 
-            fn read<'de, A: __serde::MapAccess<'de>>(
-                from: &mut __graph::Fields<A>,
-            ) -> __graph::Reading<Self, A::Error> {
+            fn read<'de, __A: __serde::MapAccess<'de>>(
+                from: &mut __graph::Fields<__A>,
+            ) -> __graph::Reading<Self, __A::Error> {
                 from.fail()
             }
         }
 
         impl<K> __graph::FromGraph<K> for #name {
-            fn from_graph<'de, D: __serde::Deserializer<'de>>(
-                from: D,
-            ) -> __graph::Reading<Self, D::Error> {
-                __graph::object::<(), Self, D>(from)
+            fn from_graph<'de, __D: __serde::Deserializer<'de>>(
+                from: __D,
+            ) -> __graph::Reading<Self, __D::Error> {
+                __graph::object::<(), Self, __D>(from)
             }
         }
 
@@ -95,10 +95,10 @@ fn expand_reading(name: &Ident, model: &TokenStream) -> TokenStream {
     quote_mixed! {
         #[automatically_derived]
         impl<'de> __serde::Deserialize<'de> for #name {
-            fn deserialize<D: __serde::Deserializer<'de>>(
-                from: D,
-            ) -> __graph::Reading<Self, D::Error> {
-                __graph::object::<#model, Self, D>(from)
+            fn deserialize<__D: __serde::Deserializer<'de>>(
+                from: __D,
+            ) -> __graph::Reading<Self, __D::Error> {
+                __graph::object::<#model, Self, __D>(from)
             }
         }
     }
