@@ -49,23 +49,19 @@ impl Headers {
 
     /// Sets the media type that the response must have.
     pub(crate) fn accept(&mut self, media_type: &'static str) {
-        match &mut self.map {
-            Some(map) => drop(map.insert(ACCEPT, HeaderValue::from_static(media_type))),
-            None => {
-                self.usual.accept = media_type;
-                self.shown.take();
-            }
+        self.usual.accept = media_type;
+        self.shown.take();
+        if let Some(map) = &mut self.map {
+            map.insert(ACCEPT, HeaderValue::from_static(media_type));
         }
     }
 
     /// Asks for enum members that were added after the first release of an enum.
     pub(super) fn ask_for_newer_members(&mut self) {
-        match &mut self.map {
-            Some(map) => drop(map.insert(PREFER, HeaderValue::from_static(NEWER_MEMBERS))),
-            None => {
-                self.usual.asks_for_newer_members = true;
-                self.shown.take();
-            }
+        self.usual.asks_for_newer_members = true;
+        self.shown.take();
+        if let Some(map) = &mut self.map {
+            map.insert(PREFER, HeaderValue::from_static(NEWER_MEMBERS));
         }
     }
 
