@@ -39,7 +39,7 @@ impl<'a> Command<'a> {
                 Ok(Self::Attendance { meeting, file: Path::new(file) })
             }
             [name @ ("schedule" | "transcripts" | "attendance"), ..] => {
-                Err(format!("`{name}` has other arguments; see `meetings --help`").into())
+                Err(format!("`{name}` takes other arguments; see `meetings --help`").into())
             }
             [name, ..] => Err(format!("unknown command `{name}`; see `meetings --help`").into()),
             [] => Err("a command is missing; see `meetings --help`".into()),

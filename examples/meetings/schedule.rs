@@ -69,6 +69,11 @@ fn create_or_get(row: &Row) -> Request<CreatedOrFound<OnlineMeeting>> {
 }
 
 fn describe(key: &str, meeting: &CreatedOrFound<OnlineMeeting>) -> String {
-    let word = if meeting.is_created() { "created" } else { "found" };
+    let word = match meeting.is_new() {
+        Some(true) => "created",
+        Some(false) => "found",
+        // An attempt whose answer was lost may have created it.
+        None => "created or found",
+    };
     format!("{word} {key}: {}", meeting.join_web_url.as_deref().unwrap_or_default())
 }

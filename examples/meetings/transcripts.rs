@@ -25,10 +25,8 @@ pub(crate) async fn download(
     let mut files = Vec::new();
     for (number, transcript) in (1..).zip(transcripts) {
         let id = transcript.id.unwrap_or_default();
-        let content = graph_request! {
-            client,
-            GET /me/onlineMeetings/{meeting}/transcripts/{id}/content?$format="text/vtt"
-        };
+        let content =
+            graph_request! { client, GET /me/onlineMeetings/{meeting}/transcripts/{id}/content };
         // An id may contain what the name of a file may not, so the files are numbered.
         let name = format!("transcript-{number:02}.vtt");
         let draft = Draft::of(folder.join(&name));
