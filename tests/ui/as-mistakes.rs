@@ -17,5 +17,6 @@ fn main() {
     let _ = graph_request! { GET /me/onlineMeetings/{id} as };
     let _ = graph_request! { GET /me/onlineMeetings/{id} as Brief?$select=subject };
     let _ = graph_request!(POST /me/onlineMeetings as Brief { "subject": "x" });
+    let _ = graph_request! { GET /me/onlineMeetings/{id} as Brief and more };
     let _ = graph_request! { GET /me/onlineMeetngs/{id} as Brief };
 }

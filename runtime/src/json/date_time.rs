@@ -148,7 +148,7 @@ impl Rest<'_> {
 #[inline]
 fn number([tens, ones]: [u8; 2]) -> Option<u8> {
     let (tens, ones) = (tens.wrapping_sub(b'0'), ones.wrapping_sub(b'0'));
-    (tens < 10 && ones < 10).then_some(tens * 10 + ones)
+    (tens < 10 && ones < 10).then(|| tens * 10 + ones)
 }
 
 #[cfg(feature = "chrono")]

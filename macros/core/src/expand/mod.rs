@@ -52,7 +52,10 @@ pub fn expand(checked: Option<&CheckedInvocation>, mut report: Report) -> TokenS
         // A block that ends in an error has the error type, about which rustc says nothing more.
         // The type is still there for the editor.
         let private = paths.private();
-        let selection = checked.selection.as_ref().map(|ty| quote_mixed!(#private::of::<#ty>();));
+        let selection = checked
+            .selection
+            .as_ref()
+            .map(|ty| quote_mixed!(#private::apart!(let _ = #private::of::<#ty>(););));
         return quote_mixed!({ #names #warnings #selection #errors });
     };
     let value = expand_call(request, &paths);

@@ -33,6 +33,17 @@ pub struct Request {
     pub body: Option<Content>,
 }
 
+impl Request {
+    /// Returns the type of the answer as the user wrote it, to be replaced by a test.
+    pub fn answer_type_mut(&mut self) -> Option<&mut TokenStream> {
+        match &mut self.answer {
+            Answer::Selected(answer) => Some(&mut answer.ty),
+            Answer::Written { ty, .. } => ty.as_mut(),
+            _ => None,
+        }
+    }
+}
+
 /// The operation of a request.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Operation {

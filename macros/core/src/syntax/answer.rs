@@ -6,7 +6,7 @@ use quote::ToTokens;
 use syn::Token;
 use syn::parse::ParseStream;
 
-use super::tokens;
+use super::{expr, tokens};
 use crate::report::Report;
 
 /// `-> TYPE` or `as TYPE`.
@@ -41,28 +41,42 @@ pub(super) struct Split {
 /// `$apply` names a value.
 pub(super) fn split_as(input: ParseStream, report: &mut Report) -> Option<Split> {
     let at = find_as(input)?;
-    let trees: Vec<TokenTree> = input.parse::<TokenStream>().ok()?.into_iter().collect();
-    let (clauses, behind) = trees.split_at_checked(at)?;
-    let (sign, behind) = behind.split_first()?;
-    let is_end = |tree: &TokenTree| match tree {
+    let mut clauses = TokenStream::new();
+    for _ in 0..at {
+        clauses.extend(input.parse::<TokenTree>());
+    }
+    let sign = input.parse::<TokenTree>().ok()?.into_token_stream();
+    let ty = expr::parse_type(input).unwrap_or_default();
+    if ty.is_empty() {
+        report.at(&sign, "expected the type of the answer after `as`");
+        tokens::skip_all(input);
+        return Some(Split { clauses, answer: None });
+    }
+    if input.peek(Token![,]) && tokens::is_last(input) {
+        tokens::skip_one(input);
+    }
+    match tokens::peek_tree(input) {
+        Some(next) if is_clause(&next) => {
+            report.at(&next, "write `as Type` at the end, behind this");
+            clauses.extend(input.parse::<TokenStream>());
+        }
+        Some(next) => {
+            let name = tokens::name_token(&next);
+            report.at(&next, format!("unexpected {name} behind the type of the answer"));
+            tokens::skip_all(input);
+        }
+        None => {}
+    }
+    Some(Split { clauses, answer: Some(WrittenAnswer { sign, ty }) })
+}
+
+/// Returns `true` for the start of a query or a body.
+fn is_clause(tree: &TokenTree) -> bool {
+    match tree {
         TokenTree::Punct(punct) => punct.as_char() == '?',
         TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
         TokenTree::Ident(_) | TokenTree::Literal(_) => false,
-    };
-    let length = behind.iter().position(is_end).unwrap_or(behind.len());
-    let (ty, rest) = behind.split_at_checked(length)?;
-    if let Some(first) = rest.first() {
-        report.at(first, "write `as Type` at the end, behind this");
     }
-    let ty = without_comma(ty);
-    if ty.is_empty() {
-        report.at(sign, "expected the type of the answer after `as`");
-    }
-    let answer = WrittenAnswer { sign: sign.clone().into(), ty: ty.iter().cloned().collect() };
-    Some(Split {
-        clauses: clauses.iter().chain(rest).cloned().collect(),
-        answer: (!ty.is_empty()).then_some(answer),
-    })
 }
 
 fn find_as(input: ParseStream) -> Option<usize> {
@@ -111,12 +125,5 @@ impl Place {
             self.has_names = word == "compute" || word == "apply";
         }
         (self.is_option, self.sign) = (false, None);
-    }
-}
-
-fn without_comma(ty: &[TokenTree]) -> &[TokenTree] {
-    match ty {
-        [before @ .., TokenTree::Punct(last)] if last.as_char() == ',' => before,
-        _ => ty,
     }
 }

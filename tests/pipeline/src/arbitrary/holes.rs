@@ -12,6 +12,7 @@ pub fn blank(request: &mut Request) {
     request.client.iter_mut().for_each(blank_tokens);
     request.path.segments.iter_mut().for_each(blank_segment);
     blank_query(&mut request.query);
+    request.answer_type_mut().into_iter().for_each(blank_tokens);
     match &mut request.body {
         Some(Content::Json(body)) => blank_object(body),
         Some(Content::Bytes { tokens, .. }) => blank_tokens(tokens),

@@ -29,6 +29,15 @@ pub fn parse_expr(input: ParseStream) -> syn::Result<TokenStream> {
     })
 }
 
+/// Parses a type; empty if there is none.
+pub(in crate::syntax) fn parse_type(input: ParseStream) -> syn::Result<TokenStream> {
+    input.step(|start| {
+        let mut cursor = ExprCursor::new(*start);
+        cursor.take_type();
+        Ok((cursor.taken_since(0), cursor.rest))
+    })
+}
+
 /// Parses the one expression that a pair of braces holds.
 pub(in crate::syntax) fn parse_hole(braces: &Group) -> syn::Result<TokenStream> {
     let parser = |input: ParseStream| {
