@@ -23,8 +23,8 @@ pub use crate::path::{
     unquoted_list,
 };
 pub use crate::select::{
-    Expansion, Fields, FromGraph, GraphSelect, Nested, Reading, Selection, Slot, Unfit, Within,
-    Written, agree, expansion, fail, member, nested, object, ok, own, rest,
+    Expansion, Fields, FromGraph, GraphSelect, Nested, Reading, Selection, Unfit, Within, Written,
+    agree, expansion, fail, member, nested, object, ok, own, rest,
 };
 pub use client::{AsClient, call, client};
 pub use content::{Content, ContentValue, content};

@@ -9,48 +9,48 @@ use crate::json::{
     Collection, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString, Enumeration, Structured,
 };
 use crate::select::{
-    BooleanField, CollectionField, DateTimeField, EnumerationField, Int32Field, Place, Slot,
-    StringField, StructuredField,
+    BooleanField, CollectionField, DateTimeField, EnumerationField, Int32Field, Slot, StringField,
+    StructuredField,
 };
 
 /// Makes the place of a field for a property of type `Edm.String`.
 #[inline]
-pub fn string<'de, T: StringField, A: MapAccess<'de>>() -> impl Slot<'de, A, T> {
-    Place::<EdmString, T>::new()
+pub fn string<'de, T: StringField, A: MapAccess<'de>>() -> Slot<'de, A, T> {
+    Slot::new::<EdmString>()
 }
 
 /// Makes the place of a field for a property of type `Edm.Boolean`.
 #[inline]
-pub fn boolean<'de, T: BooleanField, A: MapAccess<'de>>() -> impl Slot<'de, A, T> {
-    Place::<EdmBoolean, T>::new()
+pub fn boolean<'de, T: BooleanField, A: MapAccess<'de>>() -> Slot<'de, A, T> {
+    Slot::new::<EdmBoolean>()
 }
 
 /// Makes the place of a field for a property of type `Edm.Int32`.
 #[inline]
-pub fn int32<'de, T: Int32Field, A: MapAccess<'de>>() -> impl Slot<'de, A, T> {
-    Place::<EdmInt32, T>::new()
+pub fn int32<'de, T: Int32Field, A: MapAccess<'de>>() -> Slot<'de, A, T> {
+    Slot::new::<EdmInt32>()
 }
 
 /// Makes the place of a field for a property of type `Edm.DateTimeOffset`.
 #[inline]
-pub fn date_time<'de, T: DateTimeField, A: MapAccess<'de>>() -> impl Slot<'de, A, T> {
-    Place::<EdmDateTimeOffset, T>::new()
+pub fn date_time<'de, T: DateTimeField, A: MapAccess<'de>>() -> Slot<'de, A, T> {
+    Slot::new::<EdmDateTimeOffset>()
 }
 
 /// Makes the place of a field for a property whose type is the enum `E`.
 #[inline]
-pub fn enumeration<'de, T: EnumerationField<E>, A: MapAccess<'de>, E>() -> impl Slot<'de, A, T> {
-    Place::<Enumeration<E>, T>::new()
+pub fn enumeration<'de, T: EnumerationField<E>, A: MapAccess<'de>, E>() -> Slot<'de, A, T> {
+    Slot::new::<Enumeration<E>>()
 }
 
 /// Makes the place of a field for a property whose type is the complex or entity type `M`.
 #[inline]
-pub fn structured<'de, T: StructuredField<M>, A: MapAccess<'de>, M>() -> impl Slot<'de, A, T> {
-    Place::<Structured<M>, T>::new()
+pub fn structured<'de, T: StructuredField<M>, A: MapAccess<'de>, M>() -> Slot<'de, A, T> {
+    Slot::new::<Structured<M>>()
 }
 
 /// Makes the place of a field for a property that is a collection with elements of kind `K`.
 #[inline]
-pub fn collection<'de, T: CollectionField<K>, A: MapAccess<'de>, K>() -> impl Slot<'de, A, T> {
-    Place::<Collection<K>, T>::new()
+pub fn collection<'de, T: CollectionField<K>, A: MapAccess<'de>, K>() -> Slot<'de, A, T> {
+    Slot::new::<Collection<K>>()
 }

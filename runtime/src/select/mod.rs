@@ -27,8 +27,7 @@ pub use self::object::{Reading, object, ok};
 pub use self::rest::rest;
 pub(crate) use self::selection::write_options;
 pub use self::selection::{Expansion, Nested, Selection, Unfit, Within, expansion, nested};
-pub(crate) use self::slot::Place;
-pub use self::slot::Slot;
+pub(crate) use self::slot::Slot;
 
 /// A struct of your own that selects from the model `M`, and holds the answer.
 ///

@@ -1,48 +1,44 @@
 //! The place of a field while its object is read.
 
-use std::marker::PhantomData;
-
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess};
+
+use std::marker::PhantomData;
 
 use super::{Fields, FromGraph};
 
 /// The value of a field of type `T`, as far as it was read from the object `A`.
 ///
-/// The functions that make one return it without its type, so that rustc judges the type of a field
-/// only once, where the slot is made.
-pub trait Slot<'de, A: MapAccess<'de>, T>: Sized {
-    /// Reads the value. If a property occurs twice, the last value is used.
-    fn read(&mut self, from: &mut Fields<A>) -> Result<(), A::Error>;
-
-    /// Returns the value. Fails if it is missing, and must not be.
-    fn take(self, from: &Fields<A>, index: usize) -> Result<T, A::Error>;
-}
-
-/// The value of a field of type `T` for a property of kind `K`.
-pub(crate) struct Place<K, T> {
+/// It holds the functions of the type rather than a bound on it, so that rustc judges the type of a
+/// field only once, where the slot is made.
+pub struct Slot<'de, A: MapAccess<'de>, T> {
     value: Option<T>,
-    kind: PhantomData<K>,
+    read: fn(&mut A) -> Result<T, A::Error>,
+    absent: fn() -> Option<T>,
 }
 
-impl<K, T> Place<K, T> {
+impl<'de, A: MapAccess<'de>, T> Slot<'de, A, T> {
     #[inline]
-    pub(crate) const fn new() -> Self {
-        Self { value: None, kind: PhantomData }
+    pub(crate) fn new<K>() -> Self
+    where
+        T: FromGraph<K>,
+    {
+        let read = |map: &mut A| map.next_value_seed(Seed::<K, T>(PhantomData));
+        Self { value: None, read, absent: T::absent }
     }
-}
 
-impl<'de, A: MapAccess<'de>, K, T: FromGraph<K>> Slot<'de, A, T> for Place<K, T> {
+    /// Reads the value. If a property occurs twice, the last value is used.
     #[inline]
-    fn read(&mut self, from: &mut Fields<A>) -> Result<(), A::Error> {
-        self.value = Some(from.map.next_value_seed(Seed::<K, T>(PhantomData))?);
+    pub fn read(&mut self, from: &mut Fields<A>) -> Result<(), A::Error> {
+        self.value = Some((self.read)(&mut from.map)?);
         Ok(())
     }
 
+    /// Returns the value. Fails if it is missing, and must not be.
     #[inline]
-    fn take(self, from: &Fields<A>, index: usize) -> Result<T, A::Error> {
+    pub fn take(self, from: &Fields<A>, index: usize) -> Result<T, A::Error> {
         match self.value {
             Some(value) => Ok(value),
-            None => T::absent().ok_or_else(|| missing(from.names, index)),
+            None => (self.absent)().ok_or_else(|| missing(from.names, index)),
         }
     }
 }

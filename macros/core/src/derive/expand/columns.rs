@@ -23,14 +23,8 @@ pub(super) fn expand_struct(
             use __graph::Unfit as _;
         )
     });
-    let slot = is_right.then(|| {
-        quote_mixed!(
-            use __graph::Slot as _;
-        )
-    });
     quote_mixed! {
         #unfit
-        #slot
         #mentions
 
         #[automatically_derived]
