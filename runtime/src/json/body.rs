@@ -60,14 +60,6 @@ impl Body {
         value.write(&mut self.json);
     }
 
-    /// Expects a loop. One without an upper limit ends by a `break`, so its number is not known.
-    fn expect_loop(&mut self, size: (usize, Option<usize>), length: usize) {
-        if let (count, Some(_)) = size {
-            let bytes = count.saturating_mul(length).min(MAX_LOOP_BYTES);
-            self.json.rest = self.json.rest.saturating_add(bytes);
-        }
-    }
-
     /// Returns the position that the body has reached.
     pub fn mark(&self) -> Mark {
         Mark(self.json.bytes.len())
@@ -83,18 +75,6 @@ impl Body {
     pub fn finish(self) -> Payload {
         Payload { bytes: self.json.bytes.into(), error: self.json.error }
     }
-}
-
-/// The number of bytes that a loop reserves at most. An iterator may promise more elements than it
-/// gives before the loop ends.
-const MAX_LOOP_BYTES: usize = 8 * 1024 * 1024;
-
-/// Makes the iterator of a loop, whose elements are expected to have this length. The buffer grows
-/// once for all of them instead of many times.
-pub fn each<I: IntoIterator>(elements: I, body: &mut Body, length: usize) -> I::IntoIter {
-    let elements = elements.into_iter();
-    body.expect_loop(elements.size_hint(), length);
-    elements
 }
 
 /// Calls a closure that holds some of the loops of a very large body. rustc takes a time that grows

@@ -20,7 +20,7 @@ mod to_date_time;
 mod to_json;
 mod unique;
 
-pub use body::{Body, constant, each, outline};
+pub use body::{Body, constant, outline};
 pub use date_time_ext::DateTimeExt;
 pub use graph_value::GraphValue;
 pub use kinds::{

@@ -13,8 +13,8 @@ pub use graph_request_macros::{graph_object, graph_request};
 pub use crate::fragment::fragment;
 pub use crate::json::{
     AnyLiteral, Body, Collection, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString, Enumeration,
-    Structured, StructuredInUpdate, any_type, constant, each, of, optional, optional_unchecked,
-    outline, unchecked,
+    Structured, StructuredInUpdate, any_type, constant, of, optional, optional_unchecked, outline,
+    unchecked,
 };
 pub use crate::model::{spread, spread_in_update};
 pub use crate::path::{

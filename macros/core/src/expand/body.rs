@@ -1,6 +1,6 @@
 //! Objects and arrays, written into a [`Writer`].
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 
 use super::control_flow::may_leave;
 use super::value::{expand_optional, expand_optional_unchecked, expand_unchecked, expand_value};
@@ -164,9 +164,6 @@ fn expand_loop(looped: &BodyLoop, paths: &Paths) -> Steps {
     let mut writer = Writer::new(paths);
     write_elements(elements, Before::Perhaps, &mut writer);
     let Steps { tokens: steps, length, loops } = writer.into_steps();
-    let private = paths.private();
-    let size = Literal::usize_unsuffixed(length);
-    let iterator = quote_mixed!(#private::each(#iterator, &mut body, #size));
     let tokens = if may_leave(&steps) {
         // A `break` between the steps of one element must not leave half of it behind.
         quote_mixed!({
