@@ -34,6 +34,6 @@ impl Meetings {
             GET! /me/calendarView?startDateTime={from}&endDateTime={to}&$select=subject,start&$top=50
                 -> Page<Event>
         };
-        Ok(call.pages().items().all().await?)
+        Ok(call.pages().all().await?)
     }
 }
