@@ -3,7 +3,8 @@
 #![deny(warnings, clippy::pedantic, missing_docs, unused_qualifications)]
 
 use graph_request::preview::OnlineMeeting;
-use graph_request::{Client, Request, graph_request};
+use graph_request::v1::{self, MeetingParticipants};
+use graph_request::{Client, Fragment, Request, graph_object, graph_request};
 use graph_request_tests_reexport::{get_meeting, get_subject, nobody, teams_object, teams_request};
 
 const BODY: &str = r#"{"meetingType":"meetNow","participants":{"organizer":{"identity":{"user":{"id":"a"}}}},"subject":"b"}"#;
@@ -175,6 +176,28 @@ fn works_through_a_renamed_dependency() {
 fn a_fragment_works_through_a_renamed_dependency_and_another_crate() {
     let same = teams_object!(graph_request::v1::MeetingParticipants { "attendees": [] });
     assert_eq!(nobody(), same);
+}
+
+/// The type of an object is also imported by its name alone.
+fn imported() -> Fragment<MeetingParticipants> {
+    graph_object!(v1::MeetingParticipants { "attendees": [] })
+}
+
+#[test]
+fn a_fragment_of_an_imported_type_is_free_of_lints() {
+    assert_eq!(imported(), nobody());
+}
+
+/// The type of an object, by the crate of the macro around it.
+macro_rules! participants {
+    ($($object:tt)*) => {
+        graph_object!($crate::v1::MeetingParticipants { $($object)* })
+    };
+}
+
+#[test]
+fn a_fragment_works_through_a_macro_that_names_its_type() {
+    assert_eq!(participants!("attendees": []), nobody());
 }
 
 /// The crate under two names next to the macro: Rust refuses `use graph_request::{self, graph_request}`,

@@ -242,6 +242,33 @@ pub mod __private;
 /// `graph_request!` and `graph_request::Client`. Another name for the crate, or `::` before it, works
 /// too: `use graph_request::{self as graph, graph_request};`, `use ::graph_request::{self, graph_request};`.
 ///
+/// # In a library of your own
+///
+/// A library that re-exports the crate and the macro lets its users write requests without a dependency
+/// of their own. A macro around this one hands on its tokens, and names this one by `$crate`:
+///
+/// ```
+/// # extern crate graph_request as _; // otherwise rustdoc adds one that is not public
+/// pub use ::graph_request::{self, graph_request};
+///
+/// pub struct Meetings {
+///     pub client: graph_request::Client,
+/// }
+///
+/// #[macro_export]
+/// macro_rules! meetings_request {
+///     ($meetings:expr, $($request:tt)+) => {
+///         $crate::graph_request!($meetings.client, $($request)+)
+///     };
+/// }
+///
+/// # async fn run(meetings: Meetings, id: &str) -> graph_request::Result<()> {
+/// meetings_request!(meetings, DELETE /me/onlineMeetings/{id}).await?;
+/// # Ok(())
+/// # }
+/// # fn main() {}
+/// ```
+///
 /// # Examples
 ///
 /// Without a client, the result is a [`Request`]:

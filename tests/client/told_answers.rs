@@ -48,6 +48,20 @@ async fn a_body_is_a_value_a_text_or_nothing() {
 }
 
 #[tokio::test]
+async fn a_page_that_is_read_as_a_list_says_that_it_is_one() {
+    let graph = FakeGraph::start().await;
+    graph.answer("/me/events", 200, json!({ "value": [{ "subject": "Retro" }] }));
+    graph.answer("/me/event", 200, json!({ "value": "Retro" }));
+    let client = graph.client();
+    let read = graph_request! { client, GET! /me/events -> Vec<Value> }.await;
+    let message = read.unwrap_err().to_string();
+    assert!(message.contains("it looks like a page, as `Page<T>` reads it"), "{message}");
+    let read = graph_request! { client, GET! /me/event -> Vec<Value> }.await;
+    let message = read.unwrap_err().to_string();
+    assert!(message.contains("the response cannot be decoded ("), "{message}");
+}
+
+#[tokio::test]
 async fn what_was_told_last_goes_first() {
     let graph = FakeGraph::start().await;
     graph.answer("/me/events", 200, json!({ "told": "first" }));

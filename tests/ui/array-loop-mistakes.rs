@@ -16,6 +16,7 @@ fn main() {
                 for person in people { },
                 , { "identity": {} }
                 { "identity": {} },
+                ..people,
             ],
         },
     });

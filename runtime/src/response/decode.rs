@@ -68,6 +68,10 @@ impl RawResponse {
         let path = path_of(text, &error);
         let message = match path.as_str() {
             _ if text.is_empty() => "the response has no body".to_owned(),
+            "" if looks_like_page(text) => {
+                "the response cannot be decoded; it looks like a page, as `Page<T>` reads it"
+                    .to_owned()
+            }
             "" => "the response cannot be decoded".to_owned(),
             path => format!("the response cannot be decoded at `{path}`"),
         };
@@ -120,6 +124,10 @@ fn is_entity(object: &Map<String, Value>) -> bool {
     let context = object.get("@odata.context").and_then(Value::as_str);
     let is_described = context.is_some_and(|context| context.ends_with("/$entity"));
     !object.contains_key("value") && (is_described || object.contains_key("id"))
+}
+
+fn looks_like_page(text: &[u8]) -> bool {
+    parse_object(text).is_some_and(|object| object.get("value").is_some_and(Value::is_array))
 }
 
 fn parse_object(text: &[u8]) -> Option<Map<String, Value>> {

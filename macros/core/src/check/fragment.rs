@@ -93,7 +93,9 @@ fn find_named(name: &str, version: Version) -> Option<&'static Type> {
     types_of(version).find(|ty| rust_type(ty.name) == name)
 }
 
+/// Returns the types that have a struct. An abstract type has none: its properties are in the structs
+/// of the types derived from it.
 fn types_of(version: Version) -> impl Iterator<Item = &'static Type> {
     let types = TYPES.iter().flat_map(|(_, types)| types.iter().copied());
-    types.filter(move |ty| ty.versions.has(version))
+    types.filter(move |ty| ty.versions.has(version) && !ty.is_abstract)
 }

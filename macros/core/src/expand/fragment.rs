@@ -1,6 +1,6 @@
 //! An object that stands by itself.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream, TokenTree};
 
 use super::{Paths, body, editor, expand_warnings, quote_mixed, quote_spanned};
 use crate::report::Report;
@@ -18,7 +18,7 @@ pub fn expand_fragment(checked: Option<&CheckedFragment>, mut report: Report) ->
     let names = editor::expand_names(&checked.mentions, &paths);
     let private = paths.private();
     let ty = match &checked.ty {
-        ModelPath::Written(path) => path.clone(),
+        ModelPath::Written(path) => hide_from_lints(path.clone()),
         ModelPath::Meant(ty) => paths.model(ty.name),
     };
     let Some(body) = &checked.body else {
@@ -31,4 +31,15 @@ pub fn expand_fragment(checked: Option<&CheckedFragment>, mut report: Report) ->
         return quote_mixed!({ #names #warnings #value });
     }
     quote_mixed!({ #errors #names #warnings #private::apart!(#value) })
+}
+
+/// Places the last name of the user's path inside the expansion. rustc would advise to remove the names
+/// before it if the type is imported, and the macro needs the version. The first name may be `$crate`,
+/// which keeps its place.
+fn hide_from_lints(path: TokenStream) -> TokenStream {
+    let mut trees: Vec<TokenTree> = path.into_iter().collect();
+    if let Some(TokenTree::Ident(name)) = trees.last_mut() {
+        name.set_span(Span::mixed_site().located_at(name.span()));
+    }
+    trees.into_iter().collect()
 }

@@ -213,7 +213,9 @@ fn parse_body(input: ParseStream, report: &mut Report) -> Body {
     if let Some(extra) = tokens::peek_tree(input) {
         let message = match body {
             Some(_) => "unexpected tokens after the body",
-            None => "expected a body, which is a JSON object: `{ … }`",
+            None => {
+                "expected a body, which is a JSON object: `{ … }`; a model or a fragment goes into it, as in `{ ..model }`"
+            }
         };
         report.at(&extra, message);
     }

@@ -45,6 +45,12 @@ pub(super) fn parse_value(input: ParseStream, report: &mut Report) -> Option<Val
     if let Some(group) = parse_lone_group(input) {
         return Some(group);
     }
+    if input.peek(Token![for]) {
+        let next = tokens::peek_tree(input);
+        report.at(&next, "`for` loops are only allowed in arrays: `[ for … in … { … } ]`");
+        tokens::skip_to_comma(input);
+        return None;
+    }
     match expr::parse_expr(input) {
         Ok(tokens) => Some(sort_expr(tokens)),
         Err(error) => {
@@ -166,6 +172,11 @@ fn parse_element(input: ParseStream, report: &mut Report) -> Option<Element> {
     }
     if let Ok(comma) = input.fork().parse::<Token![,]>() {
         report.at(&comma, "expected an element before `,`");
+        return None;
+    }
+    if let Ok(dots) = input.parse::<Token![..]>() {
+        report.at(&dots, "`..` is only allowed in objects: `[ for element in … { ..element } ]`");
+        tokens::skip_to_comma(input);
         return None;
     }
     parse_value(input, report).map(Element::Value)

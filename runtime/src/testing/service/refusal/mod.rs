@@ -36,7 +36,9 @@ pub(super) struct Refusal {
 /// The refusal of a request that Graph may well accept and the stand-in does not serve. It names the
 /// stand-in, so that nobody looks for the reason at Graph.
 pub(super) fn unserved(what: &str) -> Refusal {
-    let message = format!("The stand-in `FakeGraph` of graph-request does not serve {what}.");
+    let message = format!(
+        "The stand-in `FakeGraph` of graph-request does not serve {what}. Set an answer with `FakeGraph::answer`."
+    );
     Refusal { status: StatusCode::NOT_IMPLEMENTED, code: "NotImplemented", message }
 }
 
