@@ -3,6 +3,8 @@
 
 mod client;
 mod content;
+#[cfg(all(debug_assertions, any(feature = "preview", feature = "v1")))]
+pub mod decoders;
 mod request;
 mod select;
 pub mod slot;
