@@ -55,9 +55,7 @@ impl Body {
     /// Appends constant text, and then a value of the user.
     pub fn value<P: Piece>(&mut self, text: &'static str, value: P) {
         self.json.rest = self.json.rest.saturating_sub(text.len() + Self::VALUE_LENGTH);
-        self.json.reserve(text.len() + value.size());
-        self.json.push(text);
-        value.write(&mut self.json);
+        value.write_after(text, &mut self.json);
     }
 
     /// Returns the position that the body has reached.

@@ -53,7 +53,12 @@ impl Json {
 
     /// Appends a text as a JSON string.
     pub(crate) fn push_string(&mut self, text: &str) {
-        push_string(text, self.rest, &mut self.bytes);
+        push_string("", text, self.rest, &mut self.bytes);
+    }
+
+    /// Appends constant text, and then a text as a JSON string.
+    pub(super) fn push_string_after(&mut self, lead: &str, text: &str) {
+        push_string(lead, text, self.rest, &mut self.bytes);
     }
 
     /// Grows for a number of bytes, and for those that are expected after them.

@@ -9,43 +9,32 @@ const BLOCK: usize = 64;
 
 const HEX: &[u8; 16] = b"0123456789abcdef";
 
-/// Appends a text as a JSON string, in quotes. `rest` is the number of bytes that are expected
-/// after it, for which the buffer grows at the same time.
-pub(super) fn push_string(text: &str, rest: usize, to: &mut Vec<u8>) {
+/// Appends constant text, and then a text as a JSON string, in quotes. `rest` is the number of bytes
+/// that are expected after it: the buffer grows once for all of them.
+pub(super) fn push_string(lead: &str, text: &str, rest: usize, to: &mut Vec<u8>) {
     let bytes = text.as_bytes();
-    let Some(first) = find_block(bytes) else {
-        to.reserve(bytes.len() + 2 + rest);
-        to.push(b'"');
-        to.extend_from_slice(bytes);
-        to.push(b'"');
-        return;
-    };
-    push_escaped(bytes, first, rest, to);
-}
-
-/// Appends a text that has an escape in or after this block.
-#[cold]
-fn push_escaped(bytes: &[u8], first: usize, rest: usize, to: &mut Vec<u8>) {
-    let (clean, other) = bytes.split_at_checked(first).unwrap_or((bytes, &[]));
-    to.reserve(bytes.len() + 2 + escape_length(other) + rest);
+    let first = find_block(bytes);
+    let (clean, other) = bytes.split_at_checked(first.unwrap_or(bytes.len())).unwrap_or_default();
+    to.reserve(lead.len() + bytes.len() + 2 + escape_length(other) + rest);
+    to.extend_from_slice(lead.as_bytes());
     to.push(b'"');
     to.extend_from_slice(clean);
-    for block in other.chunks(BLOCK) {
-        if has_escapes(block) { push_block(block, to) } else { to.extend_from_slice(block) }
-    }
+    push_escaped(other, to);
     to.push(b'"');
 }
 
-fn push_block(block: &[u8], to: &mut Vec<u8>) {
-    for part in block.split_inclusive(|byte| needs_escape(*byte)) {
-        match part {
-            [clean @ .., last] if needs_escape(*last) => {
-                to.extend_from_slice(clean);
-                push_escape(*last, to);
-            }
-            _ => to.extend_from_slice(part),
-        }
+/// Appends a text that has escapes, if it is not empty.
+fn push_escaped(bytes: &[u8], to: &mut Vec<u8>) {
+    let mut rest = bytes;
+    while let Some(index) = rest.iter().position(|byte| needs_escape(*byte)) {
+        let Some((clean, [byte, behind @ ..])) = rest.split_at_checked(index) else {
+            break;
+        };
+        to.extend_from_slice(clean);
+        push_escape(*byte, to);
+        rest = behind;
     }
+    to.extend_from_slice(rest);
 }
 
 fn push_escape(byte: u8, to: &mut Vec<u8>) {
@@ -119,7 +108,7 @@ mod tests {
 
     fn string(text: &str) -> String {
         let mut json = Vec::new();
-        push_string(text, 0, &mut json);
+        push_string("", text, 0, &mut json);
         String::from_utf8(json).unwrap()
     }
 
@@ -139,11 +128,11 @@ mod tests {
     fn the_buffer_grows_once() {
         for text in ["", "plain", "a\"b\\c", "\0\u{1f}", "é\u{1f600}", &"\n".repeat(500)] {
             let mut json = Vec::new();
-            push_string(text, 10, &mut json);
+            push_string("{", text, 10, &mut json);
             let capacity = json.capacity();
             assert!(capacity >= json.len() + 10, "{text:?}");
             let mut exact = Vec::with_capacity(capacity);
-            push_string(text, 10, &mut exact);
+            push_string("{", text, 10, &mut exact);
             assert_eq!(exact.capacity(), capacity, "{text:?}");
         }
     }

@@ -15,6 +15,13 @@ pub trait Piece: Sized {
 
     /// Estimates the number of bytes, so that the buffer grows once.
     fn size(&self) -> usize;
+
+    /// Writes constant text, and then the piece.
+    fn write_after(self, lead: &str, json: &mut Json) {
+        json.reserve(lead.len() + self.size());
+        json.push(lead);
+        self.write(json);
+    }
 }
 
 /// A value of the user.
@@ -25,6 +32,18 @@ impl Piece for Value<'_> {
 
     fn size(&self) -> usize {
         ToJson::size(self)
+    }
+
+    fn write_after(self, lead: &str, json: &mut Json) {
+        match &self {
+            // The length of a text is known once its escapes are counted.
+            Value::Text(text) => json.push_string_after(lead, text),
+            other => {
+                json.reserve(lead.len() + ToJson::size(other));
+                json.push(lead);
+                ToJson::write(other, json);
+            }
+        }
     }
 }
 
