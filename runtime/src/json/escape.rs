@@ -15,9 +15,12 @@ const MAX_ESCAPES: usize = 1024;
 #[expect(clippy::as_conversions, clippy::indexing_slicing, reason = "evaluated by the compiler")]
 const ESCAPED: [bool; 256] = {
     let mut escaped = [false; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        escaped[byte] = needs_escape(byte as u8);
+    let mut byte = 0_u8;
+    loop {
+        escaped[byte as usize] = needs_escape(byte);
+        if byte == u8::MAX {
+            break;
+        }
         byte += 1;
     }
     escaped
