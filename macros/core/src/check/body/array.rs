@@ -48,6 +48,13 @@ pub(super) fn check_collection(
                 report_no_array(object.span_open(), "an object", property, context);
                 return None;
             }
+            if let Some(span) = conditional::find_array(written) {
+                let name = property.name;
+                let message =
+                    format!("`{name}` has conditions in its array: write `[ if … {{ … }} ]`");
+                context.report.at_span(span, message);
+                return None;
+            }
             let tokens = written.tokens.clone();
             return Some(BodyValue::Rust(ValueType::Collection(property.shape), tokens));
         }
