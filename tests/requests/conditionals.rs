@@ -5,7 +5,7 @@ use std::sync::Mutex;
 
 use graph_request::preview::{IdentitySet, MeetingParticipantInfo};
 use graph_request::v1::{LobbyBypassScope, LobbyBypassSettings};
-use graph_request::{Request, graph_request};
+use graph_request::{Request, graph_request, v1};
 use serde_json::Value;
 
 use crate::body_of;
@@ -192,6 +192,22 @@ fn every_branch_may_be_a_loop_or_another_condition() {
 }
 
 #[test]
+fn a_condition_between_models_is_an_element() {
+    let person = |upn: &str| v1::MeetingParticipantInfo::default().upn(upn);
+    let (ana, bo, cy) = (r#"{"upn":"ana"}"#, r#"{"upn":"bo"}"#, r#"{"upn":"cy"}"#);
+    attendees!([ for upn in ["ana", "bo"] {
+        if upn == "ana" { person(upn) } else { person("cy") }
+    } ] => format!("{ana},{cy}"));
+    attendees!([ for upn in ["ana", "bo", "cy", "dee"] {
+        if upn == "bo" {
+            upn: upn,
+        } else {
+            if upn == "dee" { break } else { person(upn) }
+        }
+    } ] => format!("{ana},{bo},{cy}"));
+}
+
+#[test]
 fn elements_under_conditions_in_loops() {
     let people = [("ana", true), ("bo", false), ("cy", true)];
     let (ana, bo, cy) = (r#"{"upn":"ana"}"#, r#"{"role":"attendee"}"#, r#"{"upn":"cy"}"#);
@@ -212,7 +228,7 @@ fn elements_under_conditions_in_loops() {
 
 #[test]
 fn elements_of_other_kinds_under_conditions() {
-    let model = graph_request::v1::MeetingParticipantInfo::default();
+    let model = v1::MeetingParticipantInfo::default();
     for has_more in [true, false] {
         let expected = if has_more { "{},{}" } else { "{}" };
         attendees!([ &model, if has_more { &model } ] => expected);
@@ -319,7 +335,7 @@ fn what_a_condition_locks_is_released_before_its_braces() {
 
 fn fallible(
     is_open: Result<bool, &'static str>,
-) -> Result<Request<graph_request::v1::OnlineMeeting>, &'static str> {
+) -> Result<Request<v1::OnlineMeeting>, &'static str> {
     Ok(graph_request!(POST /me/onlineMeetings {
         lobbyBypassSettings?: if is_open? { "scope": "everyone" },
         participants: { attendees: [if is_open? { upn: is_open.map(|_| "a")? }] },

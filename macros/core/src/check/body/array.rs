@@ -146,10 +146,10 @@ fn check_loop_body(
     shape: Shape,
     context: &mut Context,
 ) -> Vec<BodyElement> {
-    if let Some(written) = find_lone_conditional(body)
-        && let Some(elements) = conditional::check_elements(&written, subject, shape, context)
-    {
-        return vec![elements];
+    if let Some(written) = find_lone_conditional(body) {
+        let elements = conditional::check_elements(&written, subject, shape, context);
+        let block = || BodyElement::Value(BodyValue::Rust(ValueType::One(shape), as_block(body)));
+        return vec![elements.unwrap_or_else(block)];
     }
     match (shape, classify_braces(body)) {
         (
