@@ -82,7 +82,7 @@ fn a_condition_between_models_is_an_element() {
         if upn == "bo" {
             upn: upn,
         } else {
-            if upn == "cy" { person(upn) } else { break }
+            if upn < "dee" { person(upn) } else { break }
         }
     } ] => format!("{ana},{bo},{cy}"));
 }
