@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use graph_request::testing::{FakeGraph, Fault};
-use graph_request::{Client, ErrorKind, RetryPolicy, graph_request};
+use graph_request::{Batch, Client, ErrorKind, RetryPolicy, graph_request};
 
 use crate::{batches, builder, create, created, get, ids, rename, start};
 
@@ -90,4 +90,20 @@ async fn an_error_page_leaves_a_create_unknown() {
     let error = made.unwrap_err();
     assert_eq!((error.kind(), error.outcome_unknown()), (ErrorKind::Decode, true));
     assert_eq!((batches(&graph).len(), created(&graph)), (1, 1));
+}
+
+#[tokio::test]
+async fn a_sequence_goes_on_behind_a_delete_whose_answer_was_lost() {
+    let (graph, client) = start().await;
+    let first = client.send(create("first")).await.unwrap().id.unwrap();
+    let second = client.send(create("second")).await.unwrap().id.unwrap();
+    graph.clear_received();
+    graph.inject(Fault::drop_before());
+    let delete = |id: &str| graph_request!(DELETE / me / onlineMeetings / { id });
+    let batch = Batch::new().then(delete(&first)).then(delete(&second)).then(get("1"));
+    let (one, two, three) = client.batch(batch).await.unwrap();
+    one.unwrap();
+    two.unwrap();
+    assert!(three.unwrap_err().is_not_found());
+    assert_eq!(ids(&graph), [vec!["1", "2", "3"], vec!["1", "2", "3"], vec!["2", "3"], vec!["3"]]);
 }

@@ -1,5 +1,6 @@
 //! Any number of requests in rounds.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -162,4 +163,27 @@ fn a_batch_can_be_sent_without_an_async_runtime() {
     let (made, found) = client.batch((create("a"), get("1"))).send().unwrap();
     assert!(made.is_ok() && found.unwrap_err().is_not_found());
     assert_eq!(graph.received().len(), 1);
+}
+
+#[tokio::test]
+async fn requests_that_must_not_be_sent_have_results_and_are_not_hoarded() {
+    let (graph, client) = start().await;
+    // The last of them is that many places behind the last one that is sent.
+    for (sent, refused) in [(0, 1), (0, 50), (20, 1), (3, 70)] {
+        graph.clear_received();
+        let taken = AtomicUsize::new(0);
+        let requests = (0..sent + refused).map(|place| {
+            taken.fetch_add(1, Ordering::Relaxed);
+            if place < sent { get("1") } else { get("1").header("authorization", "Bearer x") }
+        });
+        let mut results = client.batch_all(requests);
+        let mut kinds = BTreeMap::new();
+        while let Some((place, result)) = results.next().await {
+            assert!(taken.load(Ordering::Relaxed) <= kinds.len() + 20);
+            kinds.insert(place, result.unwrap_err().kind());
+        }
+        assert_eq!(kinds.len(), sent + refused);
+        assert_eq!(kinds.values().filter(|kind| **kind == ErrorKind::Request).count(), refused);
+        assert_eq!(batches(&graph).iter().map(Vec::len).sum::<usize>(), sent);
+    }
 }

@@ -161,3 +161,14 @@ async fn twenty_requests_of_different_types_are_one_batch() {
     assert_eq!(results.19.unwrap().subject.as_deref(), Some("20"));
     assert_eq!((graph.received().len(), graph.done().len()), (1, 20));
 }
+
+#[tokio::test]
+async fn a_small_limit_of_one_member_is_not_that_of_all() {
+    let (_graph, client) = start().await;
+    let small = || get("1").max_response_bytes(10);
+    let (found, made) = client.batch((small(), create("a"))).await.unwrap();
+    assert!(found.unwrap_err().is_not_found());
+    assert_eq!(made.unwrap().subject.as_deref(), Some("a"));
+    let (found,) = client.batch((small(),)).await.unwrap();
+    assert!(found.unwrap_err().to_string().contains("larger than the limit of 10 bytes"));
+}

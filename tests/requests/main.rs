@@ -9,6 +9,7 @@ mod expressions;
 mod fragments;
 mod guards;
 mod loops;
+mod nested_conditionals;
 mod online_meetings;
 mod optional;
 mod paths;

@@ -64,6 +64,22 @@ fn date_times_of_every_crate() {
 }
 
 #[test]
+fn the_year_1_is_no_panic_where_system_time_begins_later() {
+    one_field!(System: start_date_time, SystemTime);
+    let read = from_str::<System>(r#"{"startDateTime":"0001-01-01T00:00:00Z"}"#);
+    match read {
+        Ok(read) => assert_eq!(
+            SystemTime::UNIX_EPOCH.duration_since(read.start_date_time).unwrap(),
+            std::time::Duration::from_secs(62_135_596_800),
+        ),
+        Err(error) => {
+            assert_eq!(std::env::consts::OS, "windows", "{error}");
+            assert!(error.to_string().contains("expected a date-time with an offset"), "{error}");
+        }
+    }
+}
+
+#[test]
 fn a_text_that_is_no_date_time_is_an_error() {
     one_field!(Start: start_date_time, Option<jiff::Timestamp>);
     assert_eq!(from_str::<Start>("{}").unwrap().start_date_time, None);

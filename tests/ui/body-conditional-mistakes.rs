@@ -52,4 +52,13 @@ fn main() {
         "body": if is_open { "content": "a" },
         "end"?: if is_open { "timeZone": "UTC", "timeZone": "UTC" },
     });
+
+    graph_request!(POST /me/onlineMeetings {
+        "lobbyBypassSettings"?: if is_open { if id == "1" { "scope": "everyone" } },
+        "participants": { "attendees": if is_open { [{ "upn": "a" }] } else { [] } },
+    });
+
+    graph_request!(POST /me/onlineMeetings {
+        "participants": { "attendees": if is_open { for _ in 0..2 { "upn": "a" } } else { [] } },
+    });
 }

@@ -26,4 +26,13 @@ struct Brief {
     more: Map<String, Value>,
 }
 
+#[derive(GraphSelect)]
+#[graph(v1::OnlineMeeting)]
+struct Empty {
+    #[graph(expand, orderby = "", filter = " ")]
+    recordings: Vec<v1::CallRecording>,
+    #[graph(flatten_rest, name = "subject")]
+    rest: Map<String, Value>,
+}
+
 fn main() {}

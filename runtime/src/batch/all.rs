@@ -116,8 +116,12 @@ impl<'a, T> BatchAll<'a, T> {
                 },
                 State::Lost => return Poll::Ready(None),
             };
-            let result = self.take_result(&mut rounds);
-            let is_at_end = result.is_none() && !self.fill(&mut rounds);
+            let result = self.take_result(&mut rounds).or_else(|| {
+                self.fill(&mut rounds);
+                // A request that must not be sent has its result at once.
+                self.take_result(&mut rounds)
+            });
+            let is_at_end = result.is_none() && rounds.is_idle();
             let state = self.state.get_mut().unwrap_or_else(PoisonError::into_inner);
             *state = match result {
                 None if !is_at_end => State::Sending(Box::pin(rounds.send_round())),
@@ -129,15 +133,14 @@ impl<'a, T> BatchAll<'a, T> {
         }
     }
 
-    /// Takes requests as long as there is room. Returns `true` if any is in progress.
-    fn fill(&mut self, rounds: &mut Rounds) -> bool {
+    /// Takes requests as long as there is room.
+    fn fill(&mut self, rounds: &mut Rounds) {
         while rounds.has_room()
             && let Some(request) = self.requests.next()
         {
             let place = rounds.add(request.parts);
             self.decoders.push_back((place, request.decode));
         }
-        !rounds.is_idle()
     }
 
     /// Decodes an outcome.

@@ -93,9 +93,14 @@ impl Member {
         self.is_uncertain |= error.may_have_acted();
     }
 
+    /// Returns what a result means after an earlier attempt whose answer was lost.
+    pub(super) fn judge(&self, result: Result<RawResponse>) -> Result<RawResponse> {
+        judge(&self.parts, self.is_uncertain, result)
+    }
+
     /// Ends the member with its last result. `id` is the client request id of the batch.
     pub(super) fn finish(self, result: Result<RawResponse>, id: &HeaderValue) -> Outcome {
-        let result = judge(&self.parts, self.is_uncertain, result);
+        let result = self.judge(result);
         let id = self.parts.headers.get_set(&CLIENT_REQUEST_ID).unwrap_or(id).clone();
         Outcome { index: self.index, id: Some(id), result, parts: self.parts }
     }

@@ -75,8 +75,8 @@ impl Round<'_> {
         options.retry = Some(RetryPolicy::none());
         options.timeout = longest(&|member| self.client.timeout(&member.parts.options));
         options.deadline = longest(&Member::time_left);
-        options.max_response_bytes =
-            members.iter().filter_map(|member| member.parts.options.max_response_bytes).max();
+        let max_bytes = |member: &Member| self.client.max_response_bytes(&member.parts.options);
+        options.max_response_bytes = members.iter().map(max_bytes).max();
         parts
     }
 }

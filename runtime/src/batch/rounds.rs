@@ -34,7 +34,7 @@ impl Rounds {
     /// held, more requests would only be throttled as well.
     pub(super) fn has_room(&self) -> bool {
         let waiting = self.held.iter().filter(|member| !is_due(member)).count();
-        self.held.len() < MAX_MEMBERS && waiting < MAX_MEMBERS / 2
+        self.held.len() + self.done.len() < MAX_MEMBERS && waiting < MAX_MEMBERS / 2
     }
 
     /// Adds a request and returns its place.

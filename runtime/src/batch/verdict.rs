@@ -37,8 +37,16 @@ pub(super) fn judge_round(members: Vec<Attempted>, order: Order, id: &HeaderValu
     let (mut waiting, mut longest) = (Vec::new(), Duration::ZERO);
     let mut links = Links::Succeeded;
     for (mut member, result) in members {
-        match result {
-            Ok(response) => verdict.done.push(member.finish(Ok(response), id)),
+        let is_refused = result.is_err();
+        match member.judge(result) {
+            Ok(response) => {
+                // It was carried out before. The members behind it were refused only because the
+                // service did not find it a second time.
+                if is_refused && links == Links::Succeeded {
+                    links = Links::GoAgain;
+                }
+                verdict.done.push(member.finish(Ok(response), id));
+            }
             Err(error) => {
                 member.note(&error);
                 match delay_of(&mut member, &error, order, &mut links) {

@@ -25,7 +25,7 @@ use crate::transport::{ExchangeLimits, HttpClient, ReadBody, exchange, within};
 pub(super) const DEFAULT_DEADLINE: Duration = Duration::from_secs(600);
 
 /// The maximum size of a response that is decoded.
-const MAX_BODY_BYTES: usize = 64 * 1024 * 1024;
+pub(super) const MAX_BODY_BYTES: usize = 64 * 1024 * 1024;
 
 /// The maximum size of content that is read into memory.
 const MAX_CONTENT_BYTES: usize = 1024 * 1024 * 1024;

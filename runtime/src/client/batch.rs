@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
-use super::attempts::{Attempts, DEFAULT_DEADLINE};
+use super::attempts::{Attempts, DEFAULT_DEADLINE, MAX_BODY_BYTES};
 use super::{Client, current_runtime};
 use crate::error::Result;
 use crate::request::{Options, Parts};
@@ -39,5 +39,11 @@ impl Client {
     /// Returns the time limit of a whole call with these options.
     pub(crate) fn deadline(&self, options: &Options) -> Duration {
         options.deadline.or(self.shared.set_deadline).unwrap_or(DEFAULT_DEADLINE)
+    }
+
+    /// Returns the limit of the size of a response.
+    pub(crate) fn max_response_bytes(&self, options: &Options) -> usize {
+        let limit = options.max_response_bytes.or(self.shared.max_response_bytes);
+        limit.unwrap_or(MAX_BODY_BYTES)
     }
 }

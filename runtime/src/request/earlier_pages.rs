@@ -33,7 +33,8 @@ impl EarlierPages {
         let Some(log) = &self.log else {
             return false;
         };
-        log.entries().iter().take(self.length).any(|page| *page == hash(path))
+        let sought = hash(path);
+        log.entries().iter().take(self.length).any(|page| *page == sought)
     }
 }
 

@@ -29,7 +29,7 @@ date_time! {
     OffsetDateTime: Some;
     // A year before 0000 or after 9999 in UTC.
     UtcDateTime: |at| at.checked_to_offset(time::UtcOffset::UTC).map(UtcDateTime::from);
-    SystemTime: |at| Some(at.into());
+    SystemTime: to_system_time;
     #[cfg(feature = "chrono")]
     chrono::DateTime<chrono::Utc>: |at| {
         chrono::DateTime::from_timestamp(at.unix_timestamp(), at.nanosecond())
@@ -47,6 +47,17 @@ date_time! {
         let offset = jiff::tz::Offset::from_seconds(at.offset().whole_seconds()).ok()?;
         Some(jiff::ZonedDateTime::new(to_jiff(at)?, jiff::tz::TimeZone::fixed(offset)))
     };
+}
+
+/// Converts to a `SystemTime`, which begins with the year 1601 on Windows: services write the year 1 for
+/// a date-time that they do not have.
+fn to_system_time(at: OffsetDateTime) -> Option<SystemTime> {
+    let since = at - OffsetDateTime::UNIX_EPOCH;
+    if since.is_negative() {
+        SystemTime::UNIX_EPOCH.checked_sub(since.unsigned_abs())
+    } else {
+        SystemTime::UNIX_EPOCH.checked_add(since.unsigned_abs())
+    }
 }
 
 #[cfg(feature = "jiff")]

@@ -48,6 +48,13 @@ pub(super) fn check_collection(
                 report_no_array(object.span_open(), "an object", property, context);
                 return None;
             }
+            if let Some(span) = conditional::find_array(written) {
+                let name = property.name;
+                let message =
+                    format!("`{name}` has conditions in its array: write `[ if … {{ … }} ]`");
+                context.report.at_span(span, message);
+                return None;
+            }
             let tokens = written.tokens.clone();
             return Some(BodyValue::Rust(ValueType::Collection(property.shape), tokens));
         }
@@ -139,10 +146,10 @@ fn check_loop_body(
     shape: Shape,
     context: &mut Context,
 ) -> Vec<BodyElement> {
-    if let Some(written) = find_lone_conditional(body)
-        && let Some(elements) = conditional::check_elements(&written, subject, shape, context)
-    {
-        return vec![elements];
+    if let Some(written) = find_lone_conditional(body) {
+        let elements = conditional::check_elements(&written, subject, shape, context);
+        let block = || BodyElement::Value(BodyValue::Rust(ValueType::One(shape), as_block(body)));
+        return vec![elements.unwrap_or_else(block)];
     }
     match (shape, classify_braces(body)) {
         (

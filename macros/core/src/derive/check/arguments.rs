@@ -43,6 +43,15 @@ impl<'a> Arguments<'a> {
         self.list.iter().find(|(known, _)| *known == name).map(|(_, argument)| *argument)
     }
 
+    /// Reports all arguments beside one that stands alone.
+    pub(super) fn refuse_beside(&self, name: &str, report: &mut Report) {
+        for (other, argument) in &self.list {
+            if *other != name {
+                report.at(&argument.tokens, format!("`{other}` has no effect beside `{name}`"));
+            }
+        }
+    }
+
     /// Returns an argument without a value.
     pub(super) fn flag(&self, name: &str, report: &mut Report) -> Option<&'a Argument> {
         let argument = self.get(name)?;

@@ -43,14 +43,24 @@ pub(super) fn check_options(
             Err(_) => report.at(top, "`top` is a count: a whole number"),
         }
     }
-    if let Some(order) = arguments.text("orderby", report) {
+    if let Some(order) = text("orderby", arguments, report) {
         check_order(order, row, version, report);
         options.push(format!("$orderby={}", encode(&order.value(), b",/")));
     }
-    if let Some(filter) = arguments.text("filter", report) {
+    if let Some(filter) = text("filter", arguments, report) {
         options.push(format!("$filter={}", encode(&filter.value(), b"'")));
     }
     options.join(";")
+}
+
+/// Returns the text of an option, which is not empty.
+fn text<'a>(name: &str, arguments: &Arguments<'a>, report: &mut Report) -> Option<&'a LitStr> {
+    let text = arguments.text(name, report)?;
+    if text.value().trim().is_empty() {
+        report.at(text, format!("`{name}` is empty"));
+        return None;
+    }
+    Some(text)
 }
 
 /// Checks `createdDateTime desc, id`.

@@ -69,6 +69,7 @@ impl Scope {
     fn check_field(&self, field: &Field, report: &mut Report) -> Option<Source> {
         let arguments = Arguments::read(&field.arguments, ACCEPTED, report);
         if arguments.flag("flatten_rest", report).is_some() {
+            arguments.refuse_beside("flatten_rest", report);
             return Some(Source::Rest);
         }
         let written = match arguments.text("name", report) {
