@@ -17,7 +17,7 @@ use graph_request::testing::FakeGraph;
 use graph_request::v1::OnlineMeeting;
 use graph_request::{Client, Request, graph_request};
 
-/// What became of one invitation.
+/// The outcome of one invitation.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Outcome {
     /// The meeting was created, with this URL.

@@ -1,4 +1,4 @@
-//! What the service takes and answers, in types of its own: an API that does not change with Graph's.
+//! The requests and answers of the service, in types of its own: an API that does not change with Graph's.
 
 use graph_request::time::OffsetDateTime;
 use graph_request::time::serde::rfc3339;

@@ -51,6 +51,6 @@ struct Two {
 }
 
 fn main() {
-    // Where a struct with a mistake is used, nothing more is reported.
+    // The use of a struct with a mistake is not reported again.
     let _ = graph_request::graph_request! { GET /me/onlineMeetings/{"1"} as Misspelt };
 }

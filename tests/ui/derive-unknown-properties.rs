@@ -22,6 +22,6 @@ struct Brief {
 }
 
 fn main() {
-    // Where the struct is used, nothing more is reported.
+    // The use of the struct is not reported again.
     let _ = graph_request::graph_request! { GET /me/onlineMeetings/{"1"} as Brief };
 }

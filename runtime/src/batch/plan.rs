@@ -1,4 +1,4 @@
-//! What can be sent as a batch.
+//! The forms of requests that can be sent as a batch.
 
 use std::collections::VecDeque;
 
@@ -10,7 +10,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::request::{Decode, Parts, Request};
 use crate::response::CreatedOrFound;
 
-/// What [`Client::batch`](crate::Client::batch) sends: a tuple of 1 to 20 [`Request`]s, or a
+/// The requests that [`Client::batch`](crate::Client::batch) sends: a tuple of 1 to 20 [`Request`]s, or a
 /// [`Batch`](crate::Batch), whose members are carried out one after the other.
 ///
 /// It cannot be implemented for other types.

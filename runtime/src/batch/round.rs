@@ -17,7 +17,7 @@ use crate::response::RawResponse;
 use crate::retry::RetryPolicy;
 use crate::trace;
 
-/// What the rounds of a call share.
+/// The state that the rounds of a call share.
 pub(super) struct Round<'a> {
     pub(super) client: &'a Client,
     /// The client request id.

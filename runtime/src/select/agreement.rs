@@ -2,7 +2,7 @@
 
 use super::{GraphSelect, Selection};
 
-/// What an option asks for, as the request has it, each with the message for a name that the struct
+/// The names that an option asks for, as the request has it, each with the message for a name that the struct
 /// does not have.
 pub struct Written {
     /// `true` for `$expand`.

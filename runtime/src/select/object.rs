@@ -7,7 +7,7 @@ use serde_core::de::{Deserializer, MapAccess, Visitor};
 
 use super::{Fields, GraphSelect};
 
-/// What the reading of a `T` gives. An expansion uses this name, since a second path to `Result` would
+/// The result of reading a `T`. An expansion uses this name, since a second path to `Result` would
 /// make rustc write out the first one in every message.
 pub type Reading<T, E> = Result<T, E>;
 

@@ -16,7 +16,7 @@ use graph_request_benches::{building, decoding};
 const GROUPS: [&str; 7] =
     ["building", "decoding", "sending", "compiling", "clean-build", "size", "scale"];
 
-/// What the command line asks for.
+/// The wishes of the command line.
 struct Options {
     groups: Vec<String>,
     /// Writes the tables into the page, too.

@@ -15,7 +15,7 @@ pub(crate) struct Project {
     folder: PathBuf,
 }
 
-/// What a project depends on, as the lines of its manifest.
+/// The dependencies of a project, as the lines of its manifest.
 pub(crate) struct Dependencies(pub(crate) &'static str);
 
 impl Project {

@@ -44,7 +44,7 @@ pub(super) enum Source {
         /// The options of the `$expand`, percent-encoded.
         expand: Option<String>,
     },
-    /// What is left of the object.
+    /// The rest of the object.
     Rest,
 }
 

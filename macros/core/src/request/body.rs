@@ -73,7 +73,7 @@ pub struct BodyLoop {
     pub elements: Vec<BodyElement>,
 }
 
-/// What is written under conditions.
+/// The values that are written under conditions.
 pub struct Conditional<T> {
     pub branches: Vec<Branch<T>>,
 }

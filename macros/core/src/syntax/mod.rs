@@ -86,7 +86,7 @@ fn parse_clauses(input: ParseStream, report: &mut Report) -> Option<Invocation> 
     Some(Invocation { selection, ..request })
 }
 
-/// What stands in front of the path.
+/// The tokens in front of the path.
 struct Head {
     krate: TokenTree,
     client: Option<TokenStream>,

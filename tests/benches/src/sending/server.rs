@@ -20,7 +20,7 @@ pub const PAGES: usize = 10_000;
 /// The meetings of a page.
 const ITEMS: usize = 10;
 
-/// What is answered.
+/// The answer to a request.
 struct Answers {
     meeting: Bytes,
     /// The meetings of a page, as a JSON array.

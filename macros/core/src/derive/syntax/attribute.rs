@@ -9,14 +9,14 @@ use crate::report::Report;
 
 /// One of the arguments, which are separated by commas.
 pub(in crate::derive) struct Argument {
-    /// What stands before the `=`, or all of it.
+    /// The tokens before the `=`, or all of them.
     pub(in crate::derive) tokens: TokenStream,
     /// The same as text, if it is a single word.
     pub(in crate::derive) word: Option<String>,
     pub(in crate::derive) value: Value,
 }
 
-/// What follows the `=` of an argument.
+/// The value behind the `=` of an argument.
 pub(in crate::derive) enum Value {
     None,
     Text(LitStr),
