@@ -156,3 +156,31 @@ async fn within_a_runtime_everything_that_blocks_is_an_error() {
     assert!(pages.next().is_none() && items.next().is_none(), "a loop over them ends");
     assert_eq!(graph.received().len(), 1);
 }
+
+#[test]
+fn many_requests_block_until_each_has_its_result() {
+    let (_elsewhere, graph, _) = start();
+    let client = graph.client();
+    let create = |n: usize| graph_request!(POST /me/onlineMeetings { "subject": n.to_string() });
+    let subject = |meeting: graph_request::v1::OnlineMeeting| meeting.subject.unwrap();
+    let all = client.batch_all((0..25).map(create)).blocking().all().unwrap();
+    let subjects: Vec<String> = all.into_iter().map(|result| subject(result.unwrap())).collect();
+    assert_eq!(subjects, (0..25).map(|n| n.to_string()).collect::<Vec<_>>());
+    for result in client.batch_all((0..3).map(create)).blocking() {
+        let (place, meeting) = result.unwrap();
+        assert_eq!(subject(meeting.unwrap()), place.to_string());
+    }
+}
+
+#[tokio::test]
+async fn many_requests_in_a_task_are_one_error() {
+    let graph = FakeGraph::start().await;
+    let client = graph.client();
+    let create = |_| graph_request!(POST /me/onlineMeetings { "subject": "x" });
+    let results: Vec<_> = client.batch_all((0..3).map(create)).blocking().collect();
+    let [Err(error)] = &results[..] else { panic!("{results:?}") };
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    let error = client.batch_all((0..3).map(create)).blocking().all().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    assert!(graph.received().is_empty());
+}

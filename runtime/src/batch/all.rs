@@ -54,7 +54,7 @@ pub struct BatchAll<'a, T> {
 enum State {
     Idle(Rounds),
     Sending(Pin<Box<dyn Future<Output = Rounds> + Send>>),
-    /// A panic in the iterator leaves this behind.
+    /// The stream has ended early: a panic in the iterator leaves this behind.
     Lost,
 }
 
@@ -100,6 +100,19 @@ impl<'a, T> BatchAll<'a, T> {
         }
         results.sort_by_key(|(place, _)| *place);
         results.into_iter().map(|(_, result)| result).collect()
+    }
+
+    /// Ends the stream, as after an error from outside of it.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn end(&mut self) {
+        self.state = Mutex::new(State::Lost);
+    }
+
+    /// Returns `true` if the stream has ended early.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn has_ended(&mut self) -> bool {
+        let state = self.state.get_mut().unwrap_or_else(PoisonError::into_inner);
+        matches!(state, State::Lost)
     }
 
     fn poll_result(&mut self, context: &mut Context<'_>) -> Poll<Option<(usize, Result<T>)>> {

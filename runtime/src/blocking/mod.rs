@@ -1,5 +1,6 @@
 //! Everything that is async, for programs without an async runtime.
 
+mod batch;
 mod call;
 mod client;
 mod content;
@@ -22,6 +23,9 @@ pub(crate) use runtime::block_on;
 /// | `while let Some(page) = pages.try_next().await?` | `for page in call.pages().blocking()` |
 /// | `while let Some(item) = items.try_next().await?` | `for item in call.pages().items().blocking()` |
 /// | `call.pages().all().await?` | `call.pages().blocking().all()?` |
+/// | `client.batch(requests).await?` | [`client.batch(requests).send()?`](crate::BatchCall::send) |
+/// | `while let Some(result) = results.next().await` | `for result in client.batch_all(requests).blocking()` |
+/// | `client.batch_all(requests).all().await` | `client.batch_all(requests).blocking().all()?` |
 /// | `page.next_page(&client).await?` | `page.blocking().next_page(&client)?` |
 /// | `page.changes(&client).await?` | `page.blocking().changes(&client)?` |
 /// | `content.copy_to(&mut file).await?` | `content.blocking().copy_to(&mut file)?` |
