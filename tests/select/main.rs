@@ -2,6 +2,7 @@
 
 mod answers;
 mod decoding;
+mod elsewhere;
 mod enums;
 mod options;
 mod types;
