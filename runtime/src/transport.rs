@@ -6,6 +6,7 @@ use std::pin::Pin;
 
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, StatusCode};
+use reqwest::Url;
 use tokio::time::{Instant, timeout_at};
 
 use crate::error::{BoxError, Error, ErrorKind, Result};
@@ -121,17 +122,16 @@ fn timed_out() -> Error {
     Error::new(ErrorKind::Timeout, "the attempt timed out").with_possible_effect()
 }
 
-/// Sends a request and reads the response.
+/// Sends a request to its address and reads the response.
 pub(crate) async fn exchange(
     http: &dyn HttpClient,
-    request: reqwest::Request,
+    (request, address): (reqwest::Request, &Url),
     limits: &ExchangeLimits,
     read: ReadBody,
 ) -> Result<RawResponse> {
-    let address = request.url().clone();
     let sent = limits.within(http.execute(request)).await?;
-    let mut response = sent.map_err(|error| classify_send_error(error, &address))?;
-    if is_elsewhere(response.url(), &address) {
+    let mut response = sent.map_err(|error| classify_send_error(error, address))?;
+    if is_elsewhere(response.url(), address) {
         return Err(followed_redirect());
     }
     if response.status().is_success() {

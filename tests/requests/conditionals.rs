@@ -8,23 +8,7 @@ use graph_request::v1::{LobbyBypassScope, LobbyBypassSettings};
 use graph_request::{Request, graph_request};
 use serde_json::Value;
 
-use crate::body_of;
-
-/// Asserts the body of a meeting of v1.0.
-macro_rules! meeting {
-    ({ $($body:tt)* } => $json:expr) => {{
-        let request = graph_request!(POST /me/onlineMeetings { $($body)* });
-        assert_eq!(body_of(&request), $json);
-    }};
-}
-
-/// Asserts the elements of an array in a meeting of v1.0.
-macro_rules! attendees {
-    ([ $($elements:tt)* ] => $json:expr) => {
-        meeting!({ participants: { attendees: [ $($elements)* ] } } =>
-            format!(r#"{{"participants":{{"attendees":[{}]}}}}"#, $json))
-    };
-}
+use crate::{attendees, body_of, meeting};
 
 #[test]
 fn an_object_is_left_out_without_its_condition() {

@@ -55,3 +55,21 @@ macro_rules! sends {
     }};
 }
 pub(crate) use sends;
+
+/// Asserts the body of a meeting of v1.0.
+macro_rules! meeting {
+    ({ $($body:tt)* } => $json:expr) => {{
+        let request = graph_request!(POST /me/onlineMeetings { $($body)* });
+        assert_eq!($crate::body_of(&request), $json);
+    }};
+}
+pub(crate) use meeting;
+
+/// Asserts the elements of an array in a meeting of v1.0.
+macro_rules! attendees {
+    ([ $($elements:tt)* ] => $json:expr) => {
+        $crate::meeting!({ participants: { attendees: [ $($elements)* ] } } =>
+            format!(r#"{{"participants":{{"attendees":[{}]}}}}"#, $json))
+    };
+}
+pub(crate) use attendees;

@@ -3,23 +3,7 @@
 use graph_request::{Request, graph_request, v1};
 use serde_json::Value;
 
-use crate::body_of;
-
-/// Asserts the body of a meeting of v1.0.
-macro_rules! meeting {
-    ({ $($body:tt)* } => $json:expr) => {{
-        let request = graph_request!(POST /me/onlineMeetings { $($body)* });
-        assert_eq!(body_of(&request), $json);
-    }};
-}
-
-/// Asserts the elements of an array in a meeting of v1.0.
-macro_rules! attendees {
-    ([ $($elements:tt)* ] => $json:expr) => {
-        meeting!({ participants: { attendees: [ $($elements)* ] } } =>
-            format!(r#"{{"participants":{{"attendees":[{}]}}}}"#, $json))
-    };
-}
+use crate::{attendees, body_of, meeting};
 
 #[test]
 fn a_branch_may_be_another_condition() {

@@ -7,6 +7,31 @@ use crate::client::Client;
 use crate::error::Result;
 use crate::page::{Items, Page, Pages};
 
+macro_rules! iterate {
+    ($($stream:ty: $item:ty;)*) => {$(
+        /// The iterator ends after an error.
+        impl<T: DeserializeOwned + Send + 'static> Iterator for Blocking<$stream> {
+            type Item = Result<$item>;
+
+            fn next(&mut self) -> Option<Self::Item> {
+                if self.0.has_ended() {
+                    return None;
+                }
+                let next = block_on(self.0.try_next());
+                if next.is_err() {
+                    self.0.end();
+                }
+                next.transpose()
+            }
+        }
+    )*};
+}
+
+iterate! {
+    Pages<T>: Page<T>;
+    Items<T>: T;
+}
+
 impl<T> Pages<T> {
     /// Returns the pages as an iterator, which blocks the thread for each page.
     ///
@@ -23,22 +48,6 @@ impl<T> Pages<T> {
     /// ```
     pub fn blocking(self) -> Blocking<Self> {
         Blocking(self)
-    }
-}
-
-/// The iterator ends after an error.
-impl<T: DeserializeOwned + Send + 'static> Iterator for Blocking<Pages<T>> {
-    type Item = Result<Page<T>>;
-
-    fn next(&mut self) -> Option<Result<Page<T>>> {
-        if self.0.has_ended() {
-            return None;
-        }
-        let next = block_on(self.0.try_next());
-        if next.is_err() {
-            self.0.end();
-        }
-        next.transpose()
     }
 }
 
@@ -69,22 +78,6 @@ impl<T> Items<T> {
     /// ```
     pub fn blocking(self) -> Blocking<Self> {
         Blocking(self)
-    }
-}
-
-/// The iterator ends after an error.
-impl<T: DeserializeOwned + Send + 'static> Iterator for Blocking<Items<T>> {
-    type Item = Result<T>;
-
-    fn next(&mut self) -> Option<Result<T>> {
-        if self.0.has_ended() {
-            return None;
-        }
-        let next = block_on(self.0.try_next());
-        if next.is_err() {
-            self.0.end();
-        }
-        next.transpose()
     }
 }
 

@@ -208,19 +208,23 @@ impl<'a> Attempts<'a> {
         let request = self.build_request(authorization, number);
         let span = trace::attempt_span(&request, number);
         self.is_in_flight.store(true, Ordering::Relaxed);
-        let response = pin!(self.exchange(request)).instrument(span.clone()).await;
+        let response = pin!(self.exchange(request, &self.url)).instrument(span.clone()).await;
         self.is_in_flight.store(false, Ordering::Relaxed);
         trace::record_response(&span, &response);
         response
     }
 
-    pub(super) async fn exchange(&self, request: reqwest::Request) -> Result<RawResponse> {
+    pub(super) async fn exchange(
+        &self,
+        request: reqwest::Request,
+        address: &Url,
+    ) -> Result<RawResponse> {
         let limits = ExchangeLimits {
             bytes: self.max_response_bytes().unwrap_or(MAX_BODY_BYTES),
             until: Instant::now().checked_add(self.timeout()),
             call_until: self.began.checked_add(self.deadline()),
         };
-        exchange(self.http, request, &limits, self.read_body).await
+        exchange(self.http, (request, address), &limits, self.read_body).await
     }
 
     fn build_request(&self, authorization: HeaderValue, number: u64) -> reqwest::Request {

@@ -44,7 +44,7 @@ impl Attempts<'_> {
             let Some(there) = redirect_target(&here, &response)? else {
                 return Ok(response);
             };
-            response = self.fetch_content(there.clone(), id_of_graph.clone()).await?;
+            response = self.fetch_content(&there, id_of_graph.clone()).await?;
             here = there;
         }
         match redirect_target(&here, &response)? {
@@ -53,12 +53,12 @@ impl Attempts<'_> {
         }
     }
 
-    async fn fetch_content(&self, url: Url, id_of_graph: Option<String>) -> Result<RawResponse> {
+    async fn fetch_content(&self, url: &Url, id_of_graph: Option<String>) -> Result<RawResponse> {
         let host = url.host_str().unwrap_or_default().to_owned();
         let storage = Some(Storage { host, graph_request_id: id_of_graph });
-        let mut request = Request::new(Method::GET, url);
+        let mut request = Request::new(Method::GET, url.clone());
         *request.headers_mut() = content_headers(&self.parts.headers);
-        match self.exchange(request).await {
+        match self.exchange(request, url).await {
             Ok(response) => Ok(RawResponse { storage, ..response }),
             Err(error) => Err(error.with_storage(storage)),
         }

@@ -56,6 +56,12 @@ impl Json {
         push_string("", text, self.rest, &mut self.bytes);
     }
 
+    /// Appends constant text, and grows for a value of this size behind it.
+    pub(super) fn push_before(&mut self, lead: &str, size: usize) {
+        self.reserve(lead.len() + size);
+        self.push(lead);
+    }
+
     /// Appends constant text, and then a text as a JSON string.
     pub(super) fn push_string_after(&mut self, lead: &str, text: &str) {
         push_string(lead, text, self.rest, &mut self.bytes);

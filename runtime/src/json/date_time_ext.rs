@@ -42,8 +42,8 @@ pub trait DateTimeExt: sealed::Sealed {
     ///
     /// # Errors
     ///
-    /// Fails after `9999-12-30T22:00:00.999999999Z`, the last instant of `jiff`. Services that send
-    /// `9999-12-31T23:59:59Z` mean that there is no end.
+    /// Fails after `9999-12-30T22:00:00.999999999Z`, the last instant of `jiff`. Services write
+    /// `9999-12-31T23:59:59Z` for "never".
     #[cfg(feature = "jiff")]
     fn to_jiff(self) -> Result<jiff::Timestamp, DateTimeError>;
 }

@@ -18,8 +18,7 @@ pub trait Piece: Sized {
 
     /// Writes constant text, and then the piece.
     fn write_after(self, lead: &str, json: &mut Json) {
-        json.reserve(lead.len() + self.size());
-        json.push(lead);
+        json.push_before(lead, self.size());
         self.write(json);
     }
 }
@@ -39,8 +38,7 @@ impl Piece for Value<'_> {
             // The length of a text is known once its escapes are counted.
             Value::Text(text) => json.push_string_after(lead, text),
             other => {
-                json.reserve(lead.len() + ToJson::size(other));
-                json.push(lead);
+                json.push_before(lead, ToJson::size(other));
                 ToJson::write(other, json);
             }
         }

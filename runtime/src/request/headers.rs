@@ -20,7 +20,7 @@ const USUAL_NUMBER: usize = 8;
 /// The headers of a request.
 ///
 /// Nearly all requests have the same few, and a map of them costs two allocations and more time than
-/// the rest of a request. It is made when a header is looked at or set, or when the request is sent.
+/// the rest of a request whose body is constant. It is made when a header is looked at or set, or when the request is sent.
 #[derive(Clone)]
 pub(crate) struct Headers {
     usual: Usual,
@@ -65,7 +65,8 @@ impl Headers {
         }
     }
 
-    /// Removes headers, if there are any but the usual ones.
+    /// Removes headers. `accept` and the preference for newer members are part of every request, so they
+    /// must not be among the names.
     pub(crate) fn remove_all(&mut self, names: &[HeaderName]) {
         if names.contains(&CONTENT_TYPE) {
             self.usual.content_type = None;
