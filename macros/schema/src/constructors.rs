@@ -1,10 +1,16 @@
 //! Constructors of rows, and the defaults that a row starts from.
 
+mod scalars;
+
 use crate::primitives::{BOOLEAN, DATE_TIME_OFFSET, INT32, STRING};
 use crate::versions::Versions;
 use crate::vocabulary::{
     Access, Callable, Enum, Kind, Member, Navigation, Operation, Property, Returns, Shape, Type,
     Verb,
+};
+
+pub use self::scalars::{
+    binary, byte, date, decimal, double, duration, guid, int16, int64, single, time_of_day, untyped,
 };
 
 /// Defaults of a complex type.

@@ -25,7 +25,10 @@ mod services;
 mod versions;
 mod vocabulary;
 
-pub use constructors::{COMPLEX, string};
+pub use constructors::{
+    COMPLEX, binary, byte, date, decimal, double, duration, guid, int16, int64, single, string,
+    time_of_day, untyped,
+};
 pub use lookup::{
     Rows, alternate_keys_of, base_types, callables_of, find_callable, find_navigation,
     find_property, has_member_named, has_property_named, members_of, navigations_of, properties_of,

@@ -53,6 +53,13 @@ fn shape(shape: Shape, names: &Names) -> String {
                 Literal::Boolean => format!("Shape::Boolean({name:?})"),
                 Literal::Integer { min, max } => format!("Shape::Integer({name:?}, {min}, {max})"),
                 Literal::DateTime => format!("Shape::DateTime({name:?})"),
+                Literal::Date => format!("Shape::Date({name:?})"),
+                Literal::TimeOfDay => format!("Shape::TimeOfDay({name:?})"),
+                Literal::Duration => format!("Shape::Duration({name:?})"),
+                Literal::Guid => format!("Shape::Guid({name:?})"),
+                Literal::Number(_) => format!("Shape::Number({name:?})"),
+                Literal::Base64 => format!("Shape::Base64({name:?})"),
+                Literal::Any => format!("Shape::Any({name:?})"),
             }
         }
         Shape::Stream => "Shape::Stream".to_owned(),

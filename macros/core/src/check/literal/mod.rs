@@ -63,7 +63,7 @@ fn check_primitive(literal: &Literal, primitive: &Primitive) -> Option<Result<St
                 Err(problem) => Err(describe_problem(&text, &problem)),
             })
         }
-        (Accepts::Text | Accepts::Boolean | Accepts::Integer { .. } | Accepts::DateTime, _) => None,
+        _ => None,
     }
 }
 
@@ -248,7 +248,9 @@ fn refuse_placeholder(literal: &Literal, context: &mut Context) -> Option<()> {
 /// Returns `true` if OData has the values of a shape in quotes.
 pub(crate) fn is_quoted(shape: Shape) -> bool {
     match shape {
-        Shape::Primitive(primitive) => primitive.is_quoted_in_urls,
+        Shape::Primitive(primitive) => {
+            !matches!(primitive.in_urls, graph_request_schema::primitives::UrlForm::Plain)
+        }
         Shape::Stream | Shape::Enum(_) | Shape::Structured(_) => true,
     }
 }
