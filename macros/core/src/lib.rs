@@ -32,6 +32,7 @@ mod derive;
 pub mod expand;
 mod json;
 mod messages;
+mod model_path;
 pub mod report;
 pub mod request;
 mod suggest;

@@ -2,6 +2,7 @@
 
 mod scalars;
 
+use crate::area::Area;
 use crate::primitives::{BOOLEAN, DATE_TIME_OFFSET, INT32, STRING};
 use crate::versions::Versions;
 use crate::vocabulary::{
@@ -17,17 +18,20 @@ pub use self::scalars::{
 pub const COMPLEX: Type = Type {
     name: "",
     metadata_name: None,
+    area: Area::OnlineMeetings,
     versions: Versions::ALL,
     kind: Kind::Complex,
     base: None,
     is_open: false,
     is_abstract: false,
+    is_partial: false,
     doc: "",
     page: "",
     properties: &[],
     navigations: &[],
     callables: &[],
     alternate_keys: &[],
+    content: &[],
     rules: &[],
 };
 
@@ -40,8 +44,11 @@ pub(crate) const TO_MANY: Navigation = Navigation {
     target: &NOTHING,
     is_collection: true,
     versions: Versions::ALL,
+    is_contained: true,
+    access: Access::CreateOnly,
     deprecated: None,
     doc: "",
+    parameters: &[],
     operations: &[],
     lookups: None,
     is_restricted: false,
@@ -54,7 +61,14 @@ pub(crate) const TO_ONE: Navigation = Navigation { is_collection: false, ..TO_MA
 static NOTHING: Type = COMPLEX;
 
 /// Defaults of an enumeration type, which is evolvable unless it says otherwise.
-pub(crate) const EVOLVABLE: Enum = Enum { name: "", is_evolvable: true, doc: "", members: &[] };
+pub(crate) const EVOLVABLE: Enum = Enum {
+    name: "",
+    area: Area::OnlineMeetings,
+    is_flags: false,
+    is_evolvable: true,
+    doc: "",
+    members: &[],
+};
 
 /// Defaults of an action that is bound to one entity.
 pub(crate) const ACTION: Callable = Callable {
@@ -65,6 +79,7 @@ pub(crate) const ACTION: Callable = Callable {
     is_composable: false,
     parameter_or_filter: None,
     parameters: &[],
+    query_parameters: &[],
     returns: Returns::Nothing,
     rules: &[],
     doc: "",
@@ -170,7 +185,8 @@ impl Property {
         self
     }
 
-    const fn collection(mut self) -> Self {
+    /// Makes a row one of a collection.
+    pub(crate) const fn collection(mut self) -> Self {
         self.is_collection = true;
         self
     }
@@ -226,13 +242,19 @@ impl Property {
 
 /// Creates a row for a member of an enumeration type.
 pub(crate) const fn member(name: &'static str, doc: &'static str) -> Member {
-    Member { name, versions: Versions::ALL, hidden: Versions::NONE, doc }
+    Member { name, versions: Versions::ALL, hidden: Versions::NONE, spellings: &[], doc }
 }
 
 impl Member {
     /// Restricts a row to some versions.
     pub(crate) const fn only(mut self, versions: Versions) -> Self {
         self.versions = versions;
+        self
+    }
+
+    /// Adds spellings in another case that documented requests have.
+    pub(crate) const fn also(mut self, spellings: &'static [&'static str]) -> Self {
+        self.spellings = spellings;
         self
     }
 

@@ -12,6 +12,10 @@
     reason = "the fields of a row are documented where a name does not say enough"
 )]
 
+mod area;
+#[rustfmt::skip] // a row is a line
+#[allow(clippy::module_inception, clippy::enum_glob_use, reason = "written by the importer")]
+mod areas;
 mod constructors;
 mod entity;
 mod lookup;
@@ -19,12 +23,15 @@ pub mod naming;
 mod online_meetings;
 pub mod primitives;
 mod protocol;
+#[rustfmt::skip] // a row is a line
+mod query_parameters;
 mod roots;
 #[rustfmt::skip] // a row is a line
 mod services;
 mod versions;
 mod vocabulary;
 
+pub use area::Area;
 pub use constructors::{
     COMPLEX, binary, byte, date, decimal, double, duration, guid, int16, int64, single, string,
     time_of_day, untyped,
@@ -35,7 +42,7 @@ pub use lookup::{
     subtypes_of,
 };
 pub use primitives::Primitive;
-pub use protocol::{Method, SystemOption};
+pub use protocol::{Method, REFERENCE, SystemOption};
 pub use roots::ROOTS;
 pub use versions::{Version, Versions};
 pub use vocabulary::{
@@ -44,7 +51,9 @@ pub use vocabulary::{
 };
 
 /// All structured types, by the file that declares them. Each file of rows becomes one of models.
-pub static TYPES: &[(&str, &[&Type])] = &[
+pub static TYPES: &[(&str, &[&Type])] = &concat::<{ BY_HAND.len() + areas::FILES.len() }>();
+
+const BY_HAND: &[(&str, &[&Type])] = &[
     ("artifacts", online_meetings::artifacts::TYPES),
     ("attendance", online_meetings::attendance::TYPES),
     ("december_2018", online_meetings::december_2018::TYPES),
@@ -58,3 +67,15 @@ pub static TYPES: &[(&str, &[&Type])] = &[
     ("settings", online_meetings::settings::TYPES),
     ("virtual_appointment", online_meetings::virtual_appointment::TYPES),
 ];
+
+/// Joins the files that are written by hand and those of the importer.
+const fn concat<const LENGTH: usize>() -> [(&'static str, &'static [&'static Type]); LENGTH] {
+    const NONE: &[&Type] = &[];
+    let mut all = [("", NONE); LENGTH];
+    let mut at = 0;
+    while at < LENGTH {
+        all[at] = if at < BY_HAND.len() { BY_HAND[at] } else { areas::FILES[at - BY_HAND.len()] };
+        at += 1;
+    }
+    all
+}

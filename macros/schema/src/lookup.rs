@@ -15,7 +15,17 @@ pub fn base_types(of: &'static Type) -> Rows<Type> {
 
 /// Returns the properties that a version has, including inherited ones.
 pub fn properties_of(of: &'static Type, version: Version) -> Rows<Property> {
-    inherited(of, |t| t.properties, |p| p.versions.has(version))
+    let mut found: Vec<&'static Property> = Vec::new();
+    for ty in base_types(of) {
+        // A derived type can declare an inherited property anew, with other rights.
+        let inherited = found.len();
+        for property in ty.properties.iter().filter(|p| p.versions.has(version)) {
+            if !found.iter().take(inherited).any(|known| known.name == property.name) {
+                found.push(property);
+            }
+        }
+    }
+    Box::new(found.into_iter())
 }
 
 /// Finds a property by name, including inherited ones.
@@ -59,6 +69,12 @@ pub fn find_callable(
     version: Version,
 ) -> Option<&'static Callable> {
     callables_of(of, is_on_collection, version).find(|c| c.name == name)
+}
+
+/// Returns the type that an action or a function is bound to.
+pub fn bound_to(callable: &'static Callable) -> Option<&'static Type> {
+    let has_it = |ty: &&&'static Type| ty.callables.iter().any(|known| known == callable);
+    TYPES.iter().flat_map(|(_, types)| *types).find(has_it).copied()
 }
 
 /// Returns the members of an enum that a version has.

@@ -1,4 +1,17 @@
-//! Words of HTTP and OData that no row declares: methods and query options.
+//! Words of HTTP and OData that no row of Graph's declares: methods, query options and links.
+
+use crate::constructors::{COMPLEX, string};
+use crate::versions::Versions;
+use crate::vocabulary::Type;
+
+/// A link to an entity, as the body of a request to `$ref` (OData JSON Format 4.01, section 14).
+pub static REFERENCE: Type = Type {
+    name: "reference",
+    doc: "A link to an entity.",
+    page: "https://learn.microsoft.com/graph/api/user-post-manager",
+    properties: &[string("@odata.id", "URL of the entity.").required_in(Versions::ALL)],
+    ..COMPLEX
+};
 
 /// An HTTP method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +42,7 @@ impl Method {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SystemOption {
     Count,
+    DeltaToken,
     Expand,
     Filter,
     Format,
@@ -36,12 +50,14 @@ pub enum SystemOption {
     Search,
     Select,
     Skip,
+    SkipToken,
     Top,
 }
 
 impl SystemOption {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Count,
+        Self::DeltaToken,
         Self::Expand,
         Self::Filter,
         Self::Format,
@@ -49,6 +65,7 @@ impl SystemOption {
         Self::Search,
         Self::Select,
         Self::Skip,
+        Self::SkipToken,
         Self::Top,
     ];
 
@@ -66,6 +83,7 @@ impl SystemOption {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Count => "$count",
+            Self::DeltaToken => "$deltatoken",
             Self::Expand => "$expand",
             Self::Filter => "$filter",
             Self::Format => "$format",
@@ -73,6 +91,7 @@ impl SystemOption {
             Self::Search => "$search",
             Self::Select => "$select",
             Self::Skip => "$skip",
+            Self::SkipToken => "$skiptoken",
             Self::Top => "$top",
         }
     }

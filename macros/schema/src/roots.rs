@@ -1,54 +1,43 @@
 //! The singletons and entity sets that a path can start with.
 
-use crate::services::{
-    APPLICATION, CLOUD_COMMUNICATIONS, COMMS_APPLICATION, COMMS_APPLICATION_OF_2018, USER,
-};
+use crate::areas::roots as areas;
+use crate::constructors::{TO_MANY, TO_ONE};
+use crate::services::{APPLICATION, COMMS_APPLICATION_OF_2018};
 use crate::versions::Versions;
 use crate::vocabulary::Root;
 
-pub static ROOTS: &[Root] = &[
-    Root {
-        name: "me",
-        target: &USER,
-        is_set: false,
-        versions: Versions::CURRENT,
-        doc: "The signed-in user.",
-    },
-    Root {
-        name: "users",
-        target: &USER,
-        is_set: true,
-        versions: Versions::CURRENT,
-        doc: "Users in the directory. The key is an object ID or a user principal name.",
-    },
-    Root {
-        name: "communications",
-        target: &CLOUD_COMMUNICATIONS,
-        is_set: false,
-        versions: Versions::CURRENT,
-        doc: "Calls and online meetings of the organization.",
-    },
-    Root {
-        name: "app",
-        target: &COMMS_APPLICATION_OF_2018,
-        is_set: false,
-        versions: Versions::PREVIEW,
-        doc: "The calling application.",
-    },
+pub static ROOTS: &[&Root] = &[
+    &areas::ME,
+    &areas::USERS,
+    &areas::CHATS,
+    &areas::COMMUNICATIONS,
+    &areas::DIRECTORY_OBJECTS,
+    &areas::GROUPS,
+    &areas::PLACES,
+    &areas::SOLUTIONS,
+    &areas::SUBSCRIPTIONS,
+    &areas::TEAMS,
+    &APP_OF_2018,
     // The same path in the metadata of beta. The macro prefers the shape of December 2018, which is
     // the one that is documented.
-    Root {
-        name: "app",
-        target: &COMMS_APPLICATION,
-        is_set: false,
-        versions: Versions::BETA,
-        doc: "The calling application.",
-    },
-    Root {
-        name: "applications",
-        target: &APPLICATION,
-        is_set: true,
-        versions: Versions::PREVIEW,
-        doc: "Applications in the directory. The key is an object ID.",
-    },
+    &areas::APP,
+    &APPLICATIONS,
 ];
+
+static APP_OF_2018: Root = Root {
+    name: "app",
+    target: &COMMS_APPLICATION_OF_2018,
+    versions: Versions::PREVIEW,
+    doc: "The calling application.",
+    is_restricted: true,
+    ..TO_ONE
+};
+
+static APPLICATIONS: Root = Root {
+    name: "applications",
+    target: &APPLICATION,
+    versions: Versions::PREVIEW,
+    doc: "Applications in the directory. The key is an object ID.",
+    is_restricted: true,
+    ..TO_MANY
+};

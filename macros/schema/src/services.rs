@@ -1,4 +1,4 @@
-//! The types of the roots. Each row holds only the part of its type that leads to meetings.
+//! The types of the roots of 2018, and the navigation properties that lead to meetings.
 
 use crate::entity::ENTITY_TYPE;
 use crate::online_meetings::{december_2018, online_meeting};
@@ -7,57 +7,36 @@ use crate::versions::Versions;
 use crate::constructors::{ENTITY, TO_MANY, operation};
 
 pub(crate) static TYPES: &[&Type] = &[
-    &USER,
-    &CLOUD_COMMUNICATIONS,
-    &COMMS_APPLICATION,
     &COMMS_APPLICATION_OF_2018,
     &APPLICATION,
 ];
 
-/// Derives from `directoryObject` in the metadata, which no request about meetings needs.
-pub(crate) static USER: Type = Type {
-    name: "user",
-    versions: Versions::CURRENT,
-    base: Some(&ENTITY_TYPE),
-    doc: "A user in the directory.",
-    page: "https://learn.microsoft.com/graph/api/resources/user",
-    navigations: &[
-        Navigation {
-            name: "onlineMeetings",
-            target: &online_meeting::ONLINE_MEETING,
-            lookups: Some(USER_LOOKUPS),
-            doc: "Online meetings that the user organizes or is invited to.",
-            operations: &[
-                operation(Verb::Insert, "https://learn.microsoft.com/graph/api/application-post-onlinemeetings").delegated("OnlineMeetings.ReadWrite").application("OnlineMeetings.ReadWrite.All"),
-                operation(Verb::List, "https://learn.microsoft.com/graph/api/onlinemeeting-get").delegated("OnlineMeetings.Read").application("OnlineMeetings.Read.All"),
-                operation(Verb::Get, "https://learn.microsoft.com/graph/api/onlinemeeting-get").delegated("OnlineMeetings.Read").application("OnlineMeetings.Read.All"),
-                operation(Verb::Update, "https://learn.microsoft.com/graph/api/onlinemeeting-update").delegated("OnlineMeetings.ReadWrite").application("OnlineMeetings.ReadWrite.All"),
-                operation(Verb::Delete, "https://learn.microsoft.com/graph/api/onlinemeeting-delete").delegated("OnlineMeetings.ReadWrite").application("OnlineMeetings.ReadWrite.All"),
-            ],
-            ..TO_MANY
-        },
+/// The row of `user` in the area of users has it.
+pub(crate) const USER_ONLINE_MEETINGS: Navigation = Navigation {
+    name: "onlineMeetings",
+    target: &online_meeting::ONLINE_MEETING,
+    lookups: Some(USER_LOOKUPS),
+    doc: "Online meetings that the user organizes or is invited to.",
+    operations: &[
+        operation(Verb::Insert, "https://learn.microsoft.com/graph/api/application-post-onlinemeetings").delegated("OnlineMeetings.ReadWrite").application("OnlineMeetings.ReadWrite.All"),
+        operation(Verb::List, "https://learn.microsoft.com/graph/api/onlinemeeting-get").delegated("OnlineMeetings.Read").application("OnlineMeetings.Read.All"),
+        operation(Verb::Get, "https://learn.microsoft.com/graph/api/onlinemeeting-get").delegated("OnlineMeetings.Read").application("OnlineMeetings.Read.All"),
+        operation(Verb::Update, "https://learn.microsoft.com/graph/api/onlinemeeting-update").delegated("OnlineMeetings.ReadWrite").application("OnlineMeetings.ReadWrite.All"),
+        operation(Verb::Delete, "https://learn.microsoft.com/graph/api/onlinemeeting-delete").delegated("OnlineMeetings.ReadWrite").application("OnlineMeetings.ReadWrite.All"),
     ],
-    ..ENTITY
+    ..TO_MANY
 };
 
-pub(crate) static CLOUD_COMMUNICATIONS: Type = Type {
-    name: "cloudCommunications",
-    versions: Versions::CURRENT,
-    doc: "Calls and online meetings of the organization.",
-    page: "https://learn.microsoft.com/graph/api/resources/communications-api-overview",
-    navigations: &[
-        Navigation {
-            name: "onlineMeetings",
-            target: &online_meeting::ONLINE_MEETING,
-            lookups: Some(COMMUNICATIONS_LOOKUPS),
-            doc: "Online meetings of the organization. A `$filter` on `videoTeleconferenceId` finds one of them.",
-            operations: &[
-                operation(Verb::List, "https://learn.microsoft.com/graph/api/onlinemeeting-get").application("OnlineMeetings.Read.All"),
-            ],
-            ..TO_MANY
-        },
+/// The row of `cloudCommunications` in the area of calls has it.
+pub(crate) const COMMUNICATIONS_ONLINE_MEETINGS: Navigation = Navigation {
+    name: "onlineMeetings",
+    target: &online_meeting::ONLINE_MEETING,
+    lookups: Some(COMMUNICATIONS_LOOKUPS),
+    doc: "Online meetings of the organization. A `$filter` on `videoTeleconferenceId` finds one of them.",
+    operations: &[
+        operation(Verb::List, "https://learn.microsoft.com/graph/api/onlinemeeting-get").application("OnlineMeetings.Read.All"),
     ],
-    ..ENTITY
+    ..TO_MANY
 };
 
 /// The metadata of 2018 has no restrictions here; the documentation lists these two operations.
@@ -79,6 +58,7 @@ pub(crate) static COMMS_APPLICATION_OF_2018: Type = Type {
     metadata_name: Some("CommsApplication"),
     versions: Versions::PREVIEW,
     base: Some(&ENTITY_TYPE),
+    is_partial: true,
     doc: "The calling application, as the communications service sees it.",
     page: "https://learn.microsoft.com/graph/api/application-post-onlinemeetings?view=graph-rest-beta",
     navigations: &[PREVIEW_MEETINGS],
@@ -86,20 +66,11 @@ pub(crate) static COMMS_APPLICATION_OF_2018: Type = Type {
 };
 
 /// The metadata of beta still has it, and names no operation; the documentation has it no more.
-pub(crate) static COMMS_APPLICATION: Type = Type {
-    name: "commsApplication",
-    versions: Versions::BETA,
-    doc: "The calling application, as the communications service sees it.",
-    page: "https://learn.microsoft.com/graph/api/resources/communications-api-overview?view=graph-rest-beta",
-    navigations: &[
-        Navigation {
-            name: "onlineMeetings",
-            target: &online_meeting::ONLINE_MEETING,
-            doc: "Online meetings that the application created.",
-            ..TO_MANY
-        },
-    ],
-    ..ENTITY
+pub(crate) const APPLICATION_ONLINE_MEETINGS: Navigation = Navigation {
+    name: "onlineMeetings",
+    target: &online_meeting::ONLINE_MEETING,
+    doc: "Online meetings that the application created.",
+    ..TO_MANY
 };
 
 /// Follows the documentation page: the metadata of that time lacks `onlineMeetings` here.
@@ -107,6 +78,7 @@ pub(crate) static APPLICATION: Type = Type {
     name: "application",
     versions: Versions::PREVIEW,
     base: Some(&ENTITY_TYPE),
+    is_partial: true,
     doc: "An application registered in the directory.",
     page: "https://learn.microsoft.com/graph/api/application-post-onlinemeetings?view=graph-rest-beta",
     navigations: &[PREVIEW_MEETINGS],

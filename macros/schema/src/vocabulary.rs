@@ -1,5 +1,6 @@
 //! The types of the rows, named in OData's terms.
 
+use crate::area::Area;
 use crate::primitives::Primitive;
 use crate::protocol::Method;
 use crate::versions::Versions;
@@ -11,6 +12,7 @@ pub struct Type {
     pub name: &'static str,
     /// The spelling of the metadata where it differs, accepted in `@odata.type`.
     pub metadata_name: Option<&'static str>,
+    pub area: Area,
     pub versions: Versions,
     pub kind: Kind,
     pub base: Option<&'static Type>,
@@ -18,6 +20,8 @@ pub struct Type {
     pub is_open: bool,
     /// Has no instances of its own, so a body must name a derived type.
     pub is_abstract: bool,
+    /// Has more navigation properties than its row, since they lead to areas without rows.
+    pub is_partial: bool,
     pub doc: &'static str,
     /// The page of the Graph documentation that describes it.
     pub page: &'static str,
@@ -27,6 +31,9 @@ pub struct Type {
     pub callables: &'static [Callable],
     /// Properties that name an entity in place of its key (annotation `Core.AlternateKeys`).
     pub alternate_keys: &'static [AlternateKey],
+    /// The operations on the bytes that an entity has beside its JSON, below `$value`; empty for an
+    /// entity without any.
+    pub content: &'static [Operation],
     /// Rules between properties, for creates and updates.
     pub rules: &'static [Rule],
 }
@@ -84,7 +91,8 @@ pub struct Property {
     pub doc: &'static str,
     /// The media type that a request for a stream must accept: Graph refuses `*/*` for some.
     pub media_type: Option<&'static str>,
-    /// The operations on a stream, which is a resource of its own; empty for other properties.
+    /// The operations on a stream, which is a resource of its own, or on a structured property that
+    /// is read and changed on a path of its own; empty for other properties.
     pub operations: &'static [Operation],
 }
 
@@ -119,6 +127,9 @@ pub enum Access {
 #[derive(Debug)]
 pub struct Enum {
     pub name: &'static str,
+    pub area: Area,
+    /// Takes several members at once, joined by commas (OData CSDL 4.01, `IsFlags`).
+    pub is_flags: bool,
     /// Has the sentinel `unknownFutureValue`, which a request must not send.
     pub is_evolvable: bool,
     pub doc: &'static str,
@@ -134,19 +145,29 @@ pub struct Member {
     /// that one, unless the request has `Prefer: include-unknown-enum-members` ("Best practices for
     /// working with Microsoft Graph", evolvable enumerations; n8n#37707 has a program that met it).
     pub hidden: Versions,
+    /// Spellings in another case that documented requests have, and that Graph accepts.
+    pub spellings: &'static [&'static str],
     pub doc: &'static str,
 }
 
-/// A navigation property that contains its target.
+/// A navigation property, or a root: a singleton or an entity set of the service, which is the first
+/// segment of a path.
 #[derive(Debug)]
 pub struct Navigation {
     pub name: &'static str,
     pub target: &'static Type,
     pub is_collection: bool,
     pub versions: Versions,
+    /// The entities exist within the one that has the property (OData CSDL 4.01, `ContainsTarget`).
+    /// Others are only linked: they are read here, and nothing else unless the operations say so.
+    pub is_contained: bool,
+    /// The right of a request to send related entities along with the entity.
+    pub access: Access,
     /// The note of rustc's deprecation warning: the reason, or the replacement.
     pub deprecated: Option<&'static str>,
     pub doc: &'static str,
+    /// The parameters of a `GET` that stand in the query without a `$`, as those of `calendarView`.
+    pub parameters: &'static [Property],
     /// The operations that the documentation lists.
     pub operations: &'static [Operation],
     /// The lookups that a collection answers, if it does not answer every `$filter`.
@@ -194,6 +215,8 @@ pub struct Callable {
     /// A parameter that a call must have, unless its `$filter` compares the property.
     pub parameter_or_filter: Option<(&'static str, &'static str)>,
     pub parameters: &'static [Property],
+    /// The parameters that stand in the query without a `$`, as those of `calendarView/delta`.
+    pub query_parameters: &'static [Property],
     pub returns: Returns,
     pub rules: &'static [Rule],
     pub doc: &'static str,
@@ -222,8 +245,10 @@ pub enum Verb {
     Count,
     /// `GET` of an entity.
     Get,
-    /// `PATCH` of an entity.
+    /// `PATCH` of an entity, or of a structured property.
     Update,
+    /// `PUT` of an entity.
+    Replace,
     /// `DELETE` of an entity or a stream.
     Delete,
     /// `GET` of a stream.
@@ -232,37 +257,35 @@ pub enum Verb {
     Upload,
     /// `GET` of a property that is not a stream.
     GetProperty,
+    /// `POST` of a link to a collection, below `$ref`.
+    AddReference,
+    /// `PUT` of a link, below `$ref`.
+    SetReference,
+    /// `DELETE` of a link, below `$ref`.
+    RemoveReference,
     /// `POST` to an action.
     CallAction,
     /// `GET` of a function.
     CallFunction,
 }
 
-/// The first segment of a path: a singleton or an entity set of the service.
-#[derive(Debug)]
-pub struct Root {
-    pub name: &'static str,
-    pub target: &'static Type,
-    /// An entity set, which requires a key in the path; a singleton has none.
-    pub is_set: bool,
-    pub versions: Versions,
-    pub doc: &'static str,
-}
+/// The first segment of a path: a singleton, or an entity set where it is a collection.
+pub type Root = Navigation;
 
 impl Verb {
     /// Returns the HTTP method of the operation.
     pub const fn method(self) -> Method {
         match self {
-            Self::Insert | Self::CallAction => Method::Post,
+            Self::Insert | Self::CallAction | Self::AddReference => Method::Post,
             Self::List
             | Self::Count
             | Self::Get
             | Self::Download
             | Self::GetProperty
             | Self::CallFunction => Method::Get,
-            Self::Upload => Method::Put,
+            Self::Upload | Self::Replace | Self::SetReference => Method::Put,
             Self::Update => Method::Patch,
-            Self::Delete => Method::Delete,
+            Self::Delete | Self::RemoveReference => Method::Delete,
         }
     }
 }

@@ -54,6 +54,11 @@ pub fn put(path: impl Into<Path>, content: impl Into<Content>) -> Draft {
     Draft(parts)
 }
 
+/// Makes a request that replaces an entity or a link.
+pub fn put_json(path: impl Into<Path>, body: impl Into<Payload>) -> Draft {
+    Draft(Parts::new(Method::PUT, path.into(), Some(body.into())))
+}
+
 /// Makes a request that deletes an entity.
 pub fn delete(path: impl Into<Path>) -> Draft {
     Draft(Parts::new(Method::DELETE, path.into(), None))

@@ -1,6 +1,6 @@
 //! `"@odata.type"` and casts, which select a derived type (OData JSON Format 4.01, section 4.6.3).
 
-use graph_request_schema::{Type, Version, find_property, subtypes_of};
+use graph_request_schema::{Area, Type, Version, find_property, subtypes_of};
 use proc_macro2::Group;
 use syn::{Lit, LitStr};
 
@@ -11,7 +11,6 @@ use crate::suggest::{did_you_mean_or_list, nearest};
 use crate::syntax::{Cast, Entry, Literal, Member, Object, Value};
 
 pub(super) const ODATA_TYPE: &str = "@odata.type";
-const NAMESPACE: &str = "microsoft.graph.";
 
 /// Finds the annotation of an object, wherever in the object it is.
 fn find_annotation(object: &Object) -> Option<&Member> {
@@ -77,7 +76,9 @@ fn check_type(
 
 /// Removes the namespace from a qualified name, such as that of an action.
 pub(super) fn unqualified(name: &str) -> &str {
-    name.strip_prefix(NAMESPACE).unwrap_or(name)
+    let local = |area: &Area| name.strip_prefix(area.namespace());
+    // `microsoft.graph.callRecords.` starts with the other namespace, so it comes first.
+    local(&Area::CallRecords).or_else(|| local(&Area::Common)).unwrap_or(name)
 }
 
 /// Finds the derived type of a segment such as `microsoft.graph.meetingRegistration`.
@@ -86,8 +87,7 @@ pub(super) fn find_cast(
     ty: &'static Type,
     version: Version,
 ) -> Option<&'static Type> {
-    let name = segment.strip_prefix(NAMESPACE)?;
-    subtypes_of(ty, version).find(|t| is_named(t, name))
+    subtypes_of(ty, version).find(|t| is_segment_of(t, segment))
 }
 
 /// Finds the derived type of a cast in a query option, or reports it.
@@ -99,8 +99,7 @@ pub(super) fn check_cast(
     let version = context.version;
     let found = find_cast(&cast.name, ty, version);
     if found.is_none() {
-        let names: Vec<String> =
-            subtypes_of(ty, version).map(|t| format!("{NAMESPACE}{}", t.name)).collect();
+        let names: Vec<String> = subtypes_of(ty, version).map(qualified_name).collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         let end = did_you_mean_or_list(&cast.name, &names);
         let message = format!("`{}` does not derive from `{}`{end}", cast.name, ty.name);
@@ -109,9 +108,22 @@ pub(super) fn check_cast(
     found
 }
 
-/// Returns `true` if the documentation or the metadata calls a type so.
-fn is_named(ty: &Type, name: &str) -> bool {
-    ty.name == name || ty.metadata_name == Some(name)
+/// Returns `true` if the documentation or the metadata calls a type so, with its namespace.
+fn is_named(ty: &Type, written: &str) -> bool {
+    let name = written.strip_prefix(ty.area.namespace());
+    name.is_some_and(|name| ty.name == name || ty.metadata_name == Some(name))
+}
+
+/// Returns `true` if a segment is a cast to a type. Graph ignores case there, and the documentation
+/// prints `microsoft.graph.roomlist` too.
+fn is_segment_of(ty: &Type, segment: &str) -> bool {
+    let in_lower_case = || qualified_name(ty).to_lowercase() == segment;
+    is_named(ty, segment) || in_lower_case()
+}
+
+/// Returns the name of a type with its namespace.
+fn qualified_name(ty: &Type) -> String {
+    format!("{}{}", ty.area.namespace(), ty.metadata_name.unwrap_or(ty.name))
 }
 
 fn find_type(
@@ -121,8 +133,7 @@ fn find_type(
 ) -> Option<&'static Type> {
     let (written, version) = (text.value(), context.version);
     let name = written.strip_prefix('#').unwrap_or(&written);
-    let name = name.strip_prefix(NAMESPACE);
-    let found = name.and_then(|n| subtypes_of(declared, version).find(|t| is_named(t, n)));
+    let found = subtypes_of(declared, version).find(|t| is_named(t, name));
     match found {
         Some(ty) if !ty.is_abstract => Some(ty),
         Some(ty) => {
@@ -172,7 +183,7 @@ fn wire_names(declared: &'static Type, version: Version) -> impl Iterator<Item =
 
 /// Returns the name of a type on the wire.
 pub(super) fn wire_name(ty: &Type) -> String {
-    format!("#{NAMESPACE}{}", ty.metadata_name.unwrap_or(ty.name))
+    format!("#{}", qualified_name(ty))
 }
 
 #[cfg(test)]

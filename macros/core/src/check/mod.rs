@@ -11,7 +11,7 @@ mod query;
 mod selection;
 mod unchecked;
 
-use graph_request_schema::{Method, Property, Returns, Shape, Verb, Version};
+use graph_request_schema::{Method, Property, REFERENCE, Returns, Shape, Verb, Version};
 use proc_macro2::{Group, Ident, Literal};
 use quote::ToTokens;
 
@@ -50,7 +50,8 @@ pub fn check_invocation(written: &Invocation, report: &mut Report) -> CheckedInv
     let Context { report: found, mentions, version, .. } = context;
     report.append(found);
     let selection = written.selection.as_ref().map(|selection| selection.ty.clone());
-    CheckedInvocation { krate: written.krate.clone(), version, mentions, selection, request }
+    let (krate, end) = (written.krate.clone(), written.path.end);
+    CheckedInvocation { krate, version, mentions, selection, end, request }
 }
 
 /// Walks the path in the first version that has all of it. If none has, the mistakes are those of the
@@ -104,8 +105,12 @@ fn check_request(written: &Invocation, route: Route, context: &mut Context) -> O
 
 /// Checks the body, if the request has one.
 fn check_content(written: &Invocation, route: &Route, context: &mut Context) -> Option<Content> {
-    if let (Verb::Upload, Resource::Stream(stream)) = (route.verb, route.resource) {
-        return Some(check_bytes(written, stream, context));
+    match (route.verb, route.resource) {
+        (Verb::Upload, Resource::Stream(stream)) => {
+            return Some(check_bytes(written, stream.media_type, context));
+        }
+        (Verb::Upload, _) => return Some(check_bytes(written, None, context)),
+        _ => {}
     }
     let fields = fields_of_body(route);
     if fields.is_none() {
@@ -115,8 +120,12 @@ fn check_content(written: &Invocation, route: &Route, context: &mut Context) -> 
 }
 
 /// Checks the braces of an upload, which hold an expression.
-fn check_bytes(written: &Invocation, stream: &'static Property, context: &mut Context) -> Content {
-    let media_type = stream.media_type.unwrap_or("application/octet-stream");
+fn check_bytes(
+    written: &Invocation,
+    media_type: Option<&'static str>,
+    context: &mut Context,
+) -> Content {
+    let media_type = media_type.unwrap_or("application/octet-stream");
     let bytes = written.body.as_ref().filter(|group| !group.stream().is_empty());
     if bytes.is_none() {
         let message = format!("this `{}` requires bytes in braces: `{{ bytes }}`", written.method);
@@ -131,9 +140,13 @@ fn check_bytes(written: &Invocation, stream: &'static Property, context: &mut Co
 fn fields_of_body(route: &Route) -> Option<Fields> {
     match (route.verb, route.resource) {
         (
-            Verb::Insert | Verb::Update,
+            Verb::Insert | Verb::Update | Verb::Replace,
             Resource::Collection(Entities { ty, .. }) | Resource::Entity(Entities { ty, .. }),
         ) => Some(Fields::Type(ty)),
+        (Verb::Update, Resource::Property(Property { shape: Shape::Structured(ty), .. })) => {
+            Some(Fields::Type(ty))
+        }
+        (Verb::AddReference | Verb::SetReference, _) => Some(Fields::Type(&REFERENCE)),
         (Verb::CallAction, Resource::Callable(action)) if !action.parameters.is_empty() => {
             Some(Fields::Parameters(action))
         }
@@ -144,7 +157,8 @@ fn fields_of_body(route: &Route) -> Option<Fields> {
 /// Returns the content of a 2xx response.
 fn answer_of(route: &Route) -> Option<Answer> {
     Some(match (route.resource, route.verb) {
-        (_, Verb::Delete | Verb::Upload) => Answer::Nothing,
+        (_, Verb::Delete | Verb::Upload) | (Resource::Reference(_), _) => Answer::Nothing,
+        (Resource::Content(_), _) => Answer::Bytes(None),
         (Resource::Collection(entities), Verb::List) => Answer::Page(entities.ty),
         (Resource::Collection(entities) | Resource::Entity(entities), _) => {
             Answer::Entity(entities.ty)
@@ -163,7 +177,6 @@ fn answer_of(route: &Route) -> Option<Answer> {
             Returns::CreatedOrFound(ty) => Answer::CreatedOrFound(ty),
             Returns::Many(shape) => Answer::Values(shape),
         },
-        (Resource::EntitySet(_) | Resource::Start(_), _) => return None,
     })
 }
 

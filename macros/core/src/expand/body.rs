@@ -126,9 +126,8 @@ fn perhaps(before: Before) -> Before {
 
 fn expand_spread(spread: &SpreadMember, paths: &Paths) -> TokenStream {
     let private = paths.private();
-    let model = spread
-        .ty
-        .map_or_else(|| quote_mixed!(#private::of()), |ty| paths.of(&paths.model(ty.name)));
+    let model =
+        spread.ty.map_or_else(|| quote_mixed!(#private::of()), |ty| paths.of(&paths.model_of(ty)));
     let value = borrow(&spread.tokens);
     let except = &spread.except;
     let function =

@@ -1,7 +1,7 @@
 //! Names of Graph's once more, at the user's own tokens, in code that never runs. They give hover,
 //! definition and completion inside the macro, and deprecation warnings.
 
-use graph_request_schema::naming::{collection_of, rust_type};
+use graph_request_schema::naming::{hidden_action, hidden_collection, hidden_type};
 use proc_macro2::{Ident, Span, TokenStream};
 
 use super::{Paths, quote_mixed, quote_spanned};
@@ -15,7 +15,7 @@ pub(super) fn expand_names(mentions: &[Mention], paths: &Paths) -> TokenStream {
             continue;
         };
         if let Owner::Member(of) = mention.owner {
-            let model = paths.model(of.name);
+            let model = paths.model_of_enum(of);
             members.push(quote_mixed!(let _ = #model::#name;));
         } else {
             add_name(&mut patterns, mention, name);
@@ -71,23 +71,23 @@ fn expand_owner(of: Owner, is_guess: bool, paths: &Paths) -> TokenStream {
     match of {
         Owner::Root => quote_mixed!(#module::__path::Roots),
         Owner::Segment(ty) => {
-            let name = struct_name(&rust_type(ty.name));
+            let name = struct_name(&hidden_type(ty));
             quote_mixed!(#module::__path::#name)
         }
         Owner::CollectionSegment(ty) => {
-            let name = struct_name(&collection_of(ty.name));
+            let name = struct_name(&hidden_collection(ty));
             quote_mixed!(#module::__path::#name)
         }
         Owner::Property(ty) if is_guess => {
-            let name = struct_name(&rust_type(ty.name));
+            let name = struct_name(&hidden_type(ty));
             quote_mixed!(#module::__body::#name)
         }
         Owner::Parameter(action) => {
-            let name = struct_name(&rust_type(action.name));
+            let name = struct_name(&hidden_action(action));
             quote_mixed!(#module::__body::#name)
         }
-        Owner::Property(ty) => paths.model(ty.name),
-        Owner::Member(of) => paths.model(of.name),
+        Owner::Property(ty) => paths.model_of(ty),
+        Owner::Member(of) => paths.model_of_enum(of),
     }
 }
 

@@ -2,9 +2,9 @@
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 
-use super::{Paths, body, editor, expand_warnings, quote_mixed, quote_spanned};
+use super::{Paths, body, editor, ends, expand_warnings, quote_mixed, quote_spanned};
 use crate::report::Report;
-use crate::request::{CheckedFragment, ModelPath};
+use crate::request::{CheckedFragment, Named};
 
 /// Writes the invocation as one expression: the mistakes first, then a value of the right type.
 pub fn expand_fragment(checked: Option<&CheckedFragment>, mut report: Report) -> TokenStream {
@@ -14,12 +14,12 @@ pub fn expand_fragment(checked: Option<&CheckedFragment>, mut report: Report) ->
         return quote_mixed!({ #errors });
     };
     let (krate, version) = (checked.krate.clone(), checked.version);
-    let paths = Paths { krate, version, is_update: false };
+    let paths = Paths::new(krate, version, false);
     let names = editor::expand_names(&checked.mentions, &paths);
     let private = paths.private();
     let ty = match &checked.ty {
-        ModelPath::Written(path) => hide_from_lints(path.clone()),
-        ModelPath::Meant(ty) => paths.model(ty.name),
+        Named::Written(path) => hide_from_lints(path.clone()),
+        Named::Meant(ty) => paths.model_of(ty),
     };
     let Some(body) = &checked.body else {
         // The editor completes the name of the type.
@@ -27,10 +27,11 @@ pub fn expand_fragment(checked: Option<&CheckedFragment>, mut report: Report) ->
     };
     let (of, body) = (paths.of(&ty), body::expand_body(body, &paths));
     let value = quote_mixed!(#private::fragment(#of, #body));
+    let areas = paths.expand_areas(ends(&ty).1);
     if errors.is_empty() {
-        return quote_mixed!({ #names #warnings #value });
+        return quote_mixed!({ #areas #names #warnings #value });
     }
-    quote_mixed!({ #errors #names #warnings #private::apart!(#value) })
+    quote_mixed!({ #areas #errors #names #warnings #private::apart!(#value) })
 }
 
 /// Places the last name of the user's path inside the expansion. rustc would advise to remove the names

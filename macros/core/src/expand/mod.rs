@@ -10,8 +10,10 @@ mod url;
 mod value;
 mod writer;
 
+use std::cell::RefCell;
+
 use graph_request_schema::naming::rust_type;
-use graph_request_schema::{Verb, Version};
+use graph_request_schema::{Area, Enum, Type, Verb, Version};
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote_spanned;
 
@@ -31,12 +33,13 @@ pub use fragment::expand_fragment;
 
 /// The paths that an expansion names: all of them start at the runtime crate, under the name that
 /// the user gave it.
-#[derive(Clone)]
 struct Paths {
     krate: TokenTree,
     version: Version,
     /// The body is that of an update, in which models leave out what an update cannot carry.
     is_update: bool,
+    /// The areas whose models the expansion names, in the order in which they were met.
+    areas: RefCell<Vec<Area>>,
 }
 
 /// Writes the invocation as one expression: the mistakes first, then a value of the right type, so
@@ -48,7 +51,7 @@ pub fn expand(checked: Option<&CheckedInvocation>, mut report: Report) -> TokenS
         return quote_mixed!({ #errors });
     };
     let is_update = checked.request.as_ref().is_some_and(|r| r.operation.is_update());
-    let paths = Paths { krate: checked.krate.clone(), version: checked.version, is_update };
+    let paths = Paths::new(checked.krate.clone(), checked.version, is_update);
     let names = editor::expand_names(&checked.mentions, &paths);
     let Some(request) = &checked.request else {
         // A block that ends in an error has the error type, about which rustc says nothing more.
@@ -58,16 +61,18 @@ pub fn expand(checked: Option<&CheckedInvocation>, mut report: Report) -> TokenS
             .selection
             .as_ref()
             .map(|ty| quote_mixed!(#private::apart!(let _ = #private::of::<#ty>(););));
-        return quote_mixed!({ #names #warnings #selection #errors });
+        let areas = paths.expand_areas(checked.end);
+        return quote_mixed!({ #areas #names #warnings #selection #errors });
     };
     let value = expand_call(request, &paths);
+    let areas = paths.expand_areas(checked.end);
     if errors.is_empty() {
-        return quote_mixed!({ #names #warnings #value });
+        return quote_mixed!({ #areas #names #warnings #value });
     }
     let private = paths.private();
     // Invalid Rust in a user expression would swallow our errors, so the value is expanded by a
     // separate macro call; rustc then reports both.
-    quote_mixed!({ #errors #names #warnings #private::apart!(#value) })
+    quote_mixed!({ #areas #errors #names #warnings #private::apart!(#value) })
 }
 
 /// Writes warnings as uses of a deprecated constant, which is the one way to warn on stable Rust. All of
@@ -141,7 +146,9 @@ fn expand_constructor(operation: Operation, has_body: bool) -> TokenStream {
         Verb::Insert | Verb::CallAction if has_body => quote_mixed!(post),
         Verb::Insert | Verb::CallAction => quote_mixed!(post_nothing),
         Verb::Update => quote_mixed!(patch),
-        Verb::Delete => quote_mixed!(delete),
+        Verb::Replace | Verb::SetReference => quote_mixed!(put_json),
+        Verb::AddReference => quote_mixed!(post),
+        Verb::Delete | Verb::RemoveReference => quote_mixed!(delete),
     }
 }
 
@@ -159,16 +166,25 @@ fn expand_answer(answer: &Answer, paths: &Paths) -> TokenStream {
         Answer::RawValue => return quote_mixed!(raw_value),
         Answer::Bytes(_) => return quote_mixed!(bytes),
         Answer::Property(shape) => (quote_mixed!(property), value::expand_field_type(shape, paths)),
-        Answer::Entity(ty) => (quote_mixed!(entity), paths.model(ty.name)),
-        Answer::Page(ty) => (quote_mixed!(page), paths.model(ty.name)),
-        Answer::CreatedOrFound(ty) => (quote_mixed!(created_or_found), paths.model(ty.name)),
+        Answer::Entity(ty) => (quote_mixed!(entity), paths.model_of(ty)),
+        Answer::Page(ty) => (quote_mixed!(page), paths.model_of(ty)),
+        Answer::CreatedOrFound(ty) => (quote_mixed!(created_or_found), paths.model_of(ty)),
         Answer::Value(shape) => (quote_mixed!(returned), value::expand_field_type(shape, paths)),
         Answer::Values(shape) => (quote_mixed!(page), value::expand_field_type(shape, paths)),
     };
     quote_mixed!(#function::<#ty>)
 }
 
+/// Returns the name under which an expansion imports the module of an area.
+fn area_name(module: &str) -> Ident {
+    Ident::new(&format!("__graph_{module}"), Span::mixed_site())
+}
+
 impl Paths {
+    fn new(krate: TokenTree, version: Version, is_update: bool) -> Self {
+        Self { krate, version, is_update, areas: RefCell::default() }
+    }
+
     fn private(&self) -> TokenStream {
         let krate = &self.krate;
         quote_mixed!(#krate::__private)
@@ -188,10 +204,51 @@ impl Paths {
         quote_mixed!(#private::of::<#ty>())
     }
 
-    fn model(&self, graph_name: &str) -> TokenStream {
-        let module = self.module();
+    fn model_of(&self, ty: &Type) -> TokenStream {
+        self.model(ty.name, ty.area)
+    }
+
+    fn model_of_enum(&self, of: &Enum) -> TokenStream {
+        self.model(of.name, of.area)
+    }
+
+    /// Returns the path of a model. That of an area starts at a name that [`Paths::expand_areas`]
+    /// declares.
+    fn model(&self, graph_name: &str, area: Area) -> TokenStream {
         let model = Ident::new(&rust_type(graph_name), Span::mixed_site());
+        let Some(module) = area.module() else {
+            let module = self.module();
+            return quote_mixed!(#module::#model);
+        };
+        let mut areas = self.areas.borrow_mut();
+        if !areas.contains(&area) {
+            areas.push(area);
+        }
+        let module = area_name(module);
         quote_mixed!(#module::#model)
+    }
+
+    /// Imports the modules of the areas that the expansion names, at the last segment of the path. An
+    /// area whose feature is off is told there, once: rustc says nothing more about a name whose
+    /// import failed.
+    fn expand_areas(&self, at: Span) -> TokenStream {
+        let areas = self.areas.borrow();
+        let module = self.module();
+        // The types that areas share are there with any of them, so they are imported through one.
+        let first = areas.iter().find(|area| **area != Area::Common).and_then(|a| a.module());
+        let imports = areas.iter().filter_map(|area| {
+            let name = area.module()?;
+            let (alias, at) = (area_name(name), Span::mixed_site().located_at(at));
+            let name = Ident::new(name, at);
+            Some(match first.map(area_name).filter(|_| *area == Area::Common) {
+                Some(first) => quote_mixed!(use #first::common as #alias;),
+                None => quote_mixed!(use #module::#name as #alias;),
+            })
+        });
+        // `use` needs its sources first, where one goes through another.
+        let (shared, own): (Vec<_>, Vec<_>) =
+            areas.iter().zip(imports).partition(|(area, _)| **area == Area::Common);
+        own.into_iter().chain(shared).map(|(_, import)| import).collect()
     }
 }
 

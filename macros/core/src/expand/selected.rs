@@ -15,7 +15,7 @@ pub(super) fn expand_selected(
 ) -> TokenStream {
     let private = paths.private();
     let function = Ident::new(answer.function, Span::mixed_site());
-    let model = paths.model(answer.model.name);
+    let model = paths.model_of(answer.model);
     let SelectedAnswer { ty, selects, expands, agreements, .. } = answer;
     let request = quote_mixed!(#private::#function::<#model, #ty>(#draft, #selects, #expands));
     if agreements.is_empty() {
@@ -31,7 +31,7 @@ fn expand_agreement(
     SelectedAnswer { model, ty, .. }: &SelectedAnswer,
     paths: &Paths,
 ) -> TokenStream {
-    let (private, model) = (paths.private(), paths.model(model.name));
+    let (private, model) = (paths.private(), paths.model_of(model));
     let &Agreement { span, option, is_all, ref names } = agreement;
     let expands = option == SystemOption::Expand;
     let names = names.iter().map(|name| {

@@ -158,7 +158,9 @@ impl UrlWriter<'_> {
             SystemOption::Count => quote_mixed!(QueryFlag),
             SystemOption::Search => quote_mixed!(QuerySearch),
             // The others are refused by the check.
-            SystemOption::Format
+            SystemOption::DeltaToken
+            | SystemOption::Format
+            | SystemOption::SkipToken
             | SystemOption::Expand
             | SystemOption::Filter
             | SystemOption::OrderBy

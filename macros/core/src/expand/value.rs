@@ -91,11 +91,11 @@ fn expand_type(ty: ValueType, paths: &Paths) -> TokenStream {
 /// Returns the function that accepts the value, and its first argument if it needs a type.
 fn expand_function(ty: ValueType, paths: &Paths) -> (Ident, Option<TokenStream>) {
     let (name, of) = match ty {
-        ValueType::One(Shape::Enum(row)) => ("enumeration", Some(paths.model(row.name))),
+        ValueType::One(Shape::Enum(row)) => ("enumeration", Some(paths.model_of_enum(row))),
         ValueType::One(Shape::Structured(row)) if paths.is_update => {
-            ("structured_in_update", Some(paths.model(row.name)))
+            ("structured_in_update", Some(paths.model_of(row)))
         }
-        ValueType::One(Shape::Structured(row)) => ("structured", Some(paths.model(row.name))),
+        ValueType::One(Shape::Structured(row)) => ("structured", Some(paths.model_of(row))),
         ValueType::One(Shape::Primitive(primitive)) => (primitive.writer, None),
         // A stream is refused in a body and in a URL, so it never comes here.
         ValueType::One(Shape::Stream) => ("string", None),
@@ -116,11 +116,11 @@ pub(super) fn expand_marker(shape: Shape, paths: &Paths) -> TokenStream {
         // A stream is refused in a body, so it never comes here.
         Shape::Stream => quote_mixed!(#private::EdmString),
         Shape::Enum(row) => {
-            let model = paths.model(row.name);
+            let model = paths.model_of_enum(row);
             quote_mixed!(#private::Enumeration<#model>)
         }
         Shape::Structured(row) => {
-            let model = paths.model(row.name);
+            let model = paths.model_of(row);
             let marker =
                 private_name(if paths.is_update { "StructuredInUpdate" } else { "Structured" });
             quote_mixed!(#private::#marker<#model>)
@@ -132,8 +132,8 @@ pub(super) fn expand_marker(shape: Shape, paths: &Paths) -> TokenStream {
 pub(super) fn expand_field_type(shape: Shape, paths: &Paths) -> TokenStream {
     let private = paths.private();
     let name = match shape {
-        Shape::Enum(row) => return paths.model(row.name),
-        Shape::Structured(row) => return paths.model(row.name),
+        Shape::Enum(row) => return paths.model_of_enum(row),
+        Shape::Structured(row) => return paths.model_of(row),
         Shape::Primitive(primitive) => primitive.rust_type,
         // No function returns a stream.
         Shape::Stream => "String",

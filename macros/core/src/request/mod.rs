@@ -19,6 +19,8 @@ pub struct CheckedInvocation {
     pub(crate) mentions: Vec<Mention>,
     /// The type after `as`.
     pub(crate) selection: Option<TokenStream>,
+    /// The last segment of the path.
+    pub(crate) end: Span,
     /// `None` if the path does not lead to a resource, so that the type of the answer is unknown.
     pub request: Option<Request>,
 }
@@ -28,13 +30,13 @@ pub struct CheckedFragment {
     pub(crate) krate: TokenTree,
     pub(crate) version: Version,
     pub(crate) mentions: Vec<Mention>,
-    pub(crate) ty: ModelPath,
+    pub(crate) ty: Named,
     /// `None` if the schema does not have the type, so that nothing is known of the object.
     pub body: Option<BodyObject>,
 }
 
 /// The type of an object.
-pub(crate) enum ModelPath {
+pub(crate) enum Named {
     /// The path of the user, for rustc to resolve.
     Written(TokenStream),
     /// The type that was probably meant by a path with a mistake.

@@ -28,7 +28,7 @@ pub(super) fn state_rows(version: Version) -> Statements {
 fn state_root(root: &Root) -> TypeStatements {
     let mut statements = TypeStatements::default();
     let target = TypeRef { name: root.target.name.to_owned(), is_collection: false };
-    statements.add_typed("", &target, &[describe_root(root.is_set)]);
+    statements.add_typed("", &target, &[describe_root(root.is_collection)]);
     statements
 }
 

@@ -3,7 +3,7 @@
 
 use std::slice;
 
-use graph_request_schema::naming::{collection_of, rust_type};
+use graph_request_schema::naming::{hidden_action, hidden_collection, hidden_type, raw_if_keyword};
 use graph_request_schema::{
     Callable, Operation, Property, Shape, Type, Verb, Version, callables_of, navigations_of,
     properties_of,
@@ -50,8 +50,8 @@ fn render_paths(types: &[&'static Type], version: Version) -> Vec<String> {
     let root_types = roots(version).map(|root| root.target);
     let mut paths = vec![render_roots(version)];
     for ty in root_types.chain(types.iter().copied()) {
-        paths.push(render_struct(&rust_type(ty.name), segments_of(ty, version)));
-        paths.push(render_struct(&collection_of(ty.name), collection_segments_of(ty, version)));
+        paths.push(render_struct(&hidden_type(ty), segments_of(ty, version)));
+        paths.push(render_struct(&hidden_collection(ty), collection_segments_of(ty, version)));
     }
     paths
 }
@@ -68,7 +68,7 @@ fn render_properties(ty: &'static Type, version: Version) -> String {
             // An expansion that compiles mentions the model's field, which warns already.
             Field { name: property.name, doc: property.doc.to_owned(), deprecated: None }
         });
-    render_struct(&rust_type(ty.name), fields.collect())
+    render_struct(&hidden_type(ty), fields.collect())
 }
 
 fn is_stream(property: &Property) -> bool {
@@ -81,7 +81,7 @@ fn render_parameters(action: &'static Callable) -> String {
         doc: parameter.doc.to_owned(),
         deprecated: parameter.deprecated,
     });
-    render_struct(&rust_type(action.name), fields.collect())
+    render_struct(&hidden_action(action), fields.collect())
 }
 
 /// Returns the segments that can follow an entity of the type.
@@ -120,13 +120,16 @@ fn segment(
 /// Returns `` - `GET` of one: delegated `A`, application `B` ([documentation](page)) ``.
 fn describe_operation(operation: &Operation) -> String {
     let object = match operation.verb {
-        Verb::Get | Verb::Update | Verb::Delete => " of one",
+        Verb::Get | Verb::Update | Verb::Replace | Verb::Delete => " of one",
         Verb::Insert
         | Verb::List
         | Verb::Count
         | Verb::Download
         | Verb::Upload
         | Verb::GetProperty
+        | Verb::AddReference
+        | Verb::SetReference
+        | Verb::RemoveReference
         | Verb::CallAction
         | Verb::CallFunction => "",
     };
@@ -154,6 +157,8 @@ fn render_struct(name: &str, mut fields: Vec<Field>) -> String {
         return String::new();
     }
     fields.sort_unstable();
+    // An overload, or one that a derived type declares anew.
+    fields.dedup_by(|a, b| a.name == b.name);
     let fields: String = fields.iter().map(render_field).collect();
     format!("    #[non_exhaustive]\n    pub struct {name} {{\n{fields}    }}\n")
 }
@@ -162,5 +167,5 @@ fn render_field(field: &Field) -> String {
     let Field { name, doc: description, deprecated } = field;
     let indent = "        ";
     let (doc, deprecation) = (doc(indent, description), deprecation(indent, *deprecated));
-    format!("{doc}{deprecation}{indent}pub {name}: Name,\n")
+    format!("{doc}{deprecation}{indent}pub {}: Name,\n", raw_if_keyword((*name).to_owned()))
 }

@@ -2,7 +2,7 @@
 
 use graph_request_schema::naming::{rust_field, rust_type};
 use graph_request_schema::{
-    Access, Navigation, Property, Shape, Type, Version, navigations_of, properties_of,
+    Access, Area, Navigation, Property, Shape, Type, Version, navigations_of, properties_of,
 };
 
 /// A field of a struct, for a property or for a navigation property that `$expand` can add.
@@ -12,6 +12,8 @@ pub(super) struct Field {
     /// The type of the value, or of one element of a collection.
     pub(super) element_type: String,
     pub(super) is_collection: bool,
+    /// The area of the model that the field holds, if it holds one.
+    pub(super) area: Option<Area>,
     /// The name of the functions that convert a value without a JSON form of its own.
     codec: Option<&'static str>,
     pub(super) doc: String,
@@ -48,7 +50,12 @@ impl Field {
 /// Returns the fields of a model, sorted by name.
 pub(super) fn fields_of(ty: &'static Type, version: Version) -> Vec<Field> {
     let properties = properties_of(ty, version).filter_map(field_of_property);
-    let navigations = navigations_of(ty, version).map(field_of_navigation);
+    // A field for a navigation to another area would need the feature of that area. What `$expand`
+    // brings from there stays JSON, in the additional properties.
+    let is_near = |n: &&Navigation| {
+        matches!(n.target.area, Area::OnlineMeetings | Area::Common) || n.target.area == ty.area
+    };
+    let navigations = navigations_of(ty, version).filter(is_near).map(field_of_navigation);
     let mut fields: Vec<Field> = properties.chain(navigations).collect();
     fields.sort_by_key(|field| field.name);
     fields
@@ -56,10 +63,10 @@ pub(super) fn fields_of(ty: &'static Type, version: Version) -> Vec<Field> {
 
 /// Makes the field of a property. A stream has none: its bytes are read on a path of their own.
 fn field_of_property(property: &'static Property) -> Option<Field> {
-    let (element_type, codec) = match property.shape {
-        Shape::Primitive(primitive) => (primitive.rust_type.to_owned(), primitive.codec),
-        Shape::Enum(of) => (rust_type(of.name), None),
-        Shape::Structured(of) => (rust_type(of.name), None),
+    let (element_type, codec, area) = match property.shape {
+        Shape::Primitive(primitive) => (primitive.rust_type.to_owned(), primitive.codec, None),
+        Shape::Enum(of) => (rust_type(of.name), None, Some(of.area)),
+        Shape::Structured(of) => (rust_type(of.name), None, Some(of.area)),
         Shape::Stream => return None,
     };
     let (note, member_method) = match property.access {
@@ -72,11 +79,17 @@ fn field_of_property(property: &'static Property) -> Option<Field> {
         name: property.name,
         element_type,
         is_collection: property.is_collection,
+        area,
         codec,
-        doc: format!("{}{note}", property.doc),
+        doc: describe(property.name, property.doc, note),
         deprecated: property.deprecated,
         member_method,
     })
+}
+
+/// Returns the description with a note. A row without one has a name that says enough.
+fn describe(name: &str, doc: &str, note: &str) -> String {
+    if doc.is_empty() { format!("Graph's `{name}`.{note}") } else { format!("{doc}{note}") }
 }
 
 fn field_of_navigation(navigation: &'static Navigation) -> Field {
@@ -84,8 +97,9 @@ fn field_of_navigation(navigation: &'static Navigation) -> Field {
         name: navigation.name,
         element_type: rust_type(navigation.target.name),
         is_collection: navigation.is_collection,
+        area: Some(navigation.target.area),
         codec: None,
-        doc: format!("{} Returned only with `$expand`.", navigation.doc),
+        doc: describe(navigation.name, navigation.doc, " Returned only with `$expand`."),
         deprecated: navigation.deprecated,
         member_method: "read_only",
     }

@@ -57,12 +57,22 @@ fn list_committed(models: &Path) -> io::Result<BTreeSet<PathBuf>> {
     let mut files = BTreeSet::new();
     for folder in Version::ALL.map(|version| models.join(version.module())) {
         if folder.exists() {
-            for entry in fs::read_dir(folder)? {
-                files.insert(entry?.path());
-            }
+            list_files(&folder, &mut files)?;
         }
     }
     Ok(files)
+}
+
+fn list_files(folder: &Path, files: &mut BTreeSet<PathBuf>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            list_files(&path, files)?;
+        } else {
+            files.insert(path);
+        }
+    }
+    Ok(())
 }
 
 #[cfg(test)]

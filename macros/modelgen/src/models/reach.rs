@@ -10,6 +10,10 @@ use graph_request_schema::{
 pub(super) fn reachable_types(version: Version) -> Vec<&'static Type> {
     let mut met = Vec::new();
     for root in roots(version) {
+        // The type of a root that answers requests; others only lead to something.
+        if !root.operations.is_empty() {
+            visit_type(root.target, version, &mut met);
+        }
         for navigation in navigations_of(root.target, version) {
             visit_type(navigation.target, version, &mut met);
         }
@@ -19,7 +23,7 @@ pub(super) fn reachable_types(version: Version) -> Vec<&'static Type> {
 
 /// Returns the roots of the version.
 pub(super) fn roots(version: Version) -> impl Iterator<Item = &'static Root> + Clone {
-    ROOTS.iter().filter(move |root| root.versions.has(version))
+    ROOTS.iter().copied().filter(move |root| root.versions.has(version))
 }
 
 fn visit_type(ty: &'static Type, version: Version, met: &mut Vec<&'static Type>) {

@@ -5,6 +5,8 @@ use graph_request_schema::{
     properties_of,
 };
 
+use std::collections::VecDeque;
+
 use super::reach::roots;
 use super::text::doc;
 
@@ -68,43 +70,44 @@ fn join_names(names: &[String]) -> String {
 
 /// Returns `` `/me` ``, or `` `/users/{id}` `` for an entity set.
 fn describe_root(root: &Root) -> String {
-    format!("`/{}{}`", root.name, key(root.is_set))
+    format!("`/{}{}`", root.name, key(root.is_collection))
 }
 
 fn key(is_collection: bool) -> &'static str {
     if is_collection { "/{id}" } else { "" }
 }
 
-fn list_below(root: &Root, wanted: &'static Type, version: Version) -> Vec<String> {
-    let mut walk = Walk { wanted, version, entered: vec![root.target], items: Vec::new() };
-    walk.follow_navigations(root.target, "");
-    walk.items
-}
-
-/// A walk along the navigation properties below one root, in search of those that lead to a type.
-struct Walk {
-    wanted: &'static Type,
-    version: Version,
-    /// The types on the way to the current one, so that a circle ends.
-    entered: Vec<&'static Type>,
-    items: Vec<String>,
-}
-
-impl Walk {
-    fn follow_navigations(&mut self, from: &'static Type, path: &str) {
-        for navigation in navigations_of(from, self.version) {
+fn list_below(root: &'static Root, wanted: &'static Type, version: Version) -> Vec<String> {
+    let mut items = Vec::new();
+    if root.target == wanted && !root.operations.is_empty() {
+        items.extend(describe_root_requests(root, version));
+    }
+    // Each type by the shortest path to it: types form circles, so there is no end of longer ones.
+    let mut entered = vec![root.target];
+    let mut open = VecDeque::from([(root.target, String::new())]);
+    while let Some((from, path)) = open.pop_front() {
+        for navigation in navigations_of(from, version) {
             let path = format!("{path}/{}", navigation.name);
-            if navigation.target == self.wanted {
-                self.items.extend(describe_navigation(navigation, &path, self.version));
+            if navigation.target == wanted {
+                items.extend(describe_navigation(navigation, &path, version));
             }
-            if !self.entered.contains(&navigation.target) {
-                self.entered.push(navigation.target);
-                let path = format!("{path}{}", key(navigation.is_collection));
-                self.follow_navigations(navigation.target, &path);
-                self.entered.pop();
+            if !entered.contains(&navigation.target) {
+                entered.push(navigation.target);
+                open.push_back((
+                    navigation.target,
+                    format!("{path}{}", key(navigation.is_collection)),
+                ));
             }
         }
     }
+    items
+}
+
+/// Describes the requests to a root itself, and to what is bound there.
+fn describe_root_requests(root: &'static Root, version: Version) -> Vec<String> {
+    let operations = root.operations.iter().map(|o| describe_operation(o, ""));
+    let bound = callables_of(root.target, false, version).map(|c| describe_callable(c, ""));
+    operations.chain(bound).collect()
 }
 
 /// Describes the requests to a navigation property, to an entity in it, and to anything bound there.
@@ -134,13 +137,16 @@ fn describe_navigation(
 
 fn addresses_collection(verb: Verb) -> bool {
     match verb {
-        Verb::Insert | Verb::List | Verb::Count => true,
+        Verb::Insert | Verb::List | Verb::Count | Verb::AddReference => true,
         Verb::Get
         | Verb::Update
         | Verb::Delete
         | Verb::Download
         | Verb::Upload
         | Verb::GetProperty
+        | Verb::Replace
+        | Verb::SetReference
+        | Verb::RemoveReference
         | Verb::CallAction
         | Verb::CallFunction => false,
     }

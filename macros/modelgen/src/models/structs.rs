@@ -1,7 +1,9 @@
 //! Structs: one for each structured type.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use graph_request_schema::naming::rust_type;
-use graph_request_schema::{Enum, Kind, Shape, Type, Version, properties_of};
+use graph_request_schema::{Area, Enum, Kind, Shape, Type, Version, properties_of};
 
 use super::enums::render_enum;
 use super::fields::{Field, fields_of};
@@ -15,7 +17,7 @@ use super::text::{deprecation, doc, header};
 pub(super) fn render_file(
     file: &str,
     types: &[&'static Type],
-    rendered_enums: &mut Vec<&'static Enum>,
+    enums: &[&'static Enum],
     version: Version,
 ) -> String {
     let mut text = header(&format!(" ({file}.rs)"));
@@ -23,27 +25,48 @@ pub(super) fn render_file(
         "#![allow(clippy::wildcard_imports, unused_imports, reason = \"a file of models sees all models of its version\")]\n\n",
     );
     text.push_str("use super::*;\nuse crate::model::support::*;\n");
+    text.push_str(&render_imports(types, version));
     for ty in types {
         text.push_str(&format!("\n{}", render_struct(ty, version)));
         text.push_str(&render_setters(ty, version));
         text.push_str(&format!("\n{}", render_impl(ty, version)));
     }
-    for of in enums_of(types, version) {
-        if !rendered_enums.contains(&of) {
-            rendered_enums.push(of);
-            text.push_str(&format!("\n{}", render_enum(of, version)));
-        }
+    for of in enums {
+        text.push_str(&format!("\n{}", render_enum(of, version)));
     }
     text
 }
 
+/// Renders the imports of models that other modules have.
+fn render_imports(types: &[&'static Type], version: Version) -> String {
+    let Some(here) = types.first().map(|ty| ty.area).filter(|area| *area != Area::OnlineMeetings)
+    else {
+        return String::new();
+    };
+    let mut names: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for field in types.iter().flat_map(|ty| fields_of(ty, version)) {
+        if let Some(area) = field.area.filter(|area| *area != here) {
+            let module = area.module().map_or_else(String::new, |module| format!("::{module}"));
+            names.entry(module).or_default().insert(field.element_type);
+        }
+    }
+    let version = version.module();
+    let render = |(module, names): (String, BTreeSet<String>)| {
+        let names: Vec<String> = names.into_iter().collect();
+        format!("use crate::model::{version}{module}::{{{}}};\n", names.join(", "))
+    };
+    names.into_iter().map(render).collect()
+}
+
 /// Lists the enums of properties and of parameters, in the order in which they are met.
-fn enums_of(types: &[&'static Type], version: Version) -> Vec<&'static Enum> {
+pub(super) fn enums_of(types: &[&'static Type], version: Version) -> Vec<&'static Enum> {
     let mut enums = Vec::new();
     for ty in types {
         let parameters = callables(ty, version).into_iter().flat_map(|c| c.parameters);
         for property in properties_of(ty, version).chain(parameters) {
-            if let Shape::Enum(of) = property.shape {
+            if let Shape::Enum(of) = property.shape
+                && !enums.contains(&of)
+            {
                 enums.push(of);
             }
         }

@@ -18,29 +18,3 @@ pub(super) fn doc(indent: &str, text: &str) -> String {
 pub(super) fn deprecation(indent: &str, note: Option<&str>) -> String {
     note.map_or_else(String::new, |note| format!("{indent}#[deprecated(note = {note:?})]\n"))
 }
-
-/// Renders the module that gathers the files of one version.
-pub(super) fn render_module(version: Version, files: &[String]) -> String {
-    let mut text = header("");
-    text.push_str(&format!("//! {}\n\n", describe_version(version)));
-    text.push_str("mod editor;\n");
-    for file in files {
-        text.push_str(&format!("mod {file};\n"));
-    }
-    text.push('\n');
-    for file in files {
-        text.push_str(&format!("pub use {file}::*;\n"));
-    }
-    text.push_str("#[doc(hidden)]\npub use editor::{__body, __path};\n");
-    text
-}
-
-fn describe_version(version: Version) -> &'static str {
-    match version {
-        Version::V1 => "Models of the v1.0 API.",
-        Version::Beta => "Models of the beta API, which may change without notice.",
-        Version::Preview => {
-            "Models of the beta API as documented in December 2018: `/app` and `/applications`."
-        }
-    }
-}

@@ -56,7 +56,7 @@ fn render_roots(names: &Names) -> String {
             versions(root.versions),
         )
     };
-    let roots = outermost(&list(ROOTS.iter().map(root)));
+    let roots = outermost(&list(ROOTS.iter().copied().map(root)));
     let types = TYPES.iter().flat_map(|(_, types)| *types);
     let types = outermost(&list(types.map(|ty| format!("&{}", names.of_type(ty)))));
     format!(

@@ -62,7 +62,7 @@ pub(crate) static ATTENDANCE_RECORD: Type = Type {
     ..ENTITY
 };
 
-static ATTENDANCE_INTERVAL: Type = Type {
+pub(crate) static ATTENDANCE_INTERVAL: Type = Type {
     name: "attendanceInterval",
     versions: Versions::CURRENT,
     doc: "A period in which a participant was in a meeting.",
@@ -75,7 +75,7 @@ static ATTENDANCE_INTERVAL: Type = Type {
     ..COMPLEX
 };
 
-static MEETING_ENGAGEMENT: Type = Type {
+pub(crate) static MEETING_ENGAGEMENT: Type = Type {
     name: "meetingEngagement",
     versions: Versions::BETA,
     doc: "An action of a participant during a meeting.",
@@ -88,7 +88,7 @@ static MEETING_ENGAGEMENT: Type = Type {
     ..COMPLEX
 };
 
-static VIRTUAL_EVENT_EXTERNAL_INFORMATION: Type = Type {
+pub(crate) static VIRTUAL_EVENT_EXTERNAL_INFORMATION: Type = Type {
     name: "virtualEventExternalInformation",
     versions: Versions::CURRENT,
     doc: "Identifier of an event in another system.",
@@ -100,7 +100,7 @@ static VIRTUAL_EVENT_EXTERNAL_INFORMATION: Type = Type {
     ..COMPLEX
 };
 
-static VIRTUAL_EVENT_EXTERNAL_REGISTRATION_INFORMATION: Type = Type {
+pub(crate) static VIRTUAL_EVENT_EXTERNAL_REGISTRATION_INFORMATION: Type = Type {
     name: "virtualEventExternalRegistrationInformation",
     versions: Versions::CURRENT,
     doc: "Identifier and origin of a registration in another system.",
@@ -112,7 +112,7 @@ static VIRTUAL_EVENT_EXTERNAL_REGISTRATION_INFORMATION: Type = Type {
     ..COMPLEX
 };
 
-static MEETING_ENGAGEMENT_TYPE: Enum = Enum {
+pub(crate) static MEETING_ENGAGEMENT_TYPE: Enum = Enum {
     name: "meetingEngagementType",
     doc: "Kind of action of a participant.",
     members: &[

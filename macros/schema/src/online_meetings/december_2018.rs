@@ -5,7 +5,7 @@ use super::people::{IDENTITY_SET, MEETING_PARTICIPANTS};
 use crate::vocabulary::{Enum, Rule, Type};
 use crate::versions::Versions;
 use super::settings::{AUDIO_CONFERENCING, CHAT_INFO};
-use crate::constructors::{COMPLEX, ENTITY, boolean, choice, date_time, member, one, string};
+use crate::constructors::{COMPLEX, EVOLVABLE, ENTITY, boolean, choice, date_time, member, one, string};
 
 pub(crate) static TYPES: &[&Type] = &[
     &ONLINE_MEETING,
@@ -84,7 +84,7 @@ pub(crate) static TOKEN_MEETING_INFO: Type = Type {
 };
 
 /// Documentation has `scheduled` where the metadata has `Calendar`; responses of that time use both.
-static MEETING_TYPE: Enum = Enum {
+pub(crate) static MEETING_TYPE: Enum = Enum {
     name: "meetingType",
     is_evolvable: false,
     doc: "Kind of a meeting.",
@@ -95,9 +95,10 @@ static MEETING_TYPE: Enum = Enum {
         member("recurring", "Part of a recurring series."),
         member("broadcast", "Live event with few presenters and a large audience."),
     ],
+    ..EVOLVABLE
 };
 
-static ACCESS_LEVEL: Enum = Enum {
+pub(crate) static ACCESS_LEVEL: Enum = Enum {
     name: "accessLevel",
     is_evolvable: false,
     doc: "Group of people who are admitted to a meeting without waiting.",
@@ -108,4 +109,5 @@ static ACCESS_LEVEL: Enum = Enum {
         member("sameEnterprise", "People in the organizer's organization."),
         member("unknown", "Unknown to the service."),
     ],
+    ..EVOLVABLE
 };

@@ -17,7 +17,7 @@ pub(crate) static TYPES: &[&Type] = &[
     &TEAMWORK_USER_IDENTITY,
 ];
 
-static COMMUNICATIONS_IDENTITY_SET: Type = Type {
+pub(crate) static COMMUNICATIONS_IDENTITY_SET: Type = Type {
     name: "communicationsIdentitySet",
     versions: Versions::CURRENT,
     base: Some(&IDENTITY_SET),
@@ -38,7 +38,7 @@ static COMMUNICATIONS_IDENTITY_SET: Type = Type {
 };
 
 /// `tenantId` is inherited, since the row of `identity` has it.
-static COMMUNICATIONS_USER_IDENTITY: Type = Type {
+pub(crate) static COMMUNICATIONS_USER_IDENTITY: Type = Type {
     name: "communicationsUserIdentity",
     versions: Versions::CURRENT,
     base: Some(&IDENTITY),
@@ -48,7 +48,7 @@ static COMMUNICATIONS_USER_IDENTITY: Type = Type {
     ..COMPLEX
 };
 
-static COMMUNICATIONS_GUEST_IDENTITY: Type = Type {
+pub(crate) static COMMUNICATIONS_GUEST_IDENTITY: Type = Type {
     name: "communicationsGuestIdentity",
     versions: Versions::CURRENT,
     base: Some(&IDENTITY),
@@ -61,7 +61,7 @@ static COMMUNICATIONS_GUEST_IDENTITY: Type = Type {
     ..COMPLEX
 };
 
-static COMMUNICATIONS_PHONE_IDENTITY: Type = Type {
+pub(crate) static COMMUNICATIONS_PHONE_IDENTITY: Type = Type {
     name: "communicationsPhoneIdentity",
     versions: Versions::CURRENT,
     base: Some(&IDENTITY),
@@ -71,7 +71,7 @@ static COMMUNICATIONS_PHONE_IDENTITY: Type = Type {
     ..COMPLEX
 };
 
-static COMMUNICATIONS_ENCRYPTED_IDENTITY: Type = Type {
+pub(crate) static COMMUNICATIONS_ENCRYPTED_IDENTITY: Type = Type {
     name: "communicationsEncryptedIdentity",
     versions: Versions::CURRENT,
     base: Some(&IDENTITY),
@@ -81,7 +81,7 @@ static COMMUNICATIONS_ENCRYPTED_IDENTITY: Type = Type {
     ..COMPLEX
 };
 
-static COMMUNICATIONS_APPLICATION_IDENTITY: Type = Type {
+pub(crate) static COMMUNICATIONS_APPLICATION_IDENTITY: Type = Type {
     name: "communicationsApplicationIdentity",
     versions: Versions::CURRENT,
     base: Some(&IDENTITY),
@@ -96,7 +96,7 @@ static COMMUNICATIONS_APPLICATION_IDENTITY: Type = Type {
 };
 
 /// `tenantId` is inherited, since the row of `identity` has it.
-static COMMUNICATIONS_APPLICATION_INSTANCE_IDENTITY: Type = Type {
+pub(crate) static COMMUNICATIONS_APPLICATION_INSTANCE_IDENTITY: Type = Type {
     name: "communicationsApplicationInstanceIdentity",
     versions: Versions::CURRENT,
     base: Some(&IDENTITY),
@@ -109,7 +109,7 @@ static COMMUNICATIONS_APPLICATION_INSTANCE_IDENTITY: Type = Type {
     ..COMPLEX
 };
 
-static AZURE_COMMUNICATION_SERVICES_USER_IDENTITY: Type = Type {
+pub(crate) static AZURE_COMMUNICATION_SERVICES_USER_IDENTITY: Type = Type {
     name: "azureCommunicationServicesUserIdentity",
     versions: Versions::CURRENT,
     base: Some(&IDENTITY),
@@ -122,7 +122,7 @@ static AZURE_COMMUNICATION_SERVICES_USER_IDENTITY: Type = Type {
     ..COMPLEX
 };
 
-static TEAMWORK_USER_IDENTITY: Type = Type {
+pub(crate) static TEAMWORK_USER_IDENTITY: Type = Type {
     name: "teamworkUserIdentity",
     versions: Versions::CURRENT,
     base: Some(&IDENTITY),
@@ -136,7 +136,7 @@ static TEAMWORK_USER_IDENTITY: Type = Type {
     ..COMPLEX
 };
 
-static ENDPOINT_TYPE: Enum = Enum {
+pub(crate) static ENDPOINT_TYPE: Enum = Enum {
     name: "endpointType",
     doc: "Kind of endpoint in a call.",
     members: &[
@@ -148,7 +148,7 @@ static ENDPOINT_TYPE: Enum = Enum {
     ..EVOLVABLE
 };
 
-static TEAMWORK_USER_IDENTITY_TYPE: Enum = Enum {
+pub(crate) static TEAMWORK_USER_IDENTITY_TYPE: Enum = Enum {
     name: "teamworkUserIdentityType",
     doc: "Kind of account of a Microsoft Teams user.",
     members: &[

@@ -33,7 +33,7 @@ pub(crate) static CALL_AI_INSIGHT: Type = Type {
     ..ENTITY
 };
 
-static ACTION_ITEM: Type = Type {
+pub(crate) static ACTION_ITEM: Type = Type {
     name: "actionItem",
     versions: Versions::BETA,
     doc: "A task to be done after a meeting.",
@@ -46,7 +46,7 @@ static ACTION_ITEM: Type = Type {
     ..COMPLEX
 };
 
-static MEETING_NOTE: Type = Type {
+pub(crate) static MEETING_NOTE: Type = Type {
     name: "meetingNote",
     versions: Versions::BETA,
     doc: "A note on a topic of a meeting.",
@@ -59,7 +59,7 @@ static MEETING_NOTE: Type = Type {
     ..COMPLEX
 };
 
-static MEETING_NOTE_SUBPOINT: Type = Type {
+pub(crate) static MEETING_NOTE_SUBPOINT: Type = Type {
     name: "meetingNoteSubpoint",
     versions: Versions::BETA,
     doc: "A note on a part of a topic.",
@@ -71,7 +71,7 @@ static MEETING_NOTE_SUBPOINT: Type = Type {
     ..COMPLEX
 };
 
-static CALL_AI_INSIGHT_VIEW_POINT: Type = Type {
+pub(crate) static CALL_AI_INSIGHT_VIEW_POINT: Type = Type {
     name: "callAiInsightViewPoint",
     versions: Versions::BETA,
     doc: "The part of an insight that concerns the calling user.",
@@ -82,7 +82,7 @@ static CALL_AI_INSIGHT_VIEW_POINT: Type = Type {
     ..COMPLEX
 };
 
-static MENTION_EVENT: Type = Type {
+pub(crate) static MENTION_EVENT: Type = Type {
     name: "mentionEvent",
     versions: Versions::BETA,
     doc: "A mention of a user during a meeting.",

@@ -209,7 +209,7 @@ const LIVE_EVENT_STREAM_BETA: &[Operation] = &[
     operation(Verb::Download, "https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta").delegated("OnlineMeetingArtifact.Read.All").application("OnlineMeetingArtifact.Read.All"),
 ];
 
-static MEETING_CAPABILITIES: Enum = Enum {
+pub(crate) static MEETING_CAPABILITIES: Enum = Enum {
     name: "meetingCapabilities",
     doc: "Feature of a meeting.",
     members: &[
@@ -219,7 +219,7 @@ static MEETING_CAPABILITIES: Enum = Enum {
 };
 
 /// Spelled `meetnow` in lower case here; `meetNow` was the name of 2018.
-static ONLINE_MEETING_TYPE: Enum = Enum {
+pub(crate) static ONLINE_MEETING_TYPE: Enum = Enum {
     name: "onlineMeetingType",
     doc: "Kind of a meeting.",
     members: &[

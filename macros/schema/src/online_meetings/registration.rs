@@ -17,7 +17,7 @@ pub(crate) static TYPES: &[&Type] = &[
     &MEETING_SPEAKER,
 ];
 
-static MEETING_REGISTRATION_BASE: Type = Type {
+pub(crate) static MEETING_REGISTRATION_BASE: Type = Type {
     name: "meetingRegistrationBase",
     versions: Versions::BETA,
     base: Some(&ENTITY_TYPE),
@@ -79,7 +79,7 @@ pub(crate) static MEETING_REGISTRATION: Type = Type {
     ..ENTITY
 };
 
-static EXTERNAL_MEETING_REGISTRATION: Type = Type {
+pub(crate) static EXTERNAL_MEETING_REGISTRATION: Type = Type {
     name: "externalMeetingRegistration",
     versions: Versions::BETA,
     base: Some(&MEETING_REGISTRATION_BASE),
@@ -88,7 +88,7 @@ static EXTERNAL_MEETING_REGISTRATION: Type = Type {
     ..ENTITY
 };
 
-static MEETING_REGISTRANT_BASE: Type = Type {
+pub(crate) static MEETING_REGISTRANT_BASE: Type = Type {
     name: "meetingRegistrantBase",
     versions: Versions::BETA,
     base: Some(&ENTITY_TYPE),
@@ -101,7 +101,7 @@ static MEETING_REGISTRANT_BASE: Type = Type {
     ..ENTITY
 };
 
-static MEETING_REGISTRANT: Type = Type {
+pub(crate) static MEETING_REGISTRANT: Type = Type {
     name: "meetingRegistrant",
     versions: Versions::BETA,
     base: Some(&MEETING_REGISTRANT_BASE),
@@ -118,7 +118,7 @@ static MEETING_REGISTRANT: Type = Type {
     ..ENTITY
 };
 
-static EXTERNAL_MEETING_REGISTRANT: Type = Type {
+pub(crate) static EXTERNAL_MEETING_REGISTRANT: Type = Type {
     name: "externalMeetingRegistrant",
     versions: Versions::BETA,
     base: Some(&MEETING_REGISTRANT_BASE),
@@ -131,7 +131,7 @@ static EXTERNAL_MEETING_REGISTRANT: Type = Type {
     ..ENTITY
 };
 
-static MEETING_REGISTRATION_QUESTION: Type = Type {
+pub(crate) static MEETING_REGISTRATION_QUESTION: Type = Type {
     name: "meetingRegistrationQuestion",
     versions: Versions::BETA,
     base: Some(&ENTITY_TYPE),
@@ -146,7 +146,7 @@ static MEETING_REGISTRATION_QUESTION: Type = Type {
     ..ENTITY
 };
 
-static CUSTOM_QUESTION_ANSWER: Type = Type {
+pub(crate) static CUSTOM_QUESTION_ANSWER: Type = Type {
     name: "customQuestionAnswer",
     versions: Versions::BETA,
     doc: "An answer to a question on the registration form of a meeting.",
@@ -160,7 +160,7 @@ static CUSTOM_QUESTION_ANSWER: Type = Type {
     ..COMPLEX
 };
 
-static MEETING_SPEAKER: Type = Type {
+pub(crate) static MEETING_SPEAKER: Type = Type {
     name: "meetingSpeaker",
     versions: Versions::BETA,
     doc: "A speaker of a meeting.",
@@ -172,7 +172,7 @@ static MEETING_SPEAKER: Type = Type {
     ..COMPLEX
 };
 
-static ANSWER_INPUT_TYPE: Enum = Enum {
+pub(crate) static ANSWER_INPUT_TYPE: Enum = Enum {
     name: "answerInputType",
     doc: "Kind of input for an answer.",
     members: &[
@@ -182,7 +182,7 @@ static ANSWER_INPUT_TYPE: Enum = Enum {
     ..EVOLVABLE
 };
 
-static MEETING_AUDIENCE: Enum = Enum {
+pub(crate) static MEETING_AUDIENCE: Enum = Enum {
     name: "meetingAudience",
     doc: "Group of people who can register for a meeting.",
     members: &[
@@ -192,7 +192,7 @@ static MEETING_AUDIENCE: Enum = Enum {
     ..EVOLVABLE
 };
 
-static MEETING_REGISTRANT_STATUS: Enum = Enum {
+pub(crate) static MEETING_REGISTRANT_STATUS: Enum = Enum {
     name: "meetingRegistrantStatus",
     doc: "State of a registration.",
     members: &[

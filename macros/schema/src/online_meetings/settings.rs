@@ -172,7 +172,7 @@ pub(crate) static ALLOWED_LOBBY_ADMITTER_ROLES: Enum = Enum {
     ..EVOLVABLE
 };
 
-static BODY_TYPE: Enum = Enum {
+pub(crate) static BODY_TYPE: Enum = Enum {
     name: "bodyType",
     is_evolvable: false,
     doc: "Format of a text.",
@@ -180,9 +180,10 @@ static BODY_TYPE: Enum = Enum {
         member("text", "Plain text."),
         member("html", "HTML."),
     ],
+    ..EVOLVABLE
 };
 
-static BROADCAST_MEETING_AUDIENCE: Enum = Enum {
+pub(crate) static BROADCAST_MEETING_AUDIENCE: Enum = Enum {
     name: "broadcastMeetingAudience",
     doc: "Group of people who can watch a live event.",
     members: &[
@@ -193,7 +194,7 @@ static BROADCAST_MEETING_AUDIENCE: Enum = Enum {
     ..EVOLVABLE
 };
 
-static LOBBY_BYPASS_SCOPE: Enum = Enum {
+pub(crate) static LOBBY_BYPASS_SCOPE: Enum = Enum {
     name: "lobbyBypassScope",
     doc: "Group of people who bypass the lobby.",
     members: &[

@@ -9,7 +9,7 @@ pub(crate) static TYPES: &[&Type] = &[
     &ATTENDEE_NOTIFICATION_INFO,
 ];
 
-static ATTENDEE_NOTIFICATION_INFO: Type = Type {
+pub(crate) static ATTENDEE_NOTIFICATION_INFO: Type = Type {
     name: "attendeeNotificationInfo",
     versions: Versions::CURRENT,
     doc: "A recipient of text messages about a virtual appointment.",
@@ -54,7 +54,7 @@ pub(crate) const SEND_VIRTUAL_APPOINTMENT_SMS: Callable = Callable {
     ..ACTION
 };
 
-static REMIND_BEFORE_TIME_IN_MINUTES_TYPE: Enum = Enum {
+pub(crate) static REMIND_BEFORE_TIME_IN_MINUTES_TYPE: Enum = Enum {
     name: "remindBeforeTimeInMinutesType",
     doc: "Time between a reminder and its appointment.",
     members: &[
@@ -63,7 +63,7 @@ static REMIND_BEFORE_TIME_IN_MINUTES_TYPE: Enum = Enum {
     ..EVOLVABLE
 };
 
-static VIRTUAL_APPOINTMENT_MESSAGE_TYPE: Enum = Enum {
+pub(crate) static VIRTUAL_APPOINTMENT_MESSAGE_TYPE: Enum = Enum {
     name: "virtualAppointmentMessageType",
     doc: "Subject of a message about an appointment.",
     members: &[

@@ -18,6 +18,20 @@ use crate::model::support::*;
 /// - [`GET …/onlineMeetings/{id}/recordings/{id}/content`](https://learn.microsoft.com/graph/api/callrecording-get): delegated `OnlineMeetingRecording.Read.All`, application `OnlineMeetingRecording.Read.All`
 /// - [`GET …/onlineMeetings/{id}/recordings/delta()`](https://learn.microsoft.com/graph/api/callrecording-delta): delegated not documented, application `OnlineMeetingRecording.Read.All`
 ///
+/// Below `/groups/{id}`:
+///
+/// - [`GET …/team/owners/{id}/onlineMeetings/{id}/recordings`](https://learn.microsoft.com/graph/api/onlinemeeting-list-recordings): delegated `OnlineMeetingRecording.Read.All`, application `OnlineMeetingRecording.Read.All`
+/// - [`GET …/team/owners/{id}/onlineMeetings/{id}/recordings/{id}`](https://learn.microsoft.com/graph/api/callrecording-get): delegated `OnlineMeetingRecording.Read.All`, application `OnlineMeetingRecording.Read.All`
+/// - [`GET …/team/owners/{id}/onlineMeetings/{id}/recordings/{id}/content`](https://learn.microsoft.com/graph/api/callrecording-get): delegated `OnlineMeetingRecording.Read.All`, application `OnlineMeetingRecording.Read.All`
+/// - [`GET …/team/owners/{id}/onlineMeetings/{id}/recordings/delta()`](https://learn.microsoft.com/graph/api/callrecording-delta): delegated not documented, application `OnlineMeetingRecording.Read.All`
+///
+/// Below `/teams/{id}`:
+///
+/// - [`GET …/owners/{id}/onlineMeetings/{id}/recordings`](https://learn.microsoft.com/graph/api/onlinemeeting-list-recordings): delegated `OnlineMeetingRecording.Read.All`, application `OnlineMeetingRecording.Read.All`
+/// - [`GET …/owners/{id}/onlineMeetings/{id}/recordings/{id}`](https://learn.microsoft.com/graph/api/callrecording-get): delegated `OnlineMeetingRecording.Read.All`, application `OnlineMeetingRecording.Read.All`
+/// - [`GET …/owners/{id}/onlineMeetings/{id}/recordings/{id}/content`](https://learn.microsoft.com/graph/api/callrecording-get): delegated `OnlineMeetingRecording.Read.All`, application `OnlineMeetingRecording.Read.All`
+/// - [`GET …/owners/{id}/onlineMeetings/{id}/recordings/delta()`](https://learn.microsoft.com/graph/api/callrecording-delta): delegated not documented, application `OnlineMeetingRecording.Read.All`
+///
 /// Graph: entity type [`callRecording`](https://learn.microsoft.com/graph/api/resources/callrecording)
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
@@ -162,6 +176,22 @@ model!(CallRecording);
 /// - [`GET …/onlineMeetings/{id}/transcripts/{id}/content`](https://learn.microsoft.com/graph/api/calltranscript-get): delegated `OnlineMeetingTranscript.Read.All`, application `OnlineMeetingTranscript.Read.All`
 /// - [`GET …/onlineMeetings/{id}/transcripts/{id}/metadataContent`](https://learn.microsoft.com/graph/api/calltranscript-get): delegated `OnlineMeetingTranscript.Read.All`, application `OnlineMeetingTranscript.Read.All`
 /// - [`GET …/onlineMeetings/{id}/transcripts/delta()`](https://learn.microsoft.com/graph/api/calltranscript-delta): delegated not documented, application `OnlineMeetingTranscript.Read.All`
+///
+/// Below `/groups/{id}`:
+///
+/// - [`GET …/team/owners/{id}/onlineMeetings/{id}/transcripts`](https://learn.microsoft.com/graph/api/onlinemeeting-list-transcripts): delegated `OnlineMeetingTranscript.Read.All`, application `OnlineMeetingTranscript.Read.All`
+/// - [`GET …/team/owners/{id}/onlineMeetings/{id}/transcripts/{id}`](https://learn.microsoft.com/graph/api/calltranscript-get): delegated `OnlineMeetingTranscript.Read.All`, application `OnlineMeetingTranscript.Read.All`
+/// - [`GET …/team/owners/{id}/onlineMeetings/{id}/transcripts/{id}/content`](https://learn.microsoft.com/graph/api/calltranscript-get): delegated `OnlineMeetingTranscript.Read.All`, application `OnlineMeetingTranscript.Read.All`
+/// - [`GET …/team/owners/{id}/onlineMeetings/{id}/transcripts/{id}/metadataContent`](https://learn.microsoft.com/graph/api/calltranscript-get): delegated `OnlineMeetingTranscript.Read.All`, application `OnlineMeetingTranscript.Read.All`
+/// - [`GET …/team/owners/{id}/onlineMeetings/{id}/transcripts/delta()`](https://learn.microsoft.com/graph/api/calltranscript-delta): delegated not documented, application `OnlineMeetingTranscript.Read.All`
+///
+/// Below `/teams/{id}`:
+///
+/// - [`GET …/owners/{id}/onlineMeetings/{id}/transcripts`](https://learn.microsoft.com/graph/api/onlinemeeting-list-transcripts): delegated `OnlineMeetingTranscript.Read.All`, application `OnlineMeetingTranscript.Read.All`
+/// - [`GET …/owners/{id}/onlineMeetings/{id}/transcripts/{id}`](https://learn.microsoft.com/graph/api/calltranscript-get): delegated `OnlineMeetingTranscript.Read.All`, application `OnlineMeetingTranscript.Read.All`
+/// - [`GET …/owners/{id}/onlineMeetings/{id}/transcripts/{id}/content`](https://learn.microsoft.com/graph/api/calltranscript-get): delegated `OnlineMeetingTranscript.Read.All`, application `OnlineMeetingTranscript.Read.All`
+/// - [`GET …/owners/{id}/onlineMeetings/{id}/transcripts/{id}/metadataContent`](https://learn.microsoft.com/graph/api/calltranscript-get): delegated `OnlineMeetingTranscript.Read.All`, application `OnlineMeetingTranscript.Read.All`
+/// - [`GET …/owners/{id}/onlineMeetings/{id}/transcripts/delta()`](https://learn.microsoft.com/graph/api/calltranscript-delta): delegated not documented, application `OnlineMeetingTranscript.Read.All`
 ///
 /// Graph: entity type [`callTranscript`](https://learn.microsoft.com/graph/api/resources/calltranscript)
 #[non_exhaustive]

@@ -17,6 +17,23 @@ use crate::model::support::*;
 /// - [`GET …/onlineMeetings/{id}/attendanceReports`](https://learn.microsoft.com/graph/api/meetingattendancereport-list): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
 /// - [`GET …/onlineMeetings/{id}/attendanceReports/{id}`](https://learn.microsoft.com/graph/api/meetingattendancereport-get): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
 ///
+/// Below `/groups/{id}`:
+///
+/// - [`GET …/team/owners/{id}/onlineMeetings/{id}/meetingAttendanceReport`](https://learn.microsoft.com/graph/api/meetingattendancereport-get?view=graph-rest-beta): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+/// - [`GET …/team/owners/{id}/onlineMeetings/{id}/attendanceReports`](https://learn.microsoft.com/graph/api/meetingattendancereport-list): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+/// - [`GET …/team/owners/{id}/onlineMeetings/{id}/attendanceReports/{id}`](https://learn.microsoft.com/graph/api/meetingattendancereport-get): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+///
+/// Below `/solutions`:
+///
+/// - [`GET …/virtualEvents/events/{id}/sessions/{id}/attendanceReports`](https://learn.microsoft.com/graph/api/meetingattendancereport-list): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+/// - [`GET …/virtualEvents/events/{id}/sessions/{id}/attendanceReports/{id}`](https://learn.microsoft.com/graph/api/meetingattendancereport-get): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+///
+/// Below `/teams/{id}`:
+///
+/// - [`GET …/owners/{id}/onlineMeetings/{id}/meetingAttendanceReport`](https://learn.microsoft.com/graph/api/meetingattendancereport-get?view=graph-rest-beta): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+/// - [`GET …/owners/{id}/onlineMeetings/{id}/attendanceReports`](https://learn.microsoft.com/graph/api/meetingattendancereport-list): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+/// - [`GET …/owners/{id}/onlineMeetings/{id}/attendanceReports/{id}`](https://learn.microsoft.com/graph/api/meetingattendancereport-get): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+///
 /// Graph: entity type [`meetingAttendanceReport`](https://learn.microsoft.com/graph/api/resources/meetingattendancereport)
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
@@ -135,7 +152,18 @@ model!(MeetingAttendanceReport);
 /// Below `/me`, `/users/{id}`, `/communications` and `/app`:
 ///
 /// - [`GET …/onlineMeetings/{id}/meetingAttendanceReport/attendanceRecords`](https://learn.microsoft.com/graph/api/attendancerecord-list): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
-/// - [`GET …/onlineMeetings/{id}/attendanceReports/{id}/attendanceRecords`](https://learn.microsoft.com/graph/api/attendancerecord-list): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+///
+/// Below `/groups/{id}`:
+///
+/// - [`GET …/team/owners/{id}/onlineMeetings/{id}/meetingAttendanceReport/attendanceRecords`](https://learn.microsoft.com/graph/api/attendancerecord-list): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+///
+/// Below `/solutions`:
+///
+/// - [`GET …/virtualEvents/events/{id}/sessions/{id}/attendanceReports/{id}/attendanceRecords`](https://learn.microsoft.com/graph/api/attendancerecord-list): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+///
+/// Below `/teams/{id}`:
+///
+/// - [`GET …/owners/{id}/onlineMeetings/{id}/meetingAttendanceReport/attendanceRecords`](https://learn.microsoft.com/graph/api/attendancerecord-list): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
 ///
 /// Graph: entity type [`attendanceRecord`](https://learn.microsoft.com/graph/api/resources/attendancerecord)
 #[non_exhaustive]

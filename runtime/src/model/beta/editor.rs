@@ -8,6 +8,32 @@ pub mod __body {
     use crate::model::support::Name;
 
     #[non_exhaustive]
+    pub struct AadUserConversationMember {
+        /// Name of the member that is shown in Teams.
+        pub displayName: Name,
+        /// Mail address of the user.
+        pub email: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Roles of the member: `owner`, `guest`, or empty for a plain member.
+        pub roles: Name,
+        /// Id of the tenant that the user belongs to; needed to add users of other tenants.
+        pub tenantId: Name,
+        /// Id of the user in the directory.
+        pub userId: Name,
+        /// Time from which the member sees the chat's history; `0001-01-01T00:00:00Z` shares all.
+        pub visibleHistoryStartDateTime: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct AadUserConversationMemberResult {
+        /// Reason why this part failed; `null` if it succeeded.
+        pub error: Name,
+        /// Id of the user that was to be added or removed.
+        pub userId: Name,
+    }
+
+    #[non_exhaustive]
     pub struct ActionItem {
         /// Display name of the person responsible.
         pub ownerDisplayName: Name,
@@ -15,6 +41,144 @@ pub mod __body {
         pub text: Name,
         /// Title of the task.
         pub title: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ActionResultPart {
+        /// Reason why this part failed; `null` if it succeeded.
+        pub error: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct AddLargeGalleryViewOperation {
+        /// Text that the bot gave with the request, up to 256 characters.
+        pub clientContext: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Outcome of the operation, with codes; set by the service.
+        pub resultInfo: Name,
+        /// Progress of the operation; set by the service.
+        pub status: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct AdmitAllFromLobbyOperation {
+        /// Text that the bot gave with the request, up to 256 characters.
+        pub clientContext: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Outcome of the operation, with codes; set by the service.
+        pub resultInfo: Name,
+        /// Progress of the operation; set by the service.
+        pub status: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct AdmitFromLobbyOperation {
+        /// Text that the bot gave with the request, up to 256 characters.
+        pub clientContext: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Outcome of the operation, with codes; set by the service.
+        pub resultInfo: Name,
+        /// Progress of the operation; set by the service.
+        pub status: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct AnonymousGuestConversationMember {
+        /// Id of the anonymous guest, valid in the chat.
+        pub anonymousGuestId: Name,
+        /// Name of the member that is shown in Teams.
+        pub displayName: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Roles of the member: `owner`, `guest`, or empty for a plain member.
+        pub roles: Name,
+        /// Time from which the member sees the chat's history; `0001-01-01T00:00:00Z` shares all.
+        pub visibleHistoryStartDateTime: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct AppHostedMediaConfig {
+        /// Configuration of the media session, serialized by the real-time media library of the bot.
+        pub blob: Name,
+        /// `true` if the bot is left out of the default mix of the audio.
+        pub removeFromDefaultAudioGroup: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ApproverDelegate {
+        /// User that receives the approvals meanwhile.
+        pub delegate: Name,
+        /// Period in which the delegation is in force.
+        pub schedule: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct AssignedLicense {
+        /// Ids of the service plans of this license that are turned off.
+        pub disabledPlans: Name,
+        /// Id of the product (SKU) that is licensed.
+        pub skuId: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct AssignedPlaceMode {
+        /// E-mail address of the person to whom the place belongs.
+        pub assignedUserEmailAddress: Name,
+        /// Object ID of the person to whom the place belongs.
+        pub assignedUserId: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct AssignedPlan {
+        /// Time at which the plan was assigned, in UTC.
+        pub assignedDateTime: Name,
+        /// State of the plan: `Enabled`, `Warning`, `Suspended`, `Deleted` or `LockedOut`.
+        pub capabilityStatus: Name,
+        /// Service that the plan belongs to, such as `exchange`.
+        pub service: Name,
+        /// Id of the service plan.
+        pub servicePlanId: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct Attachment {
+        /// Media type of the content, e.g. `image/png`.
+        pub contentType: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// `true` if the body shows the attachment in place instead of listing it.
+        pub isInline: Name,
+        /// Time of the last change, in UTC.
+        pub lastModifiedDateTime: Name,
+        /// Name to display for the attachment, usually that of the file.
+        pub name: Name,
+        /// Size of the attachment in bytes.
+        pub size: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct AttachmentCreateUploadSession {
+        /// Name, size and kind of the file to upload.
+        pub AttachmentItem: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct AttachmentItem {
+        /// Kind of the attachment. Only `file` can be uploaded.
+        pub attachmentType: Name,
+        /// Identifier by which an HTML body refers to an inline attachment, as in `cid:`.
+        pub contentId: Name,
+        /// Media type of the content, e.g. `image/png`.
+        pub contentType: Name,
+        /// `true` if the body shows the attachment in place. Default is `false`.
+        pub isInline: Name,
+        /// Name to display for the attachment, usually that of the file.
+        pub name: Name,
+        /// Size of the whole file in bytes.
+        pub size: Name,
     }
 
     #[non_exhaustive]
@@ -52,6 +216,34 @@ pub mod __body {
     }
 
     #[non_exhaustive]
+    pub struct Attendee {
+        /// Name and e-mail address of the recipient.
+        pub emailAddress: Name,
+        /// Other time that the attendee suggested in the response to the meeting request.
+        pub proposedNewTime: Name,
+        /// Response of the attendee, with the time at which it was sent.
+        pub status: Name,
+        /// Kind of attendance. `findMeetingTimes` treats every person as `required`.
+        pub r#type: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct AttendeeAvailability {
+        /// Person or resource that is asked about.
+        pub attendee: Name,
+        /// Availability of the attendee, e.g. `free`. `unknown` where it could not be read.
+        pub availability: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct AttendeeBase {
+        /// Name and e-mail address of the recipient.
+        pub emailAddress: Name,
+        /// Kind of attendance. `findMeetingTimes` treats every person as `required`.
+        pub r#type: Name,
+    }
+
+    #[non_exhaustive]
     pub struct AttendeeNotificationInfo {
         /// Telephone number that the message is sent to. Required, according to the documentation.
         pub phoneNumber: Name,
@@ -73,6 +265,54 @@ pub mod __body {
         pub tollNumber: Name,
         /// All toll telephone numbers.
         pub tollNumbers: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct AudioRoutingGroup {
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Identifiers of the participants who hear the `sources`.
+        pub receivers: Name,
+        /// Number of receivers: one (`oneToOne`) or several (`multicast`), for a single source.
+        pub routingMode: Name,
+        /// Identifiers of participants whose audio is sent to the `receivers`; one at present.
+        pub sources: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct AuthorizationInfo {
+        /// Certificate names that are bound to the user, such as `X509:<PN>ada@contoso.com`.
+        pub certificateUserIds: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct AutomaticRepliesSetting {
+        /// Senders outside the organization that get a reply.
+        pub externalAudience: Name,
+        /// Reply to people outside the organization, as text or HTML.
+        pub externalReplyMessage: Name,
+        /// Reply to people inside the organization, as text or HTML.
+        pub internalReplyMessage: Name,
+        /// End of the replies, used when `status` is `scheduled`.
+        pub scheduledEndDateTime: Name,
+        /// Begin of the replies, used when `status` is `scheduled`.
+        pub scheduledStartDateTime: Name,
+        /// State of the replies: off, on, or on for a scheduled time.
+        pub status: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct AzureCommunicationServicesUserConversationMember {
+        /// Id of the user at Azure Communication Services.
+        pub azureCommunicationServicesId: Name,
+        /// Name of the member that is shown in Teams.
+        pub displayName: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Roles of the member: `owner`, `guest`, or empty for a plain member.
+        pub roles: Name,
+        /// Time from which the member sees the chat's history; `0001-01-01T00:00:00Z` shares all.
+        pub visibleHistoryStartDateTime: Name,
     }
 
     #[non_exhaustive]
@@ -116,6 +356,268 @@ pub mod __body {
     }
 
     #[non_exhaustive]
+    pub struct Building {
+        /// Street address of the place.
+        pub address: Name,
+        /// Name of the place.
+        pub displayName: Name,
+        /// Latitude and longitude of the place, and its altitude if known.
+        pub geoCoordinates: Name,
+        /// `true` if the building has a wireless network.
+        pub hasWiFi: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// `true` if the place can be reached in a wheelchair.
+        pub isWheelChairAccessible: Name,
+        /// Description of the place that the organization chooses, e.g. a number or a name.
+        pub label: Name,
+        /// Identifier of the place in which this one lies, e.g. the building of a floor.
+        pub parentId: Name,
+        /// Phone number of the place.
+        pub phone: Name,
+        /// Identifier of the place that never changes, other than `id`.
+        pub placeId: Name,
+        /// Links to pages outside Graph about the building.
+        pub resourceLinks: Name,
+        /// Features of the place as the organization words them, e.g. a nice view.
+        pub tags: Name,
+        /// State of the wireless network in the building.
+        pub wifiState: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct Calendar {
+        /// Services that can host an online meeting of an event in this calendar.
+        pub allowedOnlineMeetingProviders: Name,
+        /// Identifier of the calendar group in which the calendar is created. `null` where none was given.
+        pub calendarGroupId: Name,
+        /// `true` if the user can change the calendar: its owner, or someone with a role that can write.
+        pub canEdit: Name,
+        /// `true` if the user can share the calendar. Only its creator can.
+        pub canShare: Name,
+        /// `true` if the user sees the details of private events.
+        pub canViewPrivateItems: Name,
+        /// Version of the calendar. It changes with every change of the calendar.
+        pub changeKey: Name,
+        /// Color theme that tells the calendar from others in a client.
+        pub color: Name,
+        /// Service that hosts online meetings of events in this calendar if the event names none.
+        pub defaultOnlineMeetingProvider: Name,
+        /// Color as three pairs of hexadecimal digits. Empty if the user never chose a color.
+        pub hexColor: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// `true` if new events of the user go into this calendar unless they name another.
+        pub isDefaultCalendar: Name,
+        /// `true` if the calendar can be deleted. The default calendar cannot.
+        pub isRemovable: Name,
+        /// `true` if the user shares the calendar with other people.
+        pub isShared: Name,
+        /// `true` if another person shares the calendar with the user.
+        pub isSharedWithMe: Name,
+        /// `true` if the calendar counts responses to meeting requests. Only primary calendars do.
+        pub isTallyingResponses: Name,
+        /// Name of the calendar in the list of calendars.
+        pub name: Name,
+        /// Person who created the calendar, or who shares it with the user.
+        pub owner: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CalendarGetSchedule {
+        /// Length of a slot of `availabilityView` in minutes, from 5 to 1440. Default is 30.
+        pub AvailabilityViewInterval: Name,
+        /// End of the span.
+        pub EndTime: Name,
+        /// SMTP addresses of the users, lists and resources.
+        pub Schedules: Name,
+        /// Beginning of the span.
+        pub StartTime: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CalendarGroup {
+        /// Version of the group. It changes with every change of the group.
+        pub changeKey: Name,
+        /// Identifier of the class of the group, a GUID.
+        pub classId: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Name of the group in the list of calendars.
+        pub name: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CalendarPermission {
+        /// Roles that the person could be given.
+        pub allowedRoles: Name,
+        /// Person who has the permission. Without an address where it is the whole organization.
+        pub emailAddress: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// `true` if the person belongs to the organization of the calendar's owner.
+        pub isInsideOrganization: Name,
+        /// `true` if the permission can be taken away. That of the whole organization cannot.
+        pub isRemovable: Name,
+        /// Role that the person has now. The only property that an update can change.
+        pub role: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CalendarSharingMessage {
+        /// Recipients of a blind copy, which the other recipients do not see.
+        pub bccRecipients: Name,
+        /// Text of the message, plain or HTML. HTML is cleaned of scripts on reading.
+        pub body: Name,
+        /// First 255 characters of the body, as plain text.
+        pub bodyPreview: Name,
+        /// `true` if the receiver can accept the calendar with `accept`.
+        pub canAccept: Name,
+        /// Names of the categories that the item carries. `outlookCategory` lists those of the user.
+        pub categories: Name,
+        /// Recipients of a copy.
+        pub ccRecipients: Name,
+        /// Version of the item. It changes with every change of the item.
+        pub changeKey: Name,
+        /// Identifier of the conversation to which the message belongs.
+        pub conversationId: Name,
+        /// Place of the message within its conversation, Base64 encoded.
+        pub conversationIndex: Name,
+        /// Time at which the item was created, in UTC.
+        pub createdDateTime: Name,
+        /// Flag of the message: its state, start, due date and completion.
+        pub flag: Name,
+        /// Owner of the mailbox that sends the message. Differs from `sender` where a delegate sends it.
+        pub from: Name,
+        /// `true` if the message has attachments, without counting inline ones.
+        pub hasAttachments: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Importance of the message. Default is `normal`.
+        pub importance: Name,
+        /// Part of the inbox in which the message appears, inferred or set by the user.
+        pub inferenceClassification: Name,
+        /// Headers of the message. One's own are given on creation. Returned only with `$select`.
+        pub internetMessageHeaders: Name,
+        /// Message identifier by RFC 2822, the same in all mailboxes. Updatable only in drafts.
+        pub internetMessageId: Name,
+        /// `true` if the sender wants a receipt when the message is delivered.
+        pub isDeliveryReceiptRequested: Name,
+        /// `true` until the message is sent. Many properties can be updated only then.
+        pub isDraft: Name,
+        /// `true` if the user has read the message.
+        pub isRead: Name,
+        /// `true` if the sender wants a receipt when the message is read.
+        pub isReadReceiptRequested: Name,
+        /// Time of the last change, in UTC.
+        pub lastModifiedDateTime: Name,
+        /// Mentions of the user, in short. `null` where the message mentions no one.
+        pub mentionsPreview: Name,
+        /// Identifier of the folder in which the message lies.
+        pub parentFolderId: Name,
+        /// Time at which the message was received, in UTC.
+        pub receivedDateTime: Name,
+        /// Addresses to which replies go instead of `from`. Updatable only in drafts.
+        pub replyTo: Name,
+        /// Account that really sends the message, e.g. a delegate of `from`.
+        pub sender: Name,
+        /// Time at which the message was sent, in UTC.
+        pub sentDateTime: Name,
+        /// Step that is offered first.
+        pub sharingMessageAction: Name,
+        /// All steps that are offered to the receiver.
+        pub sharingMessageActions: Name,
+        /// Subject of the message. Updatable only in drafts.
+        pub subject: Name,
+        /// Name under which the calendar appears if the receiver accepts it.
+        pub suggestedCalendarName: Name,
+        /// Recipients to whom the message is addressed.
+        pub toRecipients: Name,
+        /// Part of the body that is new in this message of its conversation. Returned only with `$select`.
+        pub uniqueBody: Name,
+        /// Entries of the `List-Unsubscribe` header that the service could read.
+        pub unsubscribeData: Name,
+        /// `true` if the `List-Unsubscribe` header is well formed, so that `unsubscribe` works.
+        pub unsubscribeEnabled: Name,
+        /// URL at which Outlook on the web shows the message.
+        pub webLink: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CalendarSharingMessageAction {
+        /// Step to take, e.g. `accept`.
+        pub action: Name,
+        /// Kind of the step, so far always `accept`.
+        pub actionType: Name,
+        /// Rank of the step: `primary` for the one that is offered first.
+        pub importance: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct Call {
+        /// Kinds of media that are in use; set by the service.
+        pub activeModalities: Name,
+        /// Participant that answered the call; set by the service.
+        pub answeredBy: Name,
+        /// Identifier that all calls of one conversation or conference share.
+        pub callChainId: Name,
+        /// Optional features of the call; `outgoingCallOptions` in a call that the bot starts.
+        pub callOptions: Name,
+        /// Forwardings by which the call reached its target; set by the service.
+        pub callRoutes: Name,
+        /// `https` address to which the service sends notifications of the call.
+        pub callbackUri: Name,
+        /// Chat thread of the meeting; needed with `meetingInfo` to join a meeting by its organizer.
+        pub chatInfo: Name,
+        /// Side that started the call: `incoming` or `outgoing` as the bot sees it.
+        pub direction: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Origin of an incoming call; set by the service.
+        pub incomingContext: Name,
+        /// Processing of media: `serviceHostedMediaConfig`, or `appHostedMediaConfig` for a bot that handles media.
+        pub mediaConfig: Name,
+        /// State of the audio of the call; set by the service.
+        pub mediaState: Name,
+        /// Rights of anonymous users in the meeting; set by the service.
+        pub meetingCapability: Name,
+        /// Meeting to join: `organizerMeetingInfo`, `joinMeetingIdMeetingInfo` or `tokenMeetingInfo`.
+        pub meetingInfo: Name,
+        /// Identifier of the bot among the participants; set by the service.
+        pub myParticipantId: Name,
+        /// Kinds of media that the bot asks for, such as `audio`.
+        pub requestedModalities: Name,
+        /// Reason for which the call ended or failed; set by the service.
+        pub resultInfo: Name,
+        /// Seconds for which the call rings before it is given up.
+        pub ringingTimeoutInSeconds: Name,
+        /// Limits on the forwarding of the call by its target.
+        pub routingPolicies: Name,
+        /// Caller; `identity.applicationInstance` gives the bot that calls a phone number.
+        pub source: Name,
+        /// Progress of the call, from `establishing` to `terminated`; set by the service.
+        pub state: Name,
+        /// Topic of the conversation, as free text.
+        pub subject: Name,
+        /// Participants to call: one for a direct call, several for a group call.
+        pub targets: Name,
+        /// Identifier of the tenant in which the call takes place.
+        pub tenantId: Name,
+        /// Reason for which the call ended, as text; set by the service.
+        pub terminationReason: Name,
+        /// Last tone that was pressed on the keypad; set by the service after `subscribeToTone`.
+        pub toneInfo: Name,
+        /// State of the transcription of the call; set by the service.
+        pub transcription: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallAddLargeGalleryView {
+        /// Text of the bot, up to 256 characters, that comes back in notifications.
+        pub clientContext: Name,
+    }
+
+    #[non_exhaustive]
     pub struct CallAiInsight {
         /// Tasks to be done after the meeting, with their owners.
         pub actionItems: Name,
@@ -142,6 +644,132 @@ pub mod __body {
     }
 
     #[non_exhaustive]
+    pub struct CallAnswer {
+        /// Kinds of media that the bot accepts, such as `audio`.
+        pub acceptedModalities: Name,
+        /// Optional features of the call that is answered.
+        pub callOptions: Name,
+        /// `https` address for notifications of this call; without it, the bot's general address.
+        pub callbackUri: Name,
+        /// Processing of media: `serviceHostedMediaConfig` or `appHostedMediaConfig`.
+        pub mediaConfig: Name,
+        /// Number of participants that the bot can handle, for recording by policy.
+        pub participantCapacity: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallCancelMediaProcessing {
+        /// Text of the bot, up to 256 characters, that comes back in notifications.
+        pub clientContext: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallChangeScreenSharingRole {
+        /// New part of the bot: `sharer` shows its screen, `viewer` stops that.
+        pub role: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallEndedEventMessageDetail {
+        /// Length of the call, as an ISO 8601 duration.
+        pub callDuration: Name,
+        /// Kind of the call, such as `meeting`.
+        pub callEventType: Name,
+        /// Id of the call that ended.
+        pub callId: Name,
+        /// People who took part in the call.
+        pub callParticipants: Name,
+        /// Person or application that ended the call.
+        pub initiator: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallLogTeleconferenceDeviceQuality {
+        /// Measurements of the device for one call.
+        pub quality: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallMediaState {
+        /// State of the audio: `active` or `inactive`.
+        pub audio: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallMute {
+        /// Text of the bot, up to 256 characters, that comes back in notifications.
+        pub clientContext: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallOptions {
+        /// `true` if the bot is hidden once the direct call becomes a group call.
+        pub hideBotAfterEscalation: Name,
+        /// `true` if the bot is notified when somebody shares content.
+        pub isContentSharingNotificationEnabled: Name,
+        /// `true` if notifications carry only the participants that changed.
+        pub isDeltaRosterEnabled: Name,
+        /// `true` if notifications of participants leave out those who cannot interact.
+        pub isInteractiveRosterEnabled: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallParticipantInfo {
+        /// Identity of the participant.
+        pub participant: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallPlayPrompt {
+        /// Text of the bot, up to 256 characters, that comes back in notifications.
+        pub clientContext: Name,
+        /// Sound to play; at most one `mediaPrompt`.
+        pub prompts: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallRecord {
+        /// `true` if the recording interrupts prompts and recordings that wait or run; default `false`.
+        pub bargeInAllowed: Name,
+        /// Text of the bot, up to 256 characters, that comes back in notifications.
+        pub clientContext: Name,
+        /// Seconds of silence before the caller speaks, after which the recording fails; default 5.
+        pub initialSilenceTimeoutInSeconds: Name,
+        /// Greatest length of the recording in seconds; default 5.
+        pub maxRecordDurationInSeconds: Name,
+        /// Seconds of silence while the caller speaks, after which the recording ends; default 5.
+        pub maxSilenceTimeoutInSeconds: Name,
+        /// `true` if a beep tells the caller to speak; default `true`.
+        pub playBeep: Name,
+        /// Sound to play before the recording; at most one `mediaPrompt`.
+        pub prompts: Name,
+        /// Keys that end the recording, such as `#` or `1`.
+        pub stopTones: Name,
+        /// `true` if the location of the recording is given as soon as it starts.
+        pub streamWhileRecording: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallRecordResponse {
+        /// `true` if the recording interrupts prompts and recordings that wait or run; default `false`.
+        pub bargeInAllowed: Name,
+        /// Text of the bot, up to 256 characters, that comes back in notifications.
+        pub clientContext: Name,
+        /// Seconds of silence before the caller speaks, after which the recording fails: 1 to 120, default 5.
+        pub initialSilenceTimeoutInSeconds: Name,
+        /// Greatest length of the recording in seconds: 1 to 120, default 5.
+        pub maxRecordDurationInSeconds: Name,
+        /// Seconds of silence while the caller speaks, after which the recording ends: 1 to 120, default 5.
+        pub maxSilenceTimeoutInSeconds: Name,
+        /// `true` if a beep tells the caller to speak; default `true`.
+        pub playBeep: Name,
+        /// Sound to play before the recording; at most one `mediaPrompt`.
+        pub prompts: Name,
+        /// Keys that end the recording, such as `#` or `1`.
+        pub stopTones: Name,
+    }
+
+    #[non_exhaustive]
     pub struct CallRecording {
         /// Identifier of the recorded call.
         pub callId: Name,
@@ -159,6 +787,548 @@ pub mod __body {
         pub meetingOrganizer: Name,
         /// URL of `content`.
         pub recordingContentUrl: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallRecordingEventMessageDetail {
+        /// Id of the recorded call.
+        pub callId: Name,
+        /// File name of the recording.
+        pub callRecordingDisplayName: Name,
+        /// Length of the recording, as an ISO 8601 duration.
+        pub callRecordingDuration: Name,
+        /// State of the recording.
+        pub callRecordingStatus: Name,
+        /// URL of the recording, present once it is available.
+        pub callRecordingUrl: Name,
+        /// Person or application that started the recording.
+        pub initiator: Name,
+        /// Organizer of the recorded meeting.
+        pub meetingOrganizer: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallRecordsAdministrativeUnitInfo {
+        /// Identifier of the administrative unit.
+        pub id: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallRecordsCallRecord {
+        /// Time at which the last participant left, in UTC.
+        pub endDateTime: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Address of the meeting; may be missing for calls between two parties.
+        pub joinWebUrl: Name,
+        /// Time at which this version of the record was created, in UTC.
+        pub lastModifiedDateTime: Name,
+        /// Kinds of media that were used in the call.
+        pub modalities: Name,
+        /// Party that organized the call; replaced by `organizer_v2`.
+        pub organizer: Name,
+        /// Parties of the call, at most 130; replaced by `participants_v2`.
+        pub participants: Name,
+        /// Time at which the first participant joined, in UTC.
+        pub startDateTime: Name,
+        /// Kind of call: between two parties, or of a group.
+        pub r#type: Name,
+        /// Number that rises with each version; a higher one has more data.
+        pub version: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallRecordsClientUserAgent {
+        /// Version of the application of the endpoint.
+        pub applicationVersion: Name,
+        /// Identifier of the application in Microsoft Entra ID that the endpoint used.
+        pub azureADAppId: Name,
+        /// Resource of Azure Communication Services that the endpoint used.
+        pub communicationServiceId: Name,
+        /// User agent header, as the endpoint reported it.
+        pub headerValue: Name,
+        /// Platform on which the client ran, such as `windows`.
+        pub platform: Name,
+        /// Product to which the client belongs, such as `teams`.
+        pub productFamily: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallRecordsDeviceInfo {
+        /// Driver of the microphone or camera.
+        pub captureDeviceDriver: Name,
+        /// Name of the microphone or camera.
+        pub captureDeviceName: Name,
+        /// Share of the call, 0 to 1, in which the microphone did not work.
+        pub captureNotFunctioningEventRatio: Name,
+        /// Share of the call, 0 to 1, in which too little CPU made audio poor.
+        pub cpuInsufficentEventRatio: Name,
+        /// Share of the call, 0 to 1, in which recorded audio was cut off by overload.
+        pub deviceClippingEventRatio: Name,
+        /// Share of the call, 0 to 1, in which gaps made audio poor.
+        pub deviceGlitchEventRatio: Name,
+        /// Number of times that audio feedback was heard.
+        pub howlingEventCount: Name,
+        /// Root mean square of the signal in the first 30 seconds.
+        pub initialSignalLevelRootMeanSquare: Name,
+        /// Share of the call, 0 to 1, in which speech was too quiet.
+        pub lowSpeechLevelEventRatio: Name,
+        /// Share of the call, 0 to 1, in which noise drowned speech.
+        pub lowSpeechToNoiseEventRatio: Name,
+        /// Number of glitches of the microphone in five minutes.
+        pub micGlitchRate: Name,
+        /// Average level of noise in the audio that was received.
+        pub receivedNoiseLevel: Name,
+        /// Average level of speech in the audio that was received.
+        pub receivedSignalLevel: Name,
+        /// Driver of the speaker.
+        pub renderDeviceDriver: Name,
+        /// Name of the speaker.
+        pub renderDeviceName: Name,
+        /// Share of the call, 0 to 1, in which the speaker was muted.
+        pub renderMuteEventRatio: Name,
+        /// Share of the call, 0 to 1, in which the speaker did not work.
+        pub renderNotFunctioningEventRatio: Name,
+        /// Share of the call, 0 to 1, in which the volume was zero.
+        pub renderZeroVolumeEventRatio: Name,
+        /// Average level of noise in the audio that was sent.
+        pub sentNoiseLevel: Name,
+        /// Average level of speech in the audio that was sent.
+        pub sentSignalLevel: Name,
+        /// Number of glitches of the speaker in five minutes.
+        pub speakerGlitchRate: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallRecordsDirectRoutingLogRow {
+        /// Code of Microsoft that narrows down the reason for the end.
+        pub callEndSubReason: Name,
+        /// Kind and direction of the call, as a code such as `ByotIn`.
+        pub callType: Name,
+        /// Number that was called, mostly in E.164 format.
+        pub calleeNumber: Name,
+        /// Number that called, mostly in E.164 format.
+        pub callerNumber: Name,
+        /// GUID of the call, for questions to the support of Microsoft.
+        pub correlationId: Name,
+        /// Length of the call in seconds.
+        pub duration: Name,
+        /// End of the call in UTC; only if it was established.
+        pub endDateTime: Name,
+        /// Time of the failure in UTC; only if the call was not established.
+        pub failureDateTime: Name,
+        /// SIP response code with which the call ended (RFC 3261).
+        pub finalSipCode: Name,
+        /// Explanation of `finalSipCode` and `callEndSubReason`.
+        pub finalSipCodePhrase: Name,
+        /// Time in UTC at which the first invitation was sent.
+        pub inviteDateTime: Name,
+        /// `true` if media bypass was on for the trunk.
+        pub mediaBypassEnabled: Name,
+        /// Data center through which media went, unless bypassed.
+        pub mediaPathLocation: Name,
+        /// Data center through which signaling went.
+        pub signalingLocation: Name,
+        /// Start of the call in UTC; the invitation or failure if nobody answered.
+        pub startDateTime: Name,
+        /// `true` if the call was established.
+        pub successfulCall: Name,
+        /// `correlationId` of the call from which this one was transferred.
+        pub transferorCorrelationId: Name,
+        /// Domain name of the session border controller.
+        pub trunkFullyQualifiedDomainName: Name,
+        /// Country or region of the user, in two letters (ISO 3166-1).
+        pub userCountryCode: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallRecordsEndpoint {
+        /// Software of the endpoint: `clientUserAgent` or `serviceUserAgent`.
+        pub userAgent: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallRecordsFailureInfo {
+        /// Cause of the failure, as text.
+        pub reason: Name,
+        /// Stage of the call at which it failed.
+        pub stage: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallRecordsMedia {
+        /// Devices of the party that was called.
+        pub calleeDevice: Name,
+        /// Network of the party that was called.
+        pub calleeNetwork: Name,
+        /// Devices of the party that called.
+        pub callerDevice: Name,
+        /// Network of the party that called.
+        pub callerNetwork: Name,
+        /// Name of the media, such as `main-audio` or `main-video`.
+        pub label: Name,
+        /// Streams of the media, usually one in each direction.
+        pub streams: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallRecordsMediaStream {
+        /// Codec by which the audio was encoded.
+        pub audioCodec: Name,
+        /// Average loss of audio quality through the network, in points of the mean opinion score.
+        pub averageAudioDegradation: Name,
+        /// Average jitter of audio over windows of 20 seconds, as a duration.
+        pub averageAudioNetworkJitter: Name,
+        /// Average estimate of the bandwidth available, in bits per second.
+        pub averageBandwidthEstimate: Name,
+        /// Average length of freezes of received video, as a duration.
+        pub averageFreezeDuration: Name,
+        /// Average jitter of the stream (RFC 3550), as a duration.
+        pub averageJitter: Name,
+        /// Average share of packets lost, 0 to 1.
+        pub averagePacketLossRate: Name,
+        /// Average share of audio made up to hide lost packets, 0 to 1.
+        pub averageRatioOfConcealedSamples: Name,
+        /// Average frame rate of received video, in frames per second.
+        pub averageReceivedFrameRate: Name,
+        /// Average round trip through the network (RFC 3550), as a duration.
+        pub averageRoundTripTime: Name,
+        /// Average share of video frames lost to the viewer, in percent.
+        pub averageVideoFrameLossPercentage: Name,
+        /// Average frame rate of the video over the session, in frames per second.
+        pub averageVideoFrameRate: Name,
+        /// Average share of video packets lost (RFC 3550), 0 to 1.
+        pub averageVideoPacketLossRate: Name,
+        /// End of the stream in UTC.
+        pub endDateTime: Name,
+        /// `true` if forward error correction was used for the audio; default `null`.
+        pub isAudioForwardErrorCorrectionUsed: Name,
+        /// Share of the call, 0 to 1, below 7.5 frames per second.
+        pub lowFrameRateRatio: Name,
+        /// Share of the call, 0 to 1, with less than 70 percent of the expected processing power.
+        pub lowVideoProcessingCapabilityRatio: Name,
+        /// Greatest jitter of audio over windows of 20 seconds, as a duration.
+        pub maxAudioNetworkJitter: Name,
+        /// Greatest jitter of the stream (RFC 3550), as a duration.
+        pub maxJitter: Name,
+        /// Greatest share of packets lost, 0 to 1.
+        pub maxPacketLossRate: Name,
+        /// Greatest share of audio made up to hide lost packets, 0 to 1.
+        pub maxRatioOfConcealedSamples: Name,
+        /// Longest round trip through the network (RFC 3550), as a duration.
+        pub maxRoundTripTime: Name,
+        /// Number of packets in the stream.
+        pub packetUtilization: Name,
+        /// Share of packets still lost after error correction, over all video, 0 to 1.
+        pub postForwardErrorCorrectionPacketLossRate: Name,
+        /// Root mean square of the lengths of freezes of received video.
+        pub rmsFreezeDuration: Name,
+        /// Start of the stream in UTC.
+        pub startDateTime: Name,
+        /// Direction of the stream between the two parties.
+        pub streamDirection: Name,
+        /// Identifier of the stream in the segment.
+        pub streamId: Name,
+        /// Codec by which the video was encoded.
+        pub videoCodec: Name,
+        /// `true` if media went straight between client and telephone gateway.
+        pub wasMediaBypassed: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallRecordsNetworkInfo {
+        /// Share of the call, 0 to 1, in which low bandwidth made sent audio poor.
+        pub bandwidthLowEventRatio: Name,
+        /// Identifier (BSSID) of the wireless access point.
+        pub basicServiceSetIdentifier: Name,
+        /// Kind of connection, such as `wired` or `wifi`.
+        pub connectionType: Name,
+        /// Share of the call, 0 to 1, in which delay hindered the conversation.
+        pub delayEventRatio: Name,
+        /// DNS suffix of the network adapter.
+        pub dnsSuffix: Name,
+        /// IP address of the endpoint in its own network.
+        pub ipAddress: Name,
+        /// Link speed of the network adapter in bits per second.
+        pub linkSpeed: Name,
+        /// MAC address of the network adapter.
+        pub macAddress: Name,
+        /// Transport protocol of the media: `udp` or `tcp`.
+        pub networkTransportProtocol: Name,
+        /// Port of the endpoint for the media.
+        pub port: Name,
+        /// Share of the call, 0 to 1, in which the network made received audio poor.
+        pub receivedQualityEventRatio: Name,
+        /// Address of the endpoint as the relay sees it, usually the public one.
+        pub reflexiveIPAddress: Name,
+        /// IP address of the relay server that the endpoint used.
+        pub relayIPAddress: Name,
+        /// Port that the relay server gave the endpoint.
+        pub relayPort: Name,
+        /// Share of the call, 0 to 1, in which the network made sent audio poor.
+        pub sentQualityEventRatio: Name,
+        /// Subnet from which the endpoint sent media.
+        pub subnet: Name,
+        /// Hops of the route that the media took.
+        pub traceRouteHops: Name,
+        /// Frequency band of the wireless network.
+        pub wifiBand: Name,
+        /// Remaining charge of the battery in percent.
+        pub wifiBatteryCharge: Name,
+        /// Number of the wireless channel.
+        pub wifiChannel: Name,
+        /// Driver of Microsoft for the wireless adapter.
+        pub wifiMicrosoftDriver: Name,
+        /// Version of the driver of Microsoft.
+        pub wifiMicrosoftDriverVersion: Name,
+        /// Wireless standard, such as `wifi80211ac`.
+        pub wifiRadioType: Name,
+        /// Strength of the wireless signal in percent.
+        pub wifiSignalStrength: Name,
+        /// Driver of the vendor for the wireless adapter.
+        pub wifiVendorDriver: Name,
+        /// Version of the driver of the vendor.
+        pub wifiVendorDriverVersion: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallRecordsOrganizer {
+        /// Administrative units to which the party belongs.
+        pub administrativeUnitInfos: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Person, application, guest or phone number of the party.
+        pub identity: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallRecordsParticipant {
+        /// Administrative units to which the party belongs.
+        pub administrativeUnitInfos: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Person, application, guest or phone number of the party.
+        pub identity: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallRecordsParticipantEndpoint {
+        /// Identity of the person at the endpoint.
+        pub associatedIdentity: Name,
+        /// Number of cores of the CPU of the device.
+        pub cpuCoresCount: Name,
+        /// Model of the CPU of the device.
+        pub cpuName: Name,
+        /// Clock rate of the CPU in megahertz.
+        pub cpuProcessorSpeedInMhz: Name,
+        /// Rating that the user gave after the call.
+        pub feedback: Name,
+        /// Identity of the person at the endpoint; replaced by `associatedIdentity`.
+        pub identity: Name,
+        /// Name of the device of the person.
+        pub name: Name,
+        /// Software of the endpoint: `clientUserAgent` or `serviceUserAgent`.
+        pub userAgent: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallRecordsPstnCallLogRow {
+        /// Source of `duration`: Microsoft or the operator.
+        pub callDurationSource: Name,
+        /// Identifier of the call; several rows can share it.
+        pub callId: Name,
+        /// Kind and direction of the call, as a code such as `user_out`.
+        pub callType: Name,
+        /// Number that was called, in E.164 format.
+        pub calleeNumber: Name,
+        /// Number that called, in E.164 format.
+        pub callerNumber: Name,
+        /// Cost of the call to the account, in `currency`.
+        pub charge: Name,
+        /// IPv4 address of the client in its own network.
+        pub clientLocalIpV4Address: Name,
+        /// IPv6 address of the client in its own network.
+        pub clientLocalIpV6Address: Name,
+        /// Public IPv4 address of the client.
+        pub clientPublicIpV4Address: Name,
+        /// Public IPv6 address of the client.
+        pub clientPublicIpV6Address: Name,
+        /// Identifier of the audio conference; only for conference calls.
+        pub conferenceId: Name,
+        /// Fee for the connection, in `currency`.
+        pub connectionCharge: Name,
+        /// Currency of the cost, in three letters (ISO 4217).
+        pub currency: Name,
+        /// Reach of the call from the user's location: domestic or international.
+        pub destinationContext: Name,
+        /// Country or region that was called.
+        pub destinationName: Name,
+        /// Length of the connection in seconds.
+        pub duration: Name,
+        /// End of the call in UTC.
+        pub endDateTime: Name,
+        /// Kind of the user's phone number, such as a toll-free one.
+        pub inventoryType: Name,
+        /// License that the call used.
+        pub licenseCapability: Name,
+        /// Operator of the telephone network: Microsoft or another company.
+        pub operator: Name,
+        /// Start of the call in UTC.
+        pub startDateTime: Name,
+        /// Country or region of the tenant, in two letters (ISO 3166-1).
+        pub tenantCountryCode: Name,
+        /// Country or region of the user, in two letters (ISO 3166-1).
+        pub usageCountryCode: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallRecordsSegment {
+        /// Endpoint that answered the segment.
+        pub callee: Name,
+        /// Endpoint that started the segment.
+        pub caller: Name,
+        /// End of the segment in UTC.
+        pub endDateTime: Name,
+        /// Cause of the failure; only if the segment failed.
+        pub failureInfo: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Media of the segment, with measurements of quality.
+        pub media: Name,
+        /// Start of the segment in UTC.
+        pub startDateTime: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallRecordsServiceEndpoint {
+        /// Software of the endpoint: `clientUserAgent` or `serviceUserAgent`.
+        pub userAgent: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallRecordsServiceUserAgent {
+        /// Version of the application of the endpoint.
+        pub applicationVersion: Name,
+        /// User agent header, as the endpoint reported it.
+        pub headerValue: Name,
+        /// Part that the service played in the call.
+        pub role: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallRecordsSession {
+        /// Endpoint that answered the session.
+        pub callee: Name,
+        /// Endpoint that started the session.
+        pub caller: Name,
+        /// Time at which the last party left the session, in UTC.
+        pub endDateTime: Name,
+        /// Cause of the failure; only if the session failed.
+        pub failureInfo: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// `true` if the session was a test call.
+        pub isTest: Name,
+        /// Kinds of media that were used in the session.
+        pub modalities: Name,
+        /// Time at which the first party joined the session, in UTC.
+        pub startDateTime: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallRecordsTraceRouteHop {
+        /// Position of the hop on the route.
+        pub hopCount: Name,
+        /// IP address of the hop.
+        pub ipAddress: Name,
+        /// Time of a round trip to the hop, as a duration.
+        pub roundTripTime: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallRecordsUserAgent {
+        /// Version of the application of the endpoint.
+        pub applicationVersion: Name,
+        /// User agent header, as the endpoint reported it.
+        pub headerValue: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallRecordsUserFeedback {
+        /// Rating from `bad` to `excellent`.
+        pub rating: Name,
+        /// Comment of the user, as free text.
+        pub text: Name,
+        /// Problems that the user ticked, by name; `true` where ticked.
+        pub tokens: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallRecordsUserIdentity {
+        /// Display name, which can change and need not be unique.
+        pub displayName: Name,
+        /// Unique identifier. For a user, the object ID in the directory.
+        pub id: Name,
+        /// Provider of the identity, such as `AAD`.
+        pub identityProvider: Name,
+        /// Identifier of the actor's tenant.
+        pub tenantId: Name,
+        /// Sign-in name of the user, mostly in the form of an e-mail address.
+        pub userPrincipalName: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallRedirect {
+        /// `https` address to which the result is sent; without it, the bot's general address.
+        pub callbackUri: Name,
+        /// People or numbers that ring instead; several of them ring together.
+        pub targets: Name,
+        /// Seconds for which the targets ring: 15 to 90, default 55 (60 for several targets).
+        pub timeout: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallReject {
+        /// `https` address to which the result is sent; without it, the bot's general address.
+        pub callbackUri: Name,
+        /// Reason that the caller is given, such as `busy`.
+        pub reason: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallRoute {
+        /// Party that was called in the end.
+        pub r#final: Name,
+        /// Party that was called at first.
+        pub original: Name,
+        /// Reason for the step, such as forwarding.
+        pub routingType: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallSendDtmfTones {
+        /// Text of the bot, up to 256 characters, that comes back in notifications.
+        pub clientContext: Name,
+        /// Pause between two tones in milliseconds.
+        pub delayBetweenTonesMs: Name,
+        /// Keys in the order in which they are sent, such as `tone1`.
+        pub tones: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallStartedEventMessageDetail {
+        /// Kind of the call, such as `meeting`.
+        pub callEventType: Name,
+        /// Id of the call that began.
+        pub callId: Name,
+        /// Person or application that began the call.
+        pub initiator: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallSubscribeToTone {
+        /// Text of the bot, up to 256 characters, that comes back in notifications.
+        pub clientContext: Name,
     }
 
     #[non_exhaustive]
@@ -182,6 +1352,242 @@ pub mod __body {
     }
 
     #[non_exhaustive]
+    pub struct CallTranscriptEventMessageDetail {
+        /// Id of the transcribed call.
+        pub callId: Name,
+        /// `iCalUId` of the meeting that the transcript belongs to.
+        pub callTranscriptICalUid: Name,
+        /// Organizer of the transcribed meeting.
+        pub meetingOrganizer: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallTranscriptionInfo {
+        /// Time of the last change of the state, in UTC.
+        pub lastModifiedDateTime: Name,
+        /// Progress of the transcription: not started, active or inactive.
+        pub state: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallTransfer {
+        /// New party; with `replacesCallId` the transfer replaces a call that exists.
+        pub transferTarget: Name,
+        /// Participant to transfer; given in a group call only.
+        pub transferee: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallUnmute {
+        /// Text of the bot, up to 256 characters, that comes back in notifications.
+        pub clientContext: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallUpdateRecordingStatus {
+        /// Text of the bot, up to 256 characters, that comes back in notifications.
+        pub clientContext: Name,
+        /// New status: `recording`, `notRecording` or `failed`.
+        pub status: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CancelMediaProcessingOperation {
+        /// Text that the bot gave with the request, up to 256 characters.
+        pub clientContext: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Outcome of the operation, with codes; set by the service.
+        pub resultInfo: Name,
+        /// Progress of the operation; set by the service.
+        pub status: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct Channel {
+        /// Time at which the channel was created, in UTC; given only for a channel created in migration mode.
+        pub createdDateTime: Name,
+        /// Text about the channel, at most 1024 characters.
+        pub description: Name,
+        /// Name of the channel in Teams, at most 50 characters.
+        pub displayName: Name,
+        /// Mail address by which messages reach the channel; made by `provisionEmail`.
+        pub email: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// `true` if the channel is archived.
+        pub isArchived: Name,
+        /// `true` if the channel is shown to all members; set only while the team is created. Default `false`.
+        pub isFavoriteByDefault: Name,
+        /// Layout of conversations: posts with replies or a single thread like a chat.
+        pub layoutType: Name,
+        /// Type of the channel, fixed when it is created; `standard` by default.
+        pub membershipType: Name,
+        /// State of the import of messages; `null` if the channel was never in migration.
+        pub migrationMode: Name,
+        /// Rules by which moderators control new posts and replies.
+        pub moderationSettings: Name,
+        /// Time of creation that the start of a migration replaced, in UTC.
+        pub originalCreatedDateTime: Name,
+        /// Counts of owners, members and guests. Returned only with `$select`.
+        pub summary: Name,
+        /// Id of the tenant that owns the channel.
+        pub tenantId: Name,
+        /// Link that opens the channel in Teams; not to be parsed.
+        pub webUrl: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ChannelAddedEventMessageDetail {
+        /// Name of the new channel.
+        pub channelDisplayName: Name,
+        /// Id of the new channel.
+        pub channelId: Name,
+        /// Person or application that added the channel.
+        pub initiator: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ChannelArchive {
+        /// `true` if members may also only read the SharePoint site; `false` by default.
+        pub shouldSetSpoSiteReadOnlyForMembers: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ChannelDeletedEventMessageDetail {
+        /// Name of the deleted channel.
+        pub channelDisplayName: Name,
+        /// Id of the deleted channel.
+        pub channelId: Name,
+        /// Person or application that deleted the channel.
+        pub initiator: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ChannelDescriptionUpdatedEventMessageDetail {
+        /// New description of the channel.
+        pub channelDescription: Name,
+        /// Id of the channel with a new description.
+        pub channelId: Name,
+        /// Person or application that changed the description.
+        pub initiator: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ChannelIdentity {
+        /// Id of the channel in which the message was posted.
+        pub channelId: Name,
+        /// Id of the team in which the message was posted.
+        pub teamId: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ChannelModerationSettings {
+        /// `true` if bots may post.
+        pub allowNewMessageFromBots: Name,
+        /// `true` if connectors may post.
+        pub allowNewMessageFromConnectors: Name,
+        /// People who may reply to a post.
+        pub replyRestriction: Name,
+        /// People who may start a post.
+        pub userNewMessageRestriction: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ChannelRenamedEventMessageDetail {
+        /// New name of the channel.
+        pub channelDisplayName: Name,
+        /// Id of the renamed channel.
+        pub channelId: Name,
+        /// Person or application that renamed the channel.
+        pub initiator: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ChannelSetAsFavoriteByDefaultEventMessageDetail {
+        /// Id of the channel that is now shown by default.
+        pub channelId: Name,
+        /// Person or application that changed the setting.
+        pub initiator: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ChannelSharingUpdatedEventMessageDetail {
+        /// Person or application that changed the sharing.
+        pub initiator: Name,
+        /// Id of the team that owns the channel.
+        pub ownerTeamId: Name,
+        /// Id of the tenant that owns the channel.
+        pub ownerTenantId: Name,
+        /// Id of the shared channel.
+        pub sharedChannelId: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ChannelStartMigration {
+        /// Earliest time of imported messages, before `createdDateTime`; the current time by default.
+        pub conversationCreationDateTime: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ChannelSummary {
+        /// Number of guests in the channel.
+        pub guestsCount: Name,
+        /// `true` if the channel has members from other tenants.
+        pub hasMembersFromOtherTenants: Name,
+        /// Number of members in the channel.
+        pub membersCount: Name,
+        /// Number of owners of the channel.
+        pub ownersCount: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ChannelUnsetAsFavoriteByDefaultEventMessageDetail {
+        /// Id of the channel that is not shown by default any more.
+        pub channelId: Name,
+        /// Person or application that changed the setting.
+        pub initiator: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct Chat {
+        /// Type of the chat; `oneOnOne` or `group` can be created.
+        pub chatType: Name,
+        /// User or application that created the chat.
+        pub createdBy: Name,
+        /// Time at which the chat was created, in UTC.
+        pub createdDateTime: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// `true` if the chat is hidden for every member.
+        pub isHiddenForAllMembers: Name,
+        /// Time of the last change of topic or members, in UTC; messages do not change it.
+        pub lastUpdatedDateTime: Name,
+        /// State of the import of messages; `null` if the chat was never in migration.
+        pub migrationMode: Name,
+        /// Online meeting that the chat belongs to; `null` if it is not a meeting chat.
+        pub onlineMeetingInfo: Name,
+        /// Time of creation that the start of a migration replaced, in UTC.
+        pub originalCreatedDateTime: Name,
+        /// Id of the tenant in which the chat was created.
+        pub tenantId: Name,
+        /// Subject of the chat; only for group chats.
+        pub topic: Name,
+        /// State of the chat for the caller, such as hidden or read; only with delegated permissions.
+        pub viewpoint: Name,
+        /// Link that opens the chat in Teams; not to be parsed.
+        pub webUrl: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ChatHideForUser {
+        /// Id of the user's tenant.
+        pub tenantId: Name,
+        /// User for whom the chat is hidden, by id.
+        pub user: Name,
+    }
+
+    #[non_exhaustive]
     pub struct ChatInfo {
         /// Identifier of the message that the meeting belongs to.
         pub messageId: Name,
@@ -192,9 +1598,295 @@ pub mod __body {
     }
 
     #[non_exhaustive]
+    pub struct ChatMarkChatReadForUser {
+        /// Id of the user's tenant.
+        pub tenantId: Name,
+        /// User for whom the chat is read, by id.
+        pub user: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ChatMarkChatUnreadForUser {
+        /// Time up to which messages count as read, in UTC.
+        pub lastMessageReadDateTime: Name,
+        /// Id of the user's tenant.
+        pub tenantId: Name,
+        /// User for whom the chat is unread, by id.
+        pub user: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ChatMessage {
+        /// Files, cards and quoted messages; `body` refers to each by an `<attachment>` tag.
+        pub attachments: Name,
+        /// Content as text or HTML; it must be HTML with mentions, attachments or hosted contents.
+        pub body: Name,
+        /// Channel of the message; `null` in a chat.
+        pub channelIdentity: Name,
+        /// Id of the chat of the message; `null` in a channel.
+        pub chatId: Name,
+        /// Time at which the message was written, in UTC; given only for an imported message.
+        pub createdDateTime: Name,
+        /// Time at which the message was deleted, in UTC; `null` if it was not.
+        pub deletedDateTime: Name,
+        /// Version of the message.
+        pub etag: Name,
+        /// Event that a message of type `systemEventMessage` tells of.
+        pub eventDetail: Name,
+        /// Sender of the message; given only for an imported message.
+        pub from: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Importance of the message, `normal` by default.
+        pub importance: Name,
+        /// Time of the last edit, shown as `Edited` in Teams; `null` if there was none.
+        pub lastEditedDateTime: Name,
+        /// Time of the last change, reactions included, in UTC.
+        pub lastModifiedDateTime: Name,
+        /// Locale of the message that the client sets, such as `en-us`.
+        pub locale: Name,
+        /// Users, bots, channels and teams that `body` mentions by `<at>` tags.
+        pub mentions: Name,
+        /// Changes of the message, such as added and removed reactions.
+        pub messageHistory: Name,
+        /// Type of the message, `message` for all that people write.
+        pub messageType: Name,
+        /// Identity on whose behalf the message was sent.
+        pub onBehalfOf: Name,
+        /// Violation that a data loss prevention (DLP) application has found.
+        pub policyViolation: Name,
+        /// Reactions of users, such as a like.
+        pub reactions: Name,
+        /// Id of the root message that this replies to; only in channels.
+        pub replyToId: Name,
+        /// Subject of the message in plain text; only in channels.
+        pub subject: Name,
+        /// Text for notifications and previews; only in channels.
+        pub summary: Name,
+        /// Link that opens the message in Teams.
+        pub webUrl: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ChatMessageAttachment {
+        /// Content of a card as a string of JSON; not together with `contentUrl`.
+        pub content: Name,
+        /// Type of the attachment, such as `reference` for a file or `application/vnd.microsoft.card.adaptive`.
+        pub contentType: Name,
+        /// URL of the content, needed when `contentType` is `reference`.
+        pub contentUrl: Name,
+        /// Id that the `<attachment>` tag in the body names; chosen by the sender.
+        pub id: Name,
+        /// Name of the attachment, such as a file name.
+        pub name: Name,
+        /// Id of the Teams app that a card is attributed to.
+        pub teamsAppId: Name,
+        /// URL of a small image that stands for the content.
+        pub thumbnailUrl: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ChatMessageBody {
+        /// Content in the format that `messageBodyContentType` names.
+        pub content: Name,
+        /// Format of the content, text or HTML.
+        pub contentType: Name,
+        /// Format of the content: text, HTML or Markdown.
+        pub messageBodyContentType: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ChatMessageForwardToChat {
+        /// Message that is sent along with the forwarded one.
+        pub additionalMessage: Name,
+        /// Ids of the messages; at present only one.
+        pub messageIds: Name,
+        /// Ids of the chats that receive the message; at present only one.
+        pub targetChatIds: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ChatMessageFromIdentitySet {
+        /// Identity of an application.
+        pub application: Name,
+        /// Identity of a device.
+        pub device: Name,
+        /// Identity of a user.
+        pub user: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ChatMessageHistoryItem {
+        /// Kind of the change.
+        pub actions: Name,
+        /// Time of the change, in UTC.
+        pub modifiedDateTime: Name,
+        /// Reaction that was added or removed.
+        pub reaction: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ChatMessageHostedContent {
+        /// Bytes as base64; only written, read them through `$value`.
+        pub contentBytes: Name,
+        /// Media type of the content, such as `image/png`; only written.
+        pub contentType: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ChatMessageInfo {
+        /// Content of the message, cut to a preview.
+        pub body: Name,
+        /// Time at which the message was written, in UTC.
+        pub createdDateTime: Name,
+        /// Event that a message of type `systemEventMessage` tells of.
+        pub eventDetail: Name,
+        /// Sender of the message.
+        pub from: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// `true` if the message was deleted.
+        pub isDeleted: Name,
+        /// Type of the previewed message.
+        pub messageType: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ChatMessageMention {
+        /// Number of the mention, counted from 0, equal to the `id` of its `<at>` tag.
+        pub id: Name,
+        /// Text that is shown for the mention, such as a name.
+        pub mentionText: Name,
+        /// User, application, conversation or tag that is mentioned.
+        pub mentioned: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ChatMessageMentionedIdentitySet {
+        /// Identity of an application.
+        pub application: Name,
+        /// Team, channel or chat that is mentioned as a whole.
+        pub conversation: Name,
+        /// Identity of a device.
+        pub device: Name,
+        /// Tag of a team, which stands for all members who carry it.
+        pub tag: Name,
+        /// Identity of a user.
+        pub user: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ChatMessagePolicyViolation {
+        /// Measure that the DLP application takes.
+        pub dlpAction: Name,
+        /// Reason that the sender gives for overriding the violation.
+        pub justificationText: Name,
+        /// Text for the sender about the violation.
+        pub policyTip: Name,
+        /// Answer of the sender to the violation.
+        pub userAction: Name,
+        /// Answers that the sender is allowed to give.
+        pub verdictDetails: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ChatMessagePolicyViolationPolicyTip {
+        /// URL of a page about the policies of the organization.
+        pub complianceUrl: Name,
+        /// Explanation that is shown to the sender.
+        pub generalText: Name,
+        /// Kinds of improper content that were found, such as `Credit Card Number`.
+        pub matchedConditionDescriptions: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ChatMessageReaction {
+        /// Time of the reaction, in UTC.
+        pub createdDateTime: Name,
+        /// Name of the reaction, such as that of a custom emoji.
+        pub displayName: Name,
+        /// URL of the hosted image of a custom reaction.
+        pub reactionContentUrl: Name,
+        /// Reaction as a Unicode emoji, an older name such as `like`, or `custom`.
+        pub reactionType: Name,
+        /// User that reacted.
+        pub user: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ChatMessageReactionIdentitySet {
+        /// Identity of an application.
+        pub application: Name,
+        /// Identity of a device.
+        pub device: Name,
+        /// Identity of a user.
+        pub user: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ChatMessageReplyWithQuote {
+        /// Ids of the quoted messages, at most 10.
+        pub messageIds: Name,
+        /// Message that is sent as the reply.
+        pub replyMessage: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ChatMessageSetReaction {
+        /// Reaction as a Unicode emoji.
+        pub reactionType: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ChatMessageUnsetReaction {
+        /// Reaction that is removed, as a Unicode emoji.
+        pub reactionType: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ChatRenamedEventMessageDetail {
+        /// New name of the chat.
+        pub chatDisplayName: Name,
+        /// Id of the renamed chat.
+        pub chatId: Name,
+        /// Person or application that renamed the chat.
+        pub initiator: Name,
+    }
+
+    #[non_exhaustive]
     pub struct ChatRestrictions {
         /// `true` if messages can contain only text.
         pub allowTextOnly: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ChatStartMigration {
+        /// Earliest time of imported messages, before `createdDateTime`; the current time by default.
+        pub conversationCreationDateTime: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ChatUnhideForUser {
+        /// Id of the user's tenant.
+        pub tenantId: Name,
+        /// User for whom the chat is shown again, by id.
+        pub user: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ChatViewpoint {
+        /// `true` if the caller has hidden the chat.
+        pub isHidden: Name,
+        /// Time up to which the caller has read the chat, in UTC.
+        pub lastMessageReadDateTime: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CloudRealtimeCommunicationInfo {
+        /// `true` if the user can communicate over SIP.
+        pub isSipEnabled: Name,
     }
 
     #[non_exhaustive]
@@ -205,6 +1897,18 @@ pub mod __body {
         pub tenantKey: Name,
         /// Identifier that a device dials to join the meeting.
         pub videoTeleconferenceId: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CommsOperation {
+        /// Text that the bot gave with the request, up to 256 characters.
+        pub clientContext: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Outcome of the operation, with codes; set by the service.
+        pub resultInfo: Name,
+        /// Progress of the operation; set by the service.
+        pub status: Name,
     }
 
     #[non_exhaustive]
@@ -314,19 +2018,55 @@ pub mod __body {
     }
 
     #[non_exhaustive]
-    pub struct CreateOrGet {
-        /// The chat of the meeting.
-        pub chatInfo: Name,
-        /// End of the meeting. Requires `startDateTime`; defaults to one hour after the start.
-        pub endDateTime: Name,
-        /// Identifier of the meeting in the caller's own system, by which later calls find it. Required.
-        pub externalId: Name,
-        /// The organizer and the invited people.
-        pub participants: Name,
-        /// Start of the meeting. Defaults to the current time.
-        pub startDateTime: Name,
-        /// Title of the meeting.
-        pub subject: Name,
+    pub struct ConnectedOrganizationMembers {
+        /// Name of the connected organization.
+        pub description: Name,
+        /// Id of the connected organization in entitlement management.
+        pub id: Name,
+        /// `true` if these are fallback approvers, used when the others cannot be found.
+        pub isBackup: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ContentSharingSession {
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Identifier of the participant who presents.
+        pub presenterParticipantId: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ConversationMember {
+        /// Name of the member that is shown in Teams.
+        pub displayName: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Roles of the member: `owner`, `guest`, or empty for a plain member.
+        pub roles: Name,
+        /// Time from which the member sees the chat's history; `0001-01-01T00:00:00Z` shares all.
+        pub visibleHistoryStartDateTime: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ConversationMemberAdd {
+        /// Members that are added, at most 200.
+        pub values: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ConversationMemberRemove {
+        /// Members that are removed.
+        pub values: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ConversationMemberRoleUpdatedEventMessageDetail {
+        /// New roles of the member.
+        pub conversationMemberRoles: Name,
+        /// Member whose roles changed.
+        pub conversationMemberUser: Name,
+        /// Person or application that changed the roles.
+        pub initiator: Name,
     }
 
     #[non_exhaustive]
@@ -337,6 +2077,614 @@ pub mod __body {
         pub questionId: Name,
         /// The answer.
         pub value: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CustomTimeZone {
+        /// Minutes between UTC and the time zone, without daylight saving time.
+        pub bias: Name,
+        /// Yearly moment at which daylight saving time begins.
+        pub daylightOffset: Name,
+        /// Name of a standard time zone, e.g. `Pacific Standard Time`, or `Customized Time Zone`.
+        pub name: Name,
+        /// Yearly moment at which standard time begins again.
+        pub standardOffset: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct DateTimeTimeZone {
+        /// Date and time in ISO 8601, usually without an offset, e.g. `2026-08-20T09:00:00`.
+        pub dateTime: Name,
+        /// Name of a time zone of Windows or of IANA, e.g. `UTC` or `Europe/Berlin`.
+        pub timeZone: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct DaylightTimeZoneOffset {
+        /// Place of the weekday within the month, e.g. 2 for the second Sunday.
+        pub dayOccurrence: Name,
+        /// Weekday on which the change takes place.
+        pub dayOfWeek: Name,
+        /// Minutes that daylight saving time adds to the offset of the time zone.
+        pub daylightBias: Name,
+        /// Month of the change, from 1 to 12.
+        pub month: Name,
+        /// Time of day of the change.
+        pub time: Name,
+        /// Year of the change. 0 for one that comes back every year.
+        pub year: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct Desk {
+        /// Street address of the place.
+        pub address: Name,
+        /// Name of the screen or the projector at the desk.
+        pub displayDeviceName: Name,
+        /// Name of the place.
+        pub displayName: Name,
+        /// Latitude and longitude of the place, and its altitude if known.
+        pub geoCoordinates: Name,
+        /// State of height adjustment: `enabled` where the desk can be raised and lowered.
+        pub heightAdjustableState: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// `true` if the place can be reached in a wheelchair.
+        pub isWheelChairAccessible: Name,
+        /// Description of the place that the organization chooses, e.g. a number or a name.
+        pub label: Name,
+        /// Mailbox through which the desk is booked.
+        pub mailboxDetails: Name,
+        /// Manner of use: assigned, reservable, drop-in or unavailable.
+        pub mode: Name,
+        /// Identifier of the place in which this one lies, e.g. the building of a floor.
+        pub parentId: Name,
+        /// Phone number of the place.
+        pub phone: Name,
+        /// Identifier of the place that never changes, other than `id`.
+        pub placeId: Name,
+        /// Service plans that are assigned to the desk.
+        pub servicePlans: Name,
+        /// Features of the place as the organization words them, e.g. a nice view.
+        pub tags: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct DeviceKey {
+        /// Id of the device.
+        pub deviceId: Name,
+        /// Public part of the key, as base64.
+        pub keyMaterial: Name,
+        /// Kind of the key, such as `NGC` for Windows Hello for Business.
+        pub keyType: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct DirectoryObject {
+        /// Time of the deletion, in UTC; `null` while the object is not deleted.
+        pub deletedDateTime: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct DirectoryObjectGetByIds {
+        /// Ids of the objects, at most 1000.
+        pub ids: Name,
+        /// Kinds of object to search, such as `user`; `directoryObject`, which is all, by default.
+        pub types: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct EmailAddress {
+        /// SMTP address, e.g. `megan@contoso.com`.
+        pub address: Name,
+        /// Name to display for the address, of a person or of something else.
+        pub name: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct EmailIdentity {
+        /// Display name, which can change and need not be unique.
+        pub displayName: Name,
+        /// E-mail address of the person.
+        pub email: Name,
+        /// Unique identifier. For a user, the object ID in the directory.
+        pub id: Name,
+        /// Provider of the identity, such as `AAD`.
+        pub identityProvider: Name,
+        /// Identifier of the actor's tenant.
+        pub tenantId: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct EmployeeOrgData {
+        /// Cost center that the user is accounted to. Returned only with `$select`.
+        pub costCenter: Name,
+        /// Division that the user works in. Returned only with `$select`.
+        pub division: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct EngagementUploadSession {
+        /// Time at which the session ends, in UTC, even if the upload is not complete.
+        pub expirationDateTime: Name,
+        /// Identifier of the session.
+        pub id: Name,
+        /// Ranges of bytes that are still missing, counted from 0, e.g. `0-99`. Outlook names only the next position.
+        pub nextExpectedRanges: Name,
+        /// URL to which the parts are sent with `PUT`. It carries its own token: send no other.
+        pub uploadUrl: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct Event {
+        /// `true` if attendees can propose another time when they respond. Default is `true`.
+        pub allowNewTimeProposals: Name,
+        /// People and resources that are invited, at most 500.
+        pub attendees: Name,
+        /// Text of the event, as plain text or HTML. It is what attendees read in the invitation.
+        pub body: Name,
+        /// Beginning of the body as plain text.
+        pub bodyPreview: Name,
+        /// Identifiers of cancelled occurrences, as `OID.{seriesMasterId}.{date}`, at a master of a series. Returned only with `$select`.
+        pub cancelledOccurrences: Name,
+        /// Names of the categories that the item carries. `outlookCategory` lists those of the user.
+        pub categories: Name,
+        /// Version of the item. It changes with every change of the item.
+        pub changeKey: Name,
+        /// Time at which the item was created, in UTC.
+        pub createdDateTime: Name,
+        /// Date, time and time zone at which the event ends. Midnight for a whole day.
+        pub end: Name,
+        /// `true` if the event has attachments.
+        pub hasAttachments: Name,
+        /// `true` if attendees see only themselves in the request and in the list of responses. Default is `false`.
+        pub hideAttendees: Name,
+        /// Identifier that the event has in the calendars of all attendees. Each occurrence of a series has its own.
+        pub iCalUId: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Importance of the event. Default is `normal`.
+        pub importance: Name,
+        /// `true` if the event lasts whole days. `start` and `end` must then be midnight in one time zone.
+        pub isAllDay: Name,
+        /// `true` if the organizer cancelled the event.
+        pub isCancelled: Name,
+        /// `true` if the user changed the meeting, but did not send the change to the attendees yet.
+        pub isDraft: Name,
+        /// `true` if the event has an online meeting. Default is `false`; once `true`, it stays so.
+        pub isOnlineMeeting: Name,
+        /// `true` if the owner of the calendar organizes the event, also through a delegate.
+        pub isOrganizer: Name,
+        /// `true` if the user is reminded of the event.
+        pub isReminderOn: Name,
+        /// Time of the last change, in UTC.
+        pub lastModifiedDateTime: Name,
+        /// Place of the event. Writing it replaces all of `locations`.
+        pub location: Name,
+        /// Places at which the event is held or from which people take part.
+        pub locations: Name,
+        /// Identifier of an occurrence within its series, of the form `OID.{seriesMasterId}.{date}`.
+        pub occurrenceId: Name,
+        /// Data to join the online meeting, e.g. `joinUrl`.
+        pub onlineMeeting: Name,
+        /// Service that hosts the online meeting. Once set, it cannot be changed.
+        pub onlineMeetingProvider: Name,
+        /// Address of an online meeting of an older kind. `onlineMeeting` has the one to join.
+        pub onlineMeetingUrl: Name,
+        /// Person who organizes the event.
+        pub organizer: Name,
+        /// Time zone in which the end was first set. `tzone://Microsoft/Custom` for a custom one.
+        pub originalEndTimeZone: Name,
+        /// Start of an occurrence as the series had it, in UTC. Absent for single events.
+        pub originalStart: Name,
+        /// Time zone in which the start was first set. `tzone://Microsoft/Custom` for a custom one.
+        pub originalStartTimeZone: Name,
+        /// Rule by which the event repeats. `null` for an event that does not.
+        pub recurrence: Name,
+        /// Minutes between the reminder and the start.
+        pub reminderMinutesBeforeStart: Name,
+        /// `true` if the organizer wants attendees to respond. Default is `true`.
+        pub responseRequested: Name,
+        /// Response of the owner of the calendar to the invitation.
+        pub responseStatus: Name,
+        /// Privacy of the event. People who share the calendar see `private` events without details.
+        pub sensitivity: Name,
+        /// Identifier of the master of the series to which an occurrence belongs.
+        pub seriesMasterId: Name,
+        /// Availability of the user during the event, as others see it.
+        pub showAs: Name,
+        /// Date, time and time zone at which the event begins. Midnight for a whole day.
+        pub start: Name,
+        /// Title of the event.
+        pub subject: Name,
+        /// Identifier that the caller chooses, so that a repeated create makes only one event.
+        pub transactionId: Name,
+        /// Part that the event plays in a series.
+        pub r#type: Name,
+        /// Identifier that all occurrences of a series share, also in the calendars of attendees.
+        pub uid: Name,
+        /// URL at which Outlook on the web shows the event.
+        pub webLink: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct EventAccept {
+        /// Text that is sent to the organizer.
+        pub Comment: Name,
+        /// `true` if the organizer gets a response. Default is `true`.
+        pub SendResponse: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct EventCancel {
+        /// Text that is sent to all attendees.
+        pub Comment: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct EventDecline {
+        /// Text that is sent to the organizer.
+        pub Comment: Name,
+        /// Other time to suggest. Needs `allowNewTimeProposals` of the event and `SendResponse`.
+        pub ProposedNewTime: Name,
+        /// `true` if the organizer gets a response. Default is `true`.
+        pub SendResponse: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct EventForward {
+        /// Text that is sent with the invitation.
+        pub Comment: Name,
+        /// People to whom the invitation goes.
+        pub ToRecipients: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct EventMessage {
+        /// Recipients of a blind copy, which the other recipients do not see.
+        pub bccRecipients: Name,
+        /// Text of the message, plain or HTML. HTML is cleaned of scripts on reading.
+        pub body: Name,
+        /// First 255 characters of the body, as plain text.
+        pub bodyPreview: Name,
+        /// Names of the categories that the item carries. `outlookCategory` lists those of the user.
+        pub categories: Name,
+        /// Recipients of a copy.
+        pub ccRecipients: Name,
+        /// Version of the item. It changes with every change of the item.
+        pub changeKey: Name,
+        /// Identifier of the conversation to which the message belongs.
+        pub conversationId: Name,
+        /// Place of the message within its conversation, Base64 encoded.
+        pub conversationIndex: Name,
+        /// Time at which the item was created, in UTC.
+        pub createdDateTime: Name,
+        /// Date, time and time zone at which the meeting ends.
+        pub endDateTime: Name,
+        /// Flag of the message: its state, start, due date and completion.
+        pub flag: Name,
+        /// Owner of the mailbox that sends the message. Differs from `sender` where a delegate sends it.
+        pub from: Name,
+        /// `true` if the message has attachments, without counting inline ones.
+        pub hasAttachments: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Importance of the message. Default is `normal`.
+        pub importance: Name,
+        /// Part of the inbox in which the message appears, inferred or set by the user.
+        pub inferenceClassification: Name,
+        /// Headers of the message. One's own are given on creation. Returned only with `$select`.
+        pub internetMessageHeaders: Name,
+        /// Message identifier by RFC 2822, the same in all mailboxes. Updatable only in drafts.
+        pub internetMessageId: Name,
+        /// `true` if the meeting lasts whole days. `startDateTime` and `endDateTime` must match it.
+        pub isAllDay: Name,
+        /// `true` if a delegate of the receiver can see the message. Default is `false`.
+        pub isDelegated: Name,
+        /// `true` if the sender wants a receipt when the message is delivered.
+        pub isDeliveryReceiptRequested: Name,
+        /// `true` until the message is sent. Many properties can be updated only then.
+        pub isDraft: Name,
+        /// `true` if a newer message about the meeting replaces this one.
+        pub isOutOfDate: Name,
+        /// `true` if the user has read the message.
+        pub isRead: Name,
+        /// `true` if the sender wants a receipt when the message is read.
+        pub isReadReceiptRequested: Name,
+        /// Time of the last change, in UTC.
+        pub lastModifiedDateTime: Name,
+        /// Place of the meeting.
+        pub location: Name,
+        /// Kind of the message, e.g. `meetingRequest`.
+        pub meetingMessageType: Name,
+        /// Mentions of the user, in short. `null` where the message mentions no one.
+        pub mentionsPreview: Name,
+        /// Identifier of the folder in which the message lies.
+        pub parentFolderId: Name,
+        /// Time at which the message was received, in UTC.
+        pub receivedDateTime: Name,
+        /// Rule by which the meeting repeats.
+        pub recurrence: Name,
+        /// Addresses to which replies go instead of `from`. Updatable only in drafts.
+        pub replyTo: Name,
+        /// Account that really sends the message, e.g. a delegate of `from`.
+        pub sender: Name,
+        /// Time at which the message was sent, in UTC.
+        pub sentDateTime: Name,
+        /// Date, time and time zone at which the meeting begins.
+        pub startDateTime: Name,
+        /// Subject of the message. Updatable only in drafts.
+        pub subject: Name,
+        /// Recipients to whom the message is addressed.
+        pub toRecipients: Name,
+        /// Part that the meeting plays in a series.
+        pub r#type: Name,
+        /// Part of the body that is new in this message of its conversation. Returned only with `$select`.
+        pub uniqueBody: Name,
+        /// Entries of the `List-Unsubscribe` header that the service could read.
+        pub unsubscribeData: Name,
+        /// `true` if the `List-Unsubscribe` header is well formed, so that `unsubscribe` works.
+        pub unsubscribeEnabled: Name,
+        /// URL at which Outlook on the web shows the message.
+        pub webLink: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct EventMessageRequest {
+        /// `true` if attendees can propose another time when they respond. Default is `true`.
+        pub allowNewTimeProposals: Name,
+        /// Recipients of a blind copy, which the other recipients do not see.
+        pub bccRecipients: Name,
+        /// Text of the message, plain or HTML. HTML is cleaned of scripts on reading.
+        pub body: Name,
+        /// First 255 characters of the body, as plain text.
+        pub bodyPreview: Name,
+        /// Names of the categories that the item carries. `outlookCategory` lists those of the user.
+        pub categories: Name,
+        /// Recipients of a copy.
+        pub ccRecipients: Name,
+        /// Version of the item. It changes with every change of the item.
+        pub changeKey: Name,
+        /// Identifier of the conversation to which the message belongs.
+        pub conversationId: Name,
+        /// Place of the message within its conversation, Base64 encoded.
+        pub conversationIndex: Name,
+        /// Time at which the item was created, in UTC.
+        pub createdDateTime: Name,
+        /// Date, time and time zone at which the meeting ends.
+        pub endDateTime: Name,
+        /// Flag of the message: its state, start, due date and completion.
+        pub flag: Name,
+        /// Owner of the mailbox that sends the message. Differs from `sender` where a delegate sends it.
+        pub from: Name,
+        /// `true` if the message has attachments, without counting inline ones.
+        pub hasAttachments: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Importance of the message. Default is `normal`.
+        pub importance: Name,
+        /// Part of the inbox in which the message appears, inferred or set by the user.
+        pub inferenceClassification: Name,
+        /// Headers of the message. One's own are given on creation. Returned only with `$select`.
+        pub internetMessageHeaders: Name,
+        /// Message identifier by RFC 2822, the same in all mailboxes. Updatable only in drafts.
+        pub internetMessageId: Name,
+        /// `true` if the meeting lasts whole days. `startDateTime` and `endDateTime` must match it.
+        pub isAllDay: Name,
+        /// `true` if a delegate of the receiver can see the message. Default is `false`.
+        pub isDelegated: Name,
+        /// `true` if the sender wants a receipt when the message is delivered.
+        pub isDeliveryReceiptRequested: Name,
+        /// `true` until the message is sent. Many properties can be updated only then.
+        pub isDraft: Name,
+        /// `true` if a newer message about the meeting replaces this one.
+        pub isOutOfDate: Name,
+        /// `true` if the user has read the message.
+        pub isRead: Name,
+        /// `true` if the sender wants a receipt when the message is read.
+        pub isReadReceiptRequested: Name,
+        /// Time of the last change, in UTC.
+        pub lastModifiedDateTime: Name,
+        /// Place of the meeting.
+        pub location: Name,
+        /// Kind of the message, e.g. `meetingRequest`.
+        pub meetingMessageType: Name,
+        /// Kind of the request: a new meeting, or a change of one.
+        pub meetingRequestType: Name,
+        /// Mentions of the user, in short. `null` where the message mentions no one.
+        pub mentionsPreview: Name,
+        /// Identifier of the folder in which the message lies.
+        pub parentFolderId: Name,
+        /// End of the meeting before the change that the request reports.
+        pub previousEndDateTime: Name,
+        /// Place of the meeting before the change that the request reports.
+        pub previousLocation: Name,
+        /// Start of the meeting before the change that the request reports.
+        pub previousStartDateTime: Name,
+        /// Time at which the message was received, in UTC.
+        pub receivedDateTime: Name,
+        /// Rule by which the meeting repeats.
+        pub recurrence: Name,
+        /// Addresses to which replies go instead of `from`. Updatable only in drafts.
+        pub replyTo: Name,
+        /// `true` if the organizer wants the attendee to respond.
+        pub responseRequested: Name,
+        /// Account that really sends the message, e.g. a delegate of `from`.
+        pub sender: Name,
+        /// Time at which the message was sent, in UTC.
+        pub sentDateTime: Name,
+        /// Date, time and time zone at which the meeting begins.
+        pub startDateTime: Name,
+        /// Subject of the message. Updatable only in drafts.
+        pub subject: Name,
+        /// Recipients to whom the message is addressed.
+        pub toRecipients: Name,
+        /// Part that the meeting plays in a series.
+        pub r#type: Name,
+        /// Part of the body that is new in this message of its conversation. Returned only with `$select`.
+        pub uniqueBody: Name,
+        /// Entries of the `List-Unsubscribe` header that the service could read.
+        pub unsubscribeData: Name,
+        /// `true` if the `List-Unsubscribe` header is well formed, so that `unsubscribe` works.
+        pub unsubscribeEnabled: Name,
+        /// URL at which Outlook on the web shows the message.
+        pub webLink: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct EventMessageRequestAccept {
+        /// Text that is sent to the organizer.
+        pub Comment: Name,
+        /// `true` if the organizer gets a response. Default is `true`.
+        pub SendResponse: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct EventMessageRequestDecline {
+        /// Text that is sent to the organizer.
+        pub Comment: Name,
+        /// Other time to suggest. Needs `allowNewTimeProposals` of the request and `SendResponse`.
+        pub ProposedNewTime: Name,
+        /// `true` if the organizer gets a response. Default is `true`.
+        pub SendResponse: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct EventMessageRequestTentativelyAccept {
+        /// Text that is sent to the organizer.
+        pub Comment: Name,
+        /// Other time to suggest. Needs `allowNewTimeProposals` of the request and `SendResponse`.
+        pub ProposedNewTime: Name,
+        /// `true` if the organizer gets a response. Default is `true`.
+        pub SendResponse: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct EventMessageResponse {
+        /// Recipients of a blind copy, which the other recipients do not see.
+        pub bccRecipients: Name,
+        /// Text of the message, plain or HTML. HTML is cleaned of scripts on reading.
+        pub body: Name,
+        /// First 255 characters of the body, as plain text.
+        pub bodyPreview: Name,
+        /// Names of the categories that the item carries. `outlookCategory` lists those of the user.
+        pub categories: Name,
+        /// Recipients of a copy.
+        pub ccRecipients: Name,
+        /// Version of the item. It changes with every change of the item.
+        pub changeKey: Name,
+        /// Identifier of the conversation to which the message belongs.
+        pub conversationId: Name,
+        /// Place of the message within its conversation, Base64 encoded.
+        pub conversationIndex: Name,
+        /// Time at which the item was created, in UTC.
+        pub createdDateTime: Name,
+        /// Date, time and time zone at which the meeting ends.
+        pub endDateTime: Name,
+        /// Flag of the message: its state, start, due date and completion.
+        pub flag: Name,
+        /// Owner of the mailbox that sends the message. Differs from `sender` where a delegate sends it.
+        pub from: Name,
+        /// `true` if the message has attachments, without counting inline ones.
+        pub hasAttachments: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Importance of the message. Default is `normal`.
+        pub importance: Name,
+        /// Part of the inbox in which the message appears, inferred or set by the user.
+        pub inferenceClassification: Name,
+        /// Headers of the message. One's own are given on creation. Returned only with `$select`.
+        pub internetMessageHeaders: Name,
+        /// Message identifier by RFC 2822, the same in all mailboxes. Updatable only in drafts.
+        pub internetMessageId: Name,
+        /// `true` if the meeting lasts whole days. `startDateTime` and `endDateTime` must match it.
+        pub isAllDay: Name,
+        /// `true` if a delegate of the receiver can see the message. Default is `false`.
+        pub isDelegated: Name,
+        /// `true` if the sender wants a receipt when the message is delivered.
+        pub isDeliveryReceiptRequested: Name,
+        /// `true` until the message is sent. Many properties can be updated only then.
+        pub isDraft: Name,
+        /// `true` if a newer message about the meeting replaces this one.
+        pub isOutOfDate: Name,
+        /// `true` if the user has read the message.
+        pub isRead: Name,
+        /// `true` if the sender wants a receipt when the message is read.
+        pub isReadReceiptRequested: Name,
+        /// Time of the last change, in UTC.
+        pub lastModifiedDateTime: Name,
+        /// Place of the meeting.
+        pub location: Name,
+        /// Kind of the message, e.g. `meetingRequest`.
+        pub meetingMessageType: Name,
+        /// Mentions of the user, in short. `null` where the message mentions no one.
+        pub mentionsPreview: Name,
+        /// Identifier of the folder in which the message lies.
+        pub parentFolderId: Name,
+        /// Other time that the attendee suggests.
+        pub proposedNewTime: Name,
+        /// Time at which the message was received, in UTC.
+        pub receivedDateTime: Name,
+        /// Rule by which the meeting repeats.
+        pub recurrence: Name,
+        /// Addresses to which replies go instead of `from`. Updatable only in drafts.
+        pub replyTo: Name,
+        /// Answer of the attendee: `accepted`, `tentativelyAccepted` or `declined`.
+        pub responseType: Name,
+        /// Account that really sends the message, e.g. a delegate of `from`.
+        pub sender: Name,
+        /// Time at which the message was sent, in UTC.
+        pub sentDateTime: Name,
+        /// Date, time and time zone at which the meeting begins.
+        pub startDateTime: Name,
+        /// Subject of the message. Updatable only in drafts.
+        pub subject: Name,
+        /// Recipients to whom the message is addressed.
+        pub toRecipients: Name,
+        /// Part that the meeting plays in a series.
+        pub r#type: Name,
+        /// Part of the body that is new in this message of its conversation. Returned only with `$select`.
+        pub uniqueBody: Name,
+        /// Entries of the `List-Unsubscribe` header that the service could read.
+        pub unsubscribeData: Name,
+        /// `true` if the `List-Unsubscribe` header is well formed, so that `unsubscribe` works.
+        pub unsubscribeEnabled: Name,
+        /// URL at which Outlook on the web shows the message.
+        pub webLink: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct EventSnoozeReminder {
+        /// Time of the next reminder.
+        pub NewReminderTime: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct EventTentativelyAccept {
+        /// Text that is sent to the organizer.
+        pub Comment: Name,
+        /// Other time to suggest. Needs `allowNewTimeProposals` of the event and `SendResponse`.
+        pub ProposedNewTime: Name,
+        /// `true` if the organizer gets a response. Default is `true`.
+        pub SendResponse: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ExpirationPattern {
+        /// Time that access lasts, as an ISO 8601 duration, with type `afterDuration`.
+        pub duration: Name,
+        /// Time at which access ends, in UTC, with type `afterDateTime`.
+        pub endDateTime: Name,
+        /// Rule by which access ends.
+        pub r#type: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct Extension {
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
     }
 
     #[non_exhaustive]
@@ -352,6 +2700,108 @@ pub mod __body {
     }
 
     #[non_exhaustive]
+    pub struct ExternalSponsors {
+        /// `true` if these are fallback approvers, used when the others cannot be found.
+        pub isBackup: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct FileAttachment {
+        /// Content of the file, Base64 encoded.
+        pub contentBytes: Name,
+        /// Identifier by which an HTML body refers to the file, as in `cid:`.
+        pub contentId: Name,
+        /// Location of the content. Not supported by the service.
+        pub contentLocation: Name,
+        /// Media type of the content, e.g. `image/png`.
+        pub contentType: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// `true` if the body shows the attachment in place instead of listing it.
+        pub isInline: Name,
+        /// Time of the last change, in UTC.
+        pub lastModifiedDateTime: Name,
+        /// Name to display for the attachment, usually that of the file.
+        pub name: Name,
+        /// Size of the attachment in bytes.
+        pub size: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct Floor {
+        /// Street address of the place.
+        pub address: Name,
+        /// Name of the place.
+        pub displayName: Name,
+        /// Latitude and longitude of the place, and its altitude if known.
+        pub geoCoordinates: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// `true` if the place can be reached in a wheelchair.
+        pub isWheelChairAccessible: Name,
+        /// Description of the place that the organization chooses, e.g. a number or a name.
+        pub label: Name,
+        /// Identifier of the place in which this one lies, e.g. the building of a floor.
+        pub parentId: Name,
+        /// Phone number of the place.
+        pub phone: Name,
+        /// Identifier of the place that never changes, other than `id`.
+        pub placeId: Name,
+        /// Number by which the floors of a building are sorted.
+        pub sortOrder: Name,
+        /// Features of the place as the organization words them, e.g. a nice view.
+        pub tags: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct FollowupFlag {
+        /// Date and time at which the follow-up was done.
+        pub completedDateTime: Name,
+        /// Date and time by which the follow-up is due. Needs `startDateTime`.
+        pub dueDateTime: Name,
+        /// State of the follow-up, e.g. `flagged`.
+        pub flagStatus: Name,
+        /// Date and time at which the follow-up begins. Needed with `dueDateTime`.
+        pub startDateTime: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ForwardToChatResult {
+        /// Reason why this part failed; `null` if it succeeded.
+        pub error: Name,
+        /// Id of the new message in the target chat.
+        pub forwardedMessageId: Name,
+        /// Id of the chat that received the message.
+        pub targetChatId: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct FreeBusyError {
+        /// Description of the error.
+        pub message: Name,
+        /// Code of the error, e.g. for a mailbox that was not found.
+        pub responseCode: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct Group {
+        /// Time of the deletion, in UTC; `null` while the object is not deleted.
+        pub deletedDateTime: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct GroupMembers {
+        /// Name of the group.
+        pub description: Name,
+        /// Id of the group.
+        pub id: Name,
+        /// `true` if these are fallback approvers, used when the others cannot be found.
+        pub isBackup: Name,
+    }
+
+    #[non_exhaustive]
     pub struct Identity {
         /// Display name, which can change and need not be unique.
         pub displayName: Name,
@@ -361,6 +2811,12 @@ pub mod __body {
         pub identityProvider: Name,
         /// Identifier of the actor's tenant.
         pub tenantId: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct IdentityGovernanceUserSettings {
+        /// Person who decides on access requests for the user meanwhile.
+        pub approverDelegate: Name,
     }
 
     #[non_exhaustive]
@@ -374,11 +2830,105 @@ pub mod __body {
     }
 
     #[non_exhaustive]
+    pub struct IncomingCallOptions {
+        /// `true` if the bot is hidden once the direct call becomes a group call.
+        pub hideBotAfterEscalation: Name,
+        /// `true` if the bot is notified when somebody shares content.
+        pub isContentSharingNotificationEnabled: Name,
+        /// `true` if notifications carry only the participants that changed.
+        pub isDeltaRosterEnabled: Name,
+        /// `true` if notifications of participants leave out those who cannot interact.
+        pub isInteractiveRosterEnabled: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct IncomingContext {
+        /// Participant whose media the bot observes, for example to record it.
+        pub observedParticipantId: Name,
+        /// Identity on whose behalf the call is made.
+        pub onBehalfOf: Name,
+        /// Identifier of the participant who started the call.
+        pub sourceParticipantId: Name,
+        /// Identity that transferred the call.
+        pub transferor: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct InternalSponsors {
+        /// `true` if these are fallback approvers, used when the others cannot be found.
+        pub isBackup: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct InternetMessageHeader {
+        /// Name of the header. One's own has to begin with `x-`.
+        pub name: Name,
+        /// Value of the header.
+        pub value: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct InvitationParticipantInfo {
+        /// Kind of endpoint to call, such as `default` or `voicemail`.
+        pub endpointType: Name,
+        /// `true` if other participants do not see the invited one.
+        pub hidden: Name,
+        /// Person, application or phone number to invite.
+        pub identity: Name,
+        /// Identifier of the participant to move from another call.
+        pub participantId: Name,
+        /// `true` if the participant is left out of the default mix of the audio.
+        pub removeFromDefaultAudioRoutingGroup: Name,
+        /// Identifier of the call that the new one replaces.
+        pub replacesCallId: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct InviteParticipantsOperation {
+        /// Text that the bot gave with the request, up to 256 characters.
+        pub clientContext: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Parties that were invited.
+        pub participants: Name,
+        /// Outcome of the operation, with codes; set by the service.
+        pub resultInfo: Name,
+        /// Progress of the operation; set by the service.
+        pub status: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ItemAttachment {
+        /// Media type of the content, e.g. `image/png`.
+        pub contentType: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// `true` if the body shows the attachment in place instead of listing it.
+        pub isInline: Name,
+        /// Time of the last change, in UTC.
+        pub lastModifiedDateTime: Name,
+        /// Name to display for the attachment, usually that of the file.
+        pub name: Name,
+        /// Size of the attachment in bytes.
+        pub size: Name,
+    }
+
+    #[non_exhaustive]
     pub struct ItemBody {
         /// The text. An invitation is a `data:` URL.
         pub content: Name,
         /// Format of the text.
         pub contentType: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct JoinMeetingIdMeetingInfo {
+        /// `true` if the conversation goes on after the host left.
+        pub allowConversationWithoutHost: Name,
+        /// Meeting ID of digits, as shown in the invitation.
+        pub joinMeetingId: Name,
+        /// Passcode of the meeting; only if the meeting has one.
+        pub passcode: Name,
     }
 
     #[non_exhaustive]
@@ -392,11 +2942,221 @@ pub mod __body {
     }
 
     #[non_exhaustive]
+    pub struct LicenseAssignmentState {
+        /// Id of the group that assigns the license; `null` if it is assigned directly.
+        pub assignedByGroup: Name,
+        /// Ids of the service plans that are turned off in this assignment.
+        pub disabledPlans: Name,
+        /// Reason for a failed assignment, such as `CountViolation` or `DependencyViolation`; `None` without an error.
+        pub error: Name,
+        /// Time of the last change of the assignment, in UTC.
+        pub lastUpdatedDateTime: Name,
+        /// Id of the product (SKU) that is assigned.
+        pub skuId: Name,
+        /// State of the assignment: `Active`, `ActiveWithError`, `Disabled` or `Error`.
+        pub state: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct LiveCaptionOptions {
+        /// Address to which the captions are streamed.
+        pub streamUrl: Name,
+    }
+
+    #[non_exhaustive]
     pub struct LobbyBypassSettings {
         /// `true` if people who call by telephone bypass the lobby.
         pub isDialInBypassEnabled: Name,
         /// Group of people who bypass the lobby.
         pub scope: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct LocaleInfo {
+        /// Readable name of the locale, such as `English (United States)`.
+        pub displayName: Name,
+        /// Code of the locale, such as `en-US`.
+        pub locale: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct Location {
+        /// Street address of the place.
+        pub address: Name,
+        /// Position of the place on the earth, with its elevation.
+        pub coordinates: Name,
+        /// Name of the place as attendees see it, also free text.
+        pub displayName: Name,
+        /// E-mail address of the place, for a room that has a mailbox.
+        pub locationEmailAddress: Name,
+        /// Kind of the place. `default` for a place that was written through Graph.
+        pub locationType: Name,
+        /// URI that stands for the place.
+        pub locationUri: Name,
+        /// Identifier of the place in the directory that `uniqueIdType` names. For internal use.
+        pub uniqueId: Name,
+        /// Directory from which `uniqueId` comes. For internal use.
+        pub uniqueIdType: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct LocationConstraint {
+        /// `true` if only times at which a place is free are suggested. Default is `false`.
+        pub isRequired: Name,
+        /// Places that come into question.
+        pub locations: Name,
+        /// `true` if the service suggests places. Default is `false`.
+        pub suggestLocation: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct LocationConstraintItem {
+        /// Street address of the place.
+        pub address: Name,
+        /// Position of the place on the earth, with its elevation.
+        pub coordinates: Name,
+        /// Name of the place as attendees see it, also free text.
+        pub displayName: Name,
+        /// E-mail address of the place, for a room that has a mailbox.
+        pub locationEmailAddress: Name,
+        /// Kind of the place. `default` for a place that was written through Graph.
+        pub locationType: Name,
+        /// URI that stands for the place.
+        pub locationUri: Name,
+        /// `true` if the service looks for another place when this one is busy. Default is `true`.
+        pub resolveAvailability: Name,
+        /// Identifier of the place in the directory that `uniqueIdType` names. For internal use.
+        pub uniqueId: Name,
+        /// Directory from which `uniqueId` comes. For internal use.
+        pub uniqueIdType: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MailFolder {
+        /// Number of folders directly in the folder.
+        pub childFolderCount: Name,
+        /// Name of the folder as clients show it.
+        pub displayName: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// `true` if clients do not show the folder. Listed only with `includeHiddenFolders=true`.
+        pub isHidden: Name,
+        /// Identifier of the folder in which this one lies.
+        pub parentFolderId: Name,
+        /// Number of items in the folder, without those of its folders.
+        pub totalItemCount: Name,
+        /// Number of items in the folder that are not read yet.
+        pub unreadItemCount: Name,
+        /// Fixed name of a default folder, e.g. `inbox`. `null` for all other folders.
+        pub wellKnownName: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MailFolderCopy {
+        /// Identifier or well-known name of the folder to copy into.
+        pub DestinationId: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MailFolderMove {
+        /// Identifier or well-known name of the folder to move into.
+        pub DestinationId: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MailSearchFolder {
+        /// Number of folders directly in the folder.
+        pub childFolderCount: Name,
+        /// Name of the folder as clients show it.
+        pub displayName: Name,
+        /// Filter of the messages, as in `$filter`, e.g. `contains(subject, 'weekly')`.
+        pub filterQuery: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// `true` if the search goes into folders within the source folders.
+        pub includeNestedFolders: Name,
+        /// `true` if clients do not show the folder. Listed only with `includeHiddenFolders=true`.
+        pub isHidden: Name,
+        /// `true` if the search folder can be edited through Graph.
+        pub isSupported: Name,
+        /// Identifier of the folder in which this one lies.
+        pub parentFolderId: Name,
+        /// Identifiers or well-known names of the folders to search.
+        pub sourceFolderIds: Name,
+        /// Number of items in the folder, without those of its folders.
+        pub totalItemCount: Name,
+        /// Number of items in the folder that are not read yet.
+        pub unreadItemCount: Name,
+        /// Fixed name of a default folder, e.g. `inbox`. `null` for all other folders.
+        pub wellKnownName: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MailboxDetails {
+        /// SMTP address of the mailbox.
+        pub emailAddress: Name,
+        /// Object ID of the mailbox in the directory.
+        pub externalDirectoryObjectId: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MailboxSettings {
+        /// Id of the folder that messages are archived to.
+        pub archiveFolder: Name,
+        /// Out-of-office replies of the mailbox.
+        pub automaticRepliesSetting: Name,
+        /// Format of dates, such as `MM/dd/yyyy`.
+        pub dateFormat: Name,
+        /// Delivery of meeting messages when the user has a calendar delegate; `sendToDelegateOnly` by default.
+        pub delegateMeetingMessageDeliveryOptions: Name,
+        /// Preferred language and country or region of the user.
+        pub language: Name,
+        /// Format of times of day, such as `hh:mm tt`.
+        pub timeFormat: Name,
+        /// Default time zone, as a Windows or IANA name.
+        pub timeZone: Name,
+        /// Kind of the mailbox, such as a person's, a shared one or a room's.
+        pub userPurpose: Name,
+        /// Kind of the mailbox, in the newer enumeration.
+        pub userPurposeV2: Name,
+        /// Days of the week and hours in which the user works.
+        pub workingHours: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MediaConfig {
+        /// `true` if the bot is left out of the default mix of the audio.
+        pub removeFromDefaultAudioGroup: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MediaInfo {
+        /// Key under which the service caches the file, so that it is loaded once.
+        pub resourceId: Name,
+        /// Address of the file: WAV, mono, 16 kHz, 16 bit.
+        pub uri: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MediaPrompt {
+        /// Number of times that the file is played.
+        pub r#loop: Name,
+        /// Sound file that is played.
+        pub mediaInfo: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MediaStream {
+        /// Direction of the stream, as the participant sees it.
+        pub direction: Name,
+        /// Name of the stream, such as `main-audio`.
+        pub label: Name,
+        /// Kind of media that the stream carries.
+        pub mediaType: Name,
+        /// `true` if the service muted the stream.
+        pub serverMuted: Name,
+        /// Identifier of the source, by which a bot tells streams of media apart.
+        pub sourceId: Name,
     }
 
     #[non_exhaustive]
@@ -414,6 +3174,16 @@ pub mod __body {
     }
 
     #[non_exhaustive]
+    pub struct MeetingCapability {
+        /// `true` if anonymous users may call phone numbers from the meeting.
+        pub allowAnonymousUsersToDialOut: Name,
+        /// `true` if anonymous users may start the meeting.
+        pub allowAnonymousUsersToStartMeeting: Name,
+        /// People who pass the lobby without being admitted.
+        pub autoAdmittedUsers: Name,
+    }
+
+    #[non_exhaustive]
     pub struct MeetingEngagement {
         /// Time of the action.
         pub dateTime: Name,
@@ -421,6 +3191,12 @@ pub mod __body {
         pub engagementSubType: Name,
         /// Kind of the action.
         pub engagementType: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MeetingInfo {
+        /// `true` if the conversation goes on after the host left.
+        pub allowConversationWithoutHost: Name,
     }
 
     #[non_exhaustive]
@@ -461,6 +3237,16 @@ pub mod __body {
         pub organizer: Name,
         /// Producers of a live event.
         pub producers: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MeetingPolicyUpdatedEventMessageDetail {
+        /// Person or application that changed the setting.
+        pub initiator: Name,
+        /// `true` if the chat of the meeting is now on.
+        pub meetingChatEnabled: Name,
+        /// Id of the chat of the meeting.
+        pub meetingChatId: Name,
     }
 
     #[non_exhaustive]
@@ -536,6 +3322,88 @@ pub mod __body {
     }
 
     #[non_exhaustive]
+    pub struct MeetingTimeSuggestion {
+        /// Availability of each attendee at the suggested time.
+        pub attendeeAvailability: Name,
+        /// Likelihood in percent that all attendees come.
+        pub confidence: Name,
+        /// Places that are suggested for the meeting.
+        pub locations: Name,
+        /// Suggested span of time.
+        pub meetingTimeSlot: Name,
+        /// Rank of the suggestion, from 1 for the most likely one.
+        pub order: Name,
+        /// Availability of the organizer at the suggested time.
+        pub organizerAvailability: Name,
+        /// Reason of the suggestion, as text. Only if `returnSuggestionReasons` was `true`.
+        pub suggestionReason: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MeetingTimeSuggestionsResult {
+        /// Reason for which nothing is suggested, e.g. `AttendeesUnavailable`. Empty where there are suggestions.
+        pub emptySuggestionsReason: Name,
+        /// Suggestions, the most likely one first.
+        pub meetingTimeSuggestions: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MembersAddedEventMessageDetail {
+        /// Person or application that added the members.
+        pub initiator: Name,
+        /// Members that were added.
+        pub members: Name,
+        /// Time from which the new members see the history, in UTC.
+        pub visibleHistoryStartDateTime: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MembersDeletedEventMessageDetail {
+        /// Person or application that removed the members.
+        pub initiator: Name,
+        /// Members that were removed.
+        pub members: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MembersJoinedEventMessageDetail {
+        /// Person or application behind the event.
+        pub initiator: Name,
+        /// Members that joined.
+        pub members: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MembersLeftEventMessageDetail {
+        /// Person or application behind the event.
+        pub initiator: Name,
+        /// Members that left.
+        pub members: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct Mention {
+        /// Name of the application in which the mention was made. Not used for messages.
+        pub application: Name,
+        /// Identifier of the parent of the mentioning object. Not used for messages.
+        pub clientReference: Name,
+        /// Person who made the mention.
+        pub createdBy: Name,
+        /// Time at which the client made the mention.
+        pub createdDateTime: Name,
+        /// Link to where the mention was made. Not used for messages.
+        pub deepLink: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Text around the mention. Not used for messages; see `bodyPreview`.
+        pub mentionText: Name,
+        /// Name and e-mail address of the mentioned person.
+        pub mentioned: Name,
+        /// Time at which the server recorded the mention. Not used for messages.
+        pub serverCreatedDateTime: Name,
+    }
+
+    #[non_exhaustive]
     pub struct MentionEvent {
         /// Time of the mention.
         pub eventDateTime: Name,
@@ -543,6 +3411,278 @@ pub mod __body {
         pub speaker: Name,
         /// The words of the speaker, as transcribed.
         pub transcriptUtterance: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MentionsPreview {
+        /// `true` if the message mentions the signed-in user.
+        pub isMentioned: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct Message {
+        /// Recipients of a blind copy, which the other recipients do not see.
+        pub bccRecipients: Name,
+        /// Text of the message, plain or HTML. HTML is cleaned of scripts on reading.
+        pub body: Name,
+        /// First 255 characters of the body, as plain text.
+        pub bodyPreview: Name,
+        /// Names of the categories that the item carries. `outlookCategory` lists those of the user.
+        pub categories: Name,
+        /// Recipients of a copy.
+        pub ccRecipients: Name,
+        /// Version of the item. It changes with every change of the item.
+        pub changeKey: Name,
+        /// Identifier of the conversation to which the message belongs.
+        pub conversationId: Name,
+        /// Place of the message within its conversation, Base64 encoded.
+        pub conversationIndex: Name,
+        /// Time at which the item was created, in UTC.
+        pub createdDateTime: Name,
+        /// Flag of the message: its state, start, due date and completion.
+        pub flag: Name,
+        /// Owner of the mailbox that sends the message. Differs from `sender` where a delegate sends it.
+        pub from: Name,
+        /// `true` if the message has attachments, without counting inline ones.
+        pub hasAttachments: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Importance of the message. Default is `normal`.
+        pub importance: Name,
+        /// Part of the inbox in which the message appears, inferred or set by the user.
+        pub inferenceClassification: Name,
+        /// Headers of the message. One's own are given on creation. Returned only with `$select`.
+        pub internetMessageHeaders: Name,
+        /// Message identifier by RFC 2822, the same in all mailboxes. Updatable only in drafts.
+        pub internetMessageId: Name,
+        /// `true` if the sender wants a receipt when the message is delivered.
+        pub isDeliveryReceiptRequested: Name,
+        /// `true` until the message is sent. Many properties can be updated only then.
+        pub isDraft: Name,
+        /// `true` if the user has read the message.
+        pub isRead: Name,
+        /// `true` if the sender wants a receipt when the message is read.
+        pub isReadReceiptRequested: Name,
+        /// Time of the last change, in UTC.
+        pub lastModifiedDateTime: Name,
+        /// Mentions of the user, in short. `null` where the message mentions no one.
+        pub mentionsPreview: Name,
+        /// Identifier of the folder in which the message lies.
+        pub parentFolderId: Name,
+        /// Time at which the message was received, in UTC.
+        pub receivedDateTime: Name,
+        /// Addresses to which replies go instead of `from`. Updatable only in drafts.
+        pub replyTo: Name,
+        /// Account that really sends the message, e.g. a delegate of `from`.
+        pub sender: Name,
+        /// Time at which the message was sent, in UTC.
+        pub sentDateTime: Name,
+        /// Subject of the message. Updatable only in drafts.
+        pub subject: Name,
+        /// Recipients to whom the message is addressed.
+        pub toRecipients: Name,
+        /// Part of the body that is new in this message of its conversation. Returned only with `$select`.
+        pub uniqueBody: Name,
+        /// Entries of the `List-Unsubscribe` header that the service could read.
+        pub unsubscribeData: Name,
+        /// `true` if the `List-Unsubscribe` header is well formed, so that `unsubscribe` works.
+        pub unsubscribeEnabled: Name,
+        /// URL at which Outlook on the web shows the message.
+        pub webLink: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MessageCopy {
+        /// Identifier or well-known name of the folder to copy into.
+        pub DestinationId: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MessageCreateForward {
+        /// Text above the forwarded message. Not together with `body` of `Message`.
+        pub Comment: Name,
+        /// Properties of the draft, e.g. further recipients.
+        pub Message: Name,
+        /// Recipients of the draft. Not together with `toRecipients` of `Message`.
+        pub ToRecipients: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MessageCreateReply {
+        /// Text of the reply. Not together with `body` of `Message`.
+        pub Comment: Name,
+        /// Properties of the draft, e.g. further recipients.
+        pub Message: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MessageCreateReplyAll {
+        /// Text of the reply. Not together with `body` of `Message`.
+        pub Comment: Name,
+        /// Properties of the draft, e.g. further recipients.
+        pub Message: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MessageForward {
+        /// Text above the forwarded message. Not together with `body` of `Message`.
+        pub Comment: Name,
+        /// Properties of the message to send, e.g. attachments.
+        pub Message: Name,
+        /// Recipients. Either here or as `toRecipients` of `Message`, not both.
+        pub ToRecipients: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MessageMove {
+        /// Identifier or well-known name of the folder to move into.
+        pub DestinationId: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MessagePinnedEventMessageDetail {
+        /// Time at which the message was pinned, in UTC.
+        pub eventDateTime: Name,
+        /// Person or application that pinned the message.
+        pub initiator: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MessageReply {
+        /// Text of the reply. Not together with `body` of `Message`.
+        pub Comment: Name,
+        /// Properties of the reply to send, e.g. further recipients.
+        pub Message: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MessageReplyAll {
+        /// Text of the reply. Not together with `body` of `Message`.
+        pub Comment: Name,
+        /// Properties of the reply to send, e.g. attachments.
+        pub Message: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MessageUnpinnedEventMessageDetail {
+        /// Time at which the message was unpinned, in UTC.
+        pub eventDateTime: Name,
+        /// Person or application that unpinned the message.
+        pub initiator: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MicrosoftAccountUserConversationMember {
+        /// Name of the member that is shown in Teams.
+        pub displayName: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Roles of the member: `owner`, `guest`, or empty for a plain member.
+        pub roles: Name,
+        /// Id of the personal Microsoft account.
+        pub userId: Name,
+        /// Time from which the member sees the chat's history; `0001-01-01T00:00:00Z` shares all.
+        pub visibleHistoryStartDateTime: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MultiValueLegacyExtendedProperty {
+        /// Type, namespace and name of the property, e.g. `StringArray {GUID} Name Palette`. Sent by the caller.
+        pub id: Name,
+        /// Values of the property, as strings.
+        pub value: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MuteParticipantOperation {
+        /// Text that the bot gave with the request, up to 256 characters.
+        pub clientContext: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Outcome of the operation, with codes; set by the service.
+        pub resultInfo: Name,
+        /// Progress of the operation; set by the service.
+        pub status: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MuteParticipantsOperation {
+        /// Text that the bot gave with the request, up to 256 characters.
+        pub clientContext: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Identifiers of the participants to mute.
+        pub participants: Name,
+        /// Outcome of the operation, with codes; set by the service.
+        pub resultInfo: Name,
+        /// Progress of the operation; set by the service.
+        pub status: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ObjectIdentity {
+        /// Issuer of the identity: a domain of the tenant, or the domain of a provider such as `facebook.com`.
+        pub issuer: Name,
+        /// Name of the user at the issuer, unique together with `issuer`; at most 64 characters.
+        pub issuerAssignedId: Name,
+        /// Kind of sign-in, such as `emailAddress`, `userName`, `federated` or `userPrincipalName`.
+        pub signInType: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct OnPremisesExtensionAttributes {
+        /// First of the freely usable attributes.
+        pub extensionAttribute1: Name,
+        /// Tenth of the freely usable attributes.
+        pub extensionAttribute10: Name,
+        /// Eleventh of the freely usable attributes.
+        pub extensionAttribute11: Name,
+        /// Twelfth of the freely usable attributes.
+        pub extensionAttribute12: Name,
+        /// Thirteenth of the freely usable attributes.
+        pub extensionAttribute13: Name,
+        /// Fourteenth of the freely usable attributes.
+        pub extensionAttribute14: Name,
+        /// Fifteenth of the freely usable attributes.
+        pub extensionAttribute15: Name,
+        /// Second of the freely usable attributes.
+        pub extensionAttribute2: Name,
+        /// Third of the freely usable attributes.
+        pub extensionAttribute3: Name,
+        /// Fourth of the freely usable attributes.
+        pub extensionAttribute4: Name,
+        /// Fifth of the freely usable attributes.
+        pub extensionAttribute5: Name,
+        /// Sixth of the freely usable attributes.
+        pub extensionAttribute6: Name,
+        /// Seventh of the freely usable attributes.
+        pub extensionAttribute7: Name,
+        /// Eighth of the freely usable attributes.
+        pub extensionAttribute8: Name,
+        /// Ninth of the freely usable attributes.
+        pub extensionAttribute9: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct OnPremisesProvisioningError {
+        /// Kind of the error; `PropertyConflict` means that another object has the same value.
+        pub category: Name,
+        /// Time at which the error occurred, in UTC.
+        pub occurredDateTime: Name,
+        /// Property in conflict, such as `UserPrincipalName` or `ProxyAddress`.
+        pub propertyCausingError: Name,
+        /// Value that the error is about.
+        pub value: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct OnPremisesSipInfo {
+        /// `true` if the user can communicate over SIP on premises.
+        pub isSipEnabled: Name,
+        /// Deployment in which the user has a SIP account.
+        pub sipDeploymentLocation: Name,
+        /// SIP address by which the user is called.
+        pub sipPrimaryAddress: Name,
     }
 
     #[non_exhaustive]
@@ -642,13 +3782,47 @@ pub mod __body {
     }
 
     #[non_exhaustive]
-    pub struct OnlineMeetingSensitivityLabelAssignment {
-        /// Identifier of the sensitivity label.
-        pub sensitivityLabelId: Name,
+    pub struct OnlineMeetingCreateOrGet {
+        /// The chat of the meeting.
+        pub chatInfo: Name,
+        /// End of the meeting. Requires `startDateTime`; defaults to one hour after the start.
+        pub endDateTime: Name,
+        /// Identifier of the meeting in the caller's own system, by which later calls find it. Required.
+        pub externalId: Name,
+        /// The organizer and the invited people.
+        pub participants: Name,
+        /// Start of the meeting. Defaults to the current time.
+        pub startDateTime: Name,
+        /// Title of the meeting.
+        pub subject: Name,
     }
 
     #[non_exhaustive]
-    pub struct SendVirtualAppointmentReminderSms {
+    pub struct OnlineMeetingInfo {
+        /// Number that a person who dials in has to enter.
+        pub conferenceId: Name,
+        /// URL that opens the meeting. The key to find the meeting among online meetings.
+        pub joinUrl: Name,
+        /// Phone numbers of the meeting.
+        pub phones: Name,
+        /// Number to dial with the conference ID already in it.
+        pub quickDial: Name,
+        /// Numbers that cost the caller nothing.
+        pub tollFreeNumbers: Name,
+        /// Number that costs the caller the usual rate.
+        pub tollNumber: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct OnlineMeetingRestricted {
+        /// Reason for which content that the participant shares is off.
+        pub contentSharingDisabled: Name,
+        /// Reason for which the video of the participant is off.
+        pub videoDisabled: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct OnlineMeetingSendVirtualAppointmentReminderSms {
         /// Recipients of the reminder. Required, according to the documentation.
         pub attendees: Name,
         /// Time between the reminder and the appointment. Required, according to the documentation.
@@ -656,11 +3830,1313 @@ pub mod __body {
     }
 
     #[non_exhaustive]
-    pub struct SendVirtualAppointmentSms {
+    pub struct OnlineMeetingSendVirtualAppointmentSms {
         /// Recipients of the message. Required, according to the documentation.
         pub attendees: Name,
         /// Subject of the message. Required, according to the documentation.
         pub messageType: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct OnlineMeetingSensitivityLabelAssignment {
+        /// Identifier of the sensitivity label.
+        pub sensitivityLabelId: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct OpenTypeExtension {
+        /// Unique name of the extension, best in the form of a reversed domain, e.g. `com.contoso.roaming`.
+        pub extensionName: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct OrganizerMeetingInfo {
+        /// `true` if the conversation goes on after the host left.
+        pub allowConversationWithoutHost: Name,
+        /// User who organizes the meeting, with identifier and tenant.
+        pub organizer: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct OutOfOfficeSettings {
+        /// `true` if the user is out of office, by calendar or by automatic replies.
+        pub isOutOfOffice: Name,
+        /// Out-of-office message that the user has set in Outlook or Teams.
+        pub message: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct OutgoingCallOptions {
+        /// `true` if the bot is hidden once the direct call becomes a group call.
+        pub hideBotAfterEscalation: Name,
+        /// `true` if the bot is notified when somebody shares content.
+        pub isContentSharingNotificationEnabled: Name,
+        /// `true` if notifications carry only the participants that changed.
+        pub isDeltaRosterEnabled: Name,
+        /// `true` if notifications of participants leave out those who cannot interact.
+        pub isInteractiveRosterEnabled: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct OutlookGeoCoordinates {
+        /// Accuracy of latitude and longitude; in the unit of the source, mostly metres.
+        pub accuracy: Name,
+        /// Elevation above sea level.
+        pub altitude: Name,
+        /// Accuracy of the elevation.
+        pub altitudeAccuracy: Name,
+        /// Latitude in degrees, negative in the south.
+        pub latitude: Name,
+        /// Longitude in degrees, negative in the west.
+        pub longitude: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct OutlookItem {
+        /// Names of the categories that the item carries. `outlookCategory` lists those of the user.
+        pub categories: Name,
+        /// Version of the item. It changes with every change of the item.
+        pub changeKey: Name,
+        /// Time at which the item was created, in UTC.
+        pub createdDateTime: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Time of the last change, in UTC.
+        pub lastModifiedDateTime: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct Participant {
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Identity and device of the participant.
+        pub info: Name,
+        /// `true` if the name of the participant is hidden from others.
+        pub isIdentityAnonymized: Name,
+        /// `true` if the participant waits in the lobby.
+        pub isInLobby: Name,
+        /// `true` if the participant is muted, by themselves or by the service.
+        pub isMuted: Name,
+        /// Streams of audio and video of the participant.
+        pub mediaStreams: Name,
+        /// Free data that the participant put into the roster.
+        pub metadata: Name,
+        /// Name that the participant chose in place of the usual one.
+        pub preferredDisplayName: Name,
+        /// State of recording on the side of the participant.
+        pub recordingInfo: Name,
+        /// Reason for which the participant left the roster.
+        pub removedState: Name,
+        /// Restrictions on the media of the participant.
+        pub restrictedExperience: Name,
+        /// Number of the roster update in which the participant last changed.
+        pub rosterSequenceNumber: Name,
+        /// Latest report of a bot about synthetic media of the participant.
+        pub syntheticMediaDetection: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ParticipantInfo {
+        /// Country or region at the start of the call, in two letters (ISO 3166-1).
+        pub countryCode: Name,
+        /// Kind of endpoint from which the participant calls.
+        pub endpointType: Name,
+        /// Person, application, device or phone number that takes part.
+        pub identity: Name,
+        /// Culture of the participant's language, such as `en-US`.
+        pub languageId: Name,
+        /// Real identity of a participant whose name is hidden from others.
+        pub nonAnonymizedIdentity: Name,
+        /// Identifier of the participant in the call.
+        pub participantId: Name,
+        /// Client software of the participant, as text.
+        pub platformId: Name,
+        /// Home region of the participant, such as `amer` or `emea`.
+        pub region: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ParticipantInvite {
+        /// Text of the bot, up to 256 characters, that comes back in notifications.
+        pub clientContext: Name,
+        /// Parties to invite, by identity or by the call that is replaced.
+        pub participants: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ParticipantMute {
+        /// Text of the bot, up to 256 characters, that comes back in notifications.
+        pub clientContext: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ParticipantMuteAll {
+        /// Text of the bot, up to 256 characters, that comes back in notifications.
+        pub clientContext: Name,
+        /// Identifiers of the participants to mute.
+        pub participants: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ParticipantStartHoldMusic {
+        /// Text of the bot, up to 256 characters, that comes back in notifications.
+        pub clientContext: Name,
+        /// Sound to play to the participant instead of the usual music.
+        pub customPrompt: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ParticipantStopHoldMusic {
+        /// Text of the bot, up to 256 characters, that comes back in notifications.
+        pub clientContext: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct PasswordProfile {
+        /// `true` if the user must change the password at the next sign-in.
+        pub forceChangePasswordNextSignIn: Name,
+        /// `true` if the user must pass multifactor authentication before that change of password.
+        pub forceChangePasswordNextSignInWithMfa: Name,
+        /// New password, which must satisfy the policy of the user; it is never returned.
+        pub password: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct PatternedRecurrence {
+        /// Rhythm of the repetition, e.g. every second Tuesday.
+        pub pattern: Name,
+        /// Span over which the repetition runs.
+        pub range: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct Phone {
+        /// Phone number as text.
+        pub number: Name,
+        /// Kind of the number, e.g. `mobile`.
+        pub r#type: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct PhoneUserConversationMember {
+        /// Name of the member that is shown in Teams.
+        pub displayName: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Telephone number of the member.
+        pub phoneNumber: Name,
+        /// Roles of the member: `owner`, `guest`, or empty for a plain member.
+        pub roles: Name,
+        /// Time from which the member sees the chat's history; `0001-01-01T00:00:00Z` shares all.
+        pub visibleHistoryStartDateTime: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct PhysicalAddress {
+        pub city: Name,
+        /// Country or region, as free text such as `Canada`.
+        pub countryOrRegion: Name,
+        /// Number of the post office box.
+        pub postOfficeBox: Name,
+        /// Postal code, with letters where the country has them.
+        pub postalCode: Name,
+        /// State, province or county.
+        pub state: Name,
+        /// Street with house number.
+        pub street: Name,
+        pub r#type: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct PinnedChatMessageInfo {
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct Place {
+        /// Street address of the place.
+        pub address: Name,
+        /// Name of the place.
+        pub displayName: Name,
+        /// Latitude and longitude of the place, and its altitude if known.
+        pub geoCoordinates: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// `true` if the place can be reached in a wheelchair.
+        pub isWheelChairAccessible: Name,
+        /// Description of the place that the organization chooses, e.g. a number or a name.
+        pub label: Name,
+        /// Identifier of the place in which this one lies, e.g. the building of a floor.
+        pub parentId: Name,
+        /// Phone number of the place.
+        pub phone: Name,
+        /// Identifier of the place that never changes, other than `id`.
+        pub placeId: Name,
+        /// Features of the place as the organization words them, e.g. a nice view.
+        pub tags: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct PlaceServicePlanInfo {
+        /// Identifier of the service plan, a GUID.
+        pub servicePlanId: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct PlayPromptOperation {
+        /// Text that the bot gave with the request, up to 256 characters.
+        pub clientContext: Name,
+        /// Reason for which the playing ended; set by the service.
+        pub completionReason: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Outcome of the operation, with codes; set by the service.
+        pub resultInfo: Name,
+        /// Progress of the operation; set by the service.
+        pub status: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct Presence {
+        /// Detail of the availability, such as `InACall`, `InAMeeting`, `Presenting` or `OffWork`.
+        pub activity: Name,
+        /// Base state of the user: `Available`, `Away`, `Busy`, `DoNotDisturb`, `Offline` and others.
+        pub availability: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Out-of-office state and message of the user.
+        pub outOfOfficeSettings: Name,
+        /// Version of the presence, as a string that sorts in the order of changes.
+        pub sequenceNumber: Name,
+        /// Status message that the user has set.
+        pub statusMessage: Name,
+        /// Place from which the user works, joined from manual, automatic and scheduled signals.
+        pub workLocation: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct PresenceClearPresence {
+        /// Id of the session, which is the id of the application.
+        pub sessionId: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct PresenceSetAutomaticLocation {
+        /// Id of the place, such as a building, where it is known.
+        pub placeId: Name,
+        /// Kind of place from which the user works.
+        pub workLocationType: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct PresenceSetManualLocation {
+        /// Id of the place, such as a building, where it is known.
+        pub placeId: Name,
+        /// Kind of place from which the user works.
+        pub workLocationType: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct PresenceSetPresence {
+        /// Detail of the availability, such as `InACall`; only certain pairs with `availability` are taken.
+        pub activity: Name,
+        /// Base state: `Available`, `Busy`, `Away` or `DoNotDisturb`.
+        pub availability: Name,
+        /// Life of the session as an ISO 8601 duration, `PT5M` to `PT4H`; five minutes by default.
+        pub expirationDuration: Name,
+        /// Id of the session, which is the id of the application.
+        pub sessionId: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct PresenceSetStatusMessage {
+        /// Message and, if wanted, the time at which it expires.
+        pub statusMessage: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct PresenceSetUserPreferredPresence {
+        /// Detail of the availability; `OffWork` with `Offline`, else equal to `availability`.
+        pub activity: Name,
+        /// Base state: `Available`, `Busy`, `DoNotDisturb`, `BeRightBack`, `Away` or `Offline`.
+        pub availability: Name,
+        /// ISO 8601 duration; by default one day for `Busy` and `DoNotDisturb`, else seven days.
+        pub expirationDuration: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct PresenceStatusMessage {
+        /// Time at which the message expires; not returned for other users.
+        pub expiryDateTime: Name,
+        /// Content of the message; the content type `text` is supported.
+        pub message: Name,
+        /// Time at which the message was set; not returned for other users.
+        pub publishedDateTime: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ProvisionChannelEmailResult {
+        /// Mail address that the channel has got.
+        pub email: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ProvisionedPlan {
+        /// State of the plan: `Enabled`, `Warning`, `Suspended`, `Deleted` or `LockedOut`.
+        pub capabilityStatus: Name,
+        /// State of the setup, such as `Success`, `PendingInput`, `Disabled` or `Error`.
+        pub provisioningStatus: Name,
+        /// Service that the plan belongs to, such as `exchange`.
+        pub service: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct PublicError {
+        /// Code of the error, for programs.
+        pub code: Name,
+        /// Further errors that led to this one.
+        pub details: Name,
+        /// Error of the service below, with more detail.
+        pub innerError: Name,
+        /// Readable text of the error, for developers.
+        pub message: Name,
+        /// Part of the request that the error is about.
+        pub target: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct PublicErrorDetail {
+        /// Code of this detail, for programs.
+        pub code: Name,
+        /// Readable text of this detail.
+        pub message: Name,
+        /// Part of the request that this detail is about.
+        pub target: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct PublicInnerError {
+        /// Code of the inner error, for programs.
+        pub code: Name,
+        /// Further errors that led to the inner one.
+        pub details: Name,
+        /// Readable text of the inner error.
+        pub message: Name,
+        /// Part of the request that the inner error is about.
+        pub target: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct Recipient {
+        /// Name and e-mail address of the recipient.
+        pub emailAddress: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct RecordOperation {
+        /// Text that the bot gave with the request, up to 256 characters.
+        pub clientContext: Name,
+        /// Reason for which the recording ended; set by the service.
+        pub completionReason: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Token to send when the recording is downloaded from `recordingLocation`.
+        pub recordingAccessToken: Name,
+        /// Address of the recording; it is deleted shortly after the call.
+        pub recordingLocation: Name,
+        /// Outcome of the operation, with codes; set by the service.
+        pub resultInfo: Name,
+        /// Progress of the operation; set by the service.
+        pub status: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct RecordingInfo {
+        /// Participant who started the recording.
+        pub initiatedBy: Name,
+        /// Identity that started the recording.
+        pub initiator: Name,
+        /// Progress of the recording: recording, not recording or failed.
+        pub recordingStatus: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct RecurrencePattern {
+        /// Day of the month, from 1 to 31. Needed for `absoluteMonthly` and `absoluteYearly`.
+        pub dayOfMonth: Name,
+        /// Days of the week. Needed for `weekly`, `relativeMonthly` and `relativeYearly`.
+        pub daysOfWeek: Name,
+        /// Day on which a week begins, for `weekly`. Default is `sunday`.
+        pub firstDayOfWeek: Name,
+        /// Place of the day within the month, for `relativeMonthly` and `relativeYearly`. Default is `first`.
+        pub index: Name,
+        /// Units between two occurrences: days, weeks, months or years, according to `type`. At least 1.
+        pub interval: Name,
+        /// Month of the year, from 1 to 12. Needed for `absoluteYearly` and `relativeYearly`.
+        pub month: Name,
+        /// Kind of the rhythm, e.g. `weekly`.
+        pub r#type: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct RecurrenceRange {
+        /// Last date on which an occurrence may fall. Needed for `endDate`.
+        pub endDate: Name,
+        /// Number of occurrences, at least 1. Needed for `numbered`.
+        pub numberOfOccurrences: Name,
+        /// Time zone of `startDate` and `endDate`. Default is the time zone of the event.
+        pub recurrenceTimeZone: Name,
+        /// First date on which an occurrence may fall. Has to be the date of the `start` of the event.
+        pub startDate: Name,
+        /// End of the span: a date, a number of occurrences, or none.
+        pub r#type: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ReferenceAttachment {
+        /// Media type of the content, e.g. `image/png`.
+        pub contentType: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// `true` if the link leads to a folder. Set on creation.
+        pub isFolder: Name,
+        /// `true` if the body shows the attachment in place instead of listing it.
+        pub isInline: Name,
+        /// Time of the last change, in UTC.
+        pub lastModifiedDateTime: Name,
+        /// Name to display for the attachment, usually that of the file.
+        pub name: Name,
+        /// Permission that the link gives to those who receive it. Set on creation.
+        pub permission: Name,
+        /// URL of a preview, for an image. Set on creation.
+        pub previewUrl: Name,
+        /// Service that stores the file. Set on creation.
+        pub providerType: Name,
+        /// Size of the attachment in bytes.
+        pub size: Name,
+        /// URL of the file or the folder. Set on creation.
+        pub sourceUrl: Name,
+        /// URL of a small picture, for an image. Set on creation.
+        pub thumbnailUrl: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct Reminder {
+        /// Version of the reminder. It changes with every change of the reminder.
+        pub changeKey: Name,
+        /// Date, time and time zone at which the event ends.
+        pub eventEndTime: Name,
+        /// Identifier of the event of which the user is reminded.
+        pub eventId: Name,
+        /// Place of the event.
+        pub eventLocation: Name,
+        /// Date, time and time zone at which the event begins.
+        pub eventStartTime: Name,
+        /// Title of the event.
+        pub eventSubject: Name,
+        /// URL at which Outlook on the web shows the event.
+        pub eventWebLink: Name,
+        /// Date, time and time zone at which the user is reminded.
+        pub reminderFireTime: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct RemoveFromLobbyOperation {
+        /// Text that the bot gave with the request, up to 256 characters.
+        pub clientContext: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Outcome of the operation, with codes; set by the service.
+        pub resultInfo: Name,
+        /// Progress of the operation; set by the service.
+        pub status: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct RemovedState {
+        /// Reason, as text, such as `removed`.
+        pub reason: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct RequestSchedule {
+        /// End of the access.
+        pub expiration: Name,
+        /// Pattern by which the access repeats.
+        pub recurrence: Name,
+        /// Time at which the access begins, in UTC.
+        pub startDateTime: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct RequestorManager {
+        /// `true` if these are fallback approvers, used when the others cannot be found.
+        pub isBackup: Name,
+        /// Levels above the requestor, from 1 for the direct manager to 4.
+        pub managerLevel: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ResourceLink {
+        /// Kind of the link, so far always `url`.
+        pub linkType: Name,
+        /// Text to display for the link.
+        pub name: Name,
+        /// Address to which the link leads.
+        pub value: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ResponseStatus {
+        /// Answer of the attendee, or the mark that it is the organizer.
+        pub response: Name,
+        /// Time at which the response was given, in UTC. Year 1 where there is none.
+        pub time: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ResultInfo {
+        /// Code in the manner of HTTP, such as 200 or 404.
+        pub code: Name,
+        /// Explanation of the outcome, for people.
+        pub message: Name,
+        /// Code of the service that narrows down the cause.
+        pub subcode: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct Room {
+        /// Street address of the place.
+        pub address: Name,
+        /// Audio device of the room, by name.
+        pub audioDeviceName: Name,
+        /// Manner in which the room can be booked.
+        pub bookingType: Name,
+        /// Name or number of the building.
+        pub building: Name,
+        /// Number of people who find a place in the room.
+        pub capacity: Name,
+        /// Name of the screen or the projector in the room.
+        pub displayDeviceName: Name,
+        /// Name of the place.
+        pub displayName: Name,
+        /// SMTP address of the room, by which it is invited to an event.
+        pub emailAddress: Name,
+        /// Letter or name of the floor, e.g. `P`.
+        pub floorLabel: Name,
+        /// Number of the floor.
+        pub floorNumber: Name,
+        /// Latitude and longitude of the place, and its altitude if known.
+        pub geoCoordinates: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// `true` if the room has devices for meetings in Microsoft Teams.
+        pub isTeamsEnabled: Name,
+        /// `true` if the place can be reached in a wheelchair.
+        pub isWheelChairAccessible: Name,
+        /// Description of the place that the organization chooses, e.g. a number or a name.
+        pub label: Name,
+        /// Short name of the room, e.g. `Conf Room`.
+        pub nickname: Name,
+        /// Identifier of the place in which this one lies, e.g. the building of a floor.
+        pub parentId: Name,
+        /// Phone number of the place.
+        pub phone: Name,
+        /// Identifier of the place that never changes, other than `id`.
+        pub placeId: Name,
+        /// Features of the place as the organization words them, e.g. a nice view.
+        pub tags: Name,
+        /// State of devices for meetings in Microsoft Teams in the room.
+        pub teamsEnabledState: Name,
+        /// Video device of the room, by name.
+        pub videoDeviceName: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct RoomList {
+        /// Street address of the place.
+        pub address: Name,
+        /// Name of the place.
+        pub displayName: Name,
+        /// SMTP address of the list. It can take the place of `id` in a path.
+        pub emailAddress: Name,
+        /// Latitude and longitude of the place, and its altitude if known.
+        pub geoCoordinates: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// `true` if the place can be reached in a wheelchair.
+        pub isWheelChairAccessible: Name,
+        /// Description of the place that the organization chooses, e.g. a number or a name.
+        pub label: Name,
+        /// Identifier of the place in which this one lies, e.g. the building of a floor.
+        pub parentId: Name,
+        /// Phone number of the place.
+        pub phone: Name,
+        /// Identifier of the place that never changes, other than `id`.
+        pub placeId: Name,
+        /// Features of the place as the organization words them, e.g. a nice view.
+        pub tags: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ScheduleInformation {
+        /// A digit for each slot: `0` free, `1` tentative, `2` busy, `3` out of office, `4` working elsewhere.
+        pub availabilityView: Name,
+        /// Reason for which the availability could not be read.
+        pub error: Name,
+        /// SMTP address that was asked for.
+        pub scheduleId: Name,
+        /// Events that make up the availability, as far as the caller may see them.
+        pub scheduleItems: Name,
+        /// Hours and days of the week in which the user works.
+        pub workingHours: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ScheduleItem {
+        /// Date, time and time zone at which the event ends.
+        pub end: Name,
+        /// `true` if the event is private. Absent where the caller may not see details.
+        pub isPrivate: Name,
+        /// Place of the event. Absent where the caller may not see details.
+        pub location: Name,
+        /// Date, time and time zone at which the event begins.
+        pub start: Name,
+        /// Availability of the owner during the event.
+        pub status: Name,
+        /// Title of the event. Absent where the caller may not see details.
+        pub subject: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct Section {
+        /// Street address of the place.
+        pub address: Name,
+        /// Name of the place.
+        pub displayName: Name,
+        /// Latitude and longitude of the place, and its altitude if known.
+        pub geoCoordinates: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// `true` if the place can be reached in a wheelchair.
+        pub isWheelChairAccessible: Name,
+        /// Description of the place that the organization chooses, e.g. a number or a name.
+        pub label: Name,
+        /// Identifier of the place in which this one lies, e.g. the building of a floor.
+        pub parentId: Name,
+        /// Phone number of the place.
+        pub phone: Name,
+        /// Identifier of the place that never changes, other than `id`.
+        pub placeId: Name,
+        /// Features of the place as the organization words them, e.g. a nice view.
+        pub tags: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct SendDtmfTonesOperation {
+        /// Text that the bot gave with the request, up to 256 characters.
+        pub clientContext: Name,
+        /// Reason for which the sending ended; set by the service.
+        pub completionReason: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Outcome of the operation, with codes; set by the service.
+        pub resultInfo: Name,
+        /// Progress of the operation; set by the service.
+        pub status: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ServiceHostedMediaConfig {
+        /// Setup of live captions for the bot.
+        pub liveCaptionOptions: Name,
+        /// Sound files that the service loads beforehand, so that prompts start at once.
+        pub preFetchMedia: Name,
+        /// `true` if the bot is left out of the default mix of the audio.
+        pub removeFromDefaultAudioGroup: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ServiceProvisioningError {
+        /// Time at which the error was reported, in UTC.
+        pub createdDateTime: Name,
+        /// `true` if the error has been resolved.
+        pub isResolved: Name,
+        /// Name of the service instance that reports the error.
+        pub serviceInstance: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ServiceProvisioningLinkedResourceErrorDetail {
+        /// Code of the error at the service.
+        pub code: Name,
+        /// Further text about the error.
+        pub details: Name,
+        /// Readable text of the error.
+        pub message: Name,
+        /// Property that links to the other object.
+        pub propertyName: Name,
+        /// Object that the link leads to.
+        pub target: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ServiceProvisioningResourceError {
+        /// Time at which the error was reported, in UTC.
+        pub createdDateTime: Name,
+        /// Details of the error.
+        pub errors: Name,
+        /// `true` if the error has been resolved.
+        pub isResolved: Name,
+        /// Name of the service instance that reports the error.
+        pub serviceInstance: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ServiceProvisioningResourceErrorDetail {
+        /// Code of the error at the service.
+        pub code: Name,
+        /// Further text about the error.
+        pub details: Name,
+        /// Readable text of the error.
+        pub message: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ServiceProvisioningXmlError {
+        /// Time at which the error was reported, in UTC.
+        pub createdDateTime: Name,
+        /// Detail of the error, as the XML of the service.
+        pub errorDetail: Name,
+        /// `true` if the error has been resolved.
+        pub isResolved: Name,
+        /// Name of the service instance that reports the error.
+        pub serviceInstance: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct SharedWithChannelTeamInfo {
+        /// Name of the team that is referred to.
+        pub displayName: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// `true` if the team owns the channel.
+        pub isHostTeam: Name,
+        /// Id of the tenant that owns the team.
+        pub tenantId: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct SignInActivity {
+        /// Time of the last sign-in that a client made for the user, in UTC.
+        pub lastNonInteractiveSignInDateTime: Name,
+        /// Request id of the last sign-in that a client made for the user.
+        pub lastNonInteractiveSignInRequestId: Name,
+        /// Time of the last interactive sign-in, failed attempts included, in UTC.
+        pub lastSignInDateTime: Name,
+        /// Request id of the last interactive sign-in.
+        pub lastSignInRequestId: Name,
+        /// Time of the last successful sign-in of either kind, in UTC.
+        pub lastSuccessfulSignInDateTime: Name,
+        /// Request id of the last successful sign-in.
+        pub lastSuccessfulSignInRequestId: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct SingleUser {
+        /// Name of the user.
+        pub description: Name,
+        /// Id of the user.
+        pub id: Name,
+        /// `true` if these are fallback approvers, used when the others cannot be found.
+        pub isBackup: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct SingleValueLegacyExtendedProperty {
+        /// Type, namespace and name of the property, e.g. `String {GUID} Name Color`. Sent by the caller.
+        pub id: Name,
+        /// Value of the property, as a string.
+        pub value: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct SkypeForBusinessUserConversationMember {
+        /// Name of the member that is shown in Teams.
+        pub displayName: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Roles of the member: `owner`, `guest`, or empty for a plain member.
+        pub roles: Name,
+        /// Id of the tenant that the Skype for Business user belongs to.
+        pub tenantId: Name,
+        /// Id of the Skype for Business user in the directory.
+        pub userId: Name,
+        /// Time from which the member sees the chat's history; `0001-01-01T00:00:00Z` shares all.
+        pub visibleHistoryStartDateTime: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct SkypeUserConversationMember {
+        /// Name of the member that is shown in Teams.
+        pub displayName: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Roles of the member: `owner`, `guest`, or empty for a plain member.
+        pub roles: Name,
+        /// Skype id of the member.
+        pub skypeId: Name,
+        /// Time from which the member sees the chat's history; `0001-01-01T00:00:00Z` shares all.
+        pub visibleHistoryStartDateTime: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct StandardTimeZoneOffset {
+        /// Place of the weekday within the month, e.g. 2 for the second Sunday.
+        pub dayOccurrence: Name,
+        /// Weekday on which the change takes place.
+        pub dayOfWeek: Name,
+        /// Month of the change, from 1 to 12.
+        pub month: Name,
+        /// Time of day of the change.
+        pub time: Name,
+        /// Year of the change. 0 for one that comes back every year.
+        pub year: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct StartHoldMusicOperation {
+        /// Text that the bot gave with the request, up to 256 characters.
+        pub clientContext: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Outcome of the operation, with codes; set by the service.
+        pub resultInfo: Name,
+        /// Progress of the operation; set by the service.
+        pub status: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct StartRecordingOperation {
+        /// Text that the bot gave with the request, up to 256 characters.
+        pub clientContext: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Outcome of the operation, with codes; set by the service.
+        pub resultInfo: Name,
+        /// Progress of the operation; set by the service.
+        pub status: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct StartTranscriptionOperation {
+        /// Text that the bot gave with the request, up to 256 characters.
+        pub clientContext: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Outcome of the operation, with codes; set by the service.
+        pub resultInfo: Name,
+        /// Progress of the operation; set by the service.
+        pub status: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct StopHoldMusicOperation {
+        /// Text that the bot gave with the request, up to 256 characters.
+        pub clientContext: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Outcome of the operation, with codes; set by the service.
+        pub resultInfo: Name,
+        /// Progress of the operation; set by the service.
+        pub status: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct StopRecordingOperation {
+        /// Text that the bot gave with the request, up to 256 characters.
+        pub clientContext: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Outcome of the operation, with codes; set by the service.
+        pub resultInfo: Name,
+        /// Progress of the operation; set by the service.
+        pub status: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct StopTranscriptionOperation {
+        /// Text that the bot gave with the request, up to 256 characters.
+        pub clientContext: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Outcome of the operation, with codes; set by the service.
+        pub resultInfo: Name,
+        /// Progress of the operation; set by the service.
+        pub status: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct SubscribeToToneOperation {
+        /// Text that the bot gave with the request, up to 256 characters.
+        pub clientContext: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Outcome of the operation, with codes; set by the service.
+        pub resultInfo: Name,
+        /// Progress of the operation; set by the service.
+        pub status: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct Subscription {
+        /// Identifier of the application that created the subscription.
+        pub applicationId: Name,
+        /// Kinds of change to report: `created`, `updated`, `deleted`, several with commas between them.
+        pub changeType: Name,
+        /// Secret that each notification carries, at most 128 characters.
+        pub clientState: Name,
+        /// Identifier of the user, or of the service principal, that created the subscription.
+        pub creatorId: Name,
+        /// Certificate with the public key for resource data, Base64 encoded. Needed with `includeResourceData`.
+        pub encryptionCertificate: Name,
+        /// Name by which the receiver finds the private key. Needed with `includeResourceData`.
+        pub encryptionCertificateId: Name,
+        /// Time at which the subscription ends, in UTC. The longest span depends on the resource.
+        pub expirationDateTime: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// `true` if notifications carry the changed resource, encrypted. Default is `false`.
+        pub includeResourceData: Name,
+        /// Highest version of TLS of the endpoint: `v1_0`, `v1_1`, `v1_2` or `v1_3`. Default is `v1_2`.
+        pub latestSupportedTlsVersion: Name,
+        /// HTTPS URL for lifecycle notifications. Teams needs it for spans of more than an hour.
+        pub lifecycleNotificationUrl: Name,
+        /// Media type of the notifications. Default is `application/json`.
+        pub notificationContentType: Name,
+        /// Query options that the resource must match before a notification is sent. Only Universal Print.
+        pub notificationQueryOptions: Name,
+        /// HTTPS URL that receives the notifications. It has to answer a validation request on creation.
+        pub notificationUrl: Name,
+        /// Identifier of the application for which the service issues the validation tokens.
+        pub notificationUrlAppId: Name,
+        /// Path of the resource to watch, without the base URL and version, e.g. `me/events`.
+        pub resource: Name,
+        /// Public key by which the push service knows the sender (VAPID). Needed only for web push.
+        pub vapidPublicKey: Name,
+        /// Public key of the browser on the P-256 curve. Needed only for web push.
+        pub webPushEncryptionP256dhPublicKey: Name,
+        /// Secret of the browser that encryption of the message uses. Needed only for web push.
+        pub webPushEncryptionSecret: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct SyntheticMediaDetectionInfo {
+        /// Identifier of the report, given by the detection bot.
+        pub detectionId: Name,
+        /// Identifier of the bot that made the report.
+        pub detectorBot: Name,
+        /// `true` if the participant counts as trusted, such as a known colleague.
+        pub isParticipantTrusted: Name,
+        /// Confidence that the media is synthetic, 0 to 1.
+        pub syntheticConfidence: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct TabUpdatedEventMessageDetail {
+        /// Person or application that changed the tab.
+        pub initiator: Name,
+        /// Id of the changed tab.
+        pub tabId: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct TargetAgentIdentitySponsorsOrOwners {
+        /// `true` if these are fallback approvers, used when the others cannot be found.
+        pub isBackup: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct TargetUserSponsors {
+        /// `true` if these are fallback approvers, used when the others cannot be found.
+        pub isBackup: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct Team {
+        /// Label for the sensitivity of the team's data, from the list of the tenant.
+        pub classification: Name,
+        /// Time at which the team was created, in UTC; given only for a team created in migration mode.
+        pub createdDateTime: Name,
+        /// Text about the team, at most 1024 characters.
+        pub description: Name,
+        /// Settings of the search for the team.
+        pub discoverySettings: Name,
+        /// Name of the team in Teams and of its group.
+        pub displayName: Name,
+        /// Name of the first channel; used only while the team is created and never returned.
+        pub firstChannelName: Name,
+        /// Settings of GIFs, memes and stickers.
+        pub funSettings: Name,
+        /// Rights of guests to create, change and delete channels.
+        pub guestSettings: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Id of the team that audit logs use.
+        pub internalId: Name,
+        /// `true` if the team is archived and can only be read; changed by `archive` and `unarchive`.
+        pub isArchived: Name,
+        /// `true` if only owners can reach the team so far, as before a class is activated.
+        pub isMembershipLimitedToOwners: Name,
+        /// Rights of members to change channels, apps, tabs and connectors.
+        pub memberSettings: Name,
+        /// Rights to edit and delete messages and to mention teams and channels.
+        pub messagingSettings: Name,
+        /// Use that the team is made for, such as a class; it changes behavior in Teams.
+        pub specialization: Name,
+        /// Counts of owners, members and guests. Returned only with `$select`.
+        pub summary: Name,
+        /// Id of the tenant that owns the team.
+        pub tenantId: Name,
+        /// Visibility of the team and its group, `public` by default.
+        pub visibility: Name,
+        /// Link that opens the team in Teams; not to be parsed.
+        pub webUrl: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct TeamArchive {
+        /// `true` if members may also only read the SharePoint site; `false` by default.
+        pub shouldSetSpoSiteReadOnlyForMembers: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct TeamArchivedEventMessageDetail {
+        /// Person or application that archived the team.
+        pub initiator: Name,
+        /// Id of the archived team.
+        pub teamId: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct TeamClone {
+        /// Label of the new team; copied from the original by default.
+        pub classification: Name,
+        /// Text about the new team.
+        pub description: Name,
+        /// Name of the new team.
+        pub displayName: Name,
+        /// Mail alias of the new group; at present ignored and computed from the name.
+        pub mailNickname: Name,
+        /// Parts that are copied, joined by commas.
+        pub partsToClone: Name,
+        /// Visibility of the new team; copied from the original by default.
+        pub visibility: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct TeamCreatedEventMessageDetail {
+        /// Person or application that created the team.
+        pub initiator: Name,
+        /// Text about the new team.
+        pub teamDescription: Name,
+        /// Name of the new team.
+        pub teamDisplayName: Name,
+        /// Id of the new team.
+        pub teamId: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct TeamDescriptionUpdatedEventMessageDetail {
+        /// Person or application that changed the description.
+        pub initiator: Name,
+        /// New text about the team.
+        pub teamDescription: Name,
+        /// Id of the team with a new description.
+        pub teamId: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct TeamDiscoverySettings {
+        /// `true` if the team is found by search and suggested to people.
+        pub showInTeamsSearchAndSuggestions: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct TeamFunSettings {
+        /// `true` if members may make memes of their own.
+        pub allowCustomMemes: Name,
+        /// `true` if members may use GIFs from Giphy.
+        pub allowGiphy: Name,
+        /// `true` if members may use stickers and memes.
+        pub allowStickersAndMemes: Name,
+        /// Filter for GIFs from Giphy.
+        pub giphyContentRating: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct TeamGuestSettings {
+        /// `true` if guests may add and change channels.
+        pub allowCreateUpdateChannels: Name,
+        /// `true` if guests may delete channels.
+        pub allowDeleteChannels: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct TeamJoiningDisabledEventMessageDetail {
+        /// Person or application that turned joining off.
+        pub initiator: Name,
+        /// Id of the team that cannot be joined any more.
+        pub teamId: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct TeamJoiningEnabledEventMessageDetail {
+        /// Person or application that turned joining on.
+        pub initiator: Name,
+        /// Id of the team that can be joined.
+        pub teamId: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct TeamMemberSettings {
+        /// `true` if members may add and remove apps.
+        pub allowAddRemoveApps: Name,
+        /// `true` if members may add private channels.
+        pub allowCreatePrivateChannels: Name,
+        /// `true` if members may add and change channels.
+        pub allowCreateUpdateChannels: Name,
+        /// `true` if members may add, change and remove connectors.
+        pub allowCreateUpdateRemoveConnectors: Name,
+        /// `true` if members may add, change and remove tabs.
+        pub allowCreateUpdateRemoveTabs: Name,
+        /// `true` if members may delete channels.
+        pub allowDeleteChannels: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct TeamMessagingSettings {
+        /// `true` if a whole channel may be mentioned.
+        pub allowChannelMentions: Name,
+        /// `true` if owners may delete any message.
+        pub allowOwnerDeleteMessages: Name,
+        /// `true` if the whole team may be mentioned.
+        pub allowTeamMentions: Name,
+        /// `true` if users may delete their messages.
+        pub allowUserDeleteMessages: Name,
+        /// `true` if users may edit their messages.
+        pub allowUserEditMessages: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct TeamRenamedEventMessageDetail {
+        /// Person or application that renamed the team.
+        pub initiator: Name,
+        /// New name of the team.
+        pub teamDisplayName: Name,
+        /// Id of the renamed team.
+        pub teamId: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct TeamSummary {
+        /// Number of guests in the team.
+        pub guestsCount: Name,
+        /// Number of members of the team.
+        pub membersCount: Name,
+        /// Number of owners of the team.
+        pub ownersCount: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct TeamUnarchivedEventMessageDetail {
+        /// Person or application that unarchived the team.
+        pub initiator: Name,
+        /// Id of the unarchived team.
+        pub teamId: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct TeamsAppInstalledEventMessageDetail {
+        /// Person or application that installed the app.
+        pub initiator: Name,
+        /// Name of the installed app.
+        pub teamsAppDisplayName: Name,
+        /// Id of the installed app.
+        pub teamsAppId: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct TeamsAppRemovedEventMessageDetail {
+        /// Person or application that removed the app.
+        pub initiator: Name,
+        /// Name of the removed app.
+        pub teamsAppDisplayName: Name,
+        /// Id of the removed app.
+        pub teamsAppId: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct TeamsAppUpgradedEventMessageDetail {
+        /// Person or application that upgraded the app.
+        pub initiator: Name,
+        /// Name of the upgraded app.
+        pub teamsAppDisplayName: Name,
+        /// Id of the upgraded app.
+        pub teamsAppId: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct TeamworkApplicationIdentity {
+        /// Kind of the application.
+        pub applicationIdentityType: Name,
+        /// Display name, which can change and need not be unique.
+        pub displayName: Name,
+        /// Unique identifier. For a user, the object ID in the directory.
+        pub id: Name,
+        /// Provider of the identity, such as `AAD`.
+        pub identityProvider: Name,
+        /// Identifier of the actor's tenant.
+        pub tenantId: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct TeamworkConversationIdentity {
+        /// Kind of the conversation.
+        pub conversationIdentityType: Name,
+        /// Display name, which can change and need not be unique.
+        pub displayName: Name,
+        /// Unique identifier. For a user, the object ID in the directory.
+        pub id: Name,
+        /// Provider of the identity, such as `AAD`.
+        pub identityProvider: Name,
+        /// Identifier of the actor's tenant.
+        pub tenantId: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct TeamworkOnlineMeetingInfo {
+        /// Id of the calendar event of the meeting.
+        pub calendarEventId: Name,
+        /// URL by which people join the meeting.
+        pub joinWebUrl: Name,
+        /// Organizer of the meeting.
+        pub organizer: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct TeamworkTagIdentity {
+        /// Display name, which can change and need not be unique.
+        pub displayName: Name,
+        /// Unique identifier. For a user, the object ID in the directory.
+        pub id: Name,
+        /// Provider of the identity, such as `AAD`.
+        pub identityProvider: Name,
+        /// Identifier of the actor's tenant.
+        pub tenantId: Name,
     }
 
     #[non_exhaustive]
@@ -680,6 +5156,598 @@ pub mod __body {
     }
 
     #[non_exhaustive]
+    pub struct TeleconferenceDeviceAudioQuality {
+        /// Average jitter of received packets, as a duration such as `PT0.01S`.
+        pub averageInboundJitter: Name,
+        /// Average share of received packets that were lost, in percent.
+        pub averageInboundPacketLossRateInPercentage: Name,
+        /// Average round trip of received media, as a duration such as `PT0.03S`.
+        pub averageInboundRoundTripDelay: Name,
+        /// Average jitter of sent packets, as a duration such as `PT0.01S`.
+        pub averageOutboundJitter: Name,
+        /// Average share of sent packets that were lost, in percent.
+        pub averageOutboundPacketLossRateInPercentage: Name,
+        /// Average round trip of sent media, as a duration such as `PT0.03S`.
+        pub averageOutboundRoundTripDelay: Name,
+        /// Number of the channel of the media; the first is 1.
+        pub channelIndex: Name,
+        /// Number of packets that the device received.
+        pub inboundPackets: Name,
+        /// IP address of the device for the media.
+        pub localIPAddress: Name,
+        /// Port of the device for the media.
+        pub localPort: Name,
+        /// Greatest jitter of received packets, as a duration.
+        pub maximumInboundJitter: Name,
+        /// Greatest share of received packets that were lost, in percent.
+        pub maximumInboundPacketLossRateInPercentage: Name,
+        /// Longest round trip of received media, as a duration.
+        pub maximumInboundRoundTripDelay: Name,
+        /// Greatest jitter of sent packets, as a duration.
+        pub maximumOutboundJitter: Name,
+        /// Greatest share of sent packets that were lost, in percent.
+        pub maximumOutboundPacketLossRateInPercentage: Name,
+        /// Longest round trip of sent media, as a duration.
+        pub maximumOutboundRoundTripDelay: Name,
+        /// Total time for which the media was on, as a duration such as `PT20M`.
+        pub mediaDuration: Name,
+        /// Speed of the network link of the device, in bytes.
+        pub networkLinkSpeedInBytes: Name,
+        /// Number of packets that the device sent.
+        pub outboundPackets: Name,
+        /// IP address of the other side of the media.
+        pub remoteIPAddress: Name,
+        /// Port of the other side of the media.
+        pub remotePort: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct TeleconferenceDeviceMediaQuality {
+        /// Average jitter of received packets, as a duration such as `PT0.01S`.
+        pub averageInboundJitter: Name,
+        /// Average share of received packets that were lost, in percent.
+        pub averageInboundPacketLossRateInPercentage: Name,
+        /// Average round trip of received media, as a duration such as `PT0.03S`.
+        pub averageInboundRoundTripDelay: Name,
+        /// Average jitter of sent packets, as a duration such as `PT0.01S`.
+        pub averageOutboundJitter: Name,
+        /// Average share of sent packets that were lost, in percent.
+        pub averageOutboundPacketLossRateInPercentage: Name,
+        /// Average round trip of sent media, as a duration such as `PT0.03S`.
+        pub averageOutboundRoundTripDelay: Name,
+        /// Number of the channel of the media; the first is 1.
+        pub channelIndex: Name,
+        /// Number of packets that the device received.
+        pub inboundPackets: Name,
+        /// IP address of the device for the media.
+        pub localIPAddress: Name,
+        /// Port of the device for the media.
+        pub localPort: Name,
+        /// Greatest jitter of received packets, as a duration.
+        pub maximumInboundJitter: Name,
+        /// Greatest share of received packets that were lost, in percent.
+        pub maximumInboundPacketLossRateInPercentage: Name,
+        /// Longest round trip of received media, as a duration.
+        pub maximumInboundRoundTripDelay: Name,
+        /// Greatest jitter of sent packets, as a duration.
+        pub maximumOutboundJitter: Name,
+        /// Greatest share of sent packets that were lost, in percent.
+        pub maximumOutboundPacketLossRateInPercentage: Name,
+        /// Longest round trip of sent media, as a duration.
+        pub maximumOutboundRoundTripDelay: Name,
+        /// Total time for which the media was on, as a duration such as `PT20M`.
+        pub mediaDuration: Name,
+        /// Speed of the network link of the device, in bytes.
+        pub networkLinkSpeedInBytes: Name,
+        /// Number of packets that the device sent.
+        pub outboundPackets: Name,
+        /// IP address of the other side of the media.
+        pub remoteIPAddress: Name,
+        /// Port of the other side of the media.
+        pub remotePort: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct TeleconferenceDeviceQuality {
+        /// Identifier of the conversation, copied from `callChainId` of the call.
+        pub callChainId: Name,
+        /// Region in which the vendor's service runs, such as `ProdNoam`.
+        pub cloudServiceDeploymentEnvironment: Name,
+        /// Identifier that Azure gave the deployment of the vendor's service.
+        pub cloudServiceDeploymentId: Name,
+        /// Instance of the vendor's service that handled the call.
+        pub cloudServiceInstanceName: Name,
+        /// Host name of the vendor's service in Azure.
+        pub cloudServiceName: Name,
+        /// Further description of the device, such as its room.
+        pub deviceDescription: Name,
+        /// Product name of the device.
+        pub deviceName: Name,
+        /// Identifier of one media connection of the participant, chosen by the vendor.
+        pub mediaLegId: Name,
+        /// Measurements of audio, video and screen sharing, one for each stream.
+        pub mediaQualityList: Name,
+        /// Identifier of the device among the participants; `myParticipantId` of the call.
+        pub participantId: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct TeleconferenceDeviceScreenSharingQuality {
+        /// Average bit rate of received video, in bits per second.
+        pub averageInboundBitRate: Name,
+        /// Average frame rate of received video, in frames per second.
+        pub averageInboundFrameRate: Name,
+        /// Average jitter of received packets, as a duration such as `PT0.01S`.
+        pub averageInboundJitter: Name,
+        /// Average share of received packets that were lost, in percent.
+        pub averageInboundPacketLossRateInPercentage: Name,
+        /// Average round trip of received media, as a duration such as `PT0.03S`.
+        pub averageInboundRoundTripDelay: Name,
+        /// Average bit rate of sent video, in bits per second.
+        pub averageOutboundBitRate: Name,
+        /// Average frame rate of sent video, in frames per second.
+        pub averageOutboundFrameRate: Name,
+        /// Average jitter of sent packets, as a duration such as `PT0.01S`.
+        pub averageOutboundJitter: Name,
+        /// Average share of sent packets that were lost, in percent.
+        pub averageOutboundPacketLossRateInPercentage: Name,
+        /// Average round trip of sent media, as a duration such as `PT0.03S`.
+        pub averageOutboundRoundTripDelay: Name,
+        /// Number of the channel of the media; the first is 1.
+        pub channelIndex: Name,
+        /// Number of packets that the device received.
+        pub inboundPackets: Name,
+        /// IP address of the device for the media.
+        pub localIPAddress: Name,
+        /// Port of the device for the media.
+        pub localPort: Name,
+        /// Greatest jitter of received packets, as a duration.
+        pub maximumInboundJitter: Name,
+        /// Greatest share of received packets that were lost, in percent.
+        pub maximumInboundPacketLossRateInPercentage: Name,
+        /// Longest round trip of received media, as a duration.
+        pub maximumInboundRoundTripDelay: Name,
+        /// Greatest jitter of sent packets, as a duration.
+        pub maximumOutboundJitter: Name,
+        /// Greatest share of sent packets that were lost, in percent.
+        pub maximumOutboundPacketLossRateInPercentage: Name,
+        /// Longest round trip of sent media, as a duration.
+        pub maximumOutboundRoundTripDelay: Name,
+        /// Total time for which the media was on, as a duration such as `PT20M`.
+        pub mediaDuration: Name,
+        /// Speed of the network link of the device, in bytes.
+        pub networkLinkSpeedInBytes: Name,
+        /// Number of packets that the device sent.
+        pub outboundPackets: Name,
+        /// IP address of the other side of the media.
+        pub remoteIPAddress: Name,
+        /// Port of the other side of the media.
+        pub remotePort: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct TeleconferenceDeviceVideoQuality {
+        /// Average bit rate of received video, in bits per second.
+        pub averageInboundBitRate: Name,
+        /// Average frame rate of received video, in frames per second.
+        pub averageInboundFrameRate: Name,
+        /// Average jitter of received packets, as a duration such as `PT0.01S`.
+        pub averageInboundJitter: Name,
+        /// Average share of received packets that were lost, in percent.
+        pub averageInboundPacketLossRateInPercentage: Name,
+        /// Average round trip of received media, as a duration such as `PT0.03S`.
+        pub averageInboundRoundTripDelay: Name,
+        /// Average bit rate of sent video, in bits per second.
+        pub averageOutboundBitRate: Name,
+        /// Average frame rate of sent video, in frames per second.
+        pub averageOutboundFrameRate: Name,
+        /// Average jitter of sent packets, as a duration such as `PT0.01S`.
+        pub averageOutboundJitter: Name,
+        /// Average share of sent packets that were lost, in percent.
+        pub averageOutboundPacketLossRateInPercentage: Name,
+        /// Average round trip of sent media, as a duration such as `PT0.03S`.
+        pub averageOutboundRoundTripDelay: Name,
+        /// Number of the channel of the media; the first is 1.
+        pub channelIndex: Name,
+        /// Number of packets that the device received.
+        pub inboundPackets: Name,
+        /// IP address of the device for the media.
+        pub localIPAddress: Name,
+        /// Port of the device for the media.
+        pub localPort: Name,
+        /// Greatest jitter of received packets, as a duration.
+        pub maximumInboundJitter: Name,
+        /// Greatest share of received packets that were lost, in percent.
+        pub maximumInboundPacketLossRateInPercentage: Name,
+        /// Longest round trip of received media, as a duration.
+        pub maximumInboundRoundTripDelay: Name,
+        /// Greatest jitter of sent packets, as a duration.
+        pub maximumOutboundJitter: Name,
+        /// Greatest share of sent packets that were lost, in percent.
+        pub maximumOutboundPacketLossRateInPercentage: Name,
+        /// Longest round trip of sent media, as a duration.
+        pub maximumOutboundRoundTripDelay: Name,
+        /// Total time for which the media was on, as a duration such as `PT20M`.
+        pub mediaDuration: Name,
+        /// Speed of the network link of the device, in bytes.
+        pub networkLinkSpeedInBytes: Name,
+        /// Number of packets that the device sent.
+        pub outboundPackets: Name,
+        /// IP address of the other side of the media.
+        pub remoteIPAddress: Name,
+        /// Port of the other side of the media.
+        pub remotePort: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct TimeConstraint {
+        /// Kind of hours in which the meeting may take place. Default is `work`.
+        pub activityDomain: Name,
+        /// Rule by which the meeting repeats, where times for a series are sought.
+        pub recurrence: Name,
+        /// Spans of time within which the meeting has to lie.
+        pub timeSlots: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct TimeSlot {
+        /// Date, time and time zone at which the span ends.
+        pub end: Name,
+        /// Date, time and time zone at which the span begins.
+        pub start: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct TimeSlotAvailability {
+        /// Availability during the span, e.g. `busy`.
+        pub availability: Name,
+        /// Date, time and time zone at which the span ends.
+        pub end: Name,
+        /// Date, time and time zone at which the span begins.
+        pub start: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct TimeZoneBase {
+        /// Name of a standard time zone, e.g. `Pacific Standard Time`, or `Customized Time Zone`.
+        pub name: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct TokenMeetingInfo {
+        /// `true` if the conversation goes on after the host left.
+        pub allowConversationWithoutHost: Name,
+        /// Token that lets the bot join the meeting.
+        pub token: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ToneInfo {
+        /// Number that rises with each tone; gives their order.
+        pub sequenceId: Name,
+        /// Key that was pressed, such as `tone1`.
+        pub tone: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct TypedEmailAddress {
+        /// SMTP address, e.g. `megan@contoso.com`.
+        pub address: Name,
+        /// Name to display for the address, of a person or of something else.
+        pub name: Name,
+        /// Free name of the kind, for the type `other`.
+        pub otherLabel: Name,
+        /// Kind of the address. Default is `unknown`.
+        pub r#type: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct UnavailablePlaceMode {
+        /// Reason for which the place cannot be used.
+        pub reason: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct UnmuteParticipantOperation {
+        /// Text that the bot gave with the request, up to 256 characters.
+        pub clientContext: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Outcome of the operation, with codes; set by the service.
+        pub resultInfo: Name,
+        /// Progress of the operation; set by the service.
+        pub status: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct UpdateRecordingStatusOperation {
+        /// Text that the bot gave with the request, up to 256 characters.
+        pub clientContext: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Outcome of the operation, with codes; set by the service.
+        pub resultInfo: Name,
+        /// Progress of the operation; set by the service.
+        pub status: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct UploadSession {
+        /// Time at which the session ends, in UTC, even if the upload is not complete.
+        pub expirationDateTime: Name,
+        /// Ranges of bytes that are still missing, counted from 0, e.g. `0-99`. Outlook names only the next position.
+        pub nextExpectedRanges: Name,
+        /// URL to which the parts are sent with `PUT`. It carries its own token: send no other.
+        pub uploadUrl: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct User {
+        /// Free text in which the user describes themselves. Returned only with `$select`.
+        pub aboutMe: Name,
+        /// `true` if the account can sign in. Returned only with `$select` in v1.0.
+        pub accountEnabled: Name,
+        /// Age group of the user: `null`, `Minor`, `NotAdult` or `Adult`. Returned only with `$select` in v1.0.
+        pub ageGroup: Name,
+        /// Licenses that the user has, directly or through groups. Returned only with `$select` in v1.0.
+        pub assignedLicenses: Name,
+        /// Service plans that come with the user's licenses. Returned only with `$select` in v1.0.
+        pub assignedPlans: Name,
+        /// Values by which a certificate identifies the user.
+        pub authorizationInfo: Name,
+        /// Birthday of the user, as a time in UTC. Returned only with `$select`.
+        pub birthday: Name,
+        /// Business telephone numbers; only one number can be set.
+        pub businessPhones: Name,
+        /// City in which the user is located, at most 128 characters. Returned only with `$select` in v1.0.
+        pub city: Name,
+        /// Real-time communication settings of the user in the cloud.
+        pub cloudRealtimeCommunicationInfo: Name,
+        /// Company of the user, useful for guests; at most 64 characters. Returned only with `$select` in v1.0.
+        pub companyName: Name,
+        /// Consent for a minor: `null`, `Granted`, `Denied` or `NotRequired`. Returned only with `$select` in v1.0.
+        pub consentProvidedForMinor: Name,
+        /// Country or region of the user, such as `US`; at most 128 characters. Returned only with `$select` in v1.0.
+        pub country: Name,
+        /// Time at which the account was created, in UTC; `null` for some old accounts. Returned only with `$select` in v1.0.
+        pub createdDateTime: Name,
+        /// Origin of the account: `null`, `Invitation`, `LocalAccount`, `EmailVerified` or `SelfServiceSignUp`. Returned only with `$select` in v1.0.
+        pub creationType: Name,
+        /// Custom security attributes of the user, grouped by attribute set. Returned only with `$select`.
+        pub customSecurityAttributes: Name,
+        /// Time of the deletion, in UTC; `null` while the object is not deleted.
+        pub deletedDateTime: Name,
+        /// Department in which the user works, at most 64 characters. Returned only with `$select` in v1.0.
+        pub department: Name,
+        /// Number of devices that the user may enroll, 5 or 1000.
+        pub deviceEnrollmentLimit: Name,
+        /// Keys of devices that are registered for the user.
+        pub deviceKeys: Name,
+        /// Name in the address book, at most 256 characters; it cannot be cleared.
+        pub displayName: Name,
+        /// Time at which the user was or will be hired, in UTC. Returned only with `$select` in v1.0.
+        pub employeeHireDate: Name,
+        /// Id that the organization gives the user, at most 16 characters. Returned only with `$select` in v1.0.
+        pub employeeId: Name,
+        /// Time at which the user left or will leave the organization, in UTC.
+        pub employeeLeaveDateTime: Name,
+        /// Division and cost center of the user. Returned only with `$select` in v1.0.
+        pub employeeOrgData: Name,
+        /// Kind of worker by the organization's own terms, such as `Employee` or `Contractor`. Returned only with `$select` in v1.0.
+        pub employeeType: Name,
+        /// State of a guest's invitation: `PendingAcceptance` or `Accepted`; `null` for others. Returned only with `$select` in v1.0.
+        pub externalUserState: Name,
+        /// Time of the last change of `externalUserState`. Returned only with `$select` in v1.0.
+        pub externalUserStateChangeDateTime: Name,
+        /// Number of the user's fax. Returned only with `$select` in v1.0.
+        pub faxNumber: Name,
+        /// First name of the user, at most 64 characters.
+        pub givenName: Name,
+        /// Hire date in the SharePoint profile; `employeeHireDate` is the one of the directory. Returned only with `$select`.
+        pub hireDate: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Identities by which the user can sign in, local, social or federated. Returned only with `$select` in v1.0.
+        pub identities: Name,
+        /// Settings of the user for identity governance. Returned only with `$select`.
+        pub identityGovernance: Name,
+        /// Id of the agent identity that the user belongs to, for users of agents.
+        pub identityParentId: Name,
+        /// SIP addresses for instant messages of the user. Returned only with `$select` in v1.0.
+        pub imAddresses: Name,
+        /// Information segments that are assigned to the user.
+        pub infoCatalogs: Name,
+        /// Interests that the user lists. Returned only with `$select`.
+        pub interests: Name,
+        /// `true` if the user still waits for a license of an Exchange mailbox.
+        pub isLicenseReconciliationNeeded: Name,
+        /// `true` if the user is in a restricted management administrative unit. Returned only with `$select` in v1.0.
+        pub isManagementRestricted: Name,
+        /// Reserved for later use; not to be set.
+        pub isResourceAccount: Name,
+        /// Title of the user's job, at most 128 characters.
+        pub jobTitle: Name,
+        /// Time at which the password was last changed or created, in UTC. Returned only with `$select`.
+        pub lastPasswordChangeDateTime: Name,
+        /// Age group for law, computed from `ageGroup` and `consentProvidedForMinor`. Returned only with `$select`.
+        pub legalAgeGroupClassification: Name,
+        /// State of each license assignment, direct or through a group. Returned only with `$select`.
+        pub licenseAssignmentStates: Name,
+        /// SMTP address of the user, such as `ada@contoso.com`.
+        pub mail: Name,
+        /// Mail alias of the user, at most 64 characters. Returned only with `$select` in v1.0.
+        pub mailNickname: Name,
+        /// Settings of the primary mailbox, such as time zone and automatic replies. Returned only with `$select`.
+        pub mailboxSettings: Name,
+        /// Main mobile number; read-only for users that are synchronized from on premises.
+        pub mobilePhone: Name,
+        /// URL of the user's personal site. Returned only with `$select`.
+        pub mySite: Name,
+        /// Place of the user's office, at most 128 characters.
+        pub officeLocation: Name,
+        /// Distinguished name in the on-premises directory, for synchronized users. Returned only with `$select` in v1.0.
+        pub onPremisesDistinguishedName: Name,
+        /// DNS name of the on-premises domain, for synchronized users. Returned only with `$select` in v1.0.
+        pub onPremisesDomainName: Name,
+        /// Extension attributes 1 to 15; read-only for users that are synchronized from on premises. Returned only with `$select` in v1.0.
+        pub onPremisesExtensionAttributes: Name,
+        /// Key of the on-premises account; needed on create with a federated domain. Returned only with `$select` in v1.0.
+        pub onPremisesImmutableId: Name,
+        /// Time of the last synchronization with the on-premises directory, in UTC. Returned only with `$select` in v1.0.
+        pub onPremisesLastSyncDateTime: Name,
+        /// Errors of the synchronization from the on-premises directory. Returned only with `$select` in v1.0.
+        pub onPremisesProvisioningErrors: Name,
+        /// SAM account name in the on-premises directory, for synchronized users. Returned only with `$select` in v1.0.
+        pub onPremisesSamAccountName: Name,
+        /// Security identifier (SID) in the on-premises directory, for synchronized users. Returned only with `$select` in v1.0.
+        pub onPremisesSecurityIdentifier: Name,
+        /// SIP settings of the user on premises.
+        pub onPremisesSipInfo: Name,
+        /// `true` if synchronized from on premises, `false` if no longer, `null` if never. Returned only with `$select` in v1.0.
+        pub onPremisesSyncEnabled: Name,
+        /// User principal name in the on-premises directory, for synchronized users. Returned only with `$select` in v1.0.
+        pub onPremisesUserPrincipalName: Name,
+        /// Further mail addresses of the user, at most 250 of them. Returned only with `$select` in v1.0.
+        pub otherMails: Name,
+        /// Exceptions from password rules: `DisableStrongPassword`, `DisablePasswordExpiration`, or both with a comma. Returned only with `$select` in v1.0.
+        pub passwordPolicies: Name,
+        /// Password of the user; on create needed unless `identities` has only social ones. Returned only with `$select` in v1.0.
+        pub passwordProfile: Name,
+        /// Past projects that the user lists. Returned only with `$select`.
+        pub pastProjects: Name,
+        /// Postal code of the user's address, at most 40 characters. Returned only with `$select` in v1.0.
+        pub postalCode: Name,
+        /// Region in which the user's data should be stored.
+        pub preferredDataLocation: Name,
+        /// Preferred language as an ISO 639-1 code, such as `en-US`.
+        pub preferredLanguage: Name,
+        /// Preferred name of the user, which is not supported and comes empty. Returned only with `$select`.
+        pub preferredName: Name,
+        /// Printing data of the user.
+        pub print: Name,
+        /// Service plans that have been set up for the user. Returned only with `$select` in v1.0.
+        pub provisionedPlans: Name,
+        /// Mail addresses of the mailbox, such as `SMTP:ada@contoso.com`; upper case marks the primary one. Returned only with `$select` in v1.0.
+        pub proxyAddresses: Name,
+        /// Time before which issued refresh tokens are not valid any more, in UTC.
+        pub refreshTokensValidFromDateTime: Name,
+        /// Responsibilities that the user lists. Returned only with `$select`.
+        pub responsibilities: Name,
+        /// Schools that the user lists. Returned only with `$select`.
+        pub schools: Name,
+        /// Security identifier (SID) of the user, used in Windows.
+        pub securityIdentifier: Name,
+        /// Errors that services report about setting up the user.
+        pub serviceProvisioningErrors: Name,
+        /// `true` if the user is in the address list; not to be set through Graph.
+        pub showInAddressList: Name,
+        /// Latest sign-ins; needs `AuditLog.Read.All` and, to be listed, a premium license of the tenant. Returned only with `$select`.
+        pub signInActivity: Name,
+        /// Time before which issued tokens and sessions are not valid any more, in UTC. Returned only with `$select` in v1.0.
+        pub signInSessionsValidFromDateTime: Name,
+        /// Skills that the user lists. Returned only with `$select`.
+        pub skills: Name,
+        /// State or province of the user's address, at most 128 characters. Returned only with `$select` in v1.0.
+        pub state: Name,
+        /// Street address of the user's place of work, at most 1024 characters. Returned only with `$select` in v1.0.
+        pub streetAddress: Name,
+        /// Family name of the user, at most 64 characters.
+        pub surname: Name,
+        /// Two-letter ISO 3166 country code; needed before licenses can be assigned. Returned only with `$select` in v1.0.
+        pub usageLocation: Name,
+        /// Sign-in name of the form `alias@domain`, with a verified domain of the tenant.
+        pub userPrincipalName: Name,
+        /// Relation to the tenant: `Member` or `Guest`. Returned only with `$select` in v1.0.
+        pub userType: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct UserFindMeetingTimes {
+        /// People and resources that shall come. Without any, only the organizer's time counts.
+        pub attendees: Name,
+        /// `true` if the organizer need not come. Default is `false`.
+        pub isOrganizerOptional: Name,
+        /// Conditions on the place.
+        pub locationConstraint: Name,
+        /// Highest number of suggestions.
+        pub maxCandidates: Name,
+        /// Length of the meeting, e.g. `PT1H`. Default is 30 minutes.
+        pub meetingDuration: Name,
+        /// Lowest `confidence` in percent that a suggestion must have. Default is 50.
+        pub minimumAttendeePercentage: Name,
+        /// `true` if each suggestion comes with its reason. Default is `false`.
+        pub returnSuggestionReasons: Name,
+        /// Conditions on the time. Without any, the next seven days count.
+        pub timeConstraint: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct UserIdentity {
+        /// Display name, which can change and need not be unique.
+        pub displayName: Name,
+        /// Unique identifier. For a user, the object ID in the directory.
+        pub id: Name,
+        /// Provider of the identity, such as `AAD`.
+        pub identityProvider: Name,
+        /// IP address of the client from which the user acted.
+        pub ipAddress: Name,
+        /// Identifier of the actor's tenant.
+        pub tenantId: Name,
+        /// Sign-in name of the user, mostly in the form of an e-mail address.
+        pub userPrincipalName: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct UserSendMail {
+        /// Message to send, with its recipients and file attachments.
+        pub Message: Name,
+        /// `true` if the message is kept in the sent items. Default is `true`.
+        pub SaveToSentItems: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct UserSet {
+        /// `true` if these are fallback approvers, used when the others cannot be found.
+        pub isBackup: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct UserWorkLocation {
+        /// Id of the place, such as a building, where it is known.
+        pub placeId: Name,
+        /// Signal that decided: manual comes before automatic, automatic before scheduled.
+        pub source: Name,
+        /// Kind of place; `unspecified` without any signal.
+        pub workLocationType: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct VirtualEvent {
+        /// User who created the event; set by the service.
+        pub createdBy: Name,
+        /// Text or HTML that tells attendees about the event.
+        pub description: Name,
+        /// Title of the event, as attendees see it.
+        pub displayName: Name,
+        /// End of the event, with a time zone of Windows.
+        pub endDateTime: Name,
+        /// Identifiers of the event in other systems; returned to organizers and co-organizers only.
+        pub externalEventInformation: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// `true` if attendees can register for the event.
+        pub isRegistrationEnabled: Name,
+        /// `true` if attendees must register before they can join.
+        pub isRegistrationRequired: Name,
+        /// Options of the event, such as mail to attendees.
+        pub settings: Name,
+        /// Start of the event, with a time zone of Windows.
+        pub startDateTime: Name,
+        /// Stage of the event; changed by `publish` and `cancel`, not by an update.
+        pub status: Name,
+    }
+
+    #[non_exhaustive]
     pub struct VirtualEventExternalInformation {
         /// Identifier of the application that `externalEventId` belongs to.
         pub applicationId: Name,
@@ -696,11 +5764,367 @@ pub mod __body {
     }
 
     #[non_exhaustive]
+    pub struct VirtualEventPresenter {
+        /// Mail address of the presenter.
+        pub email: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Presenter: a `communicationsUserIdentity`, or a `communicationsGuestIdentity` for a person outside the tenant.
+        pub identity: Name,
+        /// Biography and links of the presenter; `null` for town halls.
+        pub presenterDetails: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct VirtualEventPresenterDetails {
+        /// Short biography, as text or HTML.
+        pub bio: Name,
+        /// Employer of the presenter, as free text.
+        pub company: Name,
+        /// Position of the presenter, as free text.
+        pub jobTitle: Name,
+        /// Address of the LinkedIn profile of the presenter.
+        pub linkedInProfileWebUrl: Name,
+        /// Address of the presenter's own website.
+        pub personalSiteWebUrl: Name,
+        /// Address of the Twitter (X) profile of the presenter.
+        pub twitterProfileWebUrl: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct VirtualEventRegistration {
+        /// Time of the cancelation in UTC; only on canceled registrations.
+        pub cancelationDateTime: Name,
+        /// Mail address of the registrant; sent only by applications without a signed-in user.
+        pub email: Name,
+        /// Identifiers that another registration system has for the registration.
+        pub externalRegistrationInformation: Name,
+        /// Given name of the registrant; sent only by applications without a signed-in user.
+        pub firstName: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// Family name of the registrant; sent only by applications without a signed-in user.
+        pub lastName: Name,
+        /// Language tag of the registrant, such as `en-us`.
+        pub preferredLanguage: Name,
+        /// Time zone of the registrant, by its name in Windows, such as `Pacific Standard Time`.
+        pub preferredTimezone: Name,
+        /// Address at which the registrant can watch the published recording.
+        pub registrantVideoOnDemandWebUrl: Name,
+        /// Time of the registration in UTC; set by the service.
+        pub registrationDateTime: Name,
+        /// Answers of the registrant to the questions of the registration form.
+        pub registrationQuestionAnswers: Name,
+        /// State of the registration; set by the service.
+        pub status: Name,
+        /// Identifier of the registrant in Microsoft Entra ID; only for people in a directory.
+        pub userId: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct VirtualEventRegistrationCustomQuestion {
+        /// Answers to choose from, for `singleChoice` and `multiChoice` only.
+        pub answerChoices: Name,
+        /// Kind of answer that the form accepts.
+        pub answerInputType: Name,
+        /// Text of the question, as the form shows it.
+        pub displayName: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// `true` if nobody can register without an answer.
+        pub isRequired: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct VirtualEventRegistrationPredefinedQuestion {
+        /// Text of the question, as the form shows it.
+        pub displayName: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// `true` if nobody can register without an answer.
+        pub isRequired: Name,
+        /// Piece of information for which the question asks.
+        pub label: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct VirtualEventRegistrationQuestionAnswer {
+        /// `true` if the answer to a question of type `boolean` is yes; otherwise `false` or `null`.
+        pub booleanValue: Name,
+        /// Text of the question that was answered.
+        pub displayName: Name,
+        /// Answers chosen for a question of type `multiChoice`; otherwise empty.
+        pub multiChoiceValues: Name,
+        /// Identifier of the question that is answered.
+        pub questionId: Name,
+        /// Answer to a question of type `text`, `multilineText` or `singleChoice`; otherwise `null`.
+        pub value: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct VirtualEventRegistrationQuestionBase {
+        /// Text of the question, as the form shows it.
+        pub displayName: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// `true` if nobody can register without an answer.
+        pub isRequired: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct VirtualEventSession {
+        /// `true` if attendees can turn on their cameras.
+        pub allowAttendeeToEnableCamera: Name,
+        /// `true` if attendees can turn on their microphones.
+        pub allowAttendeeToEnableMic: Name,
+        /// `true` if the meeting can have breakout rooms.
+        pub allowBreakoutRooms: Name,
+        /// `true` if participants can copy and share content of the meeting, such as the chat and the transcript.
+        pub allowCopyingAndSharingMeetingContent: Name,
+        /// Setting that enables or disables Live Share, with which participants use an app together.
+        pub allowLiveShare: Name,
+        /// Time during which participants can write in the chat.
+        pub allowMeetingChat: Name,
+        /// `true` if participants can change their display name in the meeting.
+        pub allowParticipantsToChangeName: Name,
+        /// `true` if slides can be presented with PowerPoint Live.
+        pub allowPowerPointSharing: Name,
+        /// `true` if the meeting can be recorded.
+        pub allowRecording: Name,
+        /// `true` if participants can send reactions.
+        pub allowTeamworkReactions: Name,
+        /// `true` if the meeting can be transcribed.
+        pub allowTranscription: Name,
+        /// `true` if participants can use a whiteboard.
+        pub allowWhiteboard: Name,
+        /// Roles that can admit people from the lobby.
+        pub allowedLobbyAdmitters: Name,
+        /// Group of people who can present.
+        pub allowedPresenters: Name,
+        /// Roles whose holders are shown without their names. The service accepts `attendee` only, and does not remove it once set.
+        pub anonymizeIdentityForRoles: Name,
+        /// Numbers and codes for joining by telephone.
+        pub audioConferencing: Name,
+        /// Number of attendees who are expected in the session.
+        pub capacity: Name,
+        /// The chat of the meeting.
+        pub chatInfo: Name,
+        /// Restrictions on the content of the chat.
+        pub chatRestrictions: Name,
+        /// Dialing information for video devices of other vendors.
+        pub cloudVideoInteropInfo: Name,
+        /// End of the session, with a time zone of Windows.
+        pub endDateTime: Name,
+        /// Time after which the meeting cannot be joined.
+        pub expiryDateTime: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// `true` if the meeting is encrypted from end to end.
+        pub isEndToEndEncryptionEnabled: Name,
+        /// `true` if callers are announced as they join and leave.
+        pub isEntryExitAnnounced: Name,
+        /// The invitation text, in the language of the request's `Accept-Language` header.
+        pub joinInformation: Name,
+        /// Settings for joining with a meeting number and a passcode; requests can set `isPasscodeRequired` only.
+        pub joinMeetingIdSettings: Name,
+        /// URL for joining the meeting, to be shared with the participants.
+        pub joinWebUrl: Name,
+        /// Settings for entering the meeting without waiting in the lobby.
+        pub lobbyBypassSettings: Name,
+        /// URL of the page on which the organizer changes the meeting options.
+        pub meetingOptionsWebUrl: Name,
+        /// Spoken language of the meeting, as a language tag such as `en-US`.
+        pub meetingSpokenLanguageTag: Name,
+        /// Kind of the meeting.
+        pub meetingType: Name,
+        /// `true` if recording starts automatically.
+        pub recordAutomatically: Name,
+        /// Sensitivity label of the meeting.
+        pub sensitivityLabelAssignment: Name,
+        /// Amount of earlier chat history that newly added participants see.
+        pub shareMeetingChatHistoryDefault: Name,
+        /// Start of the session, with a time zone of Windows.
+        pub startDateTime: Name,
+        /// Title of the meeting.
+        pub subject: Name,
+        /// Address of the recording that the organizer published; set by the service.
+        pub videoOnDemandWebUrl: Name,
+        /// Identifier that a video device dials to join.
+        pub videoTeleconferenceId: Name,
+        /// Content on which a watermark is shown.
+        pub watermarkProtection: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct VirtualEventSetExternalEventInformation {
+        /// Identifier of the event in the system of the application.
+        pub externalEventId: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct VirtualEventSettings {
+        /// `true` if attendees get mail about the event; organizers and presenters always get it.
+        pub isAttendeeEmailNotificationEnabled: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct VirtualEventTownhall {
+        /// People who can see the town hall.
+        pub audience: Name,
+        /// Number of attendees who are expected at the town hall.
+        pub capacity: Name,
+        /// People who manage the town hall together with the organizer.
+        pub coOrganizers: Name,
+        /// User who created the event; set by the service.
+        pub createdBy: Name,
+        /// Text or HTML that tells attendees about the event.
+        pub description: Name,
+        /// Title of the event, as attendees see it.
+        pub displayName: Name,
+        /// End of the event, with a time zone of Windows.
+        pub endDateTime: Name,
+        /// Identifiers of the event in other systems; returned to organizers and co-organizers only.
+        pub externalEventInformation: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// People who are invited: `communicationsUserIdentity` or `communicationsGuestIdentity`.
+        pub invitedAttendees: Name,
+        /// `true` if only invited people can attend; needs the `audience` `organization`.
+        pub isInviteOnly: Name,
+        /// `true` if attendees can register for the event.
+        pub isRegistrationEnabled: Name,
+        /// `true` if attendees must register before they can join.
+        pub isRegistrationRequired: Name,
+        /// Options of the event, such as mail to attendees.
+        pub settings: Name,
+        /// Start of the event, with a time zone of Windows.
+        pub startDateTime: Name,
+        /// Stage of the event; changed by `publish` and `cancel`, not by an update.
+        pub status: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct VirtualEventTownhallRegistrationConfiguration {
+        /// Greatest number of people who can register.
+        pub capacity: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// `true` if the organizer must approve each registration.
+        pub isManualApprovalEnabled: Name,
+        /// `true` if later registrants wait for a place once the event is full.
+        pub isWaitlistEnabled: Name,
+        /// Address of the registration form; set by the service.
+        pub registrationWebUrl: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct VirtualEventWebinar {
+        /// People who can see the webinar.
+        pub audience: Name,
+        /// People who manage the webinar together with the organizer.
+        pub coOrganizers: Name,
+        /// User who created the event; set by the service.
+        pub createdBy: Name,
+        /// Text or HTML that tells attendees about the event.
+        pub description: Name,
+        /// Title of the event, as attendees see it.
+        pub displayName: Name,
+        /// End of the event, with a time zone of Windows.
+        pub endDateTime: Name,
+        /// Identifiers of the event in other systems; returned to organizers and co-organizers only.
+        pub externalEventInformation: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// `true` if attendees can register for the event.
+        pub isRegistrationEnabled: Name,
+        /// `true` if attendees must register before they can join.
+        pub isRegistrationRequired: Name,
+        /// Options of the event, such as mail to attendees.
+        pub settings: Name,
+        /// Start of the event, with a time zone of Windows.
+        pub startDateTime: Name,
+        /// Stage of the event; changed by `publish` and `cancel`, not by an update.
+        pub status: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct VirtualEventWebinarRegistrationConfiguration {
+        /// Greatest number of people who can register.
+        pub capacity: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// `true` if the organizer must approve each registration.
+        pub isManualApprovalEnabled: Name,
+        /// `true` if later registrants wait for a place once the event is full.
+        pub isWaitlistEnabled: Name,
+        /// Address of the registration form; set by the service.
+        pub registrationWebUrl: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct VirtualEventsRoot {
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+    }
+
+    #[non_exhaustive]
     pub struct WatermarkProtectionValues {
         /// `true` if shared content has a watermark.
         pub isEnabledForContentSharing: Name,
         /// `true` if video of the participants has a watermark.
         pub isEnabledForVideo: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct WorkingHours {
+        /// Workdays of the user.
+        pub daysOfWeek: Name,
+        /// Time of day at which work ends, in `timeZone`.
+        pub endTime: Name,
+        /// Time of day at which work begins, in `timeZone`.
+        pub startTime: Name,
+        /// Time zone of the hours: a standard one by name, or a `customTimeZone`.
+        pub timeZone: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct Workspace {
+        /// Street address of the place.
+        pub address: Name,
+        /// Name or number of the building.
+        pub building: Name,
+        /// Number of people who find a place in the workspace.
+        pub capacity: Name,
+        /// Name of the screen or the projector in the workspace.
+        pub displayDeviceName: Name,
+        /// Name of the place.
+        pub displayName: Name,
+        /// SMTP address of the workspace, by which it is invited to an event.
+        pub emailAddress: Name,
+        /// Letter or name of the floor, e.g. `P`.
+        pub floorLabel: Name,
+        /// Number of the floor.
+        pub floorNumber: Name,
+        /// Latitude and longitude of the place, and its altitude if known.
+        pub geoCoordinates: Name,
+        /// Unique identifier, assigned by the service.
+        pub id: Name,
+        /// `true` if the place can be reached in a wheelchair.
+        pub isWheelChairAccessible: Name,
+        /// Description of the place that the organization chooses, e.g. a number or a name.
+        pub label: Name,
+        /// Manner of use: assigned, reservable, drop-in or unavailable.
+        pub mode: Name,
+        /// Short name of the workspace.
+        pub nickname: Name,
+        /// Identifier of the place in which this one lies, e.g. the building of a floor.
+        pub parentId: Name,
+        /// Phone number of the place.
+        pub phone: Name,
+        /// Identifier of the place that never changes, other than `id`.
+        pub placeId: Name,
+        /// Features of the place as the organization words them, e.g. a nice view.
+        pub tags: Name,
     }
 }
 
@@ -708,6 +6132,296 @@ pub mod __body {
 #[allow(non_snake_case, missing_docs, missing_debug_implementations, reason = "these are Graph's own names")]
 pub mod __path {
     use crate::model::support::Name;
+
+    #[non_exhaustive]
+    pub struct AadUserConversationMember {
+        /// User that is the member; written as `user@odata.bind`.
+        pub user: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct AadUserConversationMemberCollection {
+        /// Adds several members at once and tells the outcome of each.
+        ///
+        /// - `POST`: delegated `TeamMember.ReadWriteNonOwnerRole.All`, application `TeamMember.ReadWriteNonOwnerRole.All` ([documentation](https://learn.microsoft.com/graph/api/conversationmembers-add))
+        pub add: Name,
+        /// Removes several members at once and tells the outcome of each.
+        ///
+        /// - `POST`: delegated `TeamMember.ReadWrite.All`, application `TeamMember.ReadWrite.All`
+        pub remove: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct AnonymousGuestConversationMemberCollection {
+        /// Adds several members at once and tells the outcome of each.
+        ///
+        /// - `POST`: delegated `TeamMember.ReadWriteNonOwnerRole.All`, application `TeamMember.ReadWriteNonOwnerRole.All` ([documentation](https://learn.microsoft.com/graph/api/conversationmembers-add))
+        pub add: Name,
+        /// Removes several members at once and tells the outcome of each.
+        ///
+        /// - `POST`: delegated `TeamMember.ReadWrite.All`, application `TeamMember.ReadWrite.All`
+        pub remove: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct AttachmentCollection {
+        /// Starts an upload of a file that is too large for one request, from 3 to 150 MB.
+        ///
+        /// - `POST`: delegated `Calendars.ReadWrite`, application `Calendars.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/attachment-createuploadsession))
+        pub createUploadSession: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct AzureCommunicationServicesUserConversationMemberCollection {
+        /// Adds several members at once and tells the outcome of each.
+        ///
+        /// - `POST`: delegated `TeamMember.ReadWriteNonOwnerRole.All`, application `TeamMember.ReadWriteNonOwnerRole.All` ([documentation](https://learn.microsoft.com/graph/api/conversationmembers-add))
+        pub add: Name,
+        /// Removes several members at once and tells the outcome of each.
+        ///
+        /// - `POST`: delegated `TeamMember.ReadWrite.All`, application `TeamMember.ReadWrite.All`
+        pub remove: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct Building {
+        /// Places that lie in this one.
+        pub children: Name,
+        /// Returns the places of one type that lie in the place, at any depth.
+        ///
+        /// - `GET`: delegated `Place.Read.All`, application `Place.Read.All`
+        pub descendants: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct Calendar {
+        /// Returns the roles with which the calendar can be shared with a user.
+        ///
+        /// - `GET`: delegated not documented, application not documented
+        pub allowedCalendarSharingRoles: Name,
+        /// Permissions of the people with whom the calendar is shared.
+        ///
+        /// - `POST`: delegated not documented, application not documented ([documentation](https://learn.microsoft.com/graph/api/calendar-post-calendarpermissions))
+        /// - `GET`: delegated not documented, application not documented ([documentation](https://learn.microsoft.com/graph/api/calendar-list-calendarpermissions))
+        /// - `GET` of one: delegated not documented, application not documented ([documentation](https://learn.microsoft.com/graph/api/calendarpermission-get))
+        /// - `PATCH` of one: delegated not documented, application not documented ([documentation](https://learn.microsoft.com/graph/api/calendarpermission-update))
+        /// - `DELETE` of one: delegated `Calendars.ReadWrite`, application `Calendars.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/calendarpermission-delete))
+        pub calendarPermissions: Name,
+        /// Occurrences, exceptions and single events between `startDateTime` and `endDateTime` of the query.
+        ///
+        /// - `GET`: delegated `Calendars.ReadBasic`, application `Calendars.ReadBasic` ([documentation](https://learn.microsoft.com/graph/api/user-list-calendarview))
+        /// - `GET` of one: delegated not documented, application not documented
+        pub calendarView: Name,
+        /// Single events and masters of series in the calendar. Occurrences come from `calendarView`.
+        ///
+        /// - `POST`: delegated `Calendars.ReadWrite`, application `Calendars.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/user-post-events))
+        /// - `GET`: delegated `Calendars.ReadBasic`, application `Calendars.ReadBasic` ([documentation](https://learn.microsoft.com/graph/api/user-list-events))
+        /// - `GET` of one: delegated `Calendars.ReadBasic`, application `Calendars.ReadBasic` ([documentation](https://learn.microsoft.com/graph/api/event-get))
+        /// - `PATCH` of one: delegated `Calendars.ReadWrite`, application `Calendars.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/event-update))
+        /// - `DELETE` of one: delegated `Calendars.ReadWrite`, application `Calendars.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/event-delete))
+        pub events: Name,
+        /// Returns the availability of users, distribution lists, rooms and equipment in a span of time.
+        ///
+        /// - `POST`: delegated `Calendars.ReadBasic`, application `Calendars.ReadBasic` ([documentation](https://learn.microsoft.com/graph/api/calendar-getschedule))
+        pub getSchedule: Name,
+        /// Extended properties of the calendar with several values. Returned only with `$expand`.
+        pub multiValueExtendedProperties: Name,
+        /// Removes the calendar and its events from the mailbox, so that they cannot be recovered.
+        ///
+        /// - `POST`: delegated `Calendars.ReadWrite`, application `Calendars.ReadWrite`
+        pub permanentDelete: Name,
+        /// Extended properties of the calendar with one value. Returned only with `$expand`.
+        pub singleValueExtendedProperties: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CalendarGroup {
+        /// Calendars in the group.
+        ///
+        /// - `POST`: delegated `Calendars.ReadWrite`, application `Calendars.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/calendargroup-post-calendars))
+        /// - `GET`: delegated `Calendars.ReadBasic`, application `Calendars.ReadBasic` ([documentation](https://learn.microsoft.com/graph/api/user-list-calendars))
+        /// - `GET` of one: delegated not documented, application not documented ([documentation](https://learn.microsoft.com/graph/api/calendar-get))
+        /// - `PATCH` of one: delegated not documented, application not documented ([documentation](https://learn.microsoft.com/graph/api/calendar-update))
+        /// - `DELETE` of one: delegated `Calendars.ReadWrite`, application `Calendars.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/calendar-delete))
+        pub calendars: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CalendarSharingMessage {
+        /// Accepts the shared calendar and returns it.
+        ///
+        /// - `POST`: delegated not documented, application not documented
+        pub accept: Name,
+        /// Files, items and links that are attached to the message.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-post-attachments))
+        /// - `GET`: delegated `Mail.Read`, application `Mail.Read` ([documentation](https://learn.microsoft.com/graph/api/message-list-attachments))
+        /// - `GET` of one: delegated `Calendars.Read`, application `Tasks.Read` ([documentation](https://learn.microsoft.com/graph/api/attachment-get))
+        /// - `DELETE` of one: delegated `Calendars.ReadWrite`, application `Tasks.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/attachment-delete))
+        pub attachments: Name,
+        /// Copies the message into another folder and returns the copy.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-copy))
+        pub copy: Name,
+        /// Creates a draft that forwards the message.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-createforward))
+        pub createForward: Name,
+        /// Creates a draft of a reply to the sender.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-createreply))
+        pub createReply: Name,
+        /// Creates a draft of a reply that goes to the sender and to all recipients.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-createreplyall))
+        pub createReplyAll: Name,
+        /// Open extensions of the message.
+        pub extensions: Name,
+        /// Forwards the message and saves it in the sent items.
+        ///
+        /// - `POST`: delegated `Mail.Send`, application `Mail.Send` ([documentation](https://learn.microsoft.com/graph/api/message-forward))
+        pub forward: Name,
+        /// Mentions in the message, newest first. Returned only with `$expand`.
+        ///
+        /// - `DELETE` of one: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-beta))
+        /// - `POST`: delegated not documented, application not documented
+        /// - `GET`: delegated not documented, application not documented
+        /// - `GET` of one: delegated not documented, application not documented
+        pub mentions: Name,
+        /// Moves the message into another folder and returns it, mostly with a new `id`.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-move))
+        pub r#move: Name,
+        /// Extended properties of the message with several values. Returned only with `$expand`.
+        pub multiValueExtendedProperties: Name,
+        /// Removes the message into the purges folder, which mail clients cannot read.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite`
+        pub permanentDelete: Name,
+        /// Replies to the sender, or to `replyTo` where it is set.
+        ///
+        /// - `POST`: delegated `Mail.Send`, application `Mail.Send` ([documentation](https://learn.microsoft.com/graph/api/message-reply))
+        pub reply: Name,
+        /// Replies to the sender and all recipients.
+        ///
+        /// - `POST`: delegated `Mail.Send`, application `Mail.Send` ([documentation](https://learn.microsoft.com/graph/api/message-replyall))
+        pub replyAll: Name,
+        /// Sends a draft and saves it in the sent items.
+        ///
+        /// - `POST`: delegated `Mail.Send`, application `Mail.Send` ([documentation](https://learn.microsoft.com/graph/api/message-send))
+        pub send: Name,
+        /// Extended properties of the message with one value. Returned only with `$expand`.
+        pub singleValueExtendedProperties: Name,
+        /// Asks the sender by e-mail for no further messages and deletes the message.
+        ///
+        /// - `POST`: delegated `Mail.Send`, application `Mail.Send` ([documentation](https://learn.microsoft.com/graph/api/message-unsubscribe?view=graph-rest-beta))
+        pub unsubscribe: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CalendarSharingMessageCollection {
+        /// Returns the messages of a folder that were added, changed or removed since the previous call.
+        ///
+        /// - `GET`: delegated `Mail.ReadBasic`, application `Mail.ReadBasic.All` ([documentation](https://learn.microsoft.com/graph/api/message-delta))
+        pub delta: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct Call {
+        /// Adds the large gallery view, which shows many videos at once, to the call.
+        ///
+        /// - `POST`: delegated not documented, application `Calls.JoinGroupCallAsGuest.All` ([documentation](https://learn.microsoft.com/graph/api/call-addlargegalleryview?view=graph-rest-beta))
+        pub addLargeGalleryView: Name,
+        /// Answers an incoming call; must come within 15 seconds, 5 for recording by policy.
+        ///
+        /// - `POST`: delegated not documented, application `Calls.JoinGroupCall.All` ([documentation](https://learn.microsoft.com/graph/api/call-answer?view=graph-rest-beta))
+        pub answer: Name,
+        /// Rules about who hears whom in the call.
+        ///
+        /// - `POST`: delegated not documented, application `Calls.JoinGroupCall.All` ([documentation](https://learn.microsoft.com/graph/api/call-post-audioroutinggroups?view=graph-rest-beta))
+        /// - `GET`: delegated not documented, application `Calls.JoinGroupCall.All` ([documentation](https://learn.microsoft.com/graph/api/call-list-audioroutinggroups?view=graph-rest-beta))
+        /// - `GET` of one: delegated not documented, application `Calls.JoinGroupCall.All` ([documentation](https://learn.microsoft.com/graph/api/audioroutinggroup-get?view=graph-rest-beta))
+        /// - `PATCH` of one: delegated not documented, application `Calls.JoinGroupCall.All` ([documentation](https://learn.microsoft.com/graph/api/audioroutinggroup-update?view=graph-rest-beta))
+        /// - `DELETE` of one: delegated not documented, application `Calls.JoinGroupCall.All` ([documentation](https://learn.microsoft.com/graph/api/audioroutinggroup-delete?view=graph-rest-beta))
+        pub audioRoutingGroups: Name,
+        /// Stops prompts and recordings of the bot that run or wait.
+        ///
+        /// - `POST`: delegated not documented, application `Calls.Initiate.All` ([documentation](https://learn.microsoft.com/graph/api/call-cancelmediaprocessing?view=graph-rest-beta))
+        pub cancelMediaProcessing: Name,
+        /// Starts or ends the sharing of the bot's screen.
+        ///
+        /// - `POST`: delegated not documented, application `Calls.AccessMedia.All` ([documentation](https://learn.microsoft.com/graph/api/call-changescreensharingrole?view=graph-rest-beta))
+        pub changeScreenSharingRole: Name,
+        /// Presentations of content that run in the call.
+        ///
+        /// - `GET`: delegated not documented, application `Calls.JoinGroupCallAsGuest.All` ([documentation](https://learn.microsoft.com/graph/api/call-list-contentsharingsessions?view=graph-rest-beta))
+        /// - `GET` of one: delegated not documented, application `Calls.JoinGroupCallAsGuest.All` ([documentation](https://learn.microsoft.com/graph/api/contentsharingsession-get?view=graph-rest-beta))
+        pub contentSharingSessions: Name,
+        /// Keeps the call from ending as idle, which happens after 45 minutes without this request.
+        ///
+        /// - `POST`: delegated not documented, application `Calls.Initiate.All` ([documentation](https://learn.microsoft.com/graph/api/call-keepalive))
+        pub keepAlive: Name,
+        /// Mutes the bot in the call.
+        ///
+        /// - `POST`: delegated not documented, application `Calls.Initiate.All` ([documentation](https://learn.microsoft.com/graph/api/call-mute?view=graph-rest-beta))
+        pub mute: Name,
+        /// Operations of the bot in the call, with their status.
+        pub operations: Name,
+        /// People and bots in the call.
+        ///
+        /// - `GET`: delegated not documented, application `Calls.Initiate.All` ([documentation](https://learn.microsoft.com/graph/api/call-list-participants?view=graph-rest-beta))
+        /// - `GET` of one: delegated not documented, application `Calls.JoinGroupCall.All` ([documentation](https://learn.microsoft.com/graph/api/participant-get?view=graph-rest-beta))
+        /// - `DELETE` of one: delegated not documented, application `Calls.JoinGroupCall.All` ([documentation](https://learn.microsoft.com/graph/api/participant-delete?view=graph-rest-beta))
+        pub participants: Name,
+        /// Plays a sound file in the call.
+        ///
+        /// - `POST`: delegated not documented, application `Calls.Initiate.All` ([documentation](https://learn.microsoft.com/graph/api/call-playprompt?view=graph-rest-beta))
+        pub playPrompt: Name,
+        /// Records a short answer of the caller; older name of `recordResponse`.
+        ///
+        /// - `POST`: delegated not documented, application not documented
+        pub record: Name,
+        /// Records a short answer of the caller, up to two minutes, with `serviceHostedMediaConfig` only.
+        ///
+        /// - `POST`: delegated not documented, application `Calls.AccessMedia.All` ([documentation](https://learn.microsoft.com/graph/api/call-record?view=graph-rest-beta))
+        pub recordResponse: Name,
+        /// Redirects an incoming call to other targets before it is answered.
+        ///
+        /// - `POST`: delegated not documented, application `Calls.Initiate.All` ([documentation](https://learn.microsoft.com/graph/api/call-redirect?view=graph-rest-beta))
+        pub redirect: Name,
+        /// Rejects an incoming call before it is answered.
+        ///
+        /// - `POST`: delegated not documented, application not documented ([documentation](https://learn.microsoft.com/graph/api/call-reject?view=graph-rest-beta))
+        pub reject: Name,
+        /// Sends tones of a telephone keypad into the call.
+        ///
+        /// - `POST`: delegated not documented, application `Calls.AccessMedia.All`
+        pub sendDtmfTones: Name,
+        /// Asks for notifications of keys that a caller presses on the keypad.
+        ///
+        /// - `POST`: delegated not documented, application `Calls.AccessMedia.All` ([documentation](https://learn.microsoft.com/graph/api/call-subscribetotone?view=graph-rest-beta))
+        pub subscribeToTone: Name,
+        /// Transfers a call that is established to another target.
+        ///
+        /// - `POST`: delegated not documented, application `Calls.Initiate.All` ([documentation](https://learn.microsoft.com/graph/api/call-transfer?view=graph-rest-beta))
+        pub transfer: Name,
+        /// Unmutes the bot in the call.
+        ///
+        /// - `POST`: delegated not documented, application `Calls.Initiate.All` ([documentation](https://learn.microsoft.com/graph/api/call-unmute?view=graph-rest-beta))
+        pub unmute: Name,
+        /// Tells participants that a bot records, or stopped recording, by policy.
+        ///
+        /// - `POST`: delegated not documented, application `Calls.AccessMedia.All` ([documentation](https://learn.microsoft.com/graph/api/call-updaterecordingstatus?view=graph-rest-beta))
+        pub updateRecordingStatus: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallCollection {
+        /// Reports the media quality that a video conferencing device measured.
+        ///
+        /// - `POST`: delegated not documented, application `Calls.AccessMedia.All` ([documentation](https://learn.microsoft.com/graph/api/call-logteleconferencedevicequality))
+        pub logTeleconferenceDeviceQuality: Name,
+    }
 
     #[non_exhaustive]
     pub struct CallRecording {
@@ -723,6 +6437,38 @@ pub mod __path {
         ///
         /// - `GET`: delegated not documented, application `OnlineMeetingRecording.Read.All` ([documentation](https://learn.microsoft.com/graph/api/callrecording-delta))
         pub delta: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallRecordsCallRecord {
+        /// Party that organized the call.
+        pub organizer_v2: Name,
+        /// Parties of the call, each of them once.
+        ///
+        /// - `GET`: delegated not documented, application not documented ([documentation](https://learn.microsoft.com/graph/api/callrecords-callrecord-list-participants_v2))
+        pub participants_v2: Name,
+        /// Connections between two endpoints; one in a direct call, more in a group call.
+        ///
+        /// - `GET`: delegated not documented, application `CallRecords.Read.All` ([documentation](https://learn.microsoft.com/graph/api/callrecords-session-list))
+        pub sessions: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallRecordsCallRecordCollection {
+        /// Lists calls over direct routing in a span of days, at most 90.
+        ///
+        /// - `GET`: delegated not documented, application not documented ([documentation](https://learn.microsoft.com/graph/api/callrecords-callrecord-getdirectroutingcalls))
+        pub getDirectRoutingCalls: Name,
+        /// Lists calls over the telephone network in a span of days, at most 90.
+        ///
+        /// - `GET`: delegated not documented, application not documented ([documentation](https://learn.microsoft.com/graph/api/callrecords-callrecord-getpstncalls))
+        pub getPstnCalls: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct CallRecordsSession {
+        /// Parts of the session; more than one after a change such as a transfer.
+        pub segments: Name,
     }
 
     #[non_exhaustive]
@@ -746,17 +6492,754 @@ pub mod __path {
     }
 
     #[non_exhaustive]
+    pub struct Channel {
+        /// Members of the channel, with those of teams that it is shared with.
+        ///
+        /// - `GET`: delegated `ChannelMember.Read.All`, application not documented
+        /// - `GET` of one: delegated `ChannelMember.Read.All`, application not documented
+        pub allMembers: Name,
+        /// Archives the channel, so that nobody can post or edit; runs on after the answer.
+        ///
+        /// - `POST`: delegated `ChannelSettings.ReadWrite.All`, application `ChannelSettings.ReadWrite.All`
+        pub archive: Name,
+        /// Ends migration mode, so that members can post in the channel.
+        ///
+        /// - `POST`: delegated not documented, application `Teamwork.Migrate.All`
+        pub completeMigration: Name,
+        /// Returns `true` if a user can reach the shared channel.
+        ///
+        /// - `GET`: delegated `ChannelMember.Read.All`, application not documented ([documentation](https://learn.microsoft.com/graph/api/channel-doesuserhaveaccess?view=graph-rest-beta))
+        pub doesUserHaveAccess: Name,
+        ///
+        ///
+        /// - `POST`: delegated `ChannelMember.ReadWrite.All`, application `ChannelMember.ReadWrite.All`
+        /// - `GET`: delegated `ChannelMember.Read.All`, application `ChannelMember.Read.All`
+        /// - `GET` of one: delegated `ChannelMember.Read.All`, application `ChannelMember.Read.All`
+        pub joinedUsers: Name,
+        /// Direct members of the channel; those of a standard channel come from the team.
+        ///
+        /// - `POST`: delegated `ChannelMember.ReadWrite.All`, application not documented ([documentation](https://learn.microsoft.com/graph/api/channel-post-members))
+        /// - `GET`: delegated `ChannelMember.Read.All`, application not documented ([documentation](https://learn.microsoft.com/graph/api/channel-list-members))
+        /// - `GET` of one: delegated `ChannelMember.Read.All`, application not documented ([documentation](https://learn.microsoft.com/graph/api/channel-get-members))
+        /// - `PATCH` of one: delegated `ChannelMember.ReadWrite.All`, application not documented ([documentation](https://learn.microsoft.com/graph/api/channel-update-members))
+        /// - `DELETE` of one: delegated `ChannelMember.ReadWrite.All`, application not documented ([documentation](https://learn.microsoft.com/graph/api/channel-delete-members))
+        pub members: Name,
+        /// Root messages of the channel, without replies.
+        ///
+        /// - `POST`: delegated `ChannelMessage.Send`, application not documented ([documentation](https://learn.microsoft.com/graph/api/chatmessage-post))
+        /// - `GET`: delegated `ChannelMessage.Read.All`, application not documented ([documentation](https://learn.microsoft.com/graph/api/channel-list-messages))
+        /// - `GET` of one: delegated `ChannelMessage.Read.All`, application not documented ([documentation](https://learn.microsoft.com/graph/api/chatmessage-get))
+        /// - `PATCH` of one: delegated not documented, application `ChannelMessage.UpdatePolicyViolation.All` ([documentation](https://learn.microsoft.com/graph/api/chatmessage-update))
+        pub messages: Name,
+        /// Creates the mail address of the channel.
+        ///
+        /// - `POST`: delegated `ChannelSettings.ReadWrite.All`, application not documented
+        pub provisionEmail: Name,
+        /// Removes the mail address of the channel.
+        ///
+        /// - `POST`: delegated `ChannelSettings.ReadWrite.All`, application not documented
+        pub removeEmail: Name,
+        /// Teams that the shared channel is shared with.
+        ///
+        /// - `GET`: delegated `ChannelMember.Read.All`, application not documented ([documentation](https://learn.microsoft.com/graph/api/sharedwithchannelteaminfo-list?view=graph-rest-beta))
+        /// - `GET` of one: delegated `ChannelMember.Read.All`, application not documented ([documentation](https://learn.microsoft.com/graph/api/sharedwithchannelteaminfo-get?view=graph-rest-beta))
+        /// - `DELETE` of one: delegated `ChannelMember.ReadWrite.All`, application not documented ([documentation](https://learn.microsoft.com/graph/api/sharedwithchannelteaminfo-delete?view=graph-rest-beta))
+        pub sharedWithTeams: Name,
+        /// Puts the channel into migration mode, so that older messages can be imported.
+        ///
+        /// - `POST`: delegated not documented, application `Teamwork.Migrate.All`
+        pub startMigration: Name,
+        /// Makes an archived channel usable again; the team must be active.
+        ///
+        /// - `POST`: delegated `ChannelSettings.ReadWrite.All`, application `ChannelSettings.ReadWrite.All`
+        pub unarchive: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ChannelCollection {
+        /// Lists the messages of all channels of the team.
+        ///
+        /// - `GET`: delegated not documented, application not documented
+        pub allMessages: Name,
+        /// Lists the messages of all channels of the team.
+        ///
+        /// - `GET`: delegated not documented, application `ChannelMessage.Read.All` ([documentation](https://learn.microsoft.com/graph/api/channel-getallmessages))
+        pub getAllMessages: Name,
+        /// Lists the messages that retention keeps, over all channels of the team.
+        ///
+        /// - `GET`: delegated not documented, application `ChannelMessage.Read.All`
+        pub getAllRetainedMessages: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct Chat {
+        /// Ends migration mode, so that members can write in the chat.
+        ///
+        /// - `POST`: delegated not documented, application `Teamwork.Migrate.All`
+        pub completeMigration: Name,
+        /// Hides the chat for a user until a new message comes.
+        ///
+        /// - `POST`: delegated `Chat.ReadWrite`, application not documented ([documentation](https://learn.microsoft.com/graph/api/chat-hideforuser?view=graph-rest-beta))
+        pub hideForUser: Name,
+        /// Preview of the last message; `null` in a new chat. Returned only with `$expand`.
+        pub lastMessagePreview: Name,
+        /// Marks all messages of the chat as read for a user.
+        ///
+        /// - `POST`: delegated `Chat.ReadWrite`, application not documented ([documentation](https://learn.microsoft.com/graph/api/chat-markchatreadforuser?view=graph-rest-beta))
+        pub markChatReadForUser: Name,
+        /// Marks the messages after a given time as unread for a user.
+        ///
+        /// - `POST`: delegated `Chat.ReadWrite`, application not documented ([documentation](https://learn.microsoft.com/graph/api/chat-markchatunreadforuser?view=graph-rest-beta))
+        pub markChatUnreadForUser: Name,
+        /// Members of the chat; on create all of them, the caller included.
+        ///
+        /// - `POST`: delegated `ChatMember.ReadWrite`, application not documented ([documentation](https://learn.microsoft.com/graph/api/chat-post-members))
+        /// - `GET`: delegated `Chat.ReadBasic`, application `ChatMember.Read.All` ([documentation](https://learn.microsoft.com/graph/api/chat-list-members))
+        /// - `GET` of one: delegated `Chat.ReadBasic`, application `ChatMember.Read.All` ([documentation](https://learn.microsoft.com/graph/api/chat-get-members))
+        /// - `DELETE` of one: delegated `ChatMember.ReadWrite`, application `ChatMember.ReadWrite.All` ([documentation](https://learn.microsoft.com/graph/api/chat-delete-members))
+        pub members: Name,
+        /// Messages of the chat, newest first.
+        ///
+        /// - `POST`: delegated `ChatMessage.Send`, application not documented ([documentation](https://learn.microsoft.com/graph/api/chatmessage-post))
+        /// - `GET`: delegated `Chat.Read`, application not documented ([documentation](https://learn.microsoft.com/graph/api/chat-list-messages))
+        /// - `GET` of one: delegated `Chat.Read`, application not documented ([documentation](https://learn.microsoft.com/graph/api/chatmessage-get))
+        /// - `PATCH` of one: delegated `Chat.ReadWrite`, application `Chat.UpdatePolicyViolation.All` ([documentation](https://learn.microsoft.com/graph/api/chatmessage-update))
+        pub messages: Name,
+        /// Messages that are pinned to the top of the chat.
+        ///
+        /// - `POST`: delegated `ChatMessage.Send`, application `Chat.ReadWrite.All` ([documentation](https://learn.microsoft.com/graph/api/chat-post-pinnedmessages?view=graph-rest-beta))
+        /// - `GET`: delegated `Chat.Read`, application `ChatMessage.Read.All` ([documentation](https://learn.microsoft.com/graph/api/chat-list-pinnedmessages?view=graph-rest-beta))
+        /// - `DELETE` of one: delegated `Chat.ReadWrite`, application `Chat.ReadWrite.All` ([documentation](https://learn.microsoft.com/graph/api/chat-delete-pinnedmessages?view=graph-rest-beta))
+        pub pinnedMessages: Name,
+        /// Puts the chat into migration mode, so that older messages can be imported.
+        ///
+        /// - `POST`: delegated not documented, application `Teamwork.Migrate.All`
+        pub startMigration: Name,
+        /// Shows a hidden chat to a user again.
+        ///
+        /// - `POST`: delegated `Chat.ReadWrite`, application not documented ([documentation](https://learn.microsoft.com/graph/api/chat-unhideforuser?view=graph-rest-beta))
+        pub unhideForUser: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ChatCollection {
+        /// Lists the messages of all chats of the user.
+        ///
+        /// - `GET`: delegated not documented, application not documented
+        pub allMessages: Name,
+        /// Lists the messages of all chats of the user.
+        ///
+        /// - `GET`: delegated not documented, application `Chat.Read.All` ([documentation](https://learn.microsoft.com/graph/api/chats-getallmessages))
+        pub getAllMessages: Name,
+        /// Lists the messages that retention keeps, over all chats of the user.
+        ///
+        /// - `GET`: delegated not documented, application `Chat.Read.All`
+        pub getAllRetainedMessages: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ChatMessage {
+        /// Content in the message that Teams hosts, such as images and code snippets.
+        ///
+        /// - `GET`: delegated `Chat.Read`, application not documented ([documentation](https://learn.microsoft.com/graph/api/chatmessage-list-hostedcontents))
+        /// - `GET` of one: delegated `Chat.Read`, application not documented ([documentation](https://learn.microsoft.com/graph/api/chatmessagehostedcontent-get))
+        pub hostedContents: Name,
+        /// Replies to the root message of a channel.
+        ///
+        /// - `POST`: delegated `ChannelMessage.Send`, application not documented ([documentation](https://learn.microsoft.com/graph/api/chatmessage-post))
+        /// - `GET`: delegated `ChannelMessage.Read.All`, application not documented ([documentation](https://learn.microsoft.com/graph/api/chatmessage-list-replies))
+        /// - `GET` of one: delegated `ChannelMessage.Read.All`, application not documented ([documentation](https://learn.microsoft.com/graph/api/chatmessage-get))
+        /// - `PATCH` of one: delegated not documented, application `ChannelMessage.UpdatePolicyViolation.All` ([documentation](https://learn.microsoft.com/graph/api/chatmessage-update))
+        pub replies: Name,
+        /// Adds a reaction of the signed-in user to the message.
+        ///
+        /// - `POST`: delegated `ChannelMessage.Send`, application not documented
+        pub setReaction: Name,
+        /// Deletes the message in such a way that it can be restored.
+        ///
+        /// - `POST`: delegated `ChannelMessage.ReadWrite`, application not documented ([documentation](https://learn.microsoft.com/graph/api/chatmessage-softdelete?view=graph-rest-beta))
+        pub softDelete: Name,
+        /// Restores a message that was deleted with `softDelete`.
+        ///
+        /// - `POST`: delegated `ChannelMessage.ReadWrite`, application not documented ([documentation](https://learn.microsoft.com/graph/api/chatmessage-undosoftdelete?view=graph-rest-beta))
+        pub undoSoftDelete: Name,
+        /// Removes a reaction of the signed-in user from the message.
+        ///
+        /// - `POST`: delegated `ChannelMessage.Send`, application not documented
+        pub unsetReaction: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ChatMessageCollection {
+        /// Lists messages of the channel that were created or changed since the last round.
+        ///
+        /// - `GET`: delegated `ChannelMessage.Read.All`, application not documented ([documentation](https://learn.microsoft.com/graph/api/chatmessage-delta))
+        pub delta: Name,
+        /// Forwards a message of a chat or channel to a chat.
+        ///
+        /// - `POST`: delegated `ChatMessage.Send`, application not documented
+        pub forwardToChat: Name,
+        /// Replies in a chat and quotes one or more messages.
+        ///
+        /// - `POST`: delegated not documented, application not documented
+        pub replyWithQuote: Name,
+    }
+
+    #[non_exhaustive]
     pub struct CloudCommunications {
+        ///
+        ///
+        /// - `GET`: delegated not documented, application not documented ([documentation](https://learn.microsoft.com/graph/api/callrecords-cloudcommunications-list-callrecords))
+        /// - `GET` of one: delegated not documented, application `CallRecords.Read.All` ([documentation](https://learn.microsoft.com/graph/api/callrecords-callrecord-get))
+        pub callRecords: Name,
+        ///
+        ///
+        /// - `POST`: delegated not documented, application `Calls.JoinGroupCalls.Chat` ([documentation](https://learn.microsoft.com/graph/api/application-post-calls))
+        /// - `GET` of one: delegated not documented, application `Calls.Initiate.All` ([documentation](https://learn.microsoft.com/graph/api/call-get))
+        /// - `DELETE` of one: delegated not documented, application `Calls.Initiate.All` ([documentation](https://learn.microsoft.com/graph/api/call-delete))
+        pub calls: Name,
+        /// Returns the presence of several users in one request.
+        ///
+        /// - `POST`: delegated `Presence.Read.All`, application `Presence.Read.All` ([documentation](https://learn.microsoft.com/graph/api/cloudcommunications-getpresencesbyuserid))
+        pub getPresencesByUserId: Name,
         /// Online meetings of the organization. A `$filter` on `videoTeleconferenceId` finds one of them.
         ///
         /// - `GET`: delegated not documented, application `OnlineMeetings.Read.All` ([documentation](https://learn.microsoft.com/graph/api/onlinemeeting-get))
         pub onlineMeetings: Name,
+        ///
+        ///
+        /// - `GET`: delegated `Presence.Read`, application `Presence.Read.All` ([documentation](https://learn.microsoft.com/graph/api/presence-get))
+        /// - `GET` of one: delegated not documented, application not documented ([documentation](https://learn.microsoft.com/graph/api/presence-get))
+        pub presences: Name,
     }
 
     #[non_exhaustive]
     pub struct CommsApplication {
+        ///
+        ///
+        /// - `POST`: delegated not documented, application `Calls.JoinGroupCalls.Chat` ([documentation](https://learn.microsoft.com/graph/api/application-post-calls?view=graph-rest-beta))
+        /// - `GET` of one: delegated not documented, application `Calls.Initiate.All` ([documentation](https://learn.microsoft.com/graph/api/call-get?view=graph-rest-beta))
+        /// - `DELETE` of one: delegated not documented, application `Calls.Initiate.All` ([documentation](https://learn.microsoft.com/graph/api/call-delete?view=graph-rest-beta))
+        pub calls: Name,
         /// Online meetings that the application created.
         pub onlineMeetings: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ContentSharingSession {
+        /// Picture of the slide that is shown, in PNG format.
+        pub pngOfCurrentSlide: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ConversationMemberCollection {
+        /// Adds several members at once and tells the outcome of each.
+        ///
+        /// - `POST`: delegated `TeamMember.ReadWriteNonOwnerRole.All`, application `TeamMember.ReadWriteNonOwnerRole.All` ([documentation](https://learn.microsoft.com/graph/api/conversationmembers-add))
+        pub add: Name,
+        /// Removes several members at once and tells the outcome of each.
+        ///
+        /// - `POST`: delegated `TeamMember.ReadWrite.All`, application `TeamMember.ReadWrite.All`
+        pub remove: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct Desk {
+        /// Places that lie in this one.
+        pub children: Name,
+        /// Returns the places of one type that lie in the place, at any depth.
+        ///
+        /// - `GET`: delegated `Place.Read.All`, application `Place.Read.All`
+        pub descendants: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct DirectoryObjectCollection {
+        /// Lists directory objects that were created, changed or deleted since the last round.
+        ///
+        /// - `GET`: delegated `User.Read.All`, application `User.Read.All` ([documentation](https://learn.microsoft.com/graph/api/user-delta))
+        pub delta: Name,
+        /// Returns the directory objects with the given ids.
+        ///
+        /// - `POST`: delegated `Directory.Read.All`, application `Directory.Read.All` ([documentation](https://learn.microsoft.com/graph/api/directoryobject-getbyids))
+        pub getByIds: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct Event {
+        /// Accepts the invitation to the event.
+        ///
+        /// - `POST`: delegated `Calendars.ReadWrite`, application `Calendars.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/event-accept))
+        pub accept: Name,
+        /// Files, items and links that are attached to the event. Added after the event is created.
+        ///
+        /// - `POST`: delegated `Calendars.ReadWrite`, application `Calendars.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/event-post-attachments))
+        /// - `GET`: delegated `Calendars.Read`, application `Calendars.Read` ([documentation](https://learn.microsoft.com/graph/api/event-list-attachments))
+        /// - `GET` of one: delegated `Calendars.Read`, application `Tasks.Read` ([documentation](https://learn.microsoft.com/graph/api/attachment-get))
+        /// - `DELETE` of one: delegated `Calendars.ReadWrite`, application `Tasks.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/attachment-delete))
+        pub attachments: Name,
+        /// Calendar that holds the event.
+        ///
+        /// - `GET` of one: delegated not documented, application not documented
+        pub calendar: Name,
+        /// Cancels the meeting and tells the attendees. Only the organizer can.
+        ///
+        /// - `POST`: delegated `Calendars.ReadWrite`, application `Calendars.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/event-cancel))
+        pub cancel: Name,
+        /// Declines the invitation to the event.
+        ///
+        /// - `POST`: delegated `Calendars.ReadWrite`, application `Calendars.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/event-decline))
+        pub decline: Name,
+        /// Turns off the reminder of an event in a calendar of a user.
+        ///
+        /// - `POST`: delegated `Calendars.ReadWrite`, application `Calendars.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/event-dismissreminder))
+        pub dismissReminder: Name,
+        /// Occurrences of the series that were changed by themselves. Returned only with `$select` and `$expand`.
+        ///
+        /// - `GET`: delegated not documented, application not documented
+        /// - `GET` of one: delegated not documented, application not documented
+        pub exceptionOccurrences: Name,
+        /// Open extensions of the event.
+        pub extensions: Name,
+        /// Forwards the invitation to other people.
+        ///
+        /// - `POST`: delegated `Calendars.Read`, application `Calendars.Read` ([documentation](https://learn.microsoft.com/graph/api/event-forward))
+        pub forward: Name,
+        /// Occurrences of the series between `startDateTime` and `endDateTime` of the query.
+        ///
+        /// - `GET`: delegated `Calendars.ReadBasic`, application `Calendars.ReadBasic` ([documentation](https://learn.microsoft.com/graph/api/event-list-instances))
+        /// - `GET` of one: delegated not documented, application not documented
+        pub instances: Name,
+        /// Extended properties of the event with several values. Returned only with `$expand`.
+        pub multiValueExtendedProperties: Name,
+        /// Removes the event into the purges folder, which mail clients cannot read.
+        ///
+        /// - `POST`: delegated `Calendars.ReadWrite`, application `Calendars.ReadWrite`
+        pub permanentDelete: Name,
+        /// Extended properties of the event with one value. Returned only with `$expand`.
+        pub singleValueExtendedProperties: Name,
+        /// Postpones the reminder of an event in a calendar of a user.
+        ///
+        /// - `POST`: delegated `Calendars.ReadWrite`, application `Calendars.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/event-snoozereminder))
+        pub snoozeReminder: Name,
+        /// Accepts the invitation to the event with a reservation.
+        ///
+        /// - `POST`: delegated `Calendars.ReadWrite`, application `Calendars.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/event-tentativelyaccept))
+        pub tentativelyAccept: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct EventCollection {
+        /// Returns the events that were added, changed or removed since the previous call.
+        ///
+        /// - `GET`: delegated `Calendars.Read`, application `Calendars.Read` ([documentation](https://learn.microsoft.com/graph/api/event-delta))
+        pub delta: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct EventMessage {
+        /// Files, items and links that are attached to the message.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-post-attachments))
+        /// - `GET`: delegated `Mail.Read`, application `Mail.Read` ([documentation](https://learn.microsoft.com/graph/api/message-list-attachments))
+        /// - `GET` of one: delegated `Calendars.Read`, application `Tasks.Read` ([documentation](https://learn.microsoft.com/graph/api/attachment-get))
+        /// - `DELETE` of one: delegated `Calendars.ReadWrite`, application `Tasks.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/attachment-delete))
+        pub attachments: Name,
+        /// Copies the message into another folder and returns the copy.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-copy))
+        pub copy: Name,
+        /// Creates a draft that forwards the message.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-createforward))
+        pub createForward: Name,
+        /// Creates a draft of a reply to the sender.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-createreply))
+        pub createReply: Name,
+        /// Creates a draft of a reply that goes to the sender and to all recipients.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-createreplyall))
+        pub createReplyAll: Name,
+        /// Event in the calendar to which the message belongs. Respond to a request through it.
+        ///
+        /// - `GET` of one: delegated not documented, application not documented
+        pub event: Name,
+        /// Open extensions of the message.
+        pub extensions: Name,
+        /// Forwards the message and saves it in the sent items.
+        ///
+        /// - `POST`: delegated `Mail.Send`, application `Mail.Send` ([documentation](https://learn.microsoft.com/graph/api/message-forward))
+        pub forward: Name,
+        /// Mentions in the message, newest first. Returned only with `$expand`.
+        ///
+        /// - `DELETE` of one: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-beta))
+        /// - `POST`: delegated not documented, application not documented
+        /// - `GET`: delegated not documented, application not documented
+        /// - `GET` of one: delegated not documented, application not documented
+        pub mentions: Name,
+        /// Moves the message into another folder and returns it, mostly with a new `id`.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-move))
+        pub r#move: Name,
+        /// Extended properties of the message with several values. Returned only with `$expand`.
+        pub multiValueExtendedProperties: Name,
+        /// Removes the message into the purges folder, which mail clients cannot read.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite`
+        pub permanentDelete: Name,
+        /// Replies to the sender, or to `replyTo` where it is set.
+        ///
+        /// - `POST`: delegated `Mail.Send`, application `Mail.Send` ([documentation](https://learn.microsoft.com/graph/api/message-reply))
+        pub reply: Name,
+        /// Replies to the sender and all recipients.
+        ///
+        /// - `POST`: delegated `Mail.Send`, application `Mail.Send` ([documentation](https://learn.microsoft.com/graph/api/message-replyall))
+        pub replyAll: Name,
+        /// Sends a draft and saves it in the sent items.
+        ///
+        /// - `POST`: delegated `Mail.Send`, application `Mail.Send` ([documentation](https://learn.microsoft.com/graph/api/message-send))
+        pub send: Name,
+        /// Extended properties of the message with one value. Returned only with `$expand`.
+        pub singleValueExtendedProperties: Name,
+        /// Asks the sender by e-mail for no further messages and deletes the message.
+        ///
+        /// - `POST`: delegated `Mail.Send`, application `Mail.Send` ([documentation](https://learn.microsoft.com/graph/api/message-unsubscribe?view=graph-rest-beta))
+        pub unsubscribe: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct EventMessageCollection {
+        /// Returns the messages of a folder that were added, changed or removed since the previous call.
+        ///
+        /// - `GET`: delegated `Mail.ReadBasic`, application `Mail.ReadBasic.All` ([documentation](https://learn.microsoft.com/graph/api/message-delta))
+        pub delta: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct EventMessageRequest {
+        /// Accepts the invitation to the meeting.
+        ///
+        /// - `POST`: delegated not documented, application not documented
+        pub accept: Name,
+        /// Files, items and links that are attached to the message.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-post-attachments))
+        /// - `GET`: delegated `Mail.Read`, application `Mail.Read` ([documentation](https://learn.microsoft.com/graph/api/message-list-attachments))
+        /// - `GET` of one: delegated `Calendars.Read`, application `Tasks.Read` ([documentation](https://learn.microsoft.com/graph/api/attachment-get))
+        /// - `DELETE` of one: delegated `Calendars.ReadWrite`, application `Tasks.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/attachment-delete))
+        pub attachments: Name,
+        /// Copies the message into another folder and returns the copy.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-copy))
+        pub copy: Name,
+        /// Creates a draft that forwards the message.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-createforward))
+        pub createForward: Name,
+        /// Creates a draft of a reply to the sender.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-createreply))
+        pub createReply: Name,
+        /// Creates a draft of a reply that goes to the sender and to all recipients.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-createreplyall))
+        pub createReplyAll: Name,
+        /// Declines the invitation to the meeting.
+        ///
+        /// - `POST`: delegated not documented, application not documented
+        pub decline: Name,
+        /// Event in the calendar to which the message belongs. Respond to a request through it.
+        ///
+        /// - `GET` of one: delegated not documented, application not documented
+        pub event: Name,
+        /// Open extensions of the message.
+        pub extensions: Name,
+        /// Forwards the message and saves it in the sent items.
+        ///
+        /// - `POST`: delegated `Mail.Send`, application `Mail.Send` ([documentation](https://learn.microsoft.com/graph/api/message-forward))
+        pub forward: Name,
+        /// Mentions in the message, newest first. Returned only with `$expand`.
+        ///
+        /// - `DELETE` of one: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-beta))
+        /// - `POST`: delegated not documented, application not documented
+        /// - `GET`: delegated not documented, application not documented
+        /// - `GET` of one: delegated not documented, application not documented
+        pub mentions: Name,
+        /// Moves the message into another folder and returns it, mostly with a new `id`.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-move))
+        pub r#move: Name,
+        /// Extended properties of the message with several values. Returned only with `$expand`.
+        pub multiValueExtendedProperties: Name,
+        /// Removes the message into the purges folder, which mail clients cannot read.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite`
+        pub permanentDelete: Name,
+        /// Replies to the sender, or to `replyTo` where it is set.
+        ///
+        /// - `POST`: delegated `Mail.Send`, application `Mail.Send` ([documentation](https://learn.microsoft.com/graph/api/message-reply))
+        pub reply: Name,
+        /// Replies to the sender and all recipients.
+        ///
+        /// - `POST`: delegated `Mail.Send`, application `Mail.Send` ([documentation](https://learn.microsoft.com/graph/api/message-replyall))
+        pub replyAll: Name,
+        /// Sends a draft and saves it in the sent items.
+        ///
+        /// - `POST`: delegated `Mail.Send`, application `Mail.Send` ([documentation](https://learn.microsoft.com/graph/api/message-send))
+        pub send: Name,
+        /// Extended properties of the message with one value. Returned only with `$expand`.
+        pub singleValueExtendedProperties: Name,
+        /// Accepts the invitation to the meeting with a reservation.
+        ///
+        /// - `POST`: delegated not documented, application not documented
+        pub tentativelyAccept: Name,
+        /// Asks the sender by e-mail for no further messages and deletes the message.
+        ///
+        /// - `POST`: delegated `Mail.Send`, application `Mail.Send` ([documentation](https://learn.microsoft.com/graph/api/message-unsubscribe?view=graph-rest-beta))
+        pub unsubscribe: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct EventMessageRequestCollection {
+        /// Returns the messages of a folder that were added, changed or removed since the previous call.
+        ///
+        /// - `GET`: delegated `Mail.ReadBasic`, application `Mail.ReadBasic.All` ([documentation](https://learn.microsoft.com/graph/api/message-delta))
+        pub delta: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct EventMessageResponse {
+        /// Files, items and links that are attached to the message.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-post-attachments))
+        /// - `GET`: delegated `Mail.Read`, application `Mail.Read` ([documentation](https://learn.microsoft.com/graph/api/message-list-attachments))
+        /// - `GET` of one: delegated `Calendars.Read`, application `Tasks.Read` ([documentation](https://learn.microsoft.com/graph/api/attachment-get))
+        /// - `DELETE` of one: delegated `Calendars.ReadWrite`, application `Tasks.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/attachment-delete))
+        pub attachments: Name,
+        /// Copies the message into another folder and returns the copy.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-copy))
+        pub copy: Name,
+        /// Creates a draft that forwards the message.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-createforward))
+        pub createForward: Name,
+        /// Creates a draft of a reply to the sender.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-createreply))
+        pub createReply: Name,
+        /// Creates a draft of a reply that goes to the sender and to all recipients.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-createreplyall))
+        pub createReplyAll: Name,
+        /// Event in the calendar to which the message belongs. Respond to a request through it.
+        ///
+        /// - `GET` of one: delegated not documented, application not documented
+        pub event: Name,
+        /// Open extensions of the message.
+        pub extensions: Name,
+        /// Forwards the message and saves it in the sent items.
+        ///
+        /// - `POST`: delegated `Mail.Send`, application `Mail.Send` ([documentation](https://learn.microsoft.com/graph/api/message-forward))
+        pub forward: Name,
+        /// Mentions in the message, newest first. Returned only with `$expand`.
+        ///
+        /// - `DELETE` of one: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-beta))
+        /// - `POST`: delegated not documented, application not documented
+        /// - `GET`: delegated not documented, application not documented
+        /// - `GET` of one: delegated not documented, application not documented
+        pub mentions: Name,
+        /// Moves the message into another folder and returns it, mostly with a new `id`.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-move))
+        pub r#move: Name,
+        /// Extended properties of the message with several values. Returned only with `$expand`.
+        pub multiValueExtendedProperties: Name,
+        /// Removes the message into the purges folder, which mail clients cannot read.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite`
+        pub permanentDelete: Name,
+        /// Replies to the sender, or to `replyTo` where it is set.
+        ///
+        /// - `POST`: delegated `Mail.Send`, application `Mail.Send` ([documentation](https://learn.microsoft.com/graph/api/message-reply))
+        pub reply: Name,
+        /// Replies to the sender and all recipients.
+        ///
+        /// - `POST`: delegated `Mail.Send`, application `Mail.Send` ([documentation](https://learn.microsoft.com/graph/api/message-replyall))
+        pub replyAll: Name,
+        /// Sends a draft and saves it in the sent items.
+        ///
+        /// - `POST`: delegated `Mail.Send`, application `Mail.Send` ([documentation](https://learn.microsoft.com/graph/api/message-send))
+        pub send: Name,
+        /// Extended properties of the message with one value. Returned only with `$expand`.
+        pub singleValueExtendedProperties: Name,
+        /// Asks the sender by e-mail for no further messages and deletes the message.
+        ///
+        /// - `POST`: delegated `Mail.Send`, application `Mail.Send` ([documentation](https://learn.microsoft.com/graph/api/message-unsubscribe?view=graph-rest-beta))
+        pub unsubscribe: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct EventMessageResponseCollection {
+        /// Returns the messages of a folder that were added, changed or removed since the previous call.
+        ///
+        /// - `GET`: delegated `Mail.ReadBasic`, application `Mail.ReadBasic.All` ([documentation](https://learn.microsoft.com/graph/api/message-delta))
+        pub delta: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct FileAttachmentCollection {
+        /// Starts an upload of a file that is too large for one request, from 3 to 150 MB.
+        ///
+        /// - `POST`: delegated `Calendars.ReadWrite`, application `Calendars.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/attachment-createuploadsession))
+        pub createUploadSession: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct Floor {
+        /// Places that lie in this one.
+        pub children: Name,
+        /// Returns the places of one type that lie in the place, at any depth.
+        ///
+        /// - `GET`: delegated `Place.Read.All`, application `Place.Read.All`
+        pub descendants: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct Group {
+        ///
+        ///
+        /// - `GET` of one: delegated not documented, application not documented ([documentation](https://learn.microsoft.com/graph/api/calendar-get))
+        /// - `PATCH` of one: delegated not documented, application not documented ([documentation](https://learn.microsoft.com/graph/api/calendar-update))
+        pub calendar: Name,
+        ///
+        ///
+        /// - `GET`: delegated `Group.Read.All`, application `Calendars.ReadBasic` ([documentation](https://learn.microsoft.com/graph/api/event-delta))
+        pub calendarView: Name,
+        ///
+        ///
+        /// - `POST`: delegated `Group.ReadWrite.All`, application not documented ([documentation](https://learn.microsoft.com/graph/api/group-post-events))
+        /// - `GET`: delegated `Group.Read.All`, application not documented ([documentation](https://learn.microsoft.com/graph/api/group-list-events))
+        /// - `GET` of one: delegated `Calendars.ReadBasic`, application `Calendars.ReadBasic` ([documentation](https://learn.microsoft.com/graph/api/event-get))
+        /// - `PATCH` of one: delegated `Calendars.ReadWrite`, application `Calendars.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/event-update))
+        /// - `DELETE` of one: delegated `Calendars.ReadWrite`, application `Calendars.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/event-delete))
+        pub events: Name,
+        ///
+        ///
+        /// - `GET` of one: delegated `Group.Read.All`, application `Group.Read.All`
+        /// - `PUT` of one: delegated `Group.ReadWrite.All`, application `Group.ReadWrite.All` ([documentation](https://learn.microsoft.com/graph/api/team-put-teams))
+        pub team: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct GroupCollection {
+        /// Lists directory objects that were created, changed or deleted since the last round.
+        ///
+        /// - `GET`: delegated `User.Read.All`, application `User.Read.All` ([documentation](https://learn.microsoft.com/graph/api/user-delta))
+        pub delta: Name,
+        /// Returns the directory objects with the given ids.
+        ///
+        /// - `POST`: delegated `Directory.Read.All`, application `Directory.Read.All` ([documentation](https://learn.microsoft.com/graph/api/directoryobject-getbyids))
+        pub getByIds: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ItemAttachment {
+        /// Attached message, event or contact. Returned only with `$expand`.
+        ///
+        /// - `GET` of one: delegated not documented, application not documented
+        pub item: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ItemAttachmentCollection {
+        /// Starts an upload of a file that is too large for one request, from 3 to 150 MB.
+        ///
+        /// - `POST`: delegated `Calendars.ReadWrite`, application `Calendars.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/attachment-createuploadsession))
+        pub createUploadSession: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MailFolder {
+        /// Folders directly in the folder.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/mailsearchfolder-post))
+        /// - `GET`: delegated `Mail.ReadBasic`, application `Mail.ReadBasic.All` ([documentation](https://learn.microsoft.com/graph/api/mailfolder-list-childfolders))
+        pub childFolders: Name,
+        /// Copies the folder with its content into another folder and returns the copy.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/mailfolder-copy))
+        pub copy: Name,
+        /// Messages in the folder.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/user-post-messages))
+        /// - `GET`: delegated `Mail.ReadBasic`, application `Mail.ReadBasic.All` ([documentation](https://learn.microsoft.com/graph/api/user-list-messages))
+        /// - `GET` of one: delegated `Mail.Read`, application `Mail.Read` ([documentation](https://learn.microsoft.com/graph/api/message-get))
+        /// - `PATCH` of one: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-update))
+        /// - `DELETE` of one: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-delete))
+        pub messages: Name,
+        /// Moves the folder with its content into another folder and returns it.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/mailfolder-move))
+        pub r#move: Name,
+        /// Extended properties of the folder with several values. Returned only with `$expand`.
+        pub multiValueExtendedProperties: Name,
+        /// Removes the folder and its items from the mailbox, so that they cannot be recovered.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite`
+        pub permanentDelete: Name,
+        /// Extended properties of the folder with one value. Returned only with `$expand`.
+        pub singleValueExtendedProperties: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MailFolderCollection {
+        /// Returns the folders that were added, changed or removed since the previous call.
+        ///
+        /// - `GET`: delegated `Mail.ReadBasic`, application `Mail.ReadBasic.All` ([documentation](https://learn.microsoft.com/graph/api/mailfolder-delta))
+        pub delta: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MailSearchFolder {
+        /// Folders directly in the folder.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/mailsearchfolder-post))
+        /// - `GET`: delegated `Mail.ReadBasic`, application `Mail.ReadBasic.All` ([documentation](https://learn.microsoft.com/graph/api/mailfolder-list-childfolders))
+        pub childFolders: Name,
+        /// Copies the folder with its content into another folder and returns the copy.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/mailfolder-copy))
+        pub copy: Name,
+        /// Messages in the folder.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/user-post-messages))
+        /// - `GET`: delegated `Mail.ReadBasic`, application `Mail.ReadBasic.All` ([documentation](https://learn.microsoft.com/graph/api/user-list-messages))
+        /// - `GET` of one: delegated `Mail.Read`, application `Mail.Read` ([documentation](https://learn.microsoft.com/graph/api/message-get))
+        /// - `PATCH` of one: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-update))
+        /// - `DELETE` of one: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-delete))
+        pub messages: Name,
+        /// Moves the folder with its content into another folder and returns it.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/mailfolder-move))
+        pub r#move: Name,
+        /// Extended properties of the folder with several values. Returned only with `$expand`.
+        pub multiValueExtendedProperties: Name,
+        /// Removes the folder and its items from the mailbox, so that they cannot be recovered.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite`
+        pub permanentDelete: Name,
+        /// Extended properties of the folder with one value. Returned only with `$expand`.
+        pub singleValueExtendedProperties: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MailSearchFolderCollection {
+        /// Returns the folders that were added, changed or removed since the previous call.
+        ///
+        /// - `GET`: delegated `Mail.ReadBasic`, application `Mail.ReadBasic.All` ([documentation](https://learn.microsoft.com/graph/api/mailfolder-delta))
+        pub delta: Name,
     }
 
     #[non_exhaustive]
@@ -783,6 +7266,94 @@ pub mod __path {
         /// - `GET`: delegated `OnlineMeetings.Read`, application `OnlineMeetings.ReadWrite.All` ([documentation](https://learn.microsoft.com/graph/api/meetingregistration-list-registrants?view=graph-rest-beta))
         /// - `DELETE` of one: delegated `OnlineMeetings.ReadWrite`, application `OnlineMeetings.Read.All` ([documentation](https://learn.microsoft.com/graph/api/meetingregistrant-delete?view=graph-rest-beta))
         pub registrants: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct Message {
+        /// Files, items and links that are attached to the message.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-post-attachments))
+        /// - `GET`: delegated `Mail.Read`, application `Mail.Read` ([documentation](https://learn.microsoft.com/graph/api/message-list-attachments))
+        /// - `GET` of one: delegated `Calendars.Read`, application `Tasks.Read` ([documentation](https://learn.microsoft.com/graph/api/attachment-get))
+        /// - `DELETE` of one: delegated `Calendars.ReadWrite`, application `Tasks.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/attachment-delete))
+        pub attachments: Name,
+        /// Copies the message into another folder and returns the copy.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-copy))
+        pub copy: Name,
+        /// Creates a draft that forwards the message.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-createforward))
+        pub createForward: Name,
+        /// Creates a draft of a reply to the sender.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-createreply))
+        pub createReply: Name,
+        /// Creates a draft of a reply that goes to the sender and to all recipients.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-createreplyall))
+        pub createReplyAll: Name,
+        /// Open extensions of the message.
+        pub extensions: Name,
+        /// Forwards the message and saves it in the sent items.
+        ///
+        /// - `POST`: delegated `Mail.Send`, application `Mail.Send` ([documentation](https://learn.microsoft.com/graph/api/message-forward))
+        pub forward: Name,
+        /// Mentions in the message, newest first. Returned only with `$expand`.
+        ///
+        /// - `DELETE` of one: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-beta))
+        /// - `POST`: delegated not documented, application not documented
+        /// - `GET`: delegated not documented, application not documented
+        /// - `GET` of one: delegated not documented, application not documented
+        pub mentions: Name,
+        /// Moves the message into another folder and returns it, mostly with a new `id`.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-move))
+        pub r#move: Name,
+        /// Extended properties of the message with several values. Returned only with `$expand`.
+        pub multiValueExtendedProperties: Name,
+        /// Removes the message into the purges folder, which mail clients cannot read.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite`
+        pub permanentDelete: Name,
+        /// Replies to the sender, or to `replyTo` where it is set.
+        ///
+        /// - `POST`: delegated `Mail.Send`, application `Mail.Send` ([documentation](https://learn.microsoft.com/graph/api/message-reply))
+        pub reply: Name,
+        /// Replies to the sender and all recipients.
+        ///
+        /// - `POST`: delegated `Mail.Send`, application `Mail.Send` ([documentation](https://learn.microsoft.com/graph/api/message-replyall))
+        pub replyAll: Name,
+        /// Sends a draft and saves it in the sent items.
+        ///
+        /// - `POST`: delegated `Mail.Send`, application `Mail.Send` ([documentation](https://learn.microsoft.com/graph/api/message-send))
+        pub send: Name,
+        /// Extended properties of the message with one value. Returned only with `$expand`.
+        pub singleValueExtendedProperties: Name,
+        /// Asks the sender by e-mail for no further messages and deletes the message.
+        ///
+        /// - `POST`: delegated `Mail.Send`, application `Mail.Send` ([documentation](https://learn.microsoft.com/graph/api/message-unsubscribe?view=graph-rest-beta))
+        pub unsubscribe: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MessageCollection {
+        /// Returns the messages of a folder that were added, changed or removed since the previous call.
+        ///
+        /// - `GET`: delegated `Mail.ReadBasic`, application `Mail.ReadBasic.All` ([documentation](https://learn.microsoft.com/graph/api/message-delta))
+        pub delta: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct MicrosoftAccountUserConversationMemberCollection {
+        /// Adds several members at once and tells the outcome of each.
+        ///
+        /// - `POST`: delegated `TeamMember.ReadWriteNonOwnerRole.All`, application `TeamMember.ReadWriteNonOwnerRole.All` ([documentation](https://learn.microsoft.com/graph/api/conversationmembers-add))
+        pub add: Name,
+        /// Removes several members at once and tells the outcome of each.
+        ///
+        /// - `POST`: delegated `TeamMember.ReadWrite.All`, application `TeamMember.ReadWrite.All`
+        pub remove: Name,
     }
 
     #[non_exhaustive]
@@ -866,19 +7437,378 @@ pub mod __path {
     }
 
     #[non_exhaustive]
+    pub struct Participant {
+        /// Mutes one participant of the call.
+        ///
+        /// - `POST`: delegated not documented, application `Calls.JoinGroupCall.All` ([documentation](https://learn.microsoft.com/graph/api/participant-mute?view=graph-rest-beta))
+        pub mute: Name,
+        /// Puts a participant on hold with music.
+        ///
+        /// - `POST`: delegated not documented, application `Calls.JoinGroupCallasGuest.All` ([documentation](https://learn.microsoft.com/graph/api/participant-startholdmusic))
+        pub startHoldMusic: Name,
+        /// Takes a participant back from hold.
+        ///
+        /// - `POST`: delegated not documented, application `Calls.JoinGroupCallasGuest.All` ([documentation](https://learn.microsoft.com/graph/api/participant-stopholdmusic))
+        pub stopHoldMusic: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ParticipantCollection {
+        /// Invites one or more participants to a group call.
+        ///
+        /// - `POST`: delegated not documented, application `Calls.InitiateGroupCall.All` ([documentation](https://learn.microsoft.com/graph/api/participant-invite?view=graph-rest-beta))
+        pub invite: Name,
+        /// Mutes all participants of the call, or the given ones.
+        ///
+        /// - `POST`: delegated not documented, application `Calls.JoinGroupCall.All` ([documentation](https://learn.microsoft.com/graph/api/participant-muteall?view=graph-rest-beta))
+        pub muteAll: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct PhoneUserConversationMemberCollection {
+        /// Adds several members at once and tells the outcome of each.
+        ///
+        /// - `POST`: delegated `TeamMember.ReadWriteNonOwnerRole.All`, application `TeamMember.ReadWriteNonOwnerRole.All` ([documentation](https://learn.microsoft.com/graph/api/conversationmembers-add))
+        pub add: Name,
+        /// Removes several members at once and tells the outcome of each.
+        ///
+        /// - `POST`: delegated `TeamMember.ReadWrite.All`, application `TeamMember.ReadWrite.All`
+        pub remove: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct PinnedChatMessageInfo {
+        /// Message that is pinned; written as `message@odata.bind`.
+        pub message: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct Place {
+        /// Places that lie in this one.
+        pub children: Name,
+        /// Returns the places of one type that lie in the place, at any depth.
+        ///
+        /// - `GET`: delegated `Place.Read.All`, application `Place.Read.All`
+        pub descendants: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct Presence {
+        /// Removes the automatically detected work location of today; a manual one stays.
+        ///
+        /// - `POST`: delegated `Presence.ReadWrite`, application not documented
+        pub clearAutomaticLocation: Name,
+        /// Removes the manual and the automatic work location of today.
+        ///
+        /// - `POST`: delegated `Presence.ReadWrite`, application not documented
+        pub clearLocation: Name,
+        /// Ends the presence session of an application for the user.
+        ///
+        /// - `POST`: delegated `Presence.ReadWrite`, application `Presence.ReadWrite.All` ([documentation](https://learn.microsoft.com/graph/api/presence-clearpresence))
+        pub clearPresence: Name,
+        /// Removes the preferred availability and activity of the user.
+        ///
+        /// - `POST`: delegated `Presence.ReadWrite`, application `Presence.ReadWrite.All` ([documentation](https://learn.microsoft.com/graph/api/presence-clearuserpreferredpresence?view=graph-rest-beta))
+        pub clearUserPreferredPresence: Name,
+        /// Sets the automatically detected work location of the user, below a manual one.
+        ///
+        /// - `POST`: delegated `Presence.ReadWrite`, application not documented
+        pub setAutomaticLocation: Name,
+        /// Sets the work location that the user has chosen, above automatic and scheduled ones.
+        ///
+        /// - `POST`: delegated `Presence.ReadWrite`, application not documented
+        pub setManualLocation: Name,
+        /// Sets the state of an application's presence session for the user.
+        ///
+        /// - `POST`: delegated `Presence.ReadWrite`, application `Presence.ReadWrite.All` ([documentation](https://learn.microsoft.com/graph/api/presence-setpresence))
+        pub setPresence: Name,
+        /// Sets the status message of the user.
+        ///
+        /// - `POST`: delegated `Presence.ReadWrite`, application `Presence.ReadWrite.All` ([documentation](https://learn.microsoft.com/graph/api/presence-setstatusmessage))
+        pub setStatusMessage: Name,
+        /// Sets the availability and activity that the user prefers to show.
+        ///
+        /// - `POST`: delegated `Presence.ReadWrite`, application `Presence.ReadWrite.All` ([documentation](https://learn.microsoft.com/graph/api/presence-setuserpreferredpresence?view=graph-rest-beta))
+        pub setUserPreferredPresence: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct ReferenceAttachmentCollection {
+        /// Starts an upload of a file that is too large for one request, from 3 to 150 MB.
+        ///
+        /// - `POST`: delegated `Calendars.ReadWrite`, application `Calendars.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/attachment-createuploadsession))
+        pub createUploadSession: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct Room {
+        /// Places that lie in this one.
+        pub children: Name,
+        /// Returns the places of one type that lie in the place, at any depth.
+        ///
+        /// - `GET`: delegated `Place.Read.All`, application `Place.Read.All`
+        pub descendants: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct RoomList {
+        /// Places that lie in this one.
+        pub children: Name,
+        /// Returns the places of one type that lie in the place, at any depth.
+        ///
+        /// - `GET`: delegated `Place.Read.All`, application `Place.Read.All`
+        pub descendants: Name,
+        /// Rooms on the list.
+        ///
+        /// - `GET`: delegated `Place.Read.All`, application `Place.Read.All` ([documentation](https://learn.microsoft.com/graph/api/place-list))
+        pub rooms: Name,
+        /// Workspaces on the list.
+        ///
+        /// - `GET`: delegated `Place.Read.All`, application `Place.Read.All`
+        pub workspaces: Name,
+    }
+
+    #[non_exhaustive]
     pub struct Roots {
         /// The calling application.
         pub app: Name,
-        /// Calls and online meetings of the organization.
+        /// Chats of the signed-in user, or of anybody in the organization by an ID.
+        pub chats: Name,
+        /// Calls, call records and online meetings of the organization.
         pub communications: Name,
+        /// Objects in the directory. The key is an object ID.
+        pub directoryObjects: Name,
+        /// Groups in the directory. The key is an object ID.
+        pub groups: Name,
         /// The signed-in user.
         pub me: Name,
+        /// Rooms, room lists and other places of the organization.
+        pub places: Name,
+        /// Solutions for businesses, such as virtual events.
+        pub solutions: Name,
+        /// Subscriptions of the calling application to change notifications.
+        pub subscriptions: Name,
+        /// Teams of the organization. The key is the ID of the group of the team.
+        pub teams: Name,
         /// Users in the directory. The key is an object ID or a user principal name.
         pub users: Name,
     }
 
     #[non_exhaustive]
+    pub struct Section {
+        /// Places that lie in this one.
+        pub children: Name,
+        /// Returns the places of one type that lie in the place, at any depth.
+        ///
+        /// - `GET`: delegated `Place.Read.All`, application `Place.Read.All`
+        pub descendants: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct SharedWithChannelTeamInfo {
+        /// Members of the team that can reach the shared channel.
+        ///
+        /// - `GET`: delegated `ChannelMember.Read.All`, application not documented ([documentation](https://learn.microsoft.com/graph/api/sharedwithchannelteaminfo-list-allowedmembers?view=graph-rest-beta))
+        pub allowedMembers: Name,
+        /// Team that is referred to.
+        pub team: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct SkypeForBusinessUserConversationMemberCollection {
+        /// Adds several members at once and tells the outcome of each.
+        ///
+        /// - `POST`: delegated `TeamMember.ReadWriteNonOwnerRole.All`, application `TeamMember.ReadWriteNonOwnerRole.All` ([documentation](https://learn.microsoft.com/graph/api/conversationmembers-add))
+        pub add: Name,
+        /// Removes several members at once and tells the outcome of each.
+        ///
+        /// - `POST`: delegated `TeamMember.ReadWrite.All`, application `TeamMember.ReadWrite.All`
+        pub remove: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct SkypeUserConversationMemberCollection {
+        /// Adds several members at once and tells the outcome of each.
+        ///
+        /// - `POST`: delegated `TeamMember.ReadWriteNonOwnerRole.All`, application `TeamMember.ReadWriteNonOwnerRole.All` ([documentation](https://learn.microsoft.com/graph/api/conversationmembers-add))
+        pub add: Name,
+        /// Removes several members at once and tells the outcome of each.
+        ///
+        /// - `POST`: delegated `TeamMember.ReadWrite.All`, application `TeamMember.ReadWrite.All`
+        pub remove: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct SolutionsRoot {
+        pub virtualEvents: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct Subscription {
+        /// Renews the authorization of the subscription without changing its end.
+        ///
+        /// - `POST`: delegated not documented, application not documented ([documentation](https://learn.microsoft.com/graph/api/subscription-reauthorize))
+        pub reauthorize: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct Team {
+        /// Channels of the team and those that other teams share with it.
+        ///
+        /// - `GET`: delegated `Channel.ReadBasic.All`, application `Channel.ReadBasic.All` ([documentation](https://learn.microsoft.com/graph/api/team-list-allchannels?view=graph-rest-beta))
+        pub allChannels: Name,
+        /// Archives the team, so that it can only be read; runs on after the answer.
+        ///
+        /// - `POST`: delegated `TeamSettings.ReadWrite.All`, application not documented ([documentation](https://learn.microsoft.com/graph/api/team-archive))
+        pub archive: Name,
+        /// Channels that the team owns.
+        ///
+        /// - `POST`: delegated `Channel.Create`, application not documented ([documentation](https://learn.microsoft.com/graph/api/channel-post))
+        /// - `GET`: delegated `Channel.ReadBasic.All`, application not documented ([documentation](https://learn.microsoft.com/graph/api/channel-list))
+        /// - `GET` of one: delegated `Channel.ReadBasic.All`, application not documented ([documentation](https://learn.microsoft.com/graph/api/channel-get))
+        /// - `PATCH` of one: delegated `ChannelSettings.ReadWrite.All`, application not documented ([documentation](https://learn.microsoft.com/graph/api/channel-patch))
+        /// - `DELETE` of one: delegated `Channel.Delete.All`, application not documented ([documentation](https://learn.microsoft.com/graph/api/channel-delete))
+        pub channels: Name,
+        /// Copies the team and its group; runs on after the answer.
+        ///
+        /// - `POST`: delegated `Team.Create`, application `Team.Create` ([documentation](https://learn.microsoft.com/graph/api/team-clone))
+        pub clone: Name,
+        /// Ends migration mode, so that members can use the team.
+        ///
+        /// - `POST`: delegated not documented, application `Teamwork.Migrate.All`
+        pub completeMigration: Name,
+        /// Channels that other teams share with the team.
+        ///
+        /// - `GET`: delegated `Channel.ReadBasic.All`, application `Channel.ReadBasic.All` ([documentation](https://learn.microsoft.com/graph/api/team-list-incomingchannels?view=graph-rest-beta))
+        /// - `DELETE` of one: delegated `Channel.Delete.All`, application `Channel.Delete.All`
+        /// - `DELETE`: delegated `Channel.Delete.All`, application `Channel.Delete.All` ([documentation](https://learn.microsoft.com/graph/api/team-delete-incomingchannels?view=graph-rest-beta))
+        pub incomingChannels: Name,
+        /// Members and owners of the team.
+        ///
+        /// - `POST`: delegated `TeamMember.ReadWriteNonOwnerRole.All`, application `TeamMember.ReadWriteNonOwnerRole.All` ([documentation](https://learn.microsoft.com/graph/api/team-post-members))
+        /// - `GET`: delegated `TeamMember.Read.All`, application `TeamMember.ReadWrite.All` ([documentation](https://learn.microsoft.com/graph/api/team-list-members))
+        /// - `GET` of one: delegated `TeamMember.Read.All`, application `TeamMember.ReadWrite.All` ([documentation](https://learn.microsoft.com/graph/api/team-get-members))
+        /// - `PATCH` of one: delegated `TeamMember.ReadWriteNonOwnerRole.All`, application `TeamMember.ReadWriteNonOwnerRole.All` ([documentation](https://learn.microsoft.com/graph/api/team-update-members))
+        /// - `DELETE` of one: delegated `TeamMember.ReadWriteNonOwnerRole.All`, application `TeamMember.ReadWriteNonOwnerRole.All` ([documentation](https://learn.microsoft.com/graph/api/team-delete-members))
+        pub members: Name,
+        /// Owners of the team, as users.
+        pub owners: Name,
+        /// General channel of the team, which always exists.
+        ///
+        /// - `GET` of one: delegated `Channel.ReadBasic.All`, application not documented ([documentation](https://learn.microsoft.com/graph/api/team-get-primarychannel))
+        pub primaryChannel: Name,
+        /// Makes an archived team usable again; runs on after the answer.
+        ///
+        /// - `POST`: delegated `TeamSettings.ReadWrite.All`, application not documented ([documentation](https://learn.microsoft.com/graph/api/team-unarchive))
+        pub unarchive: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct TeamCollection {
+        /// Lists the messages of all channels of the teams.
+        ///
+        /// - `GET`: delegated not documented, application not documented
+        pub allMessages: Name,
+        /// Lists the messages of all channels of the teams.
+        ///
+        /// - `GET`: delegated not documented, application not documented
+        pub getAllMessages: Name,
+    }
+
+    #[non_exhaustive]
     pub struct User {
+        /// Primary calendar of the user.
+        ///
+        /// - `GET` of one: delegated not documented, application not documented ([documentation](https://learn.microsoft.com/graph/api/calendar-get))
+        /// - `PATCH` of one: delegated not documented, application not documented ([documentation](https://learn.microsoft.com/graph/api/calendar-update))
+        /// - `DELETE` of one: delegated not documented, application not documented ([documentation](https://learn.microsoft.com/graph/api/calendar-delete))
+        pub calendar: Name,
+        /// Groups in which the user arranges calendars.
+        ///
+        /// - `POST`: delegated `Calendars.ReadWrite`, application `Calendars.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/user-post-calendargroups))
+        /// - `GET`: delegated `Calendars.ReadBasic`, application `Calendars.ReadBasic` ([documentation](https://learn.microsoft.com/graph/api/user-list-calendargroups))
+        /// - `GET` of one: delegated `Calendars.ReadBasic`, application `Calendars.ReadBasic` ([documentation](https://learn.microsoft.com/graph/api/calendargroup-get))
+        /// - `PATCH` of one: delegated `Calendars.ReadWrite`, application `Calendars.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/calendargroup-update))
+        /// - `DELETE` of one: delegated `Calendars.ReadWrite`, application `Calendars.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/calendargroup-delete))
+        pub calendarGroups: Name,
+        /// Occurrences and single events between `startDateTime` and `endDateTime`.
+        ///
+        /// - `GET`: delegated `Calendars.ReadBasic`, application `Calendars.ReadBasic` ([documentation](https://learn.microsoft.com/graph/api/user-list-calendarview))
+        /// - `GET` of one: delegated not documented, application not documented
+        pub calendarView: Name,
+        /// Calendars of the user in all groups.
+        ///
+        /// - `POST`: delegated `Calendars.ReadWrite`, application `Calendars.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/user-post-calendars))
+        /// - `GET`: delegated `Calendars.ReadBasic`, application `Calendars.ReadBasic` ([documentation](https://learn.microsoft.com/graph/api/user-list-calendars))
+        /// - `GET` of one: delegated not documented, application not documented ([documentation](https://learn.microsoft.com/graph/api/calendar-get))
+        /// - `PATCH` of one: delegated not documented, application not documented ([documentation](https://learn.microsoft.com/graph/api/calendar-update))
+        /// - `DELETE` of one: delegated `Calendars.ReadWrite`, application `Calendars.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/calendar-delete))
+        pub calendars: Name,
+        /// Chats that the user takes part in.
+        ///
+        /// - `GET`: delegated `Chat.ReadBasic`, application `Chat.ReadBasic.All` ([documentation](https://learn.microsoft.com/graph/api/chat-list))
+        /// - `GET` of one: delegated `Chat.ReadBasic`, application `Chat.ReadBasic.WhereInstalled` ([documentation](https://learn.microsoft.com/graph/api/chat-get))
+        pub chats: Name,
+        /// Directory objects that the user created.
+        pub createdObjects: Name,
+        /// Users and contacts that have this user as their manager.
+        ///
+        /// - `GET`: delegated `User.Read`, application `User.Read.All` ([documentation](https://learn.microsoft.com/graph/api/user-list-directreports))
+        pub directReports: Name,
+        /// Events of the primary calendar, with series masters instead of occurrences.
+        ///
+        /// - `POST`: delegated `Calendars.ReadWrite`, application `Calendars.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/user-post-events))
+        /// - `GET`: delegated `Calendars.ReadBasic`, application `Calendars.ReadBasic` ([documentation](https://learn.microsoft.com/graph/api/user-list-events))
+        /// - `GET` of one: delegated `Calendars.ReadBasic`, application `Calendars.ReadBasic` ([documentation](https://learn.microsoft.com/graph/api/event-get))
+        /// - `PATCH` of one: delegated `Calendars.ReadWrite`, application `Calendars.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/event-update))
+        /// - `DELETE` of one: delegated `Calendars.ReadWrite`, application `Calendars.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/event-delete))
+        pub events: Name,
+        /// Open extensions with an app's own data on the user.
+        pub extensions: Name,
+        /// Suggests times and places for a meeting by the calendars of the attendees.
+        ///
+        /// - `POST`: delegated `Calendars.Read.Shared`, application not documented ([documentation](https://learn.microsoft.com/graph/api/user-findmeetingtimes))
+        pub findMeetingTimes: Name,
+        /// Returns the room lists of the organization. `/places` returns more about them.
+        ///
+        /// - `GET`: delegated `User.Read`, application `User.Read.All` ([documentation](https://learn.microsoft.com/graph/api/user-findroomlists?view=graph-rest-beta))
+        pub findRoomLists: Name,
+        /// Returns the rooms of the organization, at most 100, or those of one room list.
+        ///
+        /// - `GET`: delegated `User.Read`, application `User.Read.All` ([documentation](https://learn.microsoft.com/graph/api/user-findrooms?view=graph-rest-beta))
+        pub findRooms: Name,
+        /// User or application that invited the guest.
+        pub invitedBy: Name,
+        /// Teams that the user is a direct member of.
+        ///
+        /// - `GET`: delegated `Team.ReadBasic.All`, application `Team.ReadBasic.All` ([documentation](https://learn.microsoft.com/graph/api/user-list-joinedteams))
+        /// - `GET` of one: delegated not documented, application not documented
+        pub joinedTeams: Name,
+        /// Folders at the root of the user's mailbox.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/user-post-mailfolders))
+        /// - `GET`: delegated `Mail.ReadBasic`, application `Mail.ReadBasic.All` ([documentation](https://learn.microsoft.com/graph/api/user-list-mailfolders))
+        /// - `GET` of one: delegated `Mail.ReadBasic`, application `Mail.ReadBasic.All` ([documentation](https://learn.microsoft.com/graph/api/mailfolder-get))
+        /// - `PATCH` of one: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/mailfolder-update))
+        /// - `DELETE` of one: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/mailfolder-delete))
+        pub mailFolders: Name,
+        /// Manager of the user; set with a reference.
+        ///
+        /// - `GET` of one: delegated `User.Read.All`, application `User.Read.All` ([documentation](https://learn.microsoft.com/graph/api/user-list-manager))
+        /// - `PUT` of one: delegated `User.ReadWrite.All`, application `User.ReadWrite.All`
+        /// - `DELETE` of one: delegated `User.ReadWrite.All`, application `User.ReadWrite.All`
+        /// - `PUT`: delegated `User.ReadWrite.All`, application `User.ReadWrite.All` ([documentation](https://learn.microsoft.com/graph/api/user-post-manager))
+        pub manager: Name,
+        /// Groups, directory roles and administrative units that the user is a direct member of.
+        pub memberOf: Name,
+        /// Messages of the mailbox in all folders.
+        ///
+        /// - `POST`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/user-post-messages))
+        /// - `GET`: delegated `Mail.ReadBasic`, application `Mail.ReadBasic.All` ([documentation](https://learn.microsoft.com/graph/api/user-list-messages))
+        /// - `GET` of one: delegated `Mail.Read`, application `Mail.Read` ([documentation](https://learn.microsoft.com/graph/api/message-get))
+        /// - `PATCH` of one: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-update))
+        /// - `DELETE` of one: delegated `Mail.ReadWrite`, application `Mail.ReadWrite` ([documentation](https://learn.microsoft.com/graph/api/message-delete))
+        pub messages: Name,
         /// Online meetings that the user organizes or is invited to.
         ///
         /// - `POST`: delegated `OnlineMeetings.ReadWrite`, application `OnlineMeetings.ReadWrite.All` ([documentation](https://learn.microsoft.com/graph/api/application-post-onlinemeetings))
@@ -887,5 +7817,260 @@ pub mod __path {
         /// - `PATCH` of one: delegated `OnlineMeetings.ReadWrite`, application `OnlineMeetings.ReadWrite.All` ([documentation](https://learn.microsoft.com/graph/api/onlinemeeting-update))
         /// - `DELETE` of one: delegated `OnlineMeetings.ReadWrite`, application `OnlineMeetings.ReadWrite.All` ([documentation](https://learn.microsoft.com/graph/api/onlinemeeting-delete))
         pub onlineMeetings: Name,
+        /// Devices that the user owns.
+        pub ownedDevices: Name,
+        /// Directory objects that the user owns, such as groups and applications.
+        pub ownedObjects: Name,
+        /// Presence of the user in Teams.
+        ///
+        /// - `GET` of one: delegated `Presence.Read`, application `Presence.Read.All` ([documentation](https://learn.microsoft.com/graph/api/presence-get))
+        pub presence: Name,
+        /// Devices that are registered for the user.
+        pub registeredDevices: Name,
+        /// Returns the reminders of the user in a span of time.
+        ///
+        /// - `GET`: delegated `Calendars.Read`, application `Calendars.Read` ([documentation](https://learn.microsoft.com/graph/api/user-reminderview))
+        pub reminderView: Name,
+        /// Sends a message without a draft before it.
+        ///
+        /// - `POST`: delegated `Mail.Send`, application `Mail.Send` ([documentation](https://learn.microsoft.com/graph/api/user-sendmail))
+        pub sendMail: Name,
+        /// Users and agents that this user is a sponsor of.
+        pub sponsorOf: Name,
+        /// Users and groups that are responsible for the guest's access, at most five.
+        pub sponsors: Name,
+        /// Groups and roles that the user is a member of, nested memberships included.
+        pub transitiveMemberOf: Name,
+        /// Users below this one in the hierarchy of managers, at all levels.
+        ///
+        /// - `GET`: delegated `User.Read`, application `Directory.Read.All`
+        pub transitiveReports: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct UserCollection {
+        /// Lists directory objects that were created, changed or deleted since the last round.
+        ///
+        /// - `GET`: delegated `User.Read.All`, application `User.Read.All` ([documentation](https://learn.microsoft.com/graph/api/user-delta))
+        pub delta: Name,
+        /// Returns the directory objects with the given ids.
+        ///
+        /// - `POST`: delegated `Directory.Read.All`, application `Directory.Read.All` ([documentation](https://learn.microsoft.com/graph/api/directoryobject-getbyids))
+        pub getByIds: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct VirtualEvent {
+        /// Cancels the event for good; it can still be read.
+        ///
+        /// - `POST`: delegated `VirtualEvent.ReadWrite`, application not documented
+        pub cancel: Name,
+        /// People who present at the event.
+        ///
+        /// - `POST`: delegated `VirtualEvent.ReadWrite`, application not documented ([documentation](https://learn.microsoft.com/graph/api/virtualevent-post-presenters))
+        /// - `GET`: delegated not documented, application not documented ([documentation](https://learn.microsoft.com/graph/api/virtualevent-list-presenters))
+        /// - `GET` of one: delegated `VirtualEvent.Read`, application `VirtualEvent.Read.All` ([documentation](https://learn.microsoft.com/graph/api/virtualeventpresenter-get))
+        /// - `PATCH` of one: delegated `VirtualEvent.ReadWrite`, application not documented ([documentation](https://learn.microsoft.com/graph/api/virtualeventpresenter-update))
+        /// - `DELETE` of one: delegated `VirtualEvent.ReadWrite`, application not documented
+        pub presenters: Name,
+        /// Publishes a draft, so that attendees can see the event.
+        ///
+        /// - `POST`: delegated `VirtualEvent.ReadWrite`, application not documented ([documentation](https://learn.microsoft.com/graph/api/virtualeventwebinar-publish))
+        pub publish: Name,
+        /// Online meetings in which the event takes place.
+        ///
+        /// - `GET`: delegated `VirtualEvent.Read`, application `VirtualEvent.Read.All` ([documentation](https://learn.microsoft.com/graph/api/virtualevent-list-sessions))
+        /// - `GET` of one: delegated `VirtualEvent.Read`, application `VirtualEvent.Read.All` ([documentation](https://learn.microsoft.com/graph/api/virtualeventsession-get))
+        pub sessions: Name,
+        /// Links the event to its counterpart in the system of the calling application.
+        ///
+        /// - `POST`: delegated `VirtualEvent.ReadWrite`, application not documented ([documentation](https://learn.microsoft.com/graph/api/virtualevent-setexternaleventinformation))
+        pub setExternalEventInformation: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct VirtualEventPresenter {
+        /// Sessions in which the person presents.
+        ///
+        /// - `GET`: delegated `VirtualEvent.Read`, application `VirtualEvent.Read.All`
+        pub sessions: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct VirtualEventPresenterDetails {
+        /// Picture of the presenter, as a stream of bytes.
+        pub photo: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct VirtualEventRegistration {
+        /// Cancels the registration of the person for the event.
+        ///
+        /// - `POST`: delegated `VirtualEvent.ReadWrite`, application not documented ([documentation](https://learn.microsoft.com/graph/api/virtualeventregistration-cancel))
+        pub cancel: Name,
+        /// Sessions for which the person registered, in summary; has the personal `joinWebUrl`.
+        ///
+        /// - `GET`: delegated not documented, application not documented
+        pub sessions: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct VirtualEventSession {
+        /// Attendance reports, one for each time the meeting was held.
+        ///
+        /// - `GET`: delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All` ([documentation](https://learn.microsoft.com/graph/api/meetingattendancereport-list))
+        /// - `GET` of one: delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All` ([documentation](https://learn.microsoft.com/graph/api/meetingattendancereport-get))
+        pub attendanceReports: Name,
+        /// People who present in the session.
+        ///
+        /// - `GET`: delegated `VirtualEvent.Read`, application `VirtualEvent.Read.All`
+        pub presenters: Name,
+        /// Registrations for the session.
+        pub registrations: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct VirtualEventTownhall {
+        /// Cancels the event for good; it can still be read.
+        ///
+        /// - `POST`: delegated `VirtualEvent.ReadWrite`, application not documented
+        pub cancel: Name,
+        /// People who present at the event.
+        ///
+        /// - `POST`: delegated `VirtualEvent.ReadWrite`, application not documented ([documentation](https://learn.microsoft.com/graph/api/virtualevent-post-presenters))
+        /// - `GET`: delegated not documented, application not documented ([documentation](https://learn.microsoft.com/graph/api/virtualevent-list-presenters))
+        /// - `GET` of one: delegated `VirtualEvent.Read`, application `VirtualEvent.Read.All` ([documentation](https://learn.microsoft.com/graph/api/virtualeventpresenter-get))
+        /// - `PATCH` of one: delegated `VirtualEvent.ReadWrite`, application not documented ([documentation](https://learn.microsoft.com/graph/api/virtualeventpresenter-update))
+        /// - `DELETE` of one: delegated `VirtualEvent.ReadWrite`, application not documented
+        pub presenters: Name,
+        /// Publishes a draft, so that attendees can see the event.
+        ///
+        /// - `POST`: delegated `VirtualEvent.ReadWrite`, application not documented ([documentation](https://learn.microsoft.com/graph/api/virtualeventwebinar-publish))
+        pub publish: Name,
+        /// Setup of the registration for the town hall.
+        pub registrationConfiguration: Name,
+        /// Registrations for the town hall, one for each person.
+        pub registrations: Name,
+        /// Online meetings in which the event takes place.
+        ///
+        /// - `GET`: delegated `VirtualEvent.Read`, application `VirtualEvent.Read.All` ([documentation](https://learn.microsoft.com/graph/api/virtualevent-list-sessions))
+        /// - `GET` of one: delegated `VirtualEvent.Read`, application `VirtualEvent.Read.All` ([documentation](https://learn.microsoft.com/graph/api/virtualeventsession-get))
+        pub sessions: Name,
+        /// Links the event to its counterpart in the system of the calling application.
+        ///
+        /// - `POST`: delegated `VirtualEvent.ReadWrite`, application not documented ([documentation](https://learn.microsoft.com/graph/api/virtualevent-setexternaleventinformation))
+        pub setExternalEventInformation: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct VirtualEventTownhallCollection {
+        /// Lists the town halls that a user organizes or co-organizes.
+        ///
+        /// - `GET`: delegated not documented, application `VirtualEvent.Read.All`
+        pub getByUserIdAndRole: Name,
+        /// Lists the town halls that the signed-in user organizes or co-organizes.
+        ///
+        /// - `GET`: delegated `VirtualEvent.Read`, application not documented ([documentation](https://learn.microsoft.com/graph/api/virtualeventtownhall-getbyuserrole))
+        pub getByUserRole: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct VirtualEventTownhallRegistrationConfiguration {
+        /// Questions of the registration form, predefined and custom.
+        ///
+        /// - `POST`: delegated not documented, application not documented ([documentation](https://learn.microsoft.com/graph/api/virtualeventregistrationconfiguration-post-questions))
+        /// - `GET`: delegated not documented, application not documented ([documentation](https://learn.microsoft.com/graph/api/virtualeventregistrationconfiguration-list-questions))
+        pub questions: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct VirtualEventWebinar {
+        /// Cancels the event for good; it can still be read.
+        ///
+        /// - `POST`: delegated `VirtualEvent.ReadWrite`, application not documented
+        pub cancel: Name,
+        /// People who present at the event.
+        ///
+        /// - `POST`: delegated `VirtualEvent.ReadWrite`, application not documented ([documentation](https://learn.microsoft.com/graph/api/virtualevent-post-presenters))
+        /// - `GET`: delegated not documented, application not documented ([documentation](https://learn.microsoft.com/graph/api/virtualevent-list-presenters))
+        /// - `GET` of one: delegated `VirtualEvent.Read`, application `VirtualEvent.Read.All` ([documentation](https://learn.microsoft.com/graph/api/virtualeventpresenter-get))
+        /// - `PATCH` of one: delegated `VirtualEvent.ReadWrite`, application not documented ([documentation](https://learn.microsoft.com/graph/api/virtualeventpresenter-update))
+        /// - `DELETE` of one: delegated `VirtualEvent.ReadWrite`, application not documented
+        pub presenters: Name,
+        /// Publishes a draft, so that attendees can see the event.
+        ///
+        /// - `POST`: delegated `VirtualEvent.ReadWrite`, application not documented ([documentation](https://learn.microsoft.com/graph/api/virtualeventwebinar-publish))
+        pub publish: Name,
+        /// Setup of the registration for the webinar.
+        ///
+        /// - `GET` of one: delegated not documented, application not documented ([documentation](https://learn.microsoft.com/graph/api/virtualeventwebinarregistrationconfiguration-get))
+        pub registrationConfiguration: Name,
+        /// Registrations for the webinar, one for each person.
+        ///
+        /// - `POST`: delegated `VirtualEvent.ReadWrite`, application not documented ([documentation](https://learn.microsoft.com/graph/api/virtualeventwebinar-post-registrations))
+        /// - `GET`: delegated not documented, application not documented ([documentation](https://learn.microsoft.com/graph/api/virtualeventwebinar-list-registrations))
+        /// - `GET` of one: delegated `VirtualEvent.Read`, application not documented ([documentation](https://learn.microsoft.com/graph/api/virtualeventregistration-get))
+        /// - `PATCH` of one: delegated `VirtualEvent.ReadWrite`, application not documented
+        pub registrations: Name,
+        /// Online meetings in which the event takes place.
+        ///
+        /// - `GET`: delegated `VirtualEvent.Read`, application `VirtualEvent.Read.All` ([documentation](https://learn.microsoft.com/graph/api/virtualevent-list-sessions))
+        /// - `GET` of one: delegated `VirtualEvent.Read`, application `VirtualEvent.Read.All` ([documentation](https://learn.microsoft.com/graph/api/virtualeventsession-get))
+        pub sessions: Name,
+        /// Links the event to its counterpart in the system of the calling application.
+        ///
+        /// - `POST`: delegated `VirtualEvent.ReadWrite`, application not documented ([documentation](https://learn.microsoft.com/graph/api/virtualevent-setexternaleventinformation))
+        pub setExternalEventInformation: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct VirtualEventWebinarCollection {
+        /// Lists the webinars that a user organizes or co-organizes.
+        ///
+        /// - `GET`: delegated not documented, application `VirtualEvent.Read.All` ([documentation](https://learn.microsoft.com/graph/api/virtualeventwebinar-getbyuseridandrole))
+        pub getByUserIdAndRole: Name,
+        /// Lists the webinars that the signed-in user organizes or co-organizes.
+        ///
+        /// - `GET`: delegated `VirtualEvent.Read`, application not documented ([documentation](https://learn.microsoft.com/graph/api/virtualeventwebinar-getbyuserrole))
+        pub getByUserRole: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct VirtualEventWebinarRegistrationConfiguration {
+        /// Questions of the registration form, predefined and custom.
+        ///
+        /// - `POST`: delegated not documented, application not documented ([documentation](https://learn.microsoft.com/graph/api/virtualeventregistrationconfiguration-post-questions))
+        /// - `GET`: delegated not documented, application not documented ([documentation](https://learn.microsoft.com/graph/api/virtualeventregistrationconfiguration-list-questions))
+        pub questions: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct VirtualEventsRoot {
+        /// Virtual events of every kind.
+        pub events: Name,
+        /// Town halls of the tenant.
+        ///
+        /// - `POST`: delegated `VirtualEvent.ReadWrite`, application not documented ([documentation](https://learn.microsoft.com/graph/api/virtualeventsroot-post-townhalls))
+        /// - `GET`: delegated not documented, application `VirtualEvent.Read.All`
+        /// - `GET` of one: delegated `VirtualEvent.Read`, application not documented ([documentation](https://learn.microsoft.com/graph/api/virtualeventtownhall-get))
+        /// - `PATCH` of one: delegated `VirtualEvent.ReadWrite`, application not documented ([documentation](https://learn.microsoft.com/graph/api/virtualeventtownhall-update))
+        pub townhalls: Name,
+        /// Webinars of the tenant.
+        ///
+        /// - `POST`: delegated not documented, application not documented ([documentation](https://learn.microsoft.com/graph/api/virtualeventsroot-post-webinars))
+        /// - `GET`: delegated not documented, application not documented ([documentation](https://learn.microsoft.com/graph/api/virtualeventsroot-list-webinars))
+        /// - `GET` of one: delegated `VirtualEvent.Read`, application not documented ([documentation](https://learn.microsoft.com/graph/api/virtualeventwebinar-get))
+        /// - `PATCH` of one: delegated not documented, application not documented ([documentation](https://learn.microsoft.com/graph/api/virtualeventwebinar-update))
+        pub webinars: Name,
+    }
+
+    #[non_exhaustive]
+    pub struct Workspace {
+        /// Places that lie in this one.
+        pub children: Name,
+        /// Returns the places of one type that lie in the place, at any depth.
+        ///
+        /// - `GET`: delegated `Place.Read.All`, application `Place.Read.All`
+        pub descendants: Name,
     }
 }

@@ -16,6 +16,16 @@ use crate::model::support::*;
 /// - [`GET …/onlineMeetings/{id}/aiInsights`](https://learn.microsoft.com/graph/api/onlinemeeting-list-aiinsights?view=graph-rest-beta): delegated `OnlineMeetingAiInsight.Read.All`, application not documented
 /// - [`GET …/onlineMeetings/{id}/aiInsights/{id}`](https://learn.microsoft.com/graph/api/callaiinsight-get?view=graph-rest-beta): delegated `OnlineMeetingAiInsight.Read.All`, application not documented
 ///
+/// Below `/groups/{id}`:
+///
+/// - [`GET …/team/owners/{id}/onlineMeetings/{id}/aiInsights`](https://learn.microsoft.com/graph/api/onlinemeeting-list-aiinsights?view=graph-rest-beta): delegated `OnlineMeetingAiInsight.Read.All`, application not documented
+/// - [`GET …/team/owners/{id}/onlineMeetings/{id}/aiInsights/{id}`](https://learn.microsoft.com/graph/api/callaiinsight-get?view=graph-rest-beta): delegated `OnlineMeetingAiInsight.Read.All`, application not documented
+///
+/// Below `/teams/{id}`:
+///
+/// - [`GET …/owners/{id}/onlineMeetings/{id}/aiInsights`](https://learn.microsoft.com/graph/api/onlinemeeting-list-aiinsights?view=graph-rest-beta): delegated `OnlineMeetingAiInsight.Read.All`, application not documented
+/// - [`GET …/owners/{id}/onlineMeetings/{id}/aiInsights/{id}`](https://learn.microsoft.com/graph/api/callaiinsight-get?view=graph-rest-beta): delegated `OnlineMeetingAiInsight.Read.All`, application not documented
+///
 /// Graph: entity type [`callAiInsight`](https://learn.microsoft.com/graph/api/resources/callaiinsight?view=graph-rest-beta)
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]

@@ -35,6 +35,40 @@ use crate::model::support::*;
 ///
 /// - [`GET …/onlineMeetings`](https://learn.microsoft.com/graph/api/onlinemeeting-get): delegated not documented, application `OnlineMeetings.Read.All`
 ///
+/// Below `/groups/{id}`:
+///
+/// - [`POST …/team/owners/{id}/onlineMeetings`](https://learn.microsoft.com/graph/api/application-post-onlinemeetings): delegated `OnlineMeetings.ReadWrite`, application `OnlineMeetings.ReadWrite.All`
+/// - [`GET …/team/owners/{id}/onlineMeetings`](https://learn.microsoft.com/graph/api/onlinemeeting-get): delegated `OnlineMeetings.Read`, application `OnlineMeetings.Read.All`
+/// - [`GET …/team/owners/{id}/onlineMeetings/{id}`](https://learn.microsoft.com/graph/api/onlinemeeting-get): delegated `OnlineMeetings.Read`, application `OnlineMeetings.Read.All`
+/// - [`PATCH …/team/owners/{id}/onlineMeetings/{id}`](https://learn.microsoft.com/graph/api/onlinemeeting-update): delegated `OnlineMeetings.ReadWrite`, application `OnlineMeetings.ReadWrite.All`
+/// - [`DELETE …/team/owners/{id}/onlineMeetings/{id}`](https://learn.microsoft.com/graph/api/onlinemeeting-delete): delegated `OnlineMeetings.ReadWrite`, application `OnlineMeetings.ReadWrite.All`
+/// - [`GET …/team/owners/{id}/onlineMeetings/{id}/alternativeRecording`](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+/// - [`GET …/team/owners/{id}/onlineMeetings/{id}/attendeeReport`](https://learn.microsoft.com/graph/api/onlinemeeting-get): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+/// - [`GET …/team/owners/{id}/onlineMeetings/{id}/recording`](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+/// - [`POST …/team/owners/{id}/onlineMeetings/createOrGet`](https://learn.microsoft.com/graph/api/onlinemeeting-createorget): delegated `OnlineMeetings.ReadWrite`, application `OnlineMeetings.ReadWrite.All`
+/// - [`GET …/team/owners/{id}/onlineMeetings/getAllRecordings()`](https://learn.microsoft.com/graph/api/onlinemeeting-getallrecordings): delegated not documented, application `OnlineMeetingRecording.Read.All`
+/// - [`GET …/team/owners/{id}/onlineMeetings/getAllTranscripts()`](https://learn.microsoft.com/graph/api/onlinemeeting-getalltranscripts): delegated not documented, application `OnlineMeetingTranscript.Read.All`
+/// - [`GET …/team/owners/{id}/onlineMeetings/{id}/getVirtualAppointmentJoinWebUrl()`](https://learn.microsoft.com/graph/api/virtualappointment-getvirtualappointmentjoinweburl): delegated `VirtualAppointment.Read`, application `VirtualAppointment.Read.All`
+/// - [`POST …/team/owners/{id}/onlineMeetings/{id}/sendVirtualAppointmentReminderSms`](https://learn.microsoft.com/graph/api/virtualappointment-sendvirtualappointmentremindersms): delegated `VirtualAppointmentNotification.Send`, application `VirtualAppointmentNotification.Send`
+/// - [`POST …/team/owners/{id}/onlineMeetings/{id}/sendVirtualAppointmentSms`](https://learn.microsoft.com/graph/api/virtualappointment-sendvirtualappointmentsms): delegated `VirtualAppointmentNotification.Send`, application `VirtualAppointmentNotification.Send`
+///
+/// Below `/teams/{id}`:
+///
+/// - [`POST …/owners/{id}/onlineMeetings`](https://learn.microsoft.com/graph/api/application-post-onlinemeetings): delegated `OnlineMeetings.ReadWrite`, application `OnlineMeetings.ReadWrite.All`
+/// - [`GET …/owners/{id}/onlineMeetings`](https://learn.microsoft.com/graph/api/onlinemeeting-get): delegated `OnlineMeetings.Read`, application `OnlineMeetings.Read.All`
+/// - [`GET …/owners/{id}/onlineMeetings/{id}`](https://learn.microsoft.com/graph/api/onlinemeeting-get): delegated `OnlineMeetings.Read`, application `OnlineMeetings.Read.All`
+/// - [`PATCH …/owners/{id}/onlineMeetings/{id}`](https://learn.microsoft.com/graph/api/onlinemeeting-update): delegated `OnlineMeetings.ReadWrite`, application `OnlineMeetings.ReadWrite.All`
+/// - [`DELETE …/owners/{id}/onlineMeetings/{id}`](https://learn.microsoft.com/graph/api/onlinemeeting-delete): delegated `OnlineMeetings.ReadWrite`, application `OnlineMeetings.ReadWrite.All`
+/// - [`GET …/owners/{id}/onlineMeetings/{id}/alternativeRecording`](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+/// - [`GET …/owners/{id}/onlineMeetings/{id}/attendeeReport`](https://learn.microsoft.com/graph/api/onlinemeeting-get): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+/// - [`GET …/owners/{id}/onlineMeetings/{id}/recording`](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+/// - [`POST …/owners/{id}/onlineMeetings/createOrGet`](https://learn.microsoft.com/graph/api/onlinemeeting-createorget): delegated `OnlineMeetings.ReadWrite`, application `OnlineMeetings.ReadWrite.All`
+/// - [`GET …/owners/{id}/onlineMeetings/getAllRecordings()`](https://learn.microsoft.com/graph/api/onlinemeeting-getallrecordings): delegated not documented, application `OnlineMeetingRecording.Read.All`
+/// - [`GET …/owners/{id}/onlineMeetings/getAllTranscripts()`](https://learn.microsoft.com/graph/api/onlinemeeting-getalltranscripts): delegated not documented, application `OnlineMeetingTranscript.Read.All`
+/// - [`GET …/owners/{id}/onlineMeetings/{id}/getVirtualAppointmentJoinWebUrl()`](https://learn.microsoft.com/graph/api/virtualappointment-getvirtualappointmentjoinweburl): delegated `VirtualAppointment.Read`, application `VirtualAppointment.Read.All`
+/// - [`POST …/owners/{id}/onlineMeetings/{id}/sendVirtualAppointmentReminderSms`](https://learn.microsoft.com/graph/api/virtualappointment-sendvirtualappointmentremindersms): delegated `VirtualAppointmentNotification.Send`, application `VirtualAppointmentNotification.Send`
+/// - [`POST …/owners/{id}/onlineMeetings/{id}/sendVirtualAppointmentSms`](https://learn.microsoft.com/graph/api/virtualappointment-sendvirtualappointmentsms): delegated `VirtualAppointmentNotification.Send`, application `VirtualAppointmentNotification.Send`
+///
 /// Graph: open entity type [`onlineMeeting`](https://learn.microsoft.com/graph/api/resources/onlinemeeting)
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]

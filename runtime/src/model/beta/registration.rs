@@ -18,6 +18,20 @@ use crate::model::support::*;
 /// - [`PATCH …/onlineMeetings/{id}/registration`](https://learn.microsoft.com/graph/api/meetingregistration-update?view=graph-rest-beta): delegated `OnlineMeetings.ReadWrite`, application not documented
 /// - [`DELETE …/onlineMeetings/{id}/registration`](https://learn.microsoft.com/graph/api/meetingregistration-delete?view=graph-rest-beta): delegated `OnlineMeetings.ReadWrite`, application `OnlineMeetings.ReadWrite.All`
 ///
+/// Below `/groups/{id}`:
+///
+/// - [`POST …/team/owners/{id}/onlineMeetings/{id}/registration`](https://learn.microsoft.com/graph/api/meetingregistration-post?view=graph-rest-beta): delegated `OnlineMeetings.ReadWrite`, application not documented
+/// - [`GET …/team/owners/{id}/onlineMeetings/{id}/registration`](https://learn.microsoft.com/graph/api/meetingregistration-get?view=graph-rest-beta): delegated `OnlineMeetings.Read`, application `OnlineMeetings.Read.All`
+/// - [`PATCH …/team/owners/{id}/onlineMeetings/{id}/registration`](https://learn.microsoft.com/graph/api/meetingregistration-update?view=graph-rest-beta): delegated `OnlineMeetings.ReadWrite`, application not documented
+/// - [`DELETE …/team/owners/{id}/onlineMeetings/{id}/registration`](https://learn.microsoft.com/graph/api/meetingregistration-delete?view=graph-rest-beta): delegated `OnlineMeetings.ReadWrite`, application `OnlineMeetings.ReadWrite.All`
+///
+/// Below `/teams/{id}`:
+///
+/// - [`POST …/owners/{id}/onlineMeetings/{id}/registration`](https://learn.microsoft.com/graph/api/meetingregistration-post?view=graph-rest-beta): delegated `OnlineMeetings.ReadWrite`, application not documented
+/// - [`GET …/owners/{id}/onlineMeetings/{id}/registration`](https://learn.microsoft.com/graph/api/meetingregistration-get?view=graph-rest-beta): delegated `OnlineMeetings.Read`, application `OnlineMeetings.Read.All`
+/// - [`PATCH …/owners/{id}/onlineMeetings/{id}/registration`](https://learn.microsoft.com/graph/api/meetingregistration-update?view=graph-rest-beta): delegated `OnlineMeetings.ReadWrite`, application not documented
+/// - [`DELETE …/owners/{id}/onlineMeetings/{id}/registration`](https://learn.microsoft.com/graph/api/meetingregistration-delete?view=graph-rest-beta): delegated `OnlineMeetings.ReadWrite`, application `OnlineMeetings.ReadWrite.All`
+///
 /// Graph: entity type [`meetingRegistration`](https://learn.microsoft.com/graph/api/resources/meetingregistration?view=graph-rest-beta)
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
@@ -194,6 +208,18 @@ model!(MeetingRegistration);
 /// - [`POST …/onlineMeetings/{id}/registration/registrants`](https://learn.microsoft.com/graph/api/meetingregistration-post-registrants?view=graph-rest-beta): delegated `OnlineMeetings.ReadWrite`, application `OnlineMeetings.Read.All`
 /// - [`GET …/onlineMeetings/{id}/registration/registrants`](https://learn.microsoft.com/graph/api/meetingregistration-list-registrants?view=graph-rest-beta): delegated `OnlineMeetings.Read`, application `OnlineMeetings.ReadWrite.All`
 /// - [`DELETE …/onlineMeetings/{id}/registration/registrants/{id}`](https://learn.microsoft.com/graph/api/meetingregistrant-delete?view=graph-rest-beta): delegated `OnlineMeetings.ReadWrite`, application `OnlineMeetings.Read.All`
+///
+/// Below `/groups/{id}`:
+///
+/// - [`POST …/team/owners/{id}/onlineMeetings/{id}/registration/registrants`](https://learn.microsoft.com/graph/api/meetingregistration-post-registrants?view=graph-rest-beta): delegated `OnlineMeetings.ReadWrite`, application `OnlineMeetings.Read.All`
+/// - [`GET …/team/owners/{id}/onlineMeetings/{id}/registration/registrants`](https://learn.microsoft.com/graph/api/meetingregistration-list-registrants?view=graph-rest-beta): delegated `OnlineMeetings.Read`, application `OnlineMeetings.ReadWrite.All`
+/// - [`DELETE …/team/owners/{id}/onlineMeetings/{id}/registration/registrants/{id}`](https://learn.microsoft.com/graph/api/meetingregistrant-delete?view=graph-rest-beta): delegated `OnlineMeetings.ReadWrite`, application `OnlineMeetings.Read.All`
+///
+/// Below `/teams/{id}`:
+///
+/// - [`POST …/owners/{id}/onlineMeetings/{id}/registration/registrants`](https://learn.microsoft.com/graph/api/meetingregistration-post-registrants?view=graph-rest-beta): delegated `OnlineMeetings.ReadWrite`, application `OnlineMeetings.Read.All`
+/// - [`GET …/owners/{id}/onlineMeetings/{id}/registration/registrants`](https://learn.microsoft.com/graph/api/meetingregistration-list-registrants?view=graph-rest-beta): delegated `OnlineMeetings.Read`, application `OnlineMeetings.ReadWrite.All`
+/// - [`DELETE …/owners/{id}/onlineMeetings/{id}/registration/registrants/{id}`](https://learn.microsoft.com/graph/api/meetingregistrant-delete?view=graph-rest-beta): delegated `OnlineMeetings.ReadWrite`, application `OnlineMeetings.Read.All`
 ///
 /// Graph: entity type [`meetingRegistrantBase`](https://learn.microsoft.com/graph/api/resources/meetingregistrantbase?view=graph-rest-beta)
 #[non_exhaustive]
@@ -489,6 +515,22 @@ model!(ExternalMeetingRegistrant);
 /// - [`GET …/onlineMeetings/{id}/registration/customQuestions/{id}`](https://learn.microsoft.com/graph/api/meetingregistrationquestion-get?view=graph-rest-beta): delegated `OnlineMeetings.Read`, application not documented
 /// - [`PATCH …/onlineMeetings/{id}/registration/customQuestions/{id}`](https://learn.microsoft.com/graph/api/meetingregistrationquestion-update?view=graph-rest-beta): delegated `OnlineMeetings.ReadWrite`, application not documented
 /// - [`DELETE …/onlineMeetings/{id}/registration/customQuestions/{id}`](https://learn.microsoft.com/graph/api/meetingregistrationquestion-delete?view=graph-rest-beta): delegated `OnlineMeetings.ReadWrite`, application not documented
+///
+/// Below `/groups/{id}`:
+///
+/// - [`POST …/team/owners/{id}/onlineMeetings/{id}/registration/customQuestions`](https://learn.microsoft.com/graph/api/meetingregistration-post-customquestions?view=graph-rest-beta): delegated `OnlineMeetings.ReadWrite`, application not documented
+/// - [`GET …/team/owners/{id}/onlineMeetings/{id}/registration/customQuestions`](https://learn.microsoft.com/graph/api/meetingregistration-list-customquestions?view=graph-rest-beta): delegated `OnlineMeetings.Read`, application not documented
+/// - [`GET …/team/owners/{id}/onlineMeetings/{id}/registration/customQuestions/{id}`](https://learn.microsoft.com/graph/api/meetingregistrationquestion-get?view=graph-rest-beta): delegated `OnlineMeetings.Read`, application not documented
+/// - [`PATCH …/team/owners/{id}/onlineMeetings/{id}/registration/customQuestions/{id}`](https://learn.microsoft.com/graph/api/meetingregistrationquestion-update?view=graph-rest-beta): delegated `OnlineMeetings.ReadWrite`, application not documented
+/// - [`DELETE …/team/owners/{id}/onlineMeetings/{id}/registration/customQuestions/{id}`](https://learn.microsoft.com/graph/api/meetingregistrationquestion-delete?view=graph-rest-beta): delegated `OnlineMeetings.ReadWrite`, application not documented
+///
+/// Below `/teams/{id}`:
+///
+/// - [`POST …/owners/{id}/onlineMeetings/{id}/registration/customQuestions`](https://learn.microsoft.com/graph/api/meetingregistration-post-customquestions?view=graph-rest-beta): delegated `OnlineMeetings.ReadWrite`, application not documented
+/// - [`GET …/owners/{id}/onlineMeetings/{id}/registration/customQuestions`](https://learn.microsoft.com/graph/api/meetingregistration-list-customquestions?view=graph-rest-beta): delegated `OnlineMeetings.Read`, application not documented
+/// - [`GET …/owners/{id}/onlineMeetings/{id}/registration/customQuestions/{id}`](https://learn.microsoft.com/graph/api/meetingregistrationquestion-get?view=graph-rest-beta): delegated `OnlineMeetings.Read`, application not documented
+/// - [`PATCH …/owners/{id}/onlineMeetings/{id}/registration/customQuestions/{id}`](https://learn.microsoft.com/graph/api/meetingregistrationquestion-update?view=graph-rest-beta): delegated `OnlineMeetings.ReadWrite`, application not documented
+/// - [`DELETE …/owners/{id}/onlineMeetings/{id}/registration/customQuestions/{id}`](https://learn.microsoft.com/graph/api/meetingregistrationquestion-delete?view=graph-rest-beta): delegated `OnlineMeetings.ReadWrite`, application not documented
 ///
 /// Graph: entity type [`meetingRegistrationQuestion`](https://learn.microsoft.com/graph/api/resources/meetingregistrationquestion?view=graph-rest-beta)
 #[non_exhaustive]

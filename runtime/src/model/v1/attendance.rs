@@ -16,6 +16,11 @@ use crate::model::support::*;
 /// - [`GET …/onlineMeetings/{id}/attendanceReports`](https://learn.microsoft.com/graph/api/meetingattendancereport-list): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
 /// - [`GET …/onlineMeetings/{id}/attendanceReports/{id}`](https://learn.microsoft.com/graph/api/meetingattendancereport-get): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
 ///
+/// Below `/solutions`:
+///
+/// - [`GET …/virtualEvents/events/{id}/sessions/{id}/attendanceReports`](https://learn.microsoft.com/graph/api/meetingattendancereport-list): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+/// - [`GET …/virtualEvents/events/{id}/sessions/{id}/attendanceReports/{id}`](https://learn.microsoft.com/graph/api/meetingattendancereport-get): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+///
 /// Graph: entity type [`meetingAttendanceReport`](https://learn.microsoft.com/graph/api/resources/meetingattendancereport)
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
@@ -134,6 +139,10 @@ model!(MeetingAttendanceReport);
 /// Below `/me`, `/users/{id}` and `/communications`:
 ///
 /// - [`GET …/onlineMeetings/{id}/attendanceReports/{id}/attendanceRecords`](https://learn.microsoft.com/graph/api/attendancerecord-list): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
+///
+/// Below `/solutions`:
+///
+/// - [`GET …/virtualEvents/events/{id}/sessions/{id}/attendanceReports/{id}/attendanceRecords`](https://learn.microsoft.com/graph/api/attendancerecord-list): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
 ///
 /// Graph: entity type [`attendanceRecord`](https://learn.microsoft.com/graph/api/resources/attendancerecord)
 #[non_exhaustive]

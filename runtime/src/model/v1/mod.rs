@@ -5,18 +5,62 @@
 mod editor;
 mod artifacts;
 mod attendance;
+mod enums;
 mod identities;
 mod online_meeting;
 mod people;
 mod settings;
 mod virtual_appointment;
+#[cfg(any(feature = "calendar", feature = "users", feature = "subscriptions", feature = "mail", feature = "teams", feature = "calls", feature = "virtual-events"))]
+pub mod common;
+#[cfg(feature = "calendar")]
+pub mod calendar;
+#[cfg(feature = "users")]
+pub mod users;
+#[cfg(feature = "subscriptions")]
+pub mod subscriptions;
+#[cfg(feature = "mail")]
+pub mod mail;
+#[cfg(feature = "teams")]
+pub mod teams;
+#[cfg(feature = "calls")]
+pub mod calls;
+#[cfg(feature = "calls")]
+pub mod call_records;
+#[cfg(feature = "virtual-events")]
+pub mod virtual_events;
 
 pub use artifacts::*;
 pub use attendance::*;
+pub use enums::*;
 pub use identities::*;
 pub use online_meeting::*;
 pub use people::*;
 pub use settings::*;
 pub use virtual_appointment::*;
+#[cfg(any(feature = "calendar", feature = "users", feature = "subscriptions", feature = "mail", feature = "teams", feature = "calls", feature = "virtual-events"))]
+#[doc(no_inline)]
+pub use common::*;
+#[cfg(feature = "calendar")]
+#[doc(no_inline)]
+pub use calendar::*;
+#[cfg(feature = "users")]
+#[doc(no_inline)]
+pub use users::*;
+#[cfg(feature = "subscriptions")]
+#[doc(no_inline)]
+pub use subscriptions::*;
+#[cfg(feature = "mail")]
+#[doc(no_inline)]
+pub use mail::*;
+#[cfg(feature = "teams")]
+#[doc(no_inline)]
+pub use teams::*;
+#[cfg(feature = "calls")]
+#[doc(no_inline)]
+pub use calls::*;
+#[cfg(feature = "virtual-events")]
+#[doc(no_inline)]
+pub use virtual_events::*;
 #[doc(hidden)]
 pub use editor::{__body, __path};

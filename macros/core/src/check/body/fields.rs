@@ -42,7 +42,7 @@ impl Field {
             name: navigation.name,
             shape: Shape::Structured(navigation.target),
             is_collection: navigation.is_collection,
-            access: Access::CreateOnly,
+            access: navigation.access,
             is_required: false,
             max_items: None,
             ignored_in_create: None,

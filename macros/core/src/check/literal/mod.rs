@@ -88,8 +88,13 @@ fn check_member(
     context: &mut Context,
 ) -> Option<String> {
     let version = context.version;
-    if members_of(of, version).any(|m| m.name == written) {
-        context.mention(Owner::Member(of), &rust_variant(written), literal.lit.span());
+    if of.is_flags && written.contains(',') {
+        return check_flags(literal, written, of, context);
+    }
+    let is_it =
+        |m: &&graph_request_schema::Member| m.name == written || m.spellings.contains(&written);
+    if let Some(member) = members_of(of, version).find(is_it) {
+        context.mention(Owner::Member(of), &rust_variant(member.name), literal.lit.span());
         return Some(json_string(written));
     }
     let message = if written == SENTINEL && of.is_evolvable {
@@ -102,6 +107,19 @@ fn check_member(
     };
     context.report.at(&literal.tokens, message);
     None
+}
+
+/// Checks several members that are joined by commas.
+fn check_flags(
+    literal: &Literal,
+    written: &str,
+    of: &'static Enum,
+    context: &mut Context,
+) -> Option<String> {
+    let members = written.split(',').map(str::trim);
+    let checked: Vec<Option<String>> =
+        members.map(|member| check_member(literal, member, of, context)).collect();
+    checked.iter().all(Option::is_some).then(|| json_string(written))
 }
 
 fn describe_unknown_member(written: &str, of: &Enum, names: &[&str]) -> String {

@@ -58,8 +58,12 @@ pub(super) fn check_path(
         so_far: format!("/{}", root.name),
         context,
     };
-    let mut resource =
-        if root.is_set { Resource::EntitySet(root) } else { Resource::Start(root.target) };
+    let entities = Entities::of_navigation(root);
+    let mut resource = if root.is_collection {
+        Resource::Collection(entities)
+    } else {
+        Resource::Entity(entities)
+    };
     for segment in path.segments.iter().skip(1) {
         resource = walk.step(resource, segment)?;
     }
@@ -186,16 +190,10 @@ impl Walk<'_> {
         let expected = expected_next(resource, self.version());
         let message = match resource {
             _ if path.state != syntax::State::Whole => format!("incomplete path{expected}"),
-            Resource::EntitySet(_) | Resource::Start(_) => {
+            _ if verbs_of(resource).is_empty() => {
                 format!("`{}` is not a complete path{expected}", self.so_far)
             }
-            Resource::Collection(_)
-            | Resource::Entity(_)
-            | Resource::Count(_)
-            | Resource::Stream(_)
-            | Resource::Property(_)
-            | Resource::RawValue
-            | Resource::Callable(_) => return Some(()),
+            _ => return Some(()),
         };
         self.context.report.at_span(path.end, message);
         None

@@ -58,7 +58,6 @@ fn describe_bare_id(
 
 fn type_of_collection(resource: Resource) -> Option<&'static Type> {
     match resource {
-        Resource::EntitySet(root) => Some(root.target),
         Resource::Collection(entities) => Some(entities.ty),
         _ => None,
     }
@@ -68,12 +67,12 @@ fn type_of_collection(resource: Resource) -> Option<&'static Type> {
 fn describe_unknown(resource: Resource, text: &str, so_far: &str, context: &Context) -> String {
     let (version, method) = (context.version, &context.method);
     match resource {
-        Resource::EntitySet(_) | Resource::Collection(_) => {
+        Resource::Collection(_) => {
             let path = format!("{so_far}/{{id}}/{text}");
             format!("`{so_far}` is a collection, so a key must come before `{text}`: `{path}`")
         }
-        // The types at the head of a path have much more than the schema of this crate.
-        Resource::Start(_) => {
+        // Such a type has much more than the schema of this crate.
+        Resource::Entity(entities) if entities.ty.is_partial => {
             let path = format!("{so_far}/{text}");
             messages::not_covered(&path, "", method)
         }
@@ -119,9 +118,7 @@ pub(super) fn describe_refusal(resource: Resource, method: Method, so_far: &str)
 pub(super) fn expected_next(resource: Resource, version: Version) -> String {
     let names = names_after(resource, version);
     match resource {
-        Resource::EntitySet(_) | Resource::Collection(_) => {
-            "; a key must follow: `/{id}`".to_owned()
-        }
+        Resource::Collection(_) => "; a key must follow: `/{id}`".to_owned(),
         _ if names.is_empty() => String::new(),
         _ => format!("; it can be followed by {}", list(names)),
     }

@@ -1,8 +1,9 @@
 //! The resources that a path can address, the names that may follow each, and the operations on it.
 
 use graph_request_schema::{
-    Callable, Navigation, Property, Returns, Root, Shape, Type, Verb, Version, callables_of,
-    find_callable, find_navigation, find_property, navigations_of, properties_of,
+    Callable, Navigation, Operation, Property, Returns, Shape, Type, Verb, Version, base_types,
+    callables_of, find_callable, find_navigation, find_property, navigations_of, properties_of,
+    subtypes_of,
 };
 
 use crate::request::Owner;
@@ -10,17 +11,17 @@ use crate::request::Owner;
 /// A resource that a path can address.
 #[derive(Clone, Copy)]
 pub(in crate::check) enum Resource {
-    /// An entity set of the service, which a key must follow.
-    EntitySet(&'static Root),
-    /// A singleton, or one entity of an entity set: the walk continues from it.
-    Start(&'static Type),
-    /// A collection that a navigation property leads to.
+    /// An entity set of the service, or a collection that a navigation property leads to.
     Collection(Entities),
-    /// One entity that a navigation property leads to, by a key or by itself, or that is in the
-    /// result of a function.
+    /// One entity that a root or a navigation property leads to, by a key or by itself, or that is in
+    /// the result of a function.
     Entity(Entities),
     /// The number of entities in a collection.
     Count(&'static Type),
+    /// The links of a collection or to one entity, by `$ref`.
+    Reference(&'static Navigation),
+    /// The bytes that an entity has beside its JSON, by `$value`.
+    Content(&'static [Operation]),
     /// A property that is bytes.
     Stream(&'static Property),
     /// Any other property.
@@ -35,7 +36,7 @@ pub(in crate::check) enum Resource {
 #[derive(Clone, Copy)]
 pub(in crate::check) struct Entities {
     pub(in crate::check) ty: &'static Type,
-    /// `None` for the result of a function.
+    /// The navigation property, or the root; `None` for the result of a function.
     pub(in crate::check) navigation: Option<&'static Navigation>,
 }
 
@@ -58,14 +59,14 @@ impl Resource {
     /// Returns the owner of the name after this resource, for the editor.
     pub(super) fn owner_of_next(self) -> Option<Owner> {
         match self {
-            Self::Start(ty) => Some(Owner::Segment(ty)),
             Self::Entity(entities) => Some(Owner::Segment(entities.ty)),
             Self::Collection(entities) => Some(Owner::CollectionSegment(entities.ty)),
             Self::Callable(callable) => {
                 composed_entities(callable).map(|entities| Owner::CollectionSegment(entities.ty))
             }
-            Self::EntitySet(_)
-            | Self::Count(_)
+            Self::Count(_)
+            | Self::Reference(_)
+            | Self::Content(_)
             | Self::Stream(_)
             | Self::Property(_)
             | Self::RawValue => None,
@@ -75,12 +76,12 @@ impl Resource {
     /// Returns the resource that a key after this one addresses.
     pub(super) fn with_key(self) -> Option<Self> {
         match self {
-            Self::EntitySet(root) => Some(Self::Start(root.target)),
             Self::Collection(entities) => Some(Self::Entity(entities)),
             Self::Callable(callable) => composed_entities(callable).map(Self::Entity),
-            Self::Start(_)
-            | Self::Entity(_)
+            Self::Entity(_)
             | Self::Count(_)
+            | Self::Reference(_)
+            | Self::Content(_)
             | Self::Stream(_)
             | Self::Property(_)
             | Self::RawValue => None,
@@ -90,10 +91,10 @@ impl Resource {
     /// Returns the type that a cast after this resource narrows.
     pub(super) fn cast_from(self) -> Option<&'static Type> {
         match self {
-            Self::Start(ty) => Some(ty),
             Self::Entity(entities) | Self::Collection(entities) => Some(entities.ty),
-            Self::EntitySet(_)
-            | Self::Count(_)
+            Self::Count(_)
+            | Self::Reference(_)
+            | Self::Content(_)
             | Self::Stream(_)
             | Self::Property(_)
             | Self::RawValue
@@ -104,7 +105,6 @@ impl Resource {
     /// Narrows the resource to a derived type.
     pub(super) fn cast_to(self, ty: &'static Type) -> Self {
         match self {
-            Self::Start(_) => Self::Start(ty),
             Self::Entity(entities) => Self::Entity(entities.cast(ty)),
             Self::Collection(entities) => Self::Collection(entities.cast(ty)),
             other => other,
@@ -125,8 +125,8 @@ fn composed_entities(callable: &'static Callable) -> Option<Entities> {
 /// Finds the resource with a name after another one.
 pub(super) fn find_next(resource: Resource, name: &str, version: Version) -> Option<Resource> {
     match resource {
-        Resource::Start(ty) => find_after_entity(ty, name, version),
-        Resource::Entity(entities) => find_after_entity(entities.ty, name, version),
+        Resource::Entity(entities) => find_after_entity(entities, name, version),
+        Resource::Collection(entities) if name == "$ref" => find_reference(entities),
         Resource::Collection(entities) => {
             let can_list = verbs_of(resource).contains(&Verb::List);
             find_after_collection(entities.ty, name, can_list, version)
@@ -138,12 +138,42 @@ pub(super) fn find_next(resource: Resource, name: &str, version: Version) -> Opt
         Resource::Property(property) if name == "$value" && is_primitive(property) => {
             Some(Resource::RawValue)
         }
-        Resource::EntitySet(_)
-        | Resource::Count(_)
+        Resource::Property(property) => match property.shape {
+            Shape::Structured(ty) if !property.is_collection => find_in_object(ty, name, version),
+            _ => None,
+        },
+        Resource::Count(_)
+        | Resource::Reference(_)
+        | Resource::Content(_)
         | Resource::Stream(_)
-        | Resource::Property(_)
         | Resource::RawValue => None,
     }
+}
+
+/// Finds a property of an object that is a property itself: `mailboxSettings/timeZone`.
+fn find_in_object(ty: &'static Type, name: &str, version: Version) -> Option<Resource> {
+    find_property(ty, name, version).map(|property| match property.is_stream() {
+        true => Resource::Stream(property),
+        false => Resource::Property(property),
+    })
+}
+
+/// Finds the links of entities, where the documentation has an operation on them.
+fn find_reference(entities: Entities) -> Option<Resource> {
+    let navigation = entities.navigation?;
+    let is_on_link = |operation: &Operation| is_of_reference(operation.verb);
+    navigation.operations.iter().any(is_on_link).then_some(Resource::Reference(navigation))
+}
+
+fn is_of_reference(verb: Verb) -> bool {
+    matches!(verb, Verb::AddReference | Verb::SetReference | Verb::RemoveReference)
+}
+
+/// Finds the bytes that an entity has beside its JSON; a derived type may have them alone.
+fn find_content(ty: &'static Type, version: Version) -> Option<Resource> {
+    let related = base_types(ty).chain(subtypes_of(ty, version));
+    let mut operations = related.map(|ty| ty.content).filter(|content| !content.is_empty());
+    operations.next().map(Resource::Content)
 }
 
 /// Returns `true` for a single value that is not an object.
@@ -155,7 +185,13 @@ fn is_primitive(property: &Property) -> bool {
 }
 
 /// Finds a navigation property, an operation that is bound to an entity, or a property.
-fn find_after_entity(ty: &'static Type, name: &str, version: Version) -> Option<Resource> {
+fn find_after_entity(entities: Entities, name: &str, version: Version) -> Option<Resource> {
+    let ty = entities.ty;
+    match name {
+        "$ref" => return find_reference(entities),
+        "$value" => return find_content(ty, version),
+        _ => {}
+    }
     if let Some(navigation) = find_navigation(ty, name, version) {
         let entities = Entities::of_navigation(navigation);
         let is_many = navigation.is_collection;
@@ -192,10 +228,18 @@ fn find_after_collection(
 /// Returns the operations that OData has for a resource, unless the documentation restricts them.
 pub(super) fn verbs_of(resource: Resource) -> Vec<Verb> {
     let (entities, verbs): (_, &[Verb]) = match resource {
-        Resource::EntitySet(_) | Resource::Start(_) => return Vec::new(),
+        Resource::Reference(navigation) => {
+            let verbs = navigation.operations.iter().map(|operation| operation.verb);
+            return verbs.filter(|verb| is_of_reference(*verb)).collect();
+        }
+        Resource::Content(operations) => return operations.iter().map(|o| o.verb).collect(),
         Resource::Count(_) => return vec![Verb::Count],
         Resource::Stream(_) => return vec![Verb::Download, Verb::Upload, Verb::Delete],
-        Resource::Property(_) | Resource::RawValue => return vec![Verb::GetProperty],
+        Resource::Property(property) => {
+            let documented = property.operations.iter().map(|operation| operation.verb);
+            return [Verb::GetProperty].into_iter().chain(documented).collect();
+        }
+        Resource::RawValue => return vec![Verb::GetProperty],
         Resource::Callable(callable) if callable.is_action => return vec![Verb::CallAction],
         Resource::Callable(_) => return vec![Verb::CallFunction],
         Resource::Collection(entities) => (entities, &[Verb::List, Verb::Insert]),
@@ -204,12 +248,19 @@ pub(super) fn verbs_of(resource: Resource) -> Vec<Verb> {
     let Some(navigation) = entities.navigation else {
         return vec![Verb::Get];
     };
-    let documented = || navigation.operations.iter().map(|o| o.verb);
-    let is_there = |verb: &&Verb| !navigation.is_restricted || documented().any(|v| v == **verb);
+    let is_documented = |verb: &Verb| navigation.operations.iter().any(|o| o.verb == *verb);
+    // What is only linked is read here, and changed where it is contained.
+    let is_free = |verb: &Verb| {
+        !navigation.is_restricted
+            && (navigation.is_contained || matches!(verb, Verb::List | Verb::Get))
+    };
+    let is_there = |verb: &&Verb| is_free(verb) || is_documented(verb);
     let mut verbs: Vec<Verb> = verbs.iter().filter(is_there).copied().collect();
-    // Not in OData, but documented: `POST` to a single-valued navigation property creates the entity.
-    if !navigation.is_collection && documented().any(|v| v == Verb::Insert) {
-        verbs.push(Verb::Insert);
+    if let Resource::Entity(_) = resource {
+        // Not in OData, but documented: `POST` to a single-valued navigation property creates the
+        // entity, and `PUT` replaces or creates it.
+        let more = [Verb::Insert, Verb::Replace].into_iter().filter(is_documented);
+        verbs.extend(more.filter(|verb| *verb == Verb::Replace || !navigation.is_collection));
     }
     verbs
 }
@@ -218,15 +269,20 @@ pub(super) fn verbs_of(resource: Resource) -> Vec<Verb> {
 /// many, and hardly anybody reads one alone.
 pub(super) fn names_after(resource: Resource, version: Version) -> Vec<&'static str> {
     match resource {
-        Resource::Start(ty) => names_after_entity(ty, version),
         Resource::Entity(entities) => names_after_entity(entities.ty, version),
         Resource::Collection(entities) => names_after_collection(entities.ty, version),
         Resource::Callable(callable) => composed_entities(callable)
             .map_or_else(Vec::new, |entities| names_after_collection(entities.ty, version)),
-        Resource::EntitySet(_)
-        | Resource::Count(_)
+        Resource::Property(property) => match property.shape {
+            Shape::Structured(ty) if !property.is_collection => {
+                properties_of(ty, version).map(|p| p.name).collect()
+            }
+            _ => Vec::new(),
+        },
+        Resource::Count(_)
+        | Resource::Reference(_)
+        | Resource::Content(_)
         | Resource::Stream(_)
-        | Resource::Property(_)
         | Resource::RawValue => Vec::new(),
     }
 }

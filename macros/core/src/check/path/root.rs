@@ -113,7 +113,7 @@ fn refuse_parentheses(path: &Path, root: &Root, report: &mut Report) -> bool {
     else {
         return false;
     };
-    let message = if root.is_set {
+    let message = if root.is_collection {
         messages::key_in_braces(&format!("/{}/{{id}}", root.name))
     } else {
         format!("`/{}` does not take parentheses", root.name)
@@ -135,7 +135,8 @@ fn report_incomplete(path: &Path, report: &mut Report) {
 fn find_candidates(name: &str) -> Vec<Candidate> {
     const BY_PREFERENCE: [Version; 3] = [Version::V1, Version::Preview, Version::Beta];
     let rows_of = |version: Version| {
-        let rows = ROOTS.iter().filter(move |row| row.name == name && row.versions.has(version));
+        let rows =
+            ROOTS.iter().copied().filter(move |row| row.name == name && row.versions.has(version));
         rows.map(move |row| Candidate { row, version })
     };
     BY_PREFERENCE.into_iter().flat_map(rows_of).collect()

@@ -14,23 +14,24 @@ mod typed;
 pub(super) use scalar::check_if_some;
 
 use graph_request_schema::SystemOption::{
-    self, Count, Expand, Filter, Format, OrderBy, Search, Select, Skip, Top,
+    self, Count, DeltaToken, Expand, Filter, Format, OrderBy, Search, Select, Skip, SkipToken, Top,
 };
 use graph_request_schema::{Property, Returns, Shape, Type, Verb, Version};
 
 use self::filter::check_filter;
 use self::property_path::{check_list_path, check_navigation, check_selected};
 use super::context::Context;
+use super::literal::check_url_value;
 use super::path::Route;
-use super::path::resource::Resource;
+use super::path::resource::{Entities, Resource};
 use crate::messages;
 use crate::report::Report;
-use crate::request::{CheckedOption, Direction, Expanded, Ordered, Query, Selected};
+use crate::request::{CheckedOption, Direction, Expanded, Ordered, Query, Selected, UrlValue};
 use crate::suggest::did_you_mean_or_list;
 use crate::syntax::{self, ListItem, OptionMode, OptionValue, QueryOption, Target};
 
 const OF_COLLECTIONS: &[SystemOption] =
-    &[Count, Expand, Filter, OrderBy, Search, Select, Skip, Top];
+    &[Count, DeltaToken, Expand, Filter, OrderBy, Search, Select, Skip, SkipToken, Top];
 const OF_ENTITIES: &[SystemOption] = &[Expand, Select];
 const OF_COUNTS: &[SystemOption] = &[Filter, Search];
 const OF_STREAMS: &[SystemOption] = &[Format];
@@ -41,6 +42,8 @@ struct Accepted {
     /// `None` for streams, whose options name no property.
     ty: Option<&'static Type>,
     options: &'static [SystemOption],
+    /// Parameters that stand among the options, without a `$`.
+    parameters: &'static [Property],
 }
 
 /// Checks the query of a route.
@@ -60,6 +63,7 @@ pub(super) fn check_query(
             return Query::default();
         }
     };
+    check_parameters(query, route, context);
     lookup::check_lookup(query, route, context);
     lookup::check_requirement(&checked, route, context);
     checked
@@ -70,7 +74,7 @@ fn is_way_out(option: &QueryOption) -> bool {
     matches!(option.mode, OptionMode::Unchecked)
 }
 
-const NOTHING_ACCEPTED: Accepted = Accepted { ty: None, options: &[] };
+const NOTHING_ACCEPTED: Accepted = Accepted { ty: None, options: &[], parameters: &[] };
 
 /// Reports the names that no request has, where the path does not lead to a resource. Mistakes in
 /// the values were reported when they were parsed.
@@ -92,11 +96,15 @@ pub(super) fn takes(route: &Route, option: SystemOption) -> bool {
 /// Returns the options of a route; `None` if it has none.
 fn accepted_by(route: &Route) -> Option<Accepted> {
     let (ty, options) = match (route.resource, route.verb) {
+        (Resource::Property(property), Verb::GetProperty) => match property.shape {
+            Shape::Structured(ty) if !property.is_collection => (ty, OF_ENTITIES),
+            _ => return None,
+        },
         (Resource::Collection(entities), Verb::List) => (entities.ty, OF_COLLECTIONS),
         (Resource::Entity(entities), Verb::Get) => (entities.ty, OF_ENTITIES),
         (Resource::Count(ty), Verb::Count) => (ty, OF_COUNTS),
         (Resource::Stream(_), Verb::Download) => {
-            return Some(Accepted { ty: None, options: OF_STREAMS });
+            return Some(Accepted { ty: None, options: OF_STREAMS, parameters: &[] });
         }
         (Resource::Callable(callable), Verb::CallFunction) => match callable.returns {
             Returns::Many(Shape::Structured(ty)) => (ty, OF_COLLECTIONS),
@@ -107,15 +115,81 @@ fn accepted_by(route: &Route) -> Option<Accepted> {
         },
         _ => return None,
     };
-    Some(Accepted { ty: Some(ty), options })
+    Some(Accepted { ty: Some(ty), options, parameters: parameters_of(route) })
+}
+
+/// Returns the parameters of a request that stand in its query.
+fn parameters_of(route: &Route) -> &'static [Property] {
+    match (route.resource, route.verb) {
+        (Resource::Collection(Entities { navigation: Some(navigation), .. }), Verb::List) => {
+            navigation.parameters
+        }
+        (Resource::Callable(callable), _) => callable.query_parameters,
+        _ => &[],
+    }
+}
+
+/// Reports the parameters that the query must have.
+fn check_parameters(query: Option<&syntax::Query>, route: &Route, context: &mut Context) {
+    let version = context.version;
+    let written: Vec<&str> =
+        query.iter().flat_map(|query| &query.options).map(|option| option.name.as_str()).collect();
+    // The link of an earlier answer has them in its token.
+    if written.iter().any(|name| matches!(*name, "$skiptoken" | "$deltatoken")) {
+        return;
+    }
+    let is_missing =
+        |p: &&Property| p.documented_as_required.has(version) && !written.contains(&p.name);
+    let missing: Vec<&str> =
+        parameters_of(route).iter().filter(is_missing).map(|p| p.name).collect();
+    if !missing.is_empty() {
+        let example: Vec<String> = missing.iter().map(|name| format!("{name}={{…}}")).collect();
+        let (names, example) = (messages::list(missing), example.join("&"));
+        let message = format!("this request requires {names} in its query: `?{example}`");
+        context.report.at_span(route.end, message);
+    }
+}
+
+fn check_parameter(
+    written: &QueryOption,
+    parameter: &'static Property,
+    context: &mut Context,
+) -> Option<CheckedOption> {
+    let OptionValue::Scalar(scalar) = &written.value else {
+        context.report.at_span(written.span, format!("`{}` has no value", parameter.name));
+        return None;
+    };
+    let Some(value) = &scalar.value else {
+        let name = parameter.name;
+        let message =
+            format!("`{name}` expects a string or an expression: `{name}=\"…\"` or `{name}={{…}}`");
+        context.report.at(&scalar.tokens, message);
+        return None;
+    };
+    let subject = format!("`{}`", parameter.name);
+    let value = match check_url_value(value, &subject, parameter.shape, context)? {
+        UrlValue::Text { text, .. } => UrlValue::Text { text, is_quoted: false },
+        UrlValue::Rust(_, tokens) => UrlValue::Unquoted(tokens),
+        other => other,
+    };
+    Some(CheckedOption::Unchecked(parameter.name.to_owned(), value))
 }
 
 fn check_options(query: &syntax::Query, accepted: Accepted, context: &mut Context) -> Query {
     let mut checked = Query::default();
     let mut seen: Vec<SystemOption> = Vec::new();
+    let mut given: Vec<&str> = Vec::new();
     for written in &query.options {
         if let OptionMode::Unchecked = written.mode {
             checked.options.extend(check_unchecked(written, context));
+            continue;
+        }
+        if let Some(parameter) = accepted.parameters.iter().find(|p| p.name == written.name) {
+            if given.contains(&parameter.name) {
+                context.report.at_span(written.span, messages::given_twice(parameter.name));
+            }
+            given.push(parameter.name);
+            checked.options.extend(check_parameter(written, parameter, context));
             continue;
         }
         let Some(option) = find_option(written, accepted, context.version) else {
@@ -143,7 +217,8 @@ fn find_option(
 
 fn report_unknown(written: &QueryOption, accepted: Accepted, context: &mut Context) {
     let name = &written.name;
-    let names: Vec<&str> = accepted.options.iter().map(|option| option.name()).collect();
+    let options = accepted.options.iter().map(|option| option.name());
+    let names: Vec<&str> = accepted.parameters.iter().map(|p| p.name).chain(options).collect();
     let message = match written.option.filter(|option| option.name() == name) {
         Some(_) => {
             let end = messages::expected_one_of(&names);
@@ -216,7 +291,7 @@ fn check_list(
         Expand => {
             CheckedOption::Expand(items.filter_map(|i| check_expanded(i, ty, context)).collect())
         }
-        Select | Count | Filter | Format | Search | Skip | Top => {
+        Select | Count | DeltaToken | Filter | Format | Search | Skip | SkipToken | Top => {
             CheckedOption::Select(items.filter_map(|i| check_select_item(i, ty, context)).collect())
         }
     }
@@ -285,7 +360,7 @@ fn check_expanded(item: &ListItem, ty: &'static Type, context: &mut Context) -> 
     let is_count = path.count.is_some();
     let (path, row) = check_navigation(path, ty, context)?;
     let options = if row.is_collection { OF_COLLECTIONS } else { OF_ENTITIES };
-    let accepted = Accepted { ty: Some(row.target), options };
+    let accepted = Accepted { ty: Some(row.target), options, parameters: &[] };
     let query = match &item.options {
         Some(query) => check_options(query, accepted, context),
         None => Query::default(),

@@ -19,6 +19,7 @@ pub(super) fn check_scalar(
     let checked = match option {
         SystemOption::Count => check_flag(scalar),
         SystemOption::Format => check_media_type(scalar),
+        SystemOption::DeltaToken | SystemOption::SkipToken => check_token(scalar),
         SystemOption::Skip | SystemOption::Top => check_number(scalar),
         SystemOption::Expand
         | SystemOption::Filter
@@ -41,6 +42,9 @@ fn describe(option: SystemOption) -> String {
         SystemOption::Format => {
             format!("`{name}` expects a media type: `{name}=text/vtt` or `{name}={{media_type}}`")
         }
+        SystemOption::DeltaToken | SystemOption::SkipToken => {
+            format!("`{name}` expects the text of an earlier link: `{name}={{token}}`")
+        }
         SystemOption::Search => {
             format!("`{name}` expects a string: `{name}=\"words\"` or `{name}={{words}}`")
         }
@@ -56,6 +60,22 @@ fn check_flag(scalar: &Scalar) -> Option<UrlValue> {
             Some(UrlValue::Plain(flag.value.to_string()))
         }
         _ => None,
+    }
+}
+
+/// Checks `$deltatoken=latest` or `$skiptoken={token}`.
+fn check_token(scalar: &Scalar) -> Option<UrlValue> {
+    match scalar.value.as_ref() {
+        Some(syntax::UrlValue::Hole(tokens)) => Some(UrlValue::Unquoted(tokens.clone())),
+        Some(syntax::UrlValue::Literal(Literal { lit: Lit::Str(text), .. })) => {
+            Some(UrlValue::Text { text: text.value(), is_quoted: false })
+        }
+        // A token of a documentation page, such as `R0usmcCM996atia`, is not a value of Rust.
+        _ => {
+            let text = scalar.tokens.to_string();
+            let is_word = text.chars().all(|c| c.is_ascii_alphanumeric() || "-_.~".contains(c));
+            is_word.then_some(UrlValue::Plain(text))
+        }
     }
 }
 

@@ -40,6 +40,7 @@ pub(super) fn check_invocation(written: &Invocation, report: &mut Report) -> Che
     }
     report.append(context.report);
     CheckedInvocation {
+        end: written.path.end,
         krate: written.krate.clone(),
         version,
         mentions: Vec::new(),

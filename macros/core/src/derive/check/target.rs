@@ -6,6 +6,7 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 
 use crate::derive::syntax::{Argument, Item, Value};
 use crate::messages::did_you_mean;
+use crate::model_path::ModelPath;
 use crate::report::Report;
 use crate::suggest::{did_you_mean_or_list, nearest};
 
@@ -62,7 +63,7 @@ fn check_path(argument: &Argument, report: &mut Report) -> Option<Named> {
             TokenTree::Group(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => None,
         })
         .collect();
-    let [.., version, name] = names.as_slice() else {
+    let Some(ModelPath { version: Some(version), .. }) = ModelPath::new(&names) else {
         let message = "expected the type with the module of its version, as in `v1::OnlineMeeting`";
         report.at(&argument.tokens, message);
         return None;
@@ -73,13 +74,13 @@ fn check_path(argument: &Argument, report: &mut Report) -> Option<Named> {
         report.at(version, format!("unknown version `{written}`{end}"));
         return None;
     };
-    let row = find_row(name, found, report)?;
+    let row = find_row(&ModelPath::new(&names)?, found, report)?;
     Some(Named { path: argument.tokens.clone(), version: found, row })
 }
 
-fn find_row(name: &Ident, version: Version, report: &mut Report) -> Option<Row> {
-    let text = name.to_string();
-    let find = |version| rows(version).into_iter().find(|(known, _)| *known == text);
+fn find_row(path: &ModelPath, version: Version, report: &mut Report) -> Option<Row> {
+    let (name, text) = (path.name, path.name.to_string());
+    let find = |version| rows(path, version).into_iter().find(|(known, _)| *known == text);
     if let Some((_, row)) = find(version) {
         return Some(row);
     }
@@ -87,7 +88,7 @@ fn find_row(name: &Ident, version: Version, report: &mut Report) -> Option<Row> 
     let message = if let Some(other) = Version::ALL.into_iter().find(|v| find(*v).is_some()) {
         format!("`{text}` is only in `{}`", other.module())
     } else {
-        let names = rows(version);
+        let names = rows(path, version);
         let near = nearest(&text, names.iter().map(|(known, _)| known.as_str()));
         format!("`{module}` has no type `{text}`{}", near.map(did_you_mean).unwrap_or_default())
     };
@@ -96,15 +97,19 @@ fn find_row(name: &Ident, version: Version, report: &mut Report) -> Option<Row> 
 }
 
 /// Returns the types of a version with their names in Rust.
-fn rows(version: Version) -> Vec<(String, Row)> {
+fn rows(path: &ModelPath, version: Version) -> Vec<(String, Row)> {
     let mut rows = Vec::new();
     for ty in TYPES.iter().flat_map(|(_, types)| *types) {
         if !ty.versions.has(version) {
             continue;
         }
-        rows.push((rust_type(ty.name), Row::Type(ty)));
+        if path.can_name_type(ty) {
+            rows.push((rust_type(ty.name), Row::Type(ty)));
+        }
         for property in ty.properties.iter().filter(|p| p.versions.has(version)) {
-            if let Shape::Enum(of) = property.shape {
+            if let Shape::Enum(of) = property.shape
+                && path.can_name_enum(of)
+            {
                 rows.push((rust_type(of.name), Row::Enum(of)));
             }
         }

@@ -20,11 +20,11 @@ pub(super) fn expand_slot(
     }
     match shape {
         Shape::Enum(of) => {
-            let model = models.path(of.name);
+            let model = models.path(of.name, of.area);
             quote_mixed!(__graph::slot::enumeration::<#ty, __A, #model>())
         }
         Shape::Structured(of) => {
-            let model = models.path(of.name);
+            let model = models.path(of.name, of.area);
             quote_mixed!(__graph::slot::structured::<#ty, __A, #model>())
         }
         Shape::Primitive(primitive) => {
@@ -49,11 +49,11 @@ fn expand_element(shape: Shape, models: &Models) -> TokenStream {
             quote_mixed!(__graph::#marker)
         }
         Shape::Enum(of) => {
-            let model = models.path(of.name);
+            let model = models.path(of.name, of.area);
             quote_mixed!(__graph::Enumeration<#model>)
         }
         Shape::Structured(of) => {
-            let model = models.path(of.name);
+            let model = models.path(of.name, of.area);
             quote_mixed!(__graph::Structured<#model>)
         }
         // Refused by the check.

@@ -4,8 +4,8 @@ mod choices;
 mod columns;
 mod kind;
 
-use graph_request_schema::Version;
 use graph_request_schema::naming::rust_type;
+use graph_request_schema::{Area, Version};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
 
@@ -26,11 +26,15 @@ struct Models<'a> {
 }
 
 impl Models<'_> {
-    fn path(&self, graph_name: &str) -> TokenStream {
+    fn path(&self, graph_name: &str, area: Area) -> TokenStream {
         let krate = self.krate;
         let module = Ident::new(self.version.module(), Span::mixed_site());
+        let area = area.module().map(|area| {
+            let area = Ident::new(area, Span::mixed_site());
+            quote_mixed!(::#area)
+        });
         let model = Ident::new(&rust_type(graph_name), Span::mixed_site());
-        quote_mixed!(#krate::#module::#model)
+        quote_mixed!(#krate::#module #area::#model)
     }
 }
 

@@ -219,9 +219,12 @@ fn parse_value(
             }
             SystemOption::Filter => parse_filter(&tokens).map(OptionValue::Filter),
             SystemOption::Search => parse_search(&tokens).map(OptionValue::Search),
-            SystemOption::Count | SystemOption::Format | SystemOption::Skip | SystemOption::Top => {
-                parse_scalar(tokens).map(OptionValue::Scalar)
-            }
+            SystemOption::Count
+            | SystemOption::DeltaToken
+            | SystemOption::Format
+            | SystemOption::Skip
+            | SystemOption::SkipToken
+            | SystemOption::Top => parse_scalar(tokens).map(OptionValue::Scalar),
         },
     };
     parsed.unwrap_or_else(|error| {
