@@ -23,7 +23,7 @@ use crate::syntax::Invocation;
 use body::fields::Fields;
 use context::Context;
 pub use fragment::check_fragment;
-pub(crate) use literal::is_quoted;
+pub(crate) use literal::url_form;
 use path::Route;
 use path::resource::{Entities, Resource};
 use path::root::{self, Candidate, VersionedRoot};

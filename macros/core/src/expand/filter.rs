@@ -1,9 +1,11 @@
 //! The condition of a `$filter`, written into the URL.
 
+use graph_request_schema::primitives::UrlForm;
+
 use super::url::{SPACE, UrlWriter};
 use super::value::expand_marker;
 use super::{borrow, quote_mixed, quote_spanned};
-use crate::check::is_quoted;
+use crate::check::url_form;
 use crate::request::{Condition, Operand};
 
 impl UrlWriter<'_> {
@@ -26,12 +28,14 @@ impl UrlWriter<'_> {
                 self.push(&format!("{SPACE}in{SPACE}("));
                 let of = self.paths.of(&expand_marker(*shape, self.paths));
                 let list = borrow(list);
-                let function = if is_quoted(*shape) {
-                    quote_mixed!(quoted_list)
-                } else {
-                    quote_mixed!(unquoted_list)
+                let (function, prefix) = match url_form(*shape) {
+                    UrlForm::Plain => (quote_mixed!(unquoted_list), None),
+                    UrlForm::Quoted => (quote_mixed!(quoted_list), None),
+                    UrlForm::Prefixed(prefix) => {
+                        (quote_mixed!(prefixed_list), Some(quote_mixed!(#prefix,)))
+                    }
                 };
-                self.push_value(&quote_mixed!(#function(#of, #list)));
+                self.push_value(&quote_mixed!(#function(#prefix #of, #list)));
                 self.push(")");
             }
             Condition::Not(inner) => {

@@ -1,11 +1,12 @@
 //! The path and the query as text: the only place that knows how a URL is put together.
 
+use graph_request_schema::primitives::UrlForm;
 use graph_request_schema::{Shape, SystemOption};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 
 use super::value::{expand_any, expand_unwritten, expand_value};
 use super::{Paths, borrow, quote_mixed, quote_spanned};
-use crate::check::is_quoted;
+use crate::check::url_form;
 use crate::request::{
     CheckedOption, Direction, Expanded, Ordered, Path, PathSegment, Query, SearchPart, Selected,
     UrlValue, ValueType, WrittenPart,
@@ -210,11 +211,8 @@ impl UrlWriter<'_> {
         let private = self.paths.private();
         let value = match value {
             UrlValue::Plain(text) => return self.push(text),
-            UrlValue::Text { text, is_quoted: true } => {
-                quote_mixed!(quoted(#private::string(#text)))
-            }
-            UrlValue::Text { text, is_quoted: false } => {
-                quote_mixed!(unquoted(#private::string(#text)))
+            UrlValue::Text { text, form } => {
+                expand_literal(*form, &quote_mixed!(#private::string(#text)))
             }
             UrlValue::Unquoted(tokens) => self.expand_passed("unquoted", "query_text", tokens),
             UrlValue::Search(tokens) => self.expand_passed("searched", "query_text", tokens),
@@ -246,7 +244,16 @@ impl UrlWriter<'_> {
 
     fn expand_typed(&self, shape: Shape, tokens: &TokenStream) -> TokenStream {
         let value = expand_value(ValueType::One(shape), tokens, self.paths);
-        if is_quoted(shape) { quote_mixed!(quoted(#value)) } else { quote_mixed!(unquoted(#value)) }
+        expand_literal(url_form(shape), &value)
+    }
+}
+
+/// Writes a literal with the function that gives it its form.
+fn expand_literal(form: UrlForm, value: &TokenStream) -> TokenStream {
+    match form {
+        UrlForm::Plain => quote_mixed!(unquoted(#value)),
+        UrlForm::Quoted => quote_mixed!(quoted(#value)),
+        UrlForm::Prefixed(prefix) => quote_mixed!(prefixed(#prefix, #value)),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The options of a query, as meant.
 
+use graph_request_schema::primitives::UrlForm;
 use graph_request_schema::{Navigation, Shape, SystemOption};
 use proc_macro2::TokenStream;
 
@@ -132,7 +133,7 @@ pub enum UrlValue {
     /// Text that needs neither quotes nor encoding: a number, `true`, `null`.
     Plain(String),
     /// Text that is known at compile time, and encoded when it is sent.
-    Text { text: String, is_quoted: bool },
+    Text { text: String, form: UrlForm },
     /// An expression of the user's, to be judged by rustc.
     Rust(Shape, TokenStream),
     /// An expression that is a string and goes without quotes, such as a media type.

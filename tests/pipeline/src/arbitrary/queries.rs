@@ -231,7 +231,7 @@ impl Writer<'_, '_> {
     fn write_value(&mut self, shape: Shape) {
         match shape {
             Shape::Primitive(primitive) if self.choices.one_in(4) => {
-                let quote = if primitive.is_quoted_in_urls { "'" } else { "" };
+                let quote = if primitive.in_urls == UrlForm::Plain { "" } else { "'" };
                 self.query.push_pair("{value}", &format!("{quote}{{value}}{quote}"));
             }
             Shape::Primitive(primitive) => self.write_literal(primitive.literal),

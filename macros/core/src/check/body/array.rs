@@ -1,14 +1,14 @@
 //! An array against a collection.
 
 use graph_request_schema::Shape;
-use proc_macro2::{Group, Span};
+use proc_macro2::{Group, Span, TokenStream};
 
 use super::fields::{Field, Fields};
 use super::unchecked::{check_unchecked, check_unchecked_object};
 use super::value::{as_block, check_one, find_slip};
 use super::{check_object, conditional};
 use crate::check::context::Context;
-use crate::check::literal::describe_shape;
+use crate::check::literal::{describe_shape, is_untyped};
 use crate::request::{BodyElement, BodyLoop, BodyValue, ValueType};
 use crate::syntax::{
     Array, Braces, Element, Key, Loop, Value, classify_braces, find_lone_conditional, parse_array,
@@ -17,6 +17,7 @@ use crate::syntax::{
 
 /// Checks the value of a property that is a collection.
 pub(super) fn check_collection(
+    key: &Key,
     value: &Value,
     property: Field,
     context: &mut Context,
@@ -25,8 +26,11 @@ pub(super) fn check_collection(
         Value::Brackets(group) => {
             let array = parse_array(group, &mut context.report);
             check_length(&array, group, property, context);
-            let elements =
-                check_elements(&array, &describe_element(property), property.shape, context);
+            let elements = if is_untyped(property.shape) {
+                check_unchecked_array(key, &array, context)
+            } else {
+                check_elements(&array, &describe_element(property), property.shape, context)
+            };
             return Some(BodyValue::Array(elements));
         }
         Value::Rust(tokens) => {
@@ -34,10 +38,10 @@ pub(super) fn check_collection(
                 context.report.at(&tokens, message);
                 return None;
             }
-            return Some(BodyValue::Rust(ValueType::Collection(property.shape), tokens.clone()));
+            return Some(as_rust(property, tokens.clone()));
         }
         Value::Braces(group) if !classify_braces(group).is_surely_object() => {
-            return Some(BodyValue::Rust(ValueType::Collection(property.shape), as_block(group)));
+            return Some(as_rust(property, as_block(group)));
         }
         Value::Braces(group) => {
             report_no_array(group.span_open(), "an object", property, context);
@@ -56,7 +60,7 @@ pub(super) fn check_collection(
                 return None;
             }
             let tokens = written.tokens.clone();
-            return Some(BodyValue::Rust(ValueType::Collection(property.shape), tokens));
+            return Some(as_rust(property, tokens));
         }
         Value::Literal(literal) => (&literal.tokens, literal.describe()),
         Value::Missing | Value::Null(_) => return None,
@@ -64,6 +68,15 @@ pub(super) fn check_collection(
     let span = tokens.clone().into_iter().next().map(|t| t.span());
     report_no_array(span.unwrap_or_else(Span::call_site), found, property, context);
     None
+}
+
+/// Leaves an expression to rustc: a collection of the right type, or of any that can be serialized.
+fn as_rust(property: Field, tokens: TokenStream) -> BodyValue {
+    if is_untyped(property.shape) {
+        BodyValue::Unchecked(tokens)
+    } else {
+        BodyValue::Rust(ValueType::Collection(property.shape), tokens)
+    }
 }
 
 /// Reports more elements than the service accepts, unless a loop or a condition leaves their number

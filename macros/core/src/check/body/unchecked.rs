@@ -75,15 +75,28 @@ pub(in crate::check) fn check_unchecked_object(group: &Group, context: &mut Cont
 fn check_unchecked_member(member: &Member, context: &mut Context) -> Option<NamedMember> {
     let (name, key) = (&member.key.name, &member.key);
     let is_optional = matches!(member.mode, Mode::IfSome(_));
-    let value = match &member.value {
+    let value = check_any(key, &member.value, is_optional, &hint_at_optional(key), context)?;
+    Some(NamedMember::new(name, is_optional, value))
+}
+
+/// Checks a value that may be any JSON, and may be left out if its key says so. `hint` is another way
+/// to write one that is under a condition.
+pub(super) fn check_any(
+    key: &Key,
+    value: &Value,
+    is_optional: bool,
+    hint: &str,
+    context: &mut Context,
+) -> Option<BodyValue> {
+    let checked = match value {
         Value::Conditional(written) => {
-            require_else(key, &member.value, is_optional, &hint_at_optional(key), context)?;
+            require_else(key, value, is_optional, hint, context)?;
             conditional::check_unchecked(written, context)
         }
         value => check_unchecked(key, value, context)?,
     };
-    if !matches!(value, BodyValue::Unchecked(_) | BodyValue::Conditional(_)) {
+    if !matches!(checked, BodyValue::Unchecked(_) | BodyValue::Conditional(_)) {
         refuse_sign(key, is_optional, context)?;
     }
-    Some(NamedMember::new(name, is_optional, value))
+    Some(checked)
 }

@@ -6,9 +6,9 @@ use graph_request_schema::{Shape, Type};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 use super::fields::{Field, Fields};
-use super::{array, check_object, conditional};
+use super::{array, check_object, conditional, unchecked};
 use crate::check::context::Context;
-use crate::check::literal::{check_literal, describe_shape};
+use crate::check::literal::{check_literal, describe_shape, is_untyped};
 use crate::request::{BodyValue, ValueType};
 use crate::syntax::{Key, Value, classify_braces};
 
@@ -27,15 +27,18 @@ pub(super) fn check_value(
     if let Value::Null(tokens) = value {
         return check_null(tokens, property, context);
     }
+    let hint = if property.is_required { String::new() } else { hint_at_optional(key) };
+    if is_untyped(property.shape) && !property.is_collection {
+        return unchecked::check_any(key, value, is_optional, &hint, context);
+    }
     let checked = if property.is_collection {
-        array::check_collection(value, property, context)
+        array::check_collection(key, value, property, context)
     } else {
         check_one(value, &format!("`{}`", property.name), property.shape, context)
     };
     match checked {
-        Some(BodyValue::Rust(..)) | None => checked,
+        Some(BodyValue::Rust(..) | BodyValue::Unchecked(_)) | None => checked,
         Some(BodyValue::Conditional(_)) => {
-            let hint = if property.is_required { String::new() } else { hint_at_optional(key) };
             require_else(key, value, is_optional, &hint, context).and(checked)
         }
         Some(_) => refuse_sign(key, is_optional, context).and(checked),

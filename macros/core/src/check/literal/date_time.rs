@@ -4,6 +4,8 @@
 //! The runtime reads date-times too, and accepts more of them, since a response must not be refused
 //! for a leap second. One table of cases in the tests states for each text the verdict of both.
 
+use super::cursor::Cursor;
+
 /// An instant that can be compared across offsets: whole minutes since year 0, seconds, fraction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::check) struct Instant {
@@ -43,6 +45,21 @@ pub(in crate::check) fn parse_date_time(text: &str) -> Result<Instant, Problem> 
     }
     let minutes = (days * 24 + i64::from(hour)) * 60 + i64::from(minute) - offset;
     Ok(Instant { minutes, seconds, fraction })
+}
+
+/// Checks a date alone (OData ABNF 4.01, `dateValue`).
+pub(super) fn check_date(text: &str) -> Result<(), Problem> {
+    let mut rest = Cursor(text.as_bytes());
+    parse_date(&mut rest)?;
+    if rest.is_empty() { Ok(()) } else { Err(Problem::NotDateTime) }
+}
+
+/// Checks a time of day alone, of which the seconds may be omitted (OData ABNF 4.01,
+/// `timeOfDayValue`).
+pub(super) fn check_time_of_day(text: &str) -> Result<(), Problem> {
+    let mut rest = Cursor(text.as_bytes());
+    parse_time(&mut rest)?;
+    if rest.is_empty() { Ok(()) } else { Err(Problem::NotDateTime) }
 }
 
 fn parse_date(rest: &mut Cursor) -> Result<i64, Problem> {
@@ -118,41 +135,6 @@ fn days_before(year: u32, month: u32) -> i64 {
     let leaps = year.div_ceil(4) + year.div_ceil(400) - year.div_ceil(100);
     let months: u32 = (1..month).filter_map(|m| days_in(year, m)).sum();
     i64::from(year) * 365 + i64::from(leaps) + i64::from(months)
-}
-
-/// The bytes that are left to read.
-struct Cursor<'a>(&'a [u8]);
-
-impl Cursor<'_> {
-    fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    fn take_any(&mut self, wanted: &[u8]) -> Option<u8> {
-        let (first, rest) = self.0.split_first()?;
-        if !wanted.contains(first) {
-            return None;
-        }
-        self.0 = rest;
-        Some(*first)
-    }
-
-    fn take_digit(&mut self) -> Option<u32> {
-        self.take_any(b"0123456789").map(|d| u32::from(d - b'0'))
-    }
-
-    fn take_number(&mut self, digits: usize) -> Option<u32> {
-        (0..digits).try_fold(0, |number, _| Some(number * 10 + self.take_digit()?))
-    }
-
-    /// Takes one to twelve digits, scaled to twelve.
-    fn take_fraction(&mut self) -> Option<u64> {
-        let mut fraction = u64::from(self.take_digit()?);
-        for _ in 1..12 {
-            fraction = fraction * 10 + u64::from(self.take_digit().unwrap_or(0));
-        }
-        Some(fraction)
-    }
 }
 
 #[cfg(test)]

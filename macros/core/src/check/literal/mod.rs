@@ -1,13 +1,18 @@
 //! Literals against the shape of a property.
 
+mod cursor;
 pub(super) mod date_time;
+mod duration;
+mod json;
+mod primitive;
+mod text;
 
 use graph_request_schema::naming::{rust_type, rust_variant};
-use graph_request_schema::primitives::Literal as Accepts;
-use graph_request_schema::{Enum, Primitive, Shape, Version, members_of};
-use syn::{Lit, LitInt};
+use graph_request_schema::primitives::{self, UrlForm};
+use graph_request_schema::{Enum, Shape, Version, members_of};
+use syn::Lit;
 
-use self::date_time::{Problem, parse_date_time};
+use self::primitive::{check_primitive, describe_mismatch};
 use super::context::Context;
 use crate::json::json_string;
 use crate::messages;
@@ -46,40 +51,6 @@ pub(super) fn check_literal(
 }
 
 const SINGLE_QUOTES: &str = "JSON strings are in double quotes: `\"…\"`";
-
-/// Checks a literal of the right kind; `None` if it is of another kind.
-fn check_primitive(literal: &Literal, primitive: &Primitive) -> Option<Result<String, String>> {
-    match (primitive.literal, &literal.lit) {
-        (Accepts::Text, Lit::Str(text)) => Some(Ok(json_string(&text.value()))),
-        (Accepts::Boolean, Lit::Bool(value)) => Some(Ok(value.value.to_string())),
-        (Accepts::Integer { min, max }, Lit::Int(int)) => {
-            Some(check_integer(literal, int, (min, max), primitive))
-        }
-        (Accepts::DateTime, Lit::Str(text)) => {
-            let text = text.value();
-            let checked = parse_date_time(&text);
-            Some(match checked {
-                Ok(_) => Ok(json_string(&text)),
-                Err(problem) => Err(describe_problem(&text, &problem)),
-            })
-        }
-        _ => None,
-    }
-}
-
-fn check_integer(
-    literal: &Literal,
-    int: &LitInt,
-    (min, max): (i64, i64),
-    primitive: &Primitive,
-) -> Result<String, String> {
-    let sign = if literal.is_negative { "-" } else { "" };
-    let text = format!("{sign}{}", int.base10_digits());
-    match text.parse::<i64>() {
-        Ok(number) if (min..=max).contains(&number) => Ok(text),
-        _ => Err(format!("`{text}` does not fit in `{}`", primitive.name)),
-    }
-}
 
 fn check_member(
     literal: &Literal,
@@ -138,41 +109,6 @@ fn version_with_member(of: &'static Enum, name: &str, version: Version) -> Optio
     version.other().filter(|other| members_of(of, *other).any(|m| m.name == name))
 }
 
-fn describe_problem(text: &str, problem: &Problem) -> String {
-    match problem {
-        Problem::NoOffset => {
-            format!("`{text}` has no offset; add `Z` for UTC, or an offset such as `+01:00`")
-        }
-        Problem::NoTime => format!("`{text}` has no time of day; write `{text}T09:00:00Z`"),
-        Problem::OutOfRange(part) => {
-            format!("`{text}` is not a date-time: the {part} does not exist")
-        }
-        Problem::NotDateTime => {
-            format!("`{text}` is not a date-time; write one such as `2018-03-19T09:46:02Z`")
-        }
-    }
-}
-
-/// Says which type a property expects, and the right literal if it is plain.
-fn describe_mismatch(literal: &Literal, subject: &str, shape: Shape) -> String {
-    let message =
-        format!("{subject} expects {}, not {}", describe_shape(shape), literal.describe());
-    let Shape::Primitive(primitive) = shape else {
-        return message;
-    };
-    match (primitive.literal, &literal.lit) {
-        (Accepts::Text, Lit::Int(_) | Lit::Float(_) | Lit::Bool(_)) => {
-            let text = literal.tokens.to_string().replace("- ", "-");
-            format!("{message}; write `\"{text}\"`")
-        }
-        (Accepts::Boolean, Lit::Str(text)) => match text.value().to_lowercase().as_str() {
-            word @ ("true" | "false") => format!("{message}; write `{word}` without quotes"),
-            _ => message,
-        },
-        _ => message,
-    }
-}
-
 /// Describes the values of a shape, with an article.
 pub(super) fn describe_shape(shape: Shape) -> String {
     match shape {
@@ -183,42 +119,6 @@ pub(super) fn describe_shape(shape: Shape) -> String {
     }
 }
 
-impl Literal {
-    /// Describes the kind of the literal, with an article.
-    pub(super) fn describe(&self) -> &'static str {
-        match self.lit {
-            Lit::Str(_) | Lit::Char(_) => "a string",
-            Lit::Bool(_) => "a boolean",
-            _ => "a number",
-        }
-    }
-
-    /// Returns the JSON text regardless of the shape, or the reason why there is none.
-    pub(super) fn to_json(&self) -> Result<String, String> {
-        let sign = if self.is_negative { "-" } else { "" };
-        match &self.lit {
-            Lit::Str(text) => Ok(json_string(&text.value())),
-            Lit::Bool(value) => Ok(value.value.to_string()),
-            Lit::Int(int) => Ok(format!("{sign}{}", int.base10_digits())),
-            Lit::Float(float) => match json_float(float.base10_digits()) {
-                Some(digits) => Ok(format!("{sign}{digits}")),
-                None => Err(format!("`{}` does not fit in a double", self.tokens)),
-            },
-            _ => Err(SINGLE_QUOTES.to_owned()),
-        }
-    }
-}
-
-/// Writes a float as JSON has it. `1.`, `1.e5` and `007.5` are floats in Rust only.
-fn json_float(digits: &str) -> Option<String> {
-    digits.parse::<f64>().ok().filter(|f| f.is_finite())?;
-    let significant = digits.trim_start_matches('0');
-    let zero = if significant.starts_with(|c: char| c.is_ascii_digit()) { "" } else { "0" };
-    let whole = significant.strip_suffix('.').map(|d| format!("{d}.0"));
-    let digits = whole.unwrap_or_else(|| significant.replace(".e", ".0e"));
-    Some(format!("{zero}{digits}"))
-}
-
 /// Checks a value in a URL: a literal here, an expression by rustc.
 pub(super) fn check_url_value(
     value: &syntax::UrlValue,
@@ -227,6 +127,9 @@ pub(super) fn check_url_value(
     context: &mut Context,
 ) -> Option<UrlValue> {
     match value {
+        syntax::UrlValue::Hole(tokens) if is_untyped(shape) => {
+            Some(UrlValue::Unchecked(tokens.clone()))
+        }
         syntax::UrlValue::Hole(tokens) => Some(UrlValue::Rust(shape, tokens.clone())),
         syntax::UrlValue::EmptyHole(group) => {
             let message = format!("expected an expression in the braces, for {subject}");
@@ -239,7 +142,8 @@ pub(super) fn check_url_value(
             let json = check_literal(literal, subject, shape, context)?;
             Some(match &literal.lit {
                 Lit::Str(text) => {
-                    UrlValue::Text { text: text.value(), is_quoted: is_quoted(shape) }
+                    let form = if is_untyped(shape) { UrlForm::Quoted } else { url_form(shape) };
+                    UrlValue::Text { text: text.value(), form }
                 }
                 _ => UrlValue::Plain(json),
             })
@@ -263,12 +167,15 @@ fn refuse_placeholder(literal: &Literal, context: &mut Context) -> Option<()> {
     None
 }
 
-/// Returns `true` if OData has the values of a shape in quotes.
-pub(crate) fn is_quoted(shape: Shape) -> bool {
+/// Returns the form that OData gives the values of a shape in a URL.
+pub(crate) fn url_form(shape: Shape) -> UrlForm {
     match shape {
-        Shape::Primitive(primitive) => {
-            !matches!(primitive.in_urls, graph_request_schema::primitives::UrlForm::Plain)
-        }
-        Shape::Stream | Shape::Enum(_) | Shape::Structured(_) => true,
+        Shape::Primitive(primitive) => primitive.in_urls,
+        Shape::Stream | Shape::Enum(_) | Shape::Structured(_) => UrlForm::Quoted,
     }
+}
+
+/// Returns `true` if a property holds any JSON.
+pub(crate) fn is_untyped(shape: Shape) -> bool {
+    matches!(shape, Shape::Primitive(primitive) if primitive.literal == primitives::Literal::Any)
 }

@@ -1,5 +1,6 @@
 //! The options of a query, as they are written.
 
+use graph_request_schema::primitives::UrlForm;
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
@@ -241,7 +242,7 @@ impl Parts {
             TokenTree::Ident(word) => self.push(&word.unraw().to_string()),
             other @ (TokenTree::Literal(_) | TokenTree::Punct(_)) => {
                 let text = other.to_string();
-                self.push_part(UrlValue::Text { text, is_quoted: false });
+                self.push_part(UrlValue::Text { text, form: UrlForm::Plain });
             }
         }
     }
