@@ -3,7 +3,7 @@
 mod scalars;
 
 use crate::area::Area;
-use crate::primitives::{BOOLEAN, DATE_TIME_OFFSET, INT32, STRING};
+use crate::primitives::{BOOLEAN, DATE_TIME_OFFSET, DATE_TIME_TEXT, INT32, STRING};
 use crate::versions::Versions;
 use crate::vocabulary::{
     Access, Callable, Enum, Kind, Member, Navigation, Operation, Property, Returns, Shape, Type,
@@ -25,6 +25,7 @@ pub const COMPLEX: Type = Type {
     is_open: false,
     is_abstract: false,
     is_partial: false,
+    is_queried_as_derived: false,
     doc: "",
     page: "",
     properties: &[],
@@ -41,6 +42,7 @@ pub(crate) const ENTITY: Type = Type { kind: Kind::Entity, ..COMPLEX };
 /// Defaults of a collection-valued navigation property.
 pub(crate) const TO_MANY: Navigation = Navigation {
     name: "",
+    spellings: &[],
     target: &NOTHING,
     is_collection: true,
     versions: Versions::ALL,
@@ -73,6 +75,7 @@ pub(crate) const EVOLVABLE: Enum = Enum {
 /// Defaults of an action that is bound to one entity.
 pub(crate) const ACTION: Callable = Callable {
     name: "",
+    spellings: &[],
     versions: Versions::ALL,
     is_action: true,
     is_on_collection: false,
@@ -115,6 +118,11 @@ pub(crate) const fn date_time(name: &'static str, doc: &'static str) -> Property
     property(name, Shape::Primitive(&DATE_TIME_OFFSET), doc)
 }
 
+/// Creates a row for a text that Graph reads as a date-time.
+pub(crate) const fn date_time_text(name: &'static str, doc: &'static str) -> Property {
+    property(name, Shape::Primitive(&DATE_TIME_TEXT), doc)
+}
+
 /// Creates a row for a stream, which is read-only because no JSON body can hold it.
 pub(crate) const fn stream(name: &'static str, doc: &'static str) -> Property {
     property(name, Shape::Stream, doc).read_only()
@@ -143,6 +151,7 @@ pub(crate) const fn many(name: &'static str, of: &'static Type, doc: &'static st
 const fn property(name: &'static str, shape: Shape, doc: &'static str) -> Property {
     Property {
         name,
+        spellings: &[],
         shape,
         is_collection: false,
         versions: Versions::ALL,
@@ -164,6 +173,12 @@ impl Property {
     /// Marks a property that only the documentation calls required.
     pub(crate) const fn documented_as_required_in(mut self, versions: Versions) -> Self {
         self.documented_as_required = versions;
+        self
+    }
+
+    /// Adds other spellings that documented requests have.
+    pub(crate) const fn also(mut self, spellings: &'static [&'static str]) -> Self {
+        self.spellings = spellings;
         self
     }
 

@@ -38,8 +38,8 @@ pub use constructors::{
 };
 pub use lookup::{
     Rows, alternate_keys_of, base_types, callables_of, find_callable, find_navigation,
-    find_property, has_member_named, has_property_named, members_of, navigations_of, properties_of,
-    subtypes_of,
+    find_property, has_member_named, has_property_named, is_named, members_of, navigations_of,
+    properties_of, subtypes_of,
 };
 pub use primitives::Primitive;
 pub use protocol::{Method, REFERENCE, SystemOption};

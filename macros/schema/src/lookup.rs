@@ -13,6 +13,11 @@ pub fn base_types(of: &'static Type) -> Rows<Type> {
     Box::new(std::iter::successors(Some(of), |t| t.base))
 }
 
+/// Returns `true` if a name is Graph's own, or another spelling of it.
+pub fn is_named(name: &str, spellings: &[&str], written: &str) -> bool {
+    name == written || spellings.contains(&written)
+}
+
 /// Returns the properties that a version has, including inherited ones.
 pub fn properties_of(of: &'static Type, version: Version) -> Rows<Property> {
     let mut found: Vec<&'static Property> = Vec::new();
@@ -30,7 +35,7 @@ pub fn properties_of(of: &'static Type, version: Version) -> Rows<Property> {
 
 /// Finds a property by name, including inherited ones.
 pub fn find_property(of: &'static Type, name: &str, version: Version) -> Option<&'static Property> {
-    properties_of(of, version).find(|p| p.name == name)
+    properties_of(of, version).find(|p| is_named(p.name, p.spellings, name))
 }
 
 /// Returns the navigation properties that a version has, including inherited ones.
@@ -44,7 +49,7 @@ pub fn find_navigation(
     name: &str,
     version: Version,
 ) -> Option<&'static Navigation> {
-    navigations_of(of, version).find(|n| n.name == name)
+    navigations_of(of, version).find(|n| is_named(n.name, n.spellings, name))
 }
 
 /// Returns the alternate keys of all versions, including inherited ones.
@@ -68,11 +73,11 @@ pub fn find_callable(
     name: &str,
     version: Version,
 ) -> Option<&'static Callable> {
-    callables_of(of, is_on_collection, version).find(|c| c.name == name)
+    callables_of(of, is_on_collection, version).find(|c| is_named(c.name, c.spellings, name))
 }
 
 /// Returns the type that an action or a function is bound to.
-pub fn bound_to(callable: &'static Callable) -> Option<&'static Type> {
+pub(crate) fn bound_to(callable: &'static Callable) -> Option<&'static Type> {
     let has_it = |ty: &&&'static Type| ty.callables.iter().any(|known| known == callable);
     TYPES.iter().flat_map(|(_, types)| *types).find(has_it).copied()
 }

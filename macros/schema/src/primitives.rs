@@ -118,6 +118,20 @@ pub static INT32: Primitive = Primitive {
     marker: "EdmInt32",
 };
 
+/// Text that Graph reads as a date-time, with an offset or without: as `Edm.String` in the query of
+/// `calendarView`, where its metadata has nothing.
+pub static DATE_TIME_TEXT: Primitive = Primitive {
+    name: "Edm.String",
+    description: "a date-time string",
+    literal: Literal::Text,
+    operators: ORDER,
+    in_urls: UrlForm::Plain,
+    rust_type: "String",
+    codec: None,
+    writer: "date_time_text",
+    marker: "DateTimeText",
+};
+
 pub static DATE_TIME_OFFSET: Primitive = Primitive {
     name: "Edm.DateTimeOffset",
     description: "a date-time string",

@@ -22,6 +22,9 @@ pub struct Type {
     pub is_abstract: bool,
     /// Has more navigation properties than its row, since they lead to areas without rows.
     pub is_partial: bool,
+    /// Its derived types lend their properties to query options without a cast, as documented for
+    /// `directoryObject`.
+    pub is_queried_as_derived: bool,
     pub doc: &'static str,
     /// The page of the Graph documentation that describes it.
     pub page: &'static str,
@@ -69,6 +72,8 @@ pub enum Kind {
 #[derive(Debug)]
 pub struct Property {
     pub name: &'static str,
+    /// Other spellings that documented requests have, and that Graph accepts.
+    pub spellings: &'static [&'static str],
     pub shape: Shape,
     pub is_collection: bool,
     pub versions: Versions,
@@ -155,6 +160,8 @@ pub struct Member {
 #[derive(Debug)]
 pub struct Navigation {
     pub name: &'static str,
+    /// Other spellings that documented requests have, and that Graph accepts.
+    pub spellings: &'static [&'static str],
     pub target: &'static Type,
     pub is_collection: bool,
     pub versions: Versions,
@@ -204,6 +211,8 @@ pub struct Operation {
 #[derive(Debug)]
 pub struct Callable {
     pub name: &'static str,
+    /// Other spellings that documented requests have, and that Graph accepts.
+    pub spellings: &'static [&'static str],
     pub versions: Versions,
     /// Called by `POST`; a function is called by `GET`.
     pub is_action: bool,

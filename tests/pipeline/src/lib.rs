@@ -7,6 +7,8 @@ pub mod arbitrary;
 pub mod sent;
 
 #[cfg(test)]
+mod areas;
+#[cfg(test)]
 mod expansions;
 #[cfg(test)]
 mod mistakes;

@@ -110,7 +110,9 @@ pub(super) fn check_cast(
 
 /// Returns `true` if the documentation or the metadata calls a type so, with its namespace.
 fn is_named(ty: &Type, written: &str) -> bool {
-    let name = written.strip_prefix(ty.area.namespace());
+    // The documentation prints `#Microsoft.Graph.channel` too.
+    let (namespace, at) = (ty.area.namespace(), ty.area.namespace().len());
+    let name = written.get(at..).filter(|_| written[..at].eq_ignore_ascii_case(namespace));
     name.is_some_and(|name| ty.name == name || ty.metadata_name == Some(name))
 }
 

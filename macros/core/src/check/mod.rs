@@ -4,6 +4,7 @@
 mod body;
 mod context;
 mod derived_type;
+mod extension;
 mod fragment;
 mod literal;
 mod path;
@@ -184,7 +185,10 @@ fn check_body(written: &Invocation, fields: Fields, context: &mut Context) -> Bo
     if let Some(group) = &written.body {
         return body::check_object(group, fields, context);
     }
-    if !written.is_body_broken {
+    // An action whose parameters are all optional is documented without a body too.
+    let may_lack_it =
+        matches!(fields, Fields::Parameters(_)) && fields.required(context.version).is_empty();
+    if !written.is_body_broken && !may_lack_it {
         report_missing_body(written, fields, context);
     }
     BodyObject::default()

@@ -66,7 +66,7 @@ fn find_agreements(options: &[syntax::QueryOption], query: &Query) -> Vec<Agreem
         CheckedOption::Select(items) => {
             let is_all = items.iter().any(|item| matches!(item, Selected::All));
             let names = items.iter().filter_map(|item| match item {
-                Selected::Property(path) => path.names.first().copied(),
+                Selected::Property(path) => path.names.first().cloned(),
                 Selected::All => None,
             });
             let names = names.collect();
@@ -76,7 +76,7 @@ fn find_agreements(options: &[syntax::QueryOption], query: &Query) -> Vec<Agreem
         CheckedOption::Expand(items) => {
             let is_all = items.iter().any(|item| matches!(item, Expanded::All));
             let names = items.iter().filter_map(|item| match item {
-                Expanded::Navigation { row, .. } => Some(row.name),
+                Expanded::Navigation { row, .. } => Some(row.name.to_owned()),
                 Expanded::All => None,
             });
             let names = names.collect();

@@ -72,7 +72,7 @@ pub enum Direction {
 pub struct PropertyPath {
     /// The derived type that has the first of them, or the variable of a lambda.
     pub(crate) prefix: Option<String>,
-    pub(crate) names: Vec<&'static str>,
+    pub(crate) names: Vec<String>,
     /// The path ends in `/$count`.
     pub(crate) is_count: bool,
 }
@@ -82,7 +82,8 @@ impl PropertyPath {
     pub(crate) fn text(&self) -> String {
         let prefix = self.prefix.iter().map(String::as_str);
         let count = self.is_count.then_some("$count");
-        let parts: Vec<&str> = prefix.chain(self.names.iter().copied()).chain(count).collect();
+        let parts: Vec<&str> =
+            prefix.chain(self.names.iter().map(String::as_str)).chain(count).collect();
         parts.join("/")
     }
 }

@@ -25,5 +25,5 @@ pub(crate) struct Agreement {
     pub(crate) option: SystemOption,
     /// `*` is among the names.
     pub(crate) is_all: bool,
-    pub(crate) names: Vec<&'static str>,
+    pub(crate) names: Vec<String>,
 }

@@ -16,6 +16,9 @@ fn render_callable(import: &Import, called: &Bound) -> String {
     let ty = &called.bound_to.name;
     let key = format!("{ty}/{}()", called.name);
     let mut fields = vec![format!("name: {:?}", called.name)];
+    if let Some(spellings) = import.overlay.spellings.get(&key) {
+        fields.push(format!("spellings: &{spellings:?}"));
+    }
     if called.versions != Versions::ALL {
         fields.push(format!("versions: {}", versions(called.versions)));
     }
@@ -57,6 +60,7 @@ fn render_parameter(import: &Import, called: &Bound, parameter: &Member) -> Stri
     let ty = &called.bound_to.name;
     let key = format!("{ty}/{}({})", called.name, parameter.name);
     let mut row = import.render_member(parameter, import.overlay.doc(&key), ty);
+    row.push_str(&render_spellings(import, called, parameter, &key));
     if parameter.versions != called.versions {
         row.push_str(&format!(".only({})", versions(parameter.versions)));
     }
@@ -69,6 +73,18 @@ fn render_parameter(import: &Import, called: &Bound, parameter: &Member) -> Stri
         row.push_str(&format!(".documented_as_required_in({})", versions(parameter.versions)));
     }
     row
+}
+
+/// Actions of Outlook have parameters in two spellings: the metadata says `Comment`, and the pages say
+/// `comment`.
+fn render_spellings(import: &Import, called: &Bound, parameter: &Member, key: &str) -> String {
+    let name = &parameter.name;
+    if !called.is_action || !name.starts_with(char::is_uppercase) {
+        return import.render_spellings(key);
+    }
+    let lower: String =
+        name.chars().take(1).flat_map(char::to_lowercase).chain(name.chars().skip(1)).collect();
+    format!(".also(&[{lower:?}])")
 }
 
 fn render_returns(import: &Import, returned: &TypeRef, from: &str) -> String {

@@ -19,8 +19,10 @@ pub(super) struct Overlay {
     /// The note of a warning.
     pub(super) deprecated: BTreeMap<String, String>,
     pub(super) pages: BTreeMap<String, String>,
-    /// Spellings of an enum member that documented requests have, in another case.
+    /// Other spellings that documented requests have, and that Graph accepts.
     pub(super) spellings: BTreeMap<String, Vec<String>>,
+    /// Types of properties that the documentation knows better than the metadata.
+    pub(super) types: BTreeMap<String, String>,
     /// Rows of Rust that are written by hand: the path of a constant, by the type that gets it.
     pub(super) navigations: BTreeMap<String, Vec<String>>,
     pub(super) callables: BTreeMap<String, Vec<String>>,
@@ -55,6 +57,7 @@ impl Overlay {
         self.required.extend(other.required);
         self.deprecated.extend(other.deprecated);
         self.pages.extend(other.pages);
+        self.types.extend(other.types);
         self.spellings.extend(other.spellings);
         self.navigations.extend(other.navigations);
         self.callables.extend(other.callables);

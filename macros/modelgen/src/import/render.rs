@@ -42,6 +42,7 @@ impl Import {
             (ty.is_open, "is_open"),
             (ty.is_abstract, "is_abstract"),
             (self.is_partial(name), "is_partial"),
+            (name == "directoryObject", "is_queried_as_derived"),
         ] {
             if is_set {
                 fields.push(format!("{field}: true"));
@@ -110,6 +111,7 @@ impl Import {
         if self.is_required(&key, ty, property) {
             row.push_str(&format!(".documented_as_required_in({})", versions(property.versions)));
         }
+        row.push_str(&self.render_spellings(&key));
         if let Some(note) = self.overlay.deprecated.get(&key) {
             row.push_str(&format!(".deprecated({note:?})"));
         }
@@ -125,6 +127,12 @@ impl Import {
             row.push_str(&format!(".with_operations(&[{}])", operations.join(", ")));
         }
         row
+    }
+
+    /// Renders the other spellings of a property or a parameter.
+    pub(super) fn render_spellings(&self, key: &str) -> String {
+        let spellings = self.overlay.spellings.get(key);
+        spellings.map_or_else(String::new, |spellings| format!(".also(&{spellings:?})"))
     }
 
     /// Returns the inherited properties of which the overlay knows other rights for this type.
@@ -145,6 +153,9 @@ impl Import {
     /// Renders the constructor of a property or a parameter.
     pub(super) fn render_member(&self, member: &Member, doc: &str, of: &str) -> String {
         let TypeRef { name, is_collection } = &member.ty;
+        // A part of the metadata that the documentation knows better.
+        let key = format!("{of}.{}", member.name);
+        let name = self.overlay.types.get(&key).unwrap_or(name);
         let (constructor, argument) = match primitive(name) {
             Some(constructor) => (constructor, String::new()),
             None if self.graph.enums.contains_key(name) => {
@@ -189,6 +200,9 @@ impl Import {
             format!("name: {:?}", link.name),
             format!("target: &{}", self.path(&link.target.name, ty)),
         ];
+        if let Some(spellings) = self.overlay.spellings.get(&key) {
+            fields.push(format!("spellings: &{spellings:?}"));
+        }
         let owner = self.graph.types.get(ty).map_or(Versions::ALL, |ty| ty.versions);
         if link.versions != owner {
             fields.push(format!("versions: {}", versions(link.versions)));
@@ -331,6 +345,7 @@ fn primitive(name: &str) -> Option<&'static str> {
         "Duration" => "duration",
         "DateTimeOffset" => "date_time",
         "Binary" => "binary",
+        "DateTimeText" => "date_time_text",
         "Stream" => "stream",
         _ => "untyped",
     })

@@ -177,8 +177,8 @@ pub(crate) static BODY_TYPE: Enum = Enum {
     is_evolvable: false,
     doc: "Format of a text.",
     members: &[
-        member("text", "Plain text."),
-        member("html", "HTML."),
+        member("text", "Plain text.").also(&["Text"]),
+        member("html", "HTML.").also(&["HTML", "Html"]),
     ],
     ..EVOLVABLE
 };

@@ -48,7 +48,7 @@ pub fn create(body: &Json) -> String {
 
 /// Writes the request that creates an entity, with the objects as one of the readers has them.
 pub fn create_for(body: &Json, reader: Reader) -> String {
-    let root = ROOTS.iter().find(|r| !r.is_set).map_or("", |r| r.name);
+    let root = ROOTS.iter().find(|r| !r.is_collection).map_or("", |r| r.name);
     let segment = ROOTS.iter().flat_map(|r| r.target.navigations).map(|n| n.name).next();
     format!("POST /{root}/{} {}", segment.unwrap_or_default(), body.whole_text(reader))
 }

@@ -2,7 +2,36 @@
 
 use std::fmt::Write;
 
+use graph_request_schema::primitives::Literal;
+
 use super::choices::Choices;
+
+/// Draws a literal of a primitive type.
+pub(super) fn primitive(of: Literal, choices: &mut Choices) -> String {
+    let date = |choices: &mut Choices| {
+        let (year, month, day) =
+            (1 + choices.below(9999), 1 + choices.below(12), 1 + choices.below(28));
+        format!("{year:04}-{month:02}-{day:02}")
+    };
+    let text = match of {
+        Literal::Text => return string(choices),
+        Literal::Boolean => return choices.word(&["true", "false"]).to_owned(),
+        Literal::Integer { max, .. } => {
+            let max = usize::try_from(max).unwrap_or(usize::MAX).min(1_000_000);
+            return choices.below(max).to_string();
+        }
+        Literal::DateTime => return date_time((1, 9999), choices),
+        Literal::Number(_) | Literal::Any => {
+            return choices.word(&["0", "-1.5", "2e30"]).to_owned();
+        }
+        Literal::Date => date(choices),
+        Literal::TimeOfDay => format!("{:02}:{:02}:00", choices.below(24), choices.below(60)),
+        Literal::Duration => format!("P{}DT{}M", choices.below(100), choices.below(100)),
+        Literal::Guid => format!("550fae72-d251-43ec-868c-{:012x}", choices.below(1_000_000)),
+        Literal::Base64 => choices.word(&["", "SGVsbG8=", "+/+/"]).to_owned(),
+    };
+    format!("\"{text}\"")
+}
 
 /// Draws a date-time between two years, both included.
 pub(super) fn date_time((from, to): (usize, usize), choices: &mut Choices) -> String {

@@ -1,7 +1,7 @@
 //! Objects of literals that fit a type, derived from the rows.
 
 use super::choices::Choices;
-use super::literals::{date_time, number, string};
+use super::literals::{date_time, number, primitive, string};
 use graph_request_schema::primitives::Literal;
 use graph_request_schema::{
     Access, Primitive, Property, ROOTS, Rule, Shape, Type, Version, base_types, find_property,
@@ -167,11 +167,9 @@ fn element_of(shape: Shape, choices: &mut Choices) -> Json {
 
 fn single(shape: Shape, choices: &mut Choices) -> Json {
     match shape {
-        Shape::Primitive(primitive) => match primitive.literal {
-            Literal::Text => Json::Plain(string(choices)),
+        Shape::Primitive(row) => match row.literal {
             Literal::Boolean => boolean(choices),
-            Literal::DateTime => Json::Plain(date_time((1, 9999), choices)),
-            Literal::Integer { .. } => Json::Plain(choices.below(1_000_000).to_string()),
+            literal => Json::Plain(primitive(literal, choices)),
         },
         // Read-only, so never picked.
         Shape::Stream => null(),

@@ -1,14 +1,14 @@
 //! Requests with query options, derived from the rows: each as an invocation, and as the request line
 //! that leaves if the macro accepts it.
 
-use graph_request_schema::primitives::{Literal, STRING};
+use graph_request_schema::primitives::{Literal, STRING, UrlForm};
 use graph_request_schema::{
     Navigation, Primitive, Property, ROOTS, Root, Shape, SystemOption, Type, Version, members_of,
     navigations_of, properties_of,
 };
 
 use super::choices::Choices;
-use super::literals::{date_time, string};
+use super::literals::{primitive, string};
 
 /// A request, as it is written and as it leaves.
 #[derive(Default)]
@@ -27,7 +27,8 @@ pub fn any_query(choices: &mut Choices) -> Query {
     let version = *choices.pick(&[Version::V1, Version::Beta]);
     let mut query = Query::default();
     query.push(&format!("GET /{}", version.segment()));
-    let roots: Vec<&Root> = ROOTS.iter().filter(|root| root.versions.has(version)).collect();
+    let roots: Vec<&Root> =
+        ROOTS.iter().copied().filter(|root| root.versions.has(version)).collect();
     let root = *choices.pick(&roots);
     let end = write_path(root, version, &mut query, choices);
     Writer { version, query: &mut query, choices }.write_options(end, ["?", "&", ""], DEPTH);
@@ -55,7 +56,7 @@ impl End {
 /// Walks from a root to a collection or an entity.
 fn write_path(root: &Root, version: Version, query: &mut Query, choices: &mut Choices) -> End {
     query.push(&format!("/{}", root.name));
-    if root.is_set {
+    if root.is_collection {
         query.push("/{id}");
     }
     let mut ty = root.target;
@@ -118,6 +119,7 @@ impl Writer<'_, '_> {
             SystemOption::OrderBy => self.write_list(|writer| writer.write_order(ty)),
             SystemOption::Search => self.query.push("\"meeting\""),
             SystemOption::Format => self.query.push("text/vtt"),
+            SystemOption::DeltaToken | SystemOption::SkipToken => self.query.push("\"R0usmcCM\""),
             SystemOption::Select => self.write_list(|writer| {
                 writer.write_path_of(ty);
             }),
@@ -231,10 +233,9 @@ impl Writer<'_, '_> {
     fn write_value(&mut self, shape: Shape) {
         match shape {
             Shape::Primitive(primitive) if self.choices.one_in(4) => {
-                let quote = if primitive.in_urls == UrlForm::Plain { "" } else { "'" };
-                self.query.push_pair("{value}", &format!("{quote}{{value}}{quote}"));
+                self.query.push_pair("{value}", &in_url("{value}", primitive.in_urls));
             }
-            Shape::Primitive(primitive) => self.write_literal(primitive.literal),
+            Shape::Primitive(primitive) => self.write_literal(primitive),
             Shape::Enum(of) => {
                 let members: Vec<_> = members_of(of, self.version).collect();
                 let name = self.choices.pick(&members).name;
@@ -244,14 +245,15 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn write_literal(&mut self, literal: Literal) {
-        match literal {
+    fn write_literal(&mut self, row: &Primitive) {
+        match row.literal {
             Literal::Text => self.write_text(),
             Literal::Boolean => self.query.push("true"),
             Literal::Integer { .. } => self.write_count(),
-            Literal::DateTime => {
-                let text = date_time((1, 9999), self.choices);
-                self.query.push_pair(&text, text.trim_matches('"'));
+            literal => {
+                let text = primitive(literal, self.choices);
+                let sent = in_url(text.trim_matches('"'), row.in_urls);
+                self.query.push_pair(&text, &sent);
             }
         }
     }
@@ -261,5 +263,14 @@ impl Writer<'_, '_> {
         // The literals mean the same to Rust and to JSON.
         let text: String = serde_json::from_str(&written).unwrap_or_default();
         self.query.push_pair(&written, &format!("'{}'", text.replace('\'', "''")));
+    }
+}
+
+/// Returns a literal as it is in a URL.
+fn in_url(text: &str, form: UrlForm) -> String {
+    match form {
+        UrlForm::Plain => text.to_owned(),
+        UrlForm::Quoted => format!("'{text}'"),
+        UrlForm::Prefixed(prefix) => format!("{prefix}'{text}'"),
     }
 }

@@ -3,16 +3,18 @@
 
 use graph_request_schema::naming::rust_field;
 use graph_request_schema::{
-    Access, Callable, Navigation, Property, Rule, Shape, Type, Version, base_types, navigations_of,
-    properties_of,
+    Access, Callable, Navigation, Property, Rule, Shape, Type, Version, base_types, is_named,
+    navigations_of, properties_of,
 };
 
+use crate::check::extension::is_extension;
 use crate::request::Owner;
 
 /// A field of an object.
 #[derive(Clone, Copy)]
 pub(super) struct Field {
     pub(super) name: &'static str,
+    spellings: &'static [&'static str],
     pub(super) shape: Shape,
     pub(super) is_collection: bool,
     pub(super) access: Access,
@@ -25,6 +27,7 @@ impl Field {
     fn of_property(property: &'static Property, version: Version) -> Self {
         Self {
             name: property.name,
+            spellings: property.spellings,
             shape: property.shape,
             is_collection: property.is_collection,
             access: property.access,
@@ -40,6 +43,7 @@ impl Field {
     fn of_navigation(navigation: &'static Navigation) -> Self {
         Self {
             name: navigation.name,
+            spellings: navigation.spellings,
             shape: Shape::Structured(navigation.target),
             is_collection: navigation.is_collection,
             access: navigation.access,
@@ -81,8 +85,14 @@ impl Fields {
         }
     }
 
+    /// Returns `true` for a property that an organization has added to the type.
+    pub(super) fn is_extension(self, name: &str) -> bool {
+        matches!(self, Self::Type(ty) if is_extension(name, ty))
+    }
+
     pub(super) fn find(self, name: &str, version: Version) -> Option<Field> {
-        self.all(version).into_iter().find(|field| field.name == name)
+        let is_it = |field: &Field| is_named(field.name, field.spellings, name);
+        self.all(version).into_iter().find(is_it)
     }
 
     /// Returns the names of the fields that a create or a call must have.

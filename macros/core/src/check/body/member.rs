@@ -37,12 +37,17 @@ pub(super) fn check_member(
         return check_way_out(written, sign, fields, context);
     }
     let Some(property) = fields.find(&key.name, context.version) else {
+        if fields.is_extension(&key.name) {
+            return check_unchecked(key, &written.value, context)
+                .map(|v| NamedMember::new(&key.name, false, v));
+        }
         let meant = report_unknown(key, &written.value, fields, seen, context)?;
         // Mistakes in the value are worth knowing in the same build.
         let value = value::check_value(key, &written.value, meant, false, context)?;
         return Some(NamedMember::new(&key.name, false, value));
     };
-    let (owner, spelling) = fields.mention(&key.name);
+    note_spelling(key, property.name, seen, context);
+    let (owner, spelling) = fields.mention(property.name);
     if !property.is_stream() {
         context.mention(owner, &spelling, key.span);
     }
@@ -60,6 +65,17 @@ fn check_twice(key: &Key, seen: &mut Seen, context: &mut Context) {
         context.report.at(&key.token, messages::given_twice(&key.name));
     }
     seen.names.push(key.name.clone());
+}
+
+/// Notes the name of a property that is written in another spelling.
+fn note_spelling(key: &Key, name: &str, seen: &mut Seen, context: &mut Context) {
+    if key.name == name {
+        return;
+    }
+    if seen.names.iter().any(|seen| seen == name) {
+        context.report.at(&key.token, messages::given_twice(&key.name));
+    }
+    seen.names.push(name.to_owned());
 }
 
 /// Checks `key!: value`, the way out for properties that the schema lacks.

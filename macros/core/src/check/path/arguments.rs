@@ -1,6 +1,6 @@
 //! The arguments of a function, and alternate keys.
 
-use graph_request_schema::{Callable, Property, Type, alternate_keys_of, find_property};
+use graph_request_schema::{Callable, Property, Type, alternate_keys_of, find_property, is_named};
 
 use crate::check::context::Context;
 use crate::check::literal::check_url_value;
@@ -50,7 +50,7 @@ fn check_arguments(
         if arguments.iter().take(index).any(|a| a.name == argument.name) {
             context.report.at_span(argument.span, messages::given_twice(&argument.name));
         }
-        match callable.parameters.iter().find(|p| p.name == argument.name) {
+        match callable.parameters.iter().find(|p| is_named(p.name, p.spellings, &argument.name)) {
             Some(parameter) => checked.extend(check_argument(argument, parameter, context)),
             None => report_unknown(callable, argument, context),
         }
@@ -65,7 +65,8 @@ fn check_argument(
 ) -> Option<(String, UrlValue)> {
     let subject = format!("`{}`", property.name);
     let value = check_url_value(&argument.value, &subject, property.shape, context)?;
-    Some((property.name.to_owned(), value))
+    let name = if property.spellings.is_empty() { property.name } else { &argument.name };
+    Some((name.to_owned(), value))
 }
 
 fn report_unknown(callable: &Callable, argument: &Argument, context: &mut Context) {
@@ -81,7 +82,7 @@ fn report_unknown(callable: &Callable, argument: &Argument, context: &mut Contex
 
 fn check_missing(callable: &Callable, arguments: &[Argument], name: &Name, context: &mut Context) {
     let version = context.version;
-    let is_given = |p: &&Property| arguments.iter().any(|a| a.name == p.name);
+    let is_given = |p: &&Property| arguments.iter().any(|a| is_named(p.name, p.spellings, &a.name));
     let required = callable
         .parameters
         .iter()

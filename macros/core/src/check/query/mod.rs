@@ -16,10 +16,11 @@ pub(super) use scalar::check_if_some;
 use graph_request_schema::SystemOption::{
     self, Count, DeltaToken, Expand, Filter, Format, OrderBy, Search, Select, Skip, SkipToken, Top,
 };
-use graph_request_schema::{Property, Returns, Shape, Type, Verb, Version};
+use graph_request_schema::primitives::UrlForm;
+use graph_request_schema::{Property, Returns, Shape, Type, Verb, Version, is_named};
 
 use self::filter::check_filter;
-use self::property_path::{check_list_path, check_navigation, check_selected};
+use self::property_path::{Last, check_list_path, check_navigation, check_selected};
 use super::context::Context;
 use super::literal::check_url_value;
 use super::path::Route;
@@ -138,8 +139,10 @@ fn check_parameters(query: Option<&syntax::Query>, route: &Route, context: &mut 
     if written.iter().any(|name| matches!(*name, "$skiptoken" | "$deltatoken")) {
         return;
     }
-    let is_missing =
-        |p: &&Property| p.documented_as_required.has(version) && !written.contains(&p.name);
+    let is_missing = |p: &&Property| {
+        let is_written = written.iter().any(|name| is_named(p.name, p.spellings, name));
+        p.documented_as_required.has(version) && !is_written
+    };
     let missing: Vec<&str> =
         parameters_of(route).iter().filter(is_missing).map(|p| p.name).collect();
     if !missing.is_empty() {
@@ -168,11 +171,10 @@ fn check_parameter(
     };
     let subject = format!("`{}`", parameter.name);
     let value = match check_url_value(value, &subject, parameter.shape, context)? {
-        UrlValue::Text { text, .. } => UrlValue::Text { text, is_quoted: false },
-        UrlValue::Rust(_, tokens) => UrlValue::Unquoted(tokens),
+        UrlValue::Text { text, .. } => UrlValue::Text { text, form: UrlForm::Plain },
         other => other,
     };
-    Some(CheckedOption::Unchecked(parameter.name.to_owned(), value))
+    Some(CheckedOption::Unchecked(written.name.clone(), value))
 }
 
 fn check_options(query: &syntax::Query, accepted: Accepted, context: &mut Context) -> Query {
@@ -184,7 +186,9 @@ fn check_options(query: &syntax::Query, accepted: Accepted, context: &mut Contex
             checked.options.extend(check_unchecked(written, context));
             continue;
         }
-        if let Some(parameter) = accepted.parameters.iter().find(|p| p.name == written.name) {
+        if let Some(parameter) =
+            accepted.parameters.iter().find(|p| is_named(p.name, p.spellings, &written.name))
+        {
             if given.contains(&parameter.name) {
                 context.report.at_span(written.span, messages::given_twice(parameter.name));
             }
@@ -329,22 +333,23 @@ fn check_ordered(item: &ListItem, ty: &'static Type, context: &mut Context) -> O
             None
         }
         Target::Path(path) => {
-            let (checked, property) = check_list_path(path, ty, context)?;
-            refuse_unordered(path, property, context);
+            let (checked, last) = check_list_path(path, ty, context)?;
+            refuse_unordered(path, last, context);
             Some(Ordered { path: checked, direction })
         }
     }
 }
 
 /// Reports a property that has no order: an object, a collection or a stream.
-fn refuse_unordered(path: &syntax::PropertyPath, property: &Property, context: &mut Context) {
-    let kind = match property.shape {
-        _ if property.is_collection => "a collection",
+fn refuse_unordered(path: &syntax::PropertyPath, last: Last, context: &mut Context) {
+    let kind = match last.shape {
+        _ if last.is_collection => "a collection",
         Shape::Structured(_) => "an object",
         Shape::Stream => "a stream",
         Shape::Primitive(_) | Shape::Enum(_) => return,
     };
-    let message = format!("`$orderby` cannot use `{}`: it is {kind}", property.name);
+    let name = path.segments.last().map(ToString::to_string).unwrap_or_default();
+    let message = format!("`$orderby` cannot use `{name}`: it is {kind}");
     context.report.at_span(path.span(), message);
 }
 

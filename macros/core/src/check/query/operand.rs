@@ -1,12 +1,12 @@
 //! The operands of a `$filter`: properties, functions and lambdas, each with its type.
 
+use graph_request_schema::Shape;
 use graph_request_schema::primitives::{BOOLEAN, INT32};
-use graph_request_schema::{Property, Shape};
 use proc_macro2::Ident;
 
 use super::functions::{FUNCTIONS, FilterFunction, find_function};
 use super::operator::{LAMBDAS, check_case};
-use super::property_path::{check_list_path, check_variable_path};
+use super::property_path::{check_filter_path, check_variable_path};
 use super::scope::Scope;
 use super::typed::{Typed, is_same};
 use crate::check::context::Context;
@@ -40,8 +40,8 @@ impl Scope<'_> {
                 check_variable(path, of, context)?
             }
             _ => {
-                let (checked, property) = check_list_path(path, self.ty, context)?;
-                (checked, property.shape, property.is_collection)
+                let (checked, last) = check_filter_path(path, self.ty, context)?;
+                (checked, last.shape, last.is_collection)
             }
         };
         let subject = format!("`{}`", checked.text());
@@ -123,16 +123,16 @@ impl Scope<'_> {
         condition: Option<&(Ident, Box<Filter>)>,
         context: &mut Context,
     ) -> Option<Typed> {
-        let (checked, property) = check_list_path(path, self.ty, context)?;
+        let (checked, last) = check_filter_path(path, self.ty, context)?;
         let name = check_case(function, LAMBDAS, context)?;
-        if !property.is_collection {
+        if !last.is_collection {
             let message = format!("`{name}` expects a collection; `{}` is not one", checked.text());
             context.report.at_span(path.span(), message);
             return None;
         }
         let condition = match condition {
             Some((variable, filter)) => {
-                let scope = Scope { ty: self.ty, variable: Some((variable, property)) };
+                let scope = Scope { ty: self.ty, variable: Some((variable, last.shape)) };
                 Some((variable.to_string(), Box::new(scope.check(filter, context)?)))
             }
             None if name == "any" => None,
@@ -156,17 +156,17 @@ impl Scope<'_> {
 /// Follows the properties of a variable; the variable by itself is an element of the collection.
 fn check_variable(
     path: &syntax::PropertyPath,
-    of: &'static Property,
+    of: Shape,
     context: &mut Context,
 ) -> Option<(PropertyPath, Shape, bool)> {
-    match (of.shape, path.segments.as_slice()) {
+    match (of, path.segments.as_slice()) {
         (shape, [variable]) => {
             let prefix = Some(variable.to_string());
             Some((PropertyPath { prefix, names: Vec::new(), is_count: false }, shape, false))
         }
         (Shape::Structured(ty), _) => {
-            let (checked, property) = check_variable_path(path, ty, context)?;
-            Some((checked, property.shape, property.is_collection))
+            let (checked, last) = check_variable_path(path, ty, context)?;
+            Some((checked, last.shape, last.is_collection))
         }
         (Shape::Primitive(_) | Shape::Enum(_) | Shape::Stream, _) => {
             let message = "an element is not an object, so nothing can follow it";

@@ -2,26 +2,72 @@
 //! documentation prints `JoinWebUrl`; the request has Graph's own spelling.
 
 use graph_request_schema::naming::rust_field;
+use graph_request_schema::primitives::UNTYPED;
 use graph_request_schema::{
-    Navigation, Property, Shape, Type, Version, navigations_of, properties_of,
+    Navigation, Property, Shape, Type, Version, navigations_of, properties_of, subtypes_of,
 };
 use proc_macro2::Ident;
 
 use crate::check::context::Context;
 use crate::check::derived_type::check_cast;
+use crate::check::extension::is_extension;
 use crate::messages;
 use crate::request::{Owner, PropertyPath};
 use crate::suggest::{did_you_mean, did_you_mean_or_list, may_mean, nearest};
 use crate::syntax;
 
-/// Follows a path of properties, and returns the last of them too.
+/// What a path ends at.
+#[derive(Clone, Copy)]
+pub(super) struct Last {
+    pub(super) shape: Shape,
+    pub(super) is_collection: bool,
+}
+
+impl Last {
+    fn of_property(property: &Property) -> Self {
+        Self { shape: property.shape, is_collection: property.is_collection }
+    }
+
+    fn of_navigation(navigation: &Navigation) -> Self {
+        Self {
+            shape: Shape::Structured(navigation.target),
+            is_collection: navigation.is_collection,
+        }
+    }
+}
+
+/// Follows a path of properties, and returns what it ends at too.
 pub(super) fn check_list_path(
     path: &syntax::PropertyPath,
     ty: &'static Type,
     context: &mut Context,
-) -> Option<(PropertyPath, &'static Property)> {
+) -> Option<(PropertyPath, Last)> {
     let (ty, prefix) = check_prefix(path, ty, context)?;
     follow_properties(path, &path.segments, ty, prefix, context)
+}
+
+/// Follows a path in a condition, where navigation properties lead on too: `members/any(m:…)`.
+pub(super) fn check_filter_path(
+    path: &syntax::PropertyPath,
+    ty: &'static Type,
+    context: &mut Context,
+) -> Option<(PropertyPath, Last)> {
+    let (ty, prefix) = check_prefix(path, ty, context)?;
+    let [first, rest @ ..] = path.segments.as_slice() else {
+        return None;
+    };
+    let Some(navigation) = find_navigation(first, ty, context.version) else {
+        return follow_properties(path, &path.segments, ty, prefix, context);
+    };
+    context.mention(Owner::Segment(ty), navigation.name, first.span());
+    let mut names = vec![navigation.name.to_owned()];
+    if rest.is_empty() {
+        let path = PropertyPath { prefix, names, is_count: path.count.is_some() };
+        return Some((path, Last::of_navigation(navigation)));
+    }
+    let (rest, last) = follow_properties(path, rest, navigation.target, None, context)?;
+    names.extend(rest.names);
+    Some((PropertyPath { prefix, names, ..rest }, last))
 }
 
 /// Follows the properties after the variable of a lambda.
@@ -29,7 +75,7 @@ pub(super) fn check_variable_path(
     path: &syntax::PropertyPath,
     ty: &'static Type,
     context: &mut Context,
-) -> Option<(PropertyPath, &'static Property)> {
+) -> Option<(PropertyPath, Last)> {
     let (variable, segments) = path.segments.split_first()?;
     follow_properties(path, segments, ty, Some(variable.to_string()), context)
 }
@@ -40,7 +86,7 @@ fn follow_properties(
     ty: &'static Type,
     prefix: Option<String>,
     context: &mut Context,
-) -> Option<(PropertyPath, &'static Property)> {
+) -> Option<(PropertyPath, Last)> {
     let is_count = written.count.is_some();
     let mut path = PropertyPath { prefix, names: Vec::new(), is_count };
     let mut next = Some(ty);
@@ -51,15 +97,21 @@ fn follow_properties(
             context.report.at(segment, format!("`{before}` is not an object, so it ends the path"));
             return None;
         };
+        if is_extension(&segment.to_string(), ty) {
+            path.names.push(segment.to_string());
+            next = None;
+            last = Some(Last { shape: Shape::Primitive(&UNTYPED), is_collection: false });
+            continue;
+        }
         let property = check_name(segment, ty, context)?;
-        path.names.push(property.name);
+        path.names.push(property.name.to_owned());
         next = match property.shape {
             Shape::Structured(ty) if !property.is_collection => Some(ty),
             Shape::Structured(_) | Shape::Primitive(_) | Shape::Stream | Shape::Enum(_) => None,
         };
-        last = Some(property);
+        last = Some(Last::of_property(property));
     }
-    last.map(|property| (path, property))
+    last.map(|last| (path, last))
 }
 
 /// Checks an item of `$select`: properties, or a single navigation property.
@@ -75,7 +127,11 @@ pub(super) fn check_selected(
     };
     if let Some(navigation) = navigation {
         context.mention(Owner::Segment(ty), navigation.name, path.span());
-        return Some(PropertyPath { prefix, names: vec![navigation.name], is_count: false });
+        return Some(PropertyPath {
+            prefix,
+            names: vec![navigation.name.to_owned()],
+            is_count: false,
+        });
     }
     follow_properties(path, &path.segments, ty, prefix, context).map(|(path, _)| path)
 }
@@ -132,7 +188,9 @@ pub(super) fn is_like_property(name: &Ident, ty: &'static Type, version: Version
 }
 
 fn find_property(name: &str, ty: &'static Type, version: Version) -> Option<&'static Property> {
-    properties_of(ty, version).find(|p| p.name.eq_ignore_ascii_case(name))
+    let find = |ty| properties_of(ty, version).find(|p| p.name.eq_ignore_ascii_case(name));
+    let derived = || subtypes_of(ty, version).find_map(find);
+    find(ty).or_else(|| if ty.is_queried_as_derived { derived() } else { None })
 }
 
 /// Checks the navigation property of an item of `$expand`.
@@ -154,7 +212,7 @@ pub(super) fn check_navigation(
     };
     context.mention(Owner::Segment(ty), navigation.name, name.span());
     let is_count = path.count.is_some();
-    Some((PropertyPath { prefix, names: vec![navigation.name], is_count }, navigation))
+    Some((PropertyPath { prefix, names: vec![navigation.name.to_owned()], is_count }, navigation))
 }
 
 fn report_no_navigation(name: &Ident, ty: &'static Type, context: &mut Context) {

@@ -1,6 +1,7 @@
 //! Query options with a single value: a number, a flag, words to search for, a media type.
 
 use graph_request_schema::SystemOption;
+use graph_request_schema::primitives::UrlForm;
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{Lit, LitInt};
@@ -68,7 +69,7 @@ fn check_token(scalar: &Scalar) -> Option<UrlValue> {
     match scalar.value.as_ref() {
         Some(syntax::UrlValue::Hole(tokens)) => Some(UrlValue::Unquoted(tokens.clone())),
         Some(syntax::UrlValue::Literal(Literal { lit: Lit::Str(text), .. })) => {
-            Some(UrlValue::Text { text: text.value(), is_quoted: false })
+            Some(UrlValue::Text { text: text.value(), form: UrlForm::Plain })
         }
         // A token of a documentation page, such as `R0usmcCM996atia`, is not a value of Rust.
         _ => {

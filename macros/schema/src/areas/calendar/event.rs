@@ -82,30 +82,30 @@ pub(crate) static EVENT: Type = Type {
     ],
     callables: &[
         Callable { name: "accept", versions: Versions::CURRENT, parameters: &[
-            boolean("SendResponse", "`true` if the organizer gets a response. Default is `true`."),
-            string("Comment", "Text that is sent to the organizer."),
+            boolean("SendResponse", "`true` if the organizer gets a response. Default is `true`.").also(&["sendResponse"]),
+            string("Comment", "Text that is sent to the organizer.").also(&["comment"]),
         ], doc: "Accepts the invitation to the event.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/event-accept").delegated("Calendars.ReadWrite").application("Calendars.ReadWrite"), ..ACTION },
         Callable { name: "cancel", versions: Versions::CURRENT, parameters: &[
-            string("Comment", "Text that is sent to all attendees."),
+            string("Comment", "Text that is sent to all attendees.").also(&["comment"]),
         ], doc: "Cancels the meeting and tells the attendees. Only the organizer can.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/event-cancel").delegated("Calendars.ReadWrite").application("Calendars.ReadWrite"), ..ACTION },
         Callable { name: "decline", versions: Versions::CURRENT, parameters: &[
-            one("ProposedNewTime", &crate::areas::common::TIME_SLOT, "Other time to suggest. Needs `allowNewTimeProposals` of the event and `SendResponse`."),
-            boolean("SendResponse", "`true` if the organizer gets a response. Default is `true`."),
-            string("Comment", "Text that is sent to the organizer."),
+            one("ProposedNewTime", &crate::areas::common::TIME_SLOT, "Other time to suggest. Needs `allowNewTimeProposals` of the event and `SendResponse`.").also(&["proposedNewTime"]),
+            boolean("SendResponse", "`true` if the organizer gets a response. Default is `true`.").also(&["sendResponse"]),
+            string("Comment", "Text that is sent to the organizer.").also(&["comment"]),
         ], doc: "Declines the invitation to the event.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/event-decline").delegated("Calendars.ReadWrite").application("Calendars.ReadWrite"), ..ACTION },
         Callable { name: "dismissReminder", versions: Versions::CURRENT, doc: "Turns off the reminder of an event in a calendar of a user.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/event-dismissreminder").delegated("Calendars.ReadWrite").application("Calendars.ReadWrite"), ..ACTION },
         Callable { name: "forward", versions: Versions::CURRENT, parameters: &[
-            one("ToRecipients", &crate::areas::common::RECIPIENT, "People to whom the invitation goes.").collection(),
-            string("Comment", "Text that is sent with the invitation."),
+            one("ToRecipients", &crate::areas::common::RECIPIENT, "People to whom the invitation goes.").collection().also(&["toRecipients"]),
+            string("Comment", "Text that is sent with the invitation.").also(&["comment"]),
         ], doc: "Forwards the invitation to other people.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/event-forward").delegated("Calendars.Read").application("Calendars.Read"), ..ACTION },
         Callable { name: "permanentDelete", versions: Versions::CURRENT, doc: "Removes the event into the purges folder, which mail clients cannot read.", operation: operation(Verb::CallAction, "").delegated("Calendars.ReadWrite").application("Calendars.ReadWrite"), ..ACTION },
         Callable { name: "snoozeReminder", versions: Versions::CURRENT, parameters: &[
-            one("NewReminderTime", &crate::areas::common::DATE_TIME_TIME_ZONE, "Time of the next reminder."),
+            one("NewReminderTime", &crate::areas::common::DATE_TIME_TIME_ZONE, "Time of the next reminder.").also(&["newReminderTime"]),
         ], doc: "Postpones the reminder of an event in a calendar of a user.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/event-snoozereminder").delegated("Calendars.ReadWrite").application("Calendars.ReadWrite"), ..ACTION },
         Callable { name: "tentativelyAccept", versions: Versions::CURRENT, parameters: &[
-            one("ProposedNewTime", &crate::areas::common::TIME_SLOT, "Other time to suggest. Needs `allowNewTimeProposals` of the event and `SendResponse`."),
-            boolean("SendResponse", "`true` if the organizer gets a response. Default is `true`."),
-            string("Comment", "Text that is sent to the organizer."),
+            one("ProposedNewTime", &crate::areas::common::TIME_SLOT, "Other time to suggest. Needs `allowNewTimeProposals` of the event and `SendResponse`.").also(&["proposedNewTime"]),
+            boolean("SendResponse", "`true` if the organizer gets a response. Default is `true`.").also(&["sendResponse"]),
+            string("Comment", "Text that is sent to the organizer.").also(&["comment"]),
         ], doc: "Accepts the invitation to the event with a reservation.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/event-tentativelyaccept").delegated("Calendars.ReadWrite").application("Calendars.ReadWrite"), ..ACTION },
         Callable { name: "delta", versions: Versions::CURRENT, is_on_collection: true, returns: Returns::Many(Shape::Structured(&EVENT)), doc: "Returns the events that were added, changed or removed since the previous call.", operation: operation(Verb::CallFunction, "https://learn.microsoft.com/graph/api/event-delta").delegated("Calendars.Read").application("Calendars.Read"), query_parameters: crate::query_parameters::PERIOD_OF_FIRST_CALL, ..FUNCTION },
     ],

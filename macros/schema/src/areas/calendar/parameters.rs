@@ -210,7 +210,7 @@ pub(crate) static TIME_CONSTRAINT: Type = Type {
     properties: &[
         choice("activityDomain", &ACTIVITY_DOMAIN, "Kind of hours in which the meeting may take place. Default is `work`."),
         one("recurrence", &crate::areas::common::PATTERNED_RECURRENCE, "Rule by which the meeting repeats, where times for a series are sought.").only(Versions::BETA),
-        one("timeSlots", &crate::areas::common::TIME_SLOT, "Spans of time within which the meeting has to lie.").collection(),
+        one("timeSlots", &crate::areas::common::TIME_SLOT, "Spans of time within which the meeting has to lie.").collection().also(&["timeslots"]),
     ],
     ..COMPLEX
 };

@@ -38,12 +38,12 @@ pub(crate) static CALL_RECORD: Type = Type {
     ],
     callables: &[
         Callable { name: "getDirectRoutingCalls", versions: Versions::CURRENT, is_on_collection: true, parameters: &[
-            date_time("fromDateTime", "First day of the calls, in UTC, such as `2026-01-01`.").documented_as_required_in(Versions::CURRENT),
-            date_time("toDateTime", "Last day of the calls, in UTC, such as `2026-01-31`.").documented_as_required_in(Versions::CURRENT),
+            date_time_text("fromDateTime", "First day of the calls, in UTC, such as `2026-01-01`.").documented_as_required_in(Versions::CURRENT),
+            date_time_text("toDateTime", "Last day of the calls, in UTC, such as `2026-01-31`.").documented_as_required_in(Versions::CURRENT),
         ], returns: Returns::Many(Shape::Structured(&DIRECT_ROUTING_LOG_ROW)), doc: "Lists calls over direct routing in a span of days, at most 90.", operation: operation(Verb::CallFunction, "https://learn.microsoft.com/graph/api/callrecords-callrecord-getdirectroutingcalls"), ..FUNCTION },
         Callable { name: "getPstnCalls", versions: Versions::CURRENT, is_on_collection: true, parameters: &[
-            date_time("fromDateTime", "First day of the calls, in UTC, such as `2026-01-01`.").documented_as_required_in(Versions::CURRENT),
-            date_time("toDateTime", "Last day of the calls, in UTC, such as `2026-01-31`.").documented_as_required_in(Versions::CURRENT),
+            date_time_text("fromDateTime", "First day of the calls, in UTC, such as `2026-01-01`.").documented_as_required_in(Versions::CURRENT),
+            date_time_text("toDateTime", "Last day of the calls, in UTC, such as `2026-01-31`.").documented_as_required_in(Versions::CURRENT),
         ], returns: Returns::Many(Shape::Structured(&PSTN_CALL_LOG_ROW)), doc: "Lists calls over the telephone network in a span of days, at most 90.", operation: operation(Verb::CallFunction, "https://learn.microsoft.com/graph/api/callrecords-callrecord-getpstncalls"), ..FUNCTION },
     ],
     ..ENTITY

@@ -29,7 +29,7 @@ pub(crate) static MAIL_FOLDER: Type = Type {
         Navigation { name: "childFolders", target: &MAIL_FOLDER, doc: "Folders directly in the folder.", operations: &[
             operation(Verb::Insert, "https://learn.microsoft.com/graph/api/mailsearchfolder-post").delegated("Mail.ReadWrite").application("Mail.ReadWrite"),
             operation(Verb::List, "https://learn.microsoft.com/graph/api/mailfolder-list-childfolders").delegated("Mail.ReadBasic").application("Mail.ReadBasic.All"),
-        ], ..TO_MANY },
+        ], parameters: crate::query_parameters::HIDDEN_FOLDERS, ..TO_MANY },
         Navigation { name: "messages", target: &MESSAGE, doc: "Messages in the folder.", operations: &[
             operation(Verb::Insert, "https://learn.microsoft.com/graph/api/user-post-messages").delegated("Mail.ReadWrite").application("Mail.ReadWrite"),
             operation(Verb::List, "https://learn.microsoft.com/graph/api/user-list-messages").delegated("Mail.ReadBasic").application("Mail.ReadBasic.All"),
@@ -42,10 +42,10 @@ pub(crate) static MAIL_FOLDER: Type = Type {
     ],
     callables: &[
         Callable { name: "copy", versions: Versions::CURRENT, parameters: &[
-            string("DestinationId", "Identifier or well-known name of the folder to copy into."),
+            string("DestinationId", "Identifier or well-known name of the folder to copy into.").also(&["destinationId"]),
         ], returns: Returns::One(Shape::Structured(&MAIL_FOLDER)), doc: "Copies the folder with its content into another folder and returns the copy.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/mailfolder-copy").delegated("Mail.ReadWrite").application("Mail.ReadWrite"), ..ACTION },
         Callable { name: "move", versions: Versions::CURRENT, parameters: &[
-            string("DestinationId", "Identifier or well-known name of the folder to move into."),
+            string("DestinationId", "Identifier or well-known name of the folder to move into.").also(&["destinationId"]),
         ], returns: Returns::One(Shape::Structured(&MAIL_FOLDER)), doc: "Moves the folder with its content into another folder and returns it.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/mailfolder-move").delegated("Mail.ReadWrite").application("Mail.ReadWrite"), ..ACTION },
         Callable { name: "permanentDelete", versions: Versions::CURRENT, doc: "Removes the folder and its items from the mailbox, so that they cannot be recovered.", operation: operation(Verb::CallAction, "").delegated("Mail.ReadWrite").application("Mail.ReadWrite"), ..ACTION },
         Callable { name: "delta", versions: Versions::CURRENT, is_on_collection: true, returns: Returns::Many(Shape::Structured(&MAIL_FOLDER)), doc: "Returns the folders that were added, changed or removed since the previous call.", operation: operation(Verb::CallFunction, "https://learn.microsoft.com/graph/api/mailfolder-delta").delegated("Mail.ReadBasic").application("Mail.ReadBasic.All"), ..FUNCTION },

@@ -122,18 +122,18 @@ pub(crate) static EVENT_MESSAGE_REQUEST: Type = Type {
     ],
     callables: &[
         Callable { name: "accept", versions: Versions::BETA, parameters: &[
-            boolean("SendResponse", "`true` if the organizer gets a response. Default is `true`."),
-            string("Comment", "Text that is sent to the organizer."),
+            boolean("SendResponse", "`true` if the organizer gets a response. Default is `true`.").also(&["sendResponse"]),
+            string("Comment", "Text that is sent to the organizer.").also(&["comment"]),
         ], doc: "Accepts the invitation to the meeting.", ..ACTION },
         Callable { name: "decline", versions: Versions::BETA, parameters: &[
-            one("ProposedNewTime", &crate::areas::common::TIME_SLOT, "Other time to suggest. Needs `allowNewTimeProposals` of the request and `SendResponse`."),
-            boolean("SendResponse", "`true` if the organizer gets a response. Default is `true`."),
-            string("Comment", "Text that is sent to the organizer."),
+            one("ProposedNewTime", &crate::areas::common::TIME_SLOT, "Other time to suggest. Needs `allowNewTimeProposals` of the request and `SendResponse`.").also(&["proposedNewTime"]),
+            boolean("SendResponse", "`true` if the organizer gets a response. Default is `true`.").also(&["sendResponse"]),
+            string("Comment", "Text that is sent to the organizer.").also(&["comment"]),
         ], doc: "Declines the invitation to the meeting.", ..ACTION },
         Callable { name: "tentativelyAccept", versions: Versions::BETA, parameters: &[
-            one("ProposedNewTime", &crate::areas::common::TIME_SLOT, "Other time to suggest. Needs `allowNewTimeProposals` of the request and `SendResponse`."),
-            boolean("SendResponse", "`true` if the organizer gets a response. Default is `true`."),
-            string("Comment", "Text that is sent to the organizer."),
+            one("ProposedNewTime", &crate::areas::common::TIME_SLOT, "Other time to suggest. Needs `allowNewTimeProposals` of the request and `SendResponse`.").also(&["proposedNewTime"]),
+            boolean("SendResponse", "`true` if the organizer gets a response. Default is `true`.").also(&["sendResponse"]),
+            string("Comment", "Text that is sent to the organizer.").also(&["comment"]),
         ], doc: "Accepts the invitation to the meeting with a reservation.", ..ACTION },
     ],
     ..ENTITY
@@ -310,37 +310,37 @@ pub(crate) static MESSAGE: Type = Type {
     ],
     callables: &[
         Callable { name: "copy", versions: Versions::CURRENT, parameters: &[
-            string("DestinationId", "Identifier or well-known name of the folder to copy into."),
+            string("DestinationId", "Identifier or well-known name of the folder to copy into.").also(&["destinationId"]),
         ], returns: Returns::One(Shape::Structured(&MESSAGE)), doc: "Copies the message into another folder and returns the copy.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/message-copy").delegated("Mail.ReadWrite").application("Mail.ReadWrite"), ..ACTION },
         Callable { name: "createForward", versions: Versions::CURRENT, parameters: &[
-            one("ToRecipients", &crate::areas::common::RECIPIENT, "Recipients of the draft. Not together with `toRecipients` of `Message`.").collection(),
-            one("Message", &MESSAGE, "Properties of the draft, e.g. further recipients."),
-            string("Comment", "Text above the forwarded message. Not together with `body` of `Message`."),
+            one("ToRecipients", &crate::areas::common::RECIPIENT, "Recipients of the draft. Not together with `toRecipients` of `Message`.").collection().also(&["toRecipients"]),
+            one("Message", &MESSAGE, "Properties of the draft, e.g. further recipients.").also(&["message"]),
+            string("Comment", "Text above the forwarded message. Not together with `body` of `Message`.").also(&["comment"]),
         ], returns: Returns::One(Shape::Structured(&MESSAGE)), doc: "Creates a draft that forwards the message.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/message-createforward").delegated("Mail.ReadWrite").application("Mail.ReadWrite"), ..ACTION },
         Callable { name: "createReply", versions: Versions::CURRENT, parameters: &[
-            one("Message", &MESSAGE, "Properties of the draft, e.g. further recipients."),
-            string("Comment", "Text of the reply. Not together with `body` of `Message`."),
+            one("Message", &MESSAGE, "Properties of the draft, e.g. further recipients.").also(&["message"]),
+            string("Comment", "Text of the reply. Not together with `body` of `Message`.").also(&["comment"]),
         ], returns: Returns::One(Shape::Structured(&MESSAGE)), doc: "Creates a draft of a reply to the sender.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/message-createreply").delegated("Mail.ReadWrite").application("Mail.ReadWrite"), ..ACTION },
         Callable { name: "createReplyAll", versions: Versions::CURRENT, parameters: &[
-            one("Message", &MESSAGE, "Properties of the draft, e.g. further recipients."),
-            string("Comment", "Text of the reply. Not together with `body` of `Message`."),
+            one("Message", &MESSAGE, "Properties of the draft, e.g. further recipients.").also(&["message"]),
+            string("Comment", "Text of the reply. Not together with `body` of `Message`.").also(&["comment"]),
         ], returns: Returns::One(Shape::Structured(&MESSAGE)), doc: "Creates a draft of a reply that goes to the sender and to all recipients.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/message-createreplyall").delegated("Mail.ReadWrite").application("Mail.ReadWrite"), ..ACTION },
         Callable { name: "forward", versions: Versions::CURRENT, parameters: &[
-            one("ToRecipients", &crate::areas::common::RECIPIENT, "Recipients. Either here or as `toRecipients` of `Message`, not both.").collection(),
-            one("Message", &MESSAGE, "Properties of the message to send, e.g. attachments."),
-            string("Comment", "Text above the forwarded message. Not together with `body` of `Message`."),
+            one("ToRecipients", &crate::areas::common::RECIPIENT, "Recipients. Either here or as `toRecipients` of `Message`, not both.").collection().also(&["toRecipients"]),
+            one("Message", &MESSAGE, "Properties of the message to send, e.g. attachments.").also(&["message"]),
+            string("Comment", "Text above the forwarded message. Not together with `body` of `Message`.").also(&["comment"]),
         ], doc: "Forwards the message and saves it in the sent items.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/message-forward").delegated("Mail.Send").application("Mail.Send"), ..ACTION },
         Callable { name: "move", versions: Versions::CURRENT, parameters: &[
-            string("DestinationId", "Identifier or well-known name of the folder to move into."),
+            string("DestinationId", "Identifier or well-known name of the folder to move into.").also(&["destinationId"]),
         ], returns: Returns::One(Shape::Structured(&MESSAGE)), doc: "Moves the message into another folder and returns it, mostly with a new `id`.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/message-move").delegated("Mail.ReadWrite").application("Mail.ReadWrite"), ..ACTION },
         Callable { name: "permanentDelete", versions: Versions::CURRENT, doc: "Removes the message into the purges folder, which mail clients cannot read.", operation: operation(Verb::CallAction, "").delegated("Mail.ReadWrite").application("Mail.ReadWrite"), ..ACTION },
         Callable { name: "reply", versions: Versions::CURRENT, parameters: &[
-            one("Message", &MESSAGE, "Properties of the reply to send, e.g. further recipients."),
-            string("Comment", "Text of the reply. Not together with `body` of `Message`."),
+            one("Message", &MESSAGE, "Properties of the reply to send, e.g. further recipients.").also(&["message"]),
+            string("Comment", "Text of the reply. Not together with `body` of `Message`.").also(&["comment"]),
         ], doc: "Replies to the sender, or to `replyTo` where it is set.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/message-reply").delegated("Mail.Send").application("Mail.Send"), ..ACTION },
         Callable { name: "replyAll", versions: Versions::CURRENT, parameters: &[
-            one("Message", &MESSAGE, "Properties of the reply to send, e.g. attachments."),
-            string("Comment", "Text of the reply. Not together with `body` of `Message`."),
+            one("Message", &MESSAGE, "Properties of the reply to send, e.g. attachments.").also(&["message"]),
+            string("Comment", "Text of the reply. Not together with `body` of `Message`.").also(&["comment"]),
         ], doc: "Replies to the sender and all recipients.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/message-replyall").delegated("Mail.Send").application("Mail.Send"), ..ACTION },
         Callable { name: "send", versions: Versions::CURRENT, doc: "Sends a draft and saves it in the sent items.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/message-send").delegated("Mail.Send").application("Mail.Send"), ..ACTION },
         Callable { name: "delta", versions: Versions::CURRENT, is_on_collection: true, returns: Returns::Many(Shape::Structured(&MESSAGE)), doc: "Returns the messages of a folder that were added, changed or removed since the previous call.", operation: operation(Verb::CallFunction, "https://learn.microsoft.com/graph/api/message-delta").delegated("Mail.ReadBasic").application("Mail.ReadBasic.All"), ..FUNCTION },

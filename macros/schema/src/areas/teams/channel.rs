@@ -32,6 +32,7 @@ pub(crate) static CHANNEL: Type = Type {
         string("email", "Mail address by which messages reach the channel; made by `provisionEmail`.").read_only(),
         string("tenantId", "Id of the tenant that owns the channel.").set_by_service(),
         string("webUrl", "Link that opens the channel in Teams; not to be parsed.").read_only(),
+        untyped("tabs", "Tabs to add to the channel, by their `teamsApp@odata.bind`.").collection().create_only().documented_only(),
     ],
     navigations: &[
         Navigation { name: "allMembers", target: &CONVERSATION_MEMBER, doc: "Members of the channel, with those of teams that it is shared with.", operations: &[
@@ -78,7 +79,7 @@ pub(crate) static CHANNEL: Type = Type {
             string("tenantId", "Id of the user's tenant, needed with `userId` for users of other tenants."),
             string("userPrincipalName", "User principal name, if `userId` is not given."),
         ], returns: Returns::One(Shape::Primitive(&crate::primitives::BOOLEAN)), doc: "Returns `true` if a user can reach the shared channel.", operation: operation(Verb::CallFunction, "https://learn.microsoft.com/graph/api/channel-doesuserhaveaccess?view=graph-rest-beta").delegated("ChannelMember.Read.All"), ..FUNCTION },
-        Callable { name: "getAllMessages", versions: Versions::CURRENT, is_on_collection: true, returns: Returns::Many(Shape::Structured(&CHAT_MESSAGE)), doc: "Lists the messages of all channels of the team.", operation: operation(Verb::CallFunction, "https://learn.microsoft.com/graph/api/channel-getallmessages").application("ChannelMessage.Read.All"), ..FUNCTION },
+        Callable { name: "getAllMessages", versions: Versions::CURRENT, is_on_collection: true, returns: Returns::Many(Shape::Structured(&CHAT_MESSAGE)), doc: "Lists the messages of all channels of the team.", operation: operation(Verb::CallFunction, "https://learn.microsoft.com/graph/api/channel-getallmessages").application("ChannelMessage.Read.All"), query_parameters: crate::query_parameters::MODEL, ..FUNCTION },
         Callable { name: "getAllRetainedMessages", versions: Versions::CURRENT, is_on_collection: true, returns: Returns::Many(Shape::Structured(&CHAT_MESSAGE)), doc: "Lists the messages that retention keeps, over all channels of the team.", operation: operation(Verb::CallFunction, "").application("ChannelMessage.Read.All"), ..FUNCTION },
         Callable { name: "allMessages", versions: Versions::BETA, is_on_collection: true, returns: Returns::Many(Shape::Structured(&CHAT_MESSAGE)), doc: "Lists the messages of all channels of the team.", ..FUNCTION },
     ],

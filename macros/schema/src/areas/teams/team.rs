@@ -49,6 +49,7 @@ pub(crate) static TEAM: Type = Type {
         string("internalId", "Id of the team that audit logs use.").set_by_service(),
         string("tenantId", "Id of the tenant that owns the team.").set_by_service(),
         string("webUrl", "Link that opens the team in Teams; not to be parsed.").set_by_service(),
+        untyped("installedApps", "Apps to install in the team, by their `teamsApp@odata.bind`.").collection().create_only().documented_only(),
     ],
     navigations: &[
         Navigation { name: "allChannels", target: &CHANNEL, is_contained: false, doc: "Channels of the team and those that other teams share with it.", operations: &[

@@ -162,6 +162,7 @@ pub(crate) static DIRECTORY_OBJECT: Type = Type {
     base: Some(&crate::entity::ENTITY_TYPE),
     is_open: true,
     is_partial: true,
+    is_queried_as_derived: true,
     doc: "An object of the directory, such as a user, a group or a device.",
     page: "https://learn.microsoft.com/graph/api/resources/directoryobject",
     properties: &[
@@ -658,7 +659,7 @@ pub(crate) static USER: Type = Type {
         one("identities", &OBJECT_IDENTITY, "Identities by which the user can sign in, local, social or federated. Returned only with `$select` in v1.0.").collection(),
         one("identityGovernance", &IDENTITY_GOVERNANCE_USER_SETTINGS, "Settings of the user for identity governance. Returned only with `$select`.").only(Versions::BETA),
         one("licenseAssignmentStates", &LICENSE_ASSIGNMENT_STATE, "State of each license assignment, direct or through a group. Returned only with `$select`.").collection().read_only(),
-        one("mailboxSettings", &MAILBOX_SETTINGS, "Settings of the primary mailbox, such as time zone and automatic replies. Returned only with `$select`.").with_operations(&[operation(Verb::Update, "https://learn.microsoft.com/graph/api/user-update-mailboxsettings").delegated("MailboxSettings.ReadWrite").application("MailboxSettings.ReadWrite")]),
+        one("mailboxSettings", &MAILBOX_SETTINGS, "Settings of the primary mailbox, such as time zone and automatic replies. Returned only with `$select`.").also(&["mailboxsettings"]).with_operations(&[operation(Verb::Update, "https://learn.microsoft.com/graph/api/user-update-mailboxsettings").delegated("MailboxSettings.ReadWrite").application("MailboxSettings.ReadWrite")]),
         one("onPremisesExtensionAttributes", &ON_PREMISES_EXTENSION_ATTRIBUTES, "Extension attributes 1 to 15; read-only for users that are synchronized from on premises. Returned only with `$select` in v1.0."),
         one("onPremisesProvisioningErrors", &ON_PREMISES_PROVISIONING_ERROR, "Errors of the synchronization from the on-premises directory. Returned only with `$select` in v1.0.").collection().set_by_service(),
         one("onPremisesSipInfo", &ON_PREMISES_SIP_INFO, "SIP settings of the user on premises.").only(Versions::BETA).read_only(),
@@ -725,7 +726,7 @@ pub(crate) static USER: Type = Type {
             operation(Verb::Update, "https://learn.microsoft.com/graph/api/calendar-update"),
             operation(Verb::Delete, "https://learn.microsoft.com/graph/api/calendar-delete"),
         ], is_restricted: true, ..TO_ONE },
-        Navigation { name: "calendarGroups", target: &crate::areas::calendar::CALENDAR_GROUP, doc: "Groups in which the user arranges calendars.", operations: &[
+        Navigation { name: "calendarGroups", target: &crate::areas::calendar::CALENDAR_GROUP, spellings: &["calendargroups"], doc: "Groups in which the user arranges calendars.", operations: &[
             operation(Verb::Insert, "https://learn.microsoft.com/graph/api/user-post-calendargroups").delegated("Calendars.ReadWrite").application("Calendars.ReadWrite"),
             operation(Verb::List, "https://learn.microsoft.com/graph/api/user-list-calendargroups").delegated("Calendars.ReadBasic").application("Calendars.ReadBasic"),
             operation(Verb::Get, "https://learn.microsoft.com/graph/api/calendargroup-get").delegated("Calendars.ReadBasic").application("Calendars.ReadBasic"),
@@ -739,7 +740,7 @@ pub(crate) static USER: Type = Type {
             operation(Verb::Update, "https://learn.microsoft.com/graph/api/calendar-update"),
             operation(Verb::Delete, "https://learn.microsoft.com/graph/api/calendar-delete").delegated("Calendars.ReadWrite").application("Calendars.ReadWrite"),
         ], ..TO_MANY },
-        Navigation { name: "calendarView", target: &crate::areas::calendar::EVENT, doc: "Occurrences and single events between `startDateTime` and `endDateTime`.", operations: &[
+        Navigation { name: "calendarView", target: &crate::areas::calendar::EVENT, spellings: &["calendarview"], doc: "Occurrences and single events between `startDateTime` and `endDateTime`.", operations: &[
             operation(Verb::List, "https://learn.microsoft.com/graph/api/user-list-calendarview").delegated("Calendars.ReadBasic").application("Calendars.ReadBasic"),
             operation(Verb::Get, ""),
         ], is_restricted: true, parameters: crate::query_parameters::PERIOD, ..TO_MANY },
@@ -763,13 +764,13 @@ pub(crate) static USER: Type = Type {
             operation(Verb::List, "https://learn.microsoft.com/graph/api/user-list-joinedteams").delegated("Team.ReadBasic.All").application("Team.ReadBasic.All"),
             operation(Verb::Get, ""),
         ], ..TO_MANY },
-        Navigation { name: "mailFolders", target: &crate::areas::mail::MAIL_FOLDER, doc: "Folders at the root of the user's mailbox.", operations: &[
+        Navigation { name: "mailFolders", target: &crate::areas::mail::MAIL_FOLDER, spellings: &["mailfolders"], doc: "Folders at the root of the user's mailbox.", operations: &[
             operation(Verb::Insert, "https://learn.microsoft.com/graph/api/user-post-mailfolders").delegated("Mail.ReadWrite").application("Mail.ReadWrite"),
             operation(Verb::List, "https://learn.microsoft.com/graph/api/user-list-mailfolders").delegated("Mail.ReadBasic").application("Mail.ReadBasic.All"),
             operation(Verb::Get, "https://learn.microsoft.com/graph/api/mailfolder-get").delegated("Mail.ReadBasic").application("Mail.ReadBasic.All"),
             operation(Verb::Update, "https://learn.microsoft.com/graph/api/mailfolder-update").delegated("Mail.ReadWrite").application("Mail.ReadWrite"),
             operation(Verb::Delete, "https://learn.microsoft.com/graph/api/mailfolder-delete").delegated("Mail.ReadWrite").application("Mail.ReadWrite"),
-        ], ..TO_MANY },
+        ], parameters: crate::query_parameters::HIDDEN_FOLDERS, ..TO_MANY },
         Navigation { name: "manager", target: &DIRECTORY_OBJECT, is_contained: false, access: Access::Writable, doc: "Manager of the user; set with a reference.", operations: &[
             operation(Verb::Get, "https://learn.microsoft.com/graph/api/user-list-manager").delegated("User.Read.All").application("User.Read.All"),
             operation(Verb::Replace, "").delegated("User.ReadWrite.All").application("User.ReadWrite.All"),
@@ -810,18 +811,18 @@ pub(crate) static USER: Type = Type {
             boolean("returnSuggestionReasons", "`true` if each suggestion comes with its reason. Default is `false`."),
             double("minimumAttendeePercentage", "Lowest `confidence` in percent that a suggestion must have. Default is 50."),
         ], returns: Returns::One(Shape::Structured(&crate::areas::calendar::MEETING_TIME_SUGGESTIONS_RESULT)), doc: "Suggests times and places for a meeting by the calendars of the attendees.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/user-findmeetingtimes").delegated("Calendars.Read.Shared"), ..ACTION },
-        Callable { name: "sendMail", versions: Versions::CURRENT, parameters: &[
-            one("Message", &crate::areas::mail::MESSAGE, "Message to send, with its recipients and file attachments."),
-            boolean("SaveToSentItems", "`true` if the message is kept in the sent items. Default is `true`."),
+        Callable { name: "sendMail", spellings: &["sendmail"], versions: Versions::CURRENT, parameters: &[
+            one("Message", &crate::areas::mail::MESSAGE, "Message to send, with its recipients and file attachments.").also(&["message"]),
+            boolean("SaveToSentItems", "`true` if the message is kept in the sent items. Default is `true`.").also(&["saveToSentItems"]),
         ], doc: "Sends a message without a draft before it.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/user-sendmail").delegated("Mail.Send").application("Mail.Send"), ..ACTION },
         Callable { name: "delta", versions: Versions::CURRENT, is_on_collection: true, returns: Returns::Many(Shape::Structured(&USER)), doc: "Lists users that were created, changed or deleted since the last round.", ..FUNCTION },
         Callable { name: "reminderView", versions: Versions::CURRENT, parameters: &[
-            string("StartDateTime", "Beginning of the span, in ISO 8601, by the start of the events.").documented_as_required_in(Versions::CURRENT),
-            string("EndDateTime", "End of the span, in ISO 8601, by the start of the events.").documented_as_required_in(Versions::CURRENT),
+            string("StartDateTime", "Beginning of the span, in ISO 8601, by the start of the events.").also(&["startDateTime"]).documented_as_required_in(Versions::CURRENT),
+            string("EndDateTime", "End of the span, in ISO 8601, by the start of the events.").also(&["endDateTime"]).documented_as_required_in(Versions::CURRENT),
         ], returns: Returns::Many(Shape::Structured(&crate::areas::calendar::REMINDER)), doc: "Returns the reminders of the user in a span of time.", operation: operation(Verb::CallFunction, "https://learn.microsoft.com/graph/api/user-reminderview").delegated("Calendars.Read").application("Calendars.Read"), ..FUNCTION },
         Callable { name: "findRoomLists", versions: Versions::BETA, returns: Returns::Many(Shape::Structured(&crate::areas::common::EMAIL_ADDRESS)), doc: "Returns the room lists of the organization. `/places` returns more about them.", operation: operation(Verb::CallFunction, "https://learn.microsoft.com/graph/api/user-findroomlists?view=graph-rest-beta").delegated("User.Read").application("User.Read.All"), ..FUNCTION },
         Callable { name: "findRooms", versions: Versions::BETA, parameters: &[
-            string("RoomList", "SMTP address of the room list."),
+            string("RoomList", "SMTP address of the room list.").also(&["roomlist"]),
         ], returns: Returns::Many(Shape::Structured(&crate::areas::common::EMAIL_ADDRESS)), doc: "Returns the rooms of the organization, at most 100, or those of one room list.", operation: operation(Verb::CallFunction, "https://learn.microsoft.com/graph/api/user-findrooms?view=graph-rest-beta").delegated("User.Read").application("User.Read.All"), ..FUNCTION },
     ],
     alternate_keys: &[

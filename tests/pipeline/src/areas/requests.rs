@@ -1,0 +1,101 @@
+//! The requests of the documentation.
+
+use graph_request_tests_fixtures::{Corpus, Sample, corpora};
+use serde_json::Value;
+
+use super::refused::REFUSED;
+use crate::run;
+
+#[test]
+fn documented_requests_of_the_areas_are_understood() {
+    let mut wrong = Vec::new();
+    for areas in corpora().iter().filter_map(Corpus::areas) {
+        for sample in areas.requests() {
+            wrong.extend(check_sample(&sample));
+        }
+    }
+    assert!(wrong.is_empty(), "{} samples:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+fn check_sample(Sample { name, json }: &Sample) -> Option<String> {
+    let expected = REFUSED.iter().find(|(start, _)| name.starts_with(start));
+    let expected = expected.map_or(&[][..], |(_, messages)| *messages);
+    let line = write_invocation(json)?;
+    if line.parse::<proc_macro2::TokenStream>().is_err() {
+        return Some(format!("{name}: does not lex: {line}"));
+    }
+    let outcome = run(&line);
+    if outcome.complaints != expected {
+        return Some(format!("{name}: {:?}\n    {line}", outcome.complaints));
+    }
+    let body = json.get("body_repaired").filter(|b| b.is_object()).or(json.get("body"));
+    if expected.is_empty() && body.is_some_and(Value::is_object) && outcome.json().as_ref() != body
+    {
+        return Some(format!("{name}: leaves as {:?}\n    {line}", outcome.json()));
+    }
+    None
+}
+
+/// Writes a sample as a user would paste it: ids in braces, values of a query as Rust literals.
+/// `None` for one that is not a request with JSON.
+fn write_invocation(sample: &Value) -> Option<String> {
+    let text = |name: &str| sample[name].as_str().unwrap_or_default();
+    let version = if sample["era"] == "beta" { "/beta" } else { "/v1.0" };
+    let path = write_path(text("path"), text("route"));
+    let query = write_query(text("query"));
+    let body = match sample.get("body") {
+        Some(body) if body.is_object() => body.to_string(),
+        Some(Value::Null) | None => String::new(),
+        Some(_) => return None,
+    };
+    Some(format!("{} {version}{path}{query} {body}", text("method")))
+}
+
+/// Writes the segments that are keys in the route as expressions.
+fn write_path(path: &str, route: &str) -> String {
+    let mut names = route.split('/').skip(1);
+    let mut written = String::new();
+    for segment in path.split('/').skip(1) {
+        let name = names.next().unwrap_or_default();
+        written.push('/');
+        written.push_str(&match name {
+            "{id}" => "{id}".to_owned(),
+            _ => write_arguments(segment),
+        });
+    }
+    written
+}
+
+/// Writes `f(a='x', b=2024-01-15T00:00:00Z)` with its values as literals.
+fn write_arguments(segment: &str) -> String {
+    let Some((name, arguments)) = segment.split_once('(') else {
+        return segment.to_owned();
+    };
+    let arguments = arguments.trim_end_matches(')').split(',').filter_map(|a| a.split_once('='));
+    let written: Vec<String> =
+        arguments.map(|(name, value)| format!("{name}={:?}", value.trim_matches('\''))).collect();
+    format!("{name}({})", written.join(", "))
+}
+
+fn write_query(query: &str) -> String {
+    if query.is_empty() {
+        return String::new();
+    }
+    let query = query.replace("%20", " ").replace("%27", "'").replace("%22", "\"");
+    let options: Vec<String> = query.split('&').map(write_option).collect();
+    format!("?{}", options.join("&"))
+}
+
+fn write_option(option: &str) -> String {
+    match option.split_once('=') {
+        Some((name, value)) if !name.starts_with('$') || name.ends_with("token") => {
+            format!("{name}={:?}", value.trim_matches('\''))
+        }
+        _ => {
+            let parts = option.split('\'').enumerate();
+            parts
+                .map(|(n, part)| if n % 2 == 1 { format!("{part:?}") } else { part.to_owned() })
+                .collect()
+        }
+    }
+}
