@@ -46,6 +46,7 @@ pub enum SystemOption {
     Expand,
     Filter,
     Format,
+    Levels,
     OrderBy,
     Search,
     Select,
@@ -55,12 +56,13 @@ pub enum SystemOption {
 }
 
 impl SystemOption {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Count,
         Self::DeltaToken,
         Self::Expand,
         Self::Filter,
         Self::Format,
+        Self::Levels,
         Self::OrderBy,
         Self::Search,
         Self::Select,
@@ -87,6 +89,7 @@ impl SystemOption {
             Self::Expand => "$expand",
             Self::Filter => "$filter",
             Self::Format => "$format",
+            Self::Levels => "$levels",
             Self::OrderBy => "$orderby",
             Self::Search => "$search",
             Self::Select => "$select",

@@ -2,7 +2,7 @@
 
 use crate::area::Area;
 use crate::primitives::Primitive;
-use crate::protocol::Method;
+use crate::protocol::{Method, SystemOption};
 use crate::versions::Versions;
 
 /// A structured type: an entity type or a complex type (OData CSDL 4.01, sections 6 and 9).
@@ -25,6 +25,9 @@ pub struct Type {
     /// Its derived types lend their properties to query options without a cast, as documented for
     /// `directoryObject`.
     pub is_queried_as_derived: bool,
+    /// An object of it can have the properties of derived types without an `@odata.type`: the type is
+    /// open, and documented requests have them.
+    pub is_written_as_derived: bool,
     pub doc: &'static str,
     /// The page of the Graph documentation that describes it.
     pub page: &'static str,
@@ -175,6 +178,8 @@ pub struct Navigation {
     pub doc: &'static str,
     /// The parameters of a `GET` that stand in the query without a `$`, as those of `calendarView`.
     pub parameters: &'static [Property],
+    /// Query options that one entity takes, beyond those that OData has for it.
+    pub more_options: &'static [SystemOption],
     /// The operations that the documentation lists.
     pub operations: &'static [Operation],
     /// The lookups that a collection answers, if it does not answer every `$filter`.

@@ -113,7 +113,7 @@ fn check_content(written: &Invocation, route: &Route, context: &mut Context) -> 
         (Verb::Upload, _) => return Some(check_bytes(written, None, context)),
         _ => {}
     }
-    let fields = fields_of_body(route);
+    let fields = fields_of_body(route, written);
     if fields.is_none() {
         refuse_body(written, &mut context.report);
     }
@@ -138,7 +138,9 @@ fn check_bytes(
 }
 
 /// Returns the fields of the body, if the request has one.
-fn fields_of_body(route: &Route) -> Option<Fields> {
+fn fields_of_body(route: &Route, written: &Invocation) -> Option<Fields> {
+    // Documented for actions without parameters too: `{}`.
+    let is_empty = written.body.as_ref().is_some_and(|group| group.stream().is_empty());
     match (route.verb, route.resource) {
         (
             Verb::Insert | Verb::Update | Verb::Replace,
@@ -148,7 +150,9 @@ fn fields_of_body(route: &Route) -> Option<Fields> {
             Some(Fields::Type(ty))
         }
         (Verb::AddReference | Verb::SetReference, _) => Some(Fields::Type(&REFERENCE)),
-        (Verb::CallAction, Resource::Callable(action)) if !action.parameters.is_empty() => {
+        (Verb::CallAction, Resource::Callable(action))
+            if is_empty || !action.parameters.is_empty() =>
+        {
             Some(Fields::Parameters(action))
         }
         _ => None,

@@ -160,6 +160,7 @@ impl UrlWriter<'_> {
             SystemOption::Search => quote_mixed!(QuerySearch),
             // The others are refused by the check.
             SystemOption::DeltaToken
+            | SystemOption::Levels
             | SystemOption::Format
             | SystemOption::SkipToken
             | SystemOption::Expand

@@ -29,6 +29,8 @@ pub(super) struct Overlay {
     pub(super) rules: BTreeMap<String, Vec<String>>,
     /// Parameters of a navigation property in the query, such as those of `calendarView`.
     pub(super) parameters: BTreeMap<String, String>,
+    /// Query options that one entity takes, beyond those that OData has for it.
+    pub(super) options: BTreeMap<String, Vec<String>>,
     /// Further properties that only the documentation has: a row of Rust each.
     pub(super) properties: BTreeMap<String, Vec<String>>,
     /// Verbs of a navigation property, a root or a property that no stored page lists.
@@ -62,6 +64,7 @@ impl Overlay {
         self.navigations.extend(other.navigations);
         self.callables.extend(other.callables);
         self.rules.extend(other.rules);
+        self.options.extend(other.options);
         self.parameters.extend(other.parameters);
         self.properties.extend(other.properties);
         self.operations.extend(other.operations);

@@ -20,9 +20,14 @@ impl Import {
         let key = format!("/{}", root.name);
         let mut rows: Vec<String> = self.operations.of(&key).iter().map(render_operation).collect();
         rows.extend(self.overlay.operations.get(&key).cloned().unwrap_or_default());
+        let more = self.overlay.options.get(&key).map_or_else(String::new, |options| {
+            let options: Vec<String> =
+                options.iter().map(|option| format!("SystemOption::{option}")).collect();
+            format!("\n    more_options: &[{}],", options.join(", "))
+        });
         let base = if root.is_set { "TO_MANY" } else { "TO_ONE" };
         format!(
-            "\npub(crate) static {}: Root = Root {{\n    name: {:?},\n    target: &{},\n    versions: {},\n    doc: {:?},\n    operations: &{},\n    is_restricted: true,\n    ..{base}\n}};\n",
+            "\npub(crate) static {}: Root = Root {{\n    name: {:?},\n    target: &{},\n    versions: {},\n    doc: {:?},\n    operations: &{},{more}\n    is_restricted: true,\n    ..{base}\n}};\n",
             static_name(&root.name),
             root.name,
             self.path(&root.target, ""),
@@ -57,7 +62,7 @@ pub(super) fn render_areas(places: &[&Place]) -> String {
         text.push_str(&format!("pub(crate) mod {area};\n"));
     }
     text.push_str("pub(crate) mod roots;\n\n/// The names that all files of rows use.\npub(crate) mod prelude {\n    #![allow(unused_imports, reason = \"each file uses some of them\")]\n\n");
-    text.push_str("    pub(crate) use crate::area::Area;\n    pub(crate) use crate::constructors::*;\n    pub(crate) use crate::versions::Versions;\n    pub(crate) use crate::vocabulary::{Access, AlternateKey, Callable, Enum, Navigation, Returns, Rule, Shape, Type, Verb};\n}\n\n");
+    text.push_str("    pub(crate) use crate::area::Area;\n    pub(crate) use crate::constructors::*;\n    pub(crate) use crate::versions::Versions;\n    pub(crate) use crate::protocol::SystemOption;\n    pub(crate) use crate::vocabulary::{Access, AlternateKey, Callable, Enum, Navigation, Returns, Rule, Shape, Type, Verb};\n}\n\n");
     text.push_str("/// All files with types, by area and name.\npub(crate) const FILES: &[(&str, &[&crate::Type])] = &[\n");
     for Place { area, file } in places {
         text.push_str(&format!("    (\"{area}/{file}\", {area}::{file}::TYPES),\n"));

@@ -20,6 +20,7 @@ pub(crate) mod prelude {
     pub(crate) use crate::area::Area;
     pub(crate) use crate::constructors::*;
     pub(crate) use crate::versions::Versions;
+    pub(crate) use crate::protocol::SystemOption;
     pub(crate) use crate::vocabulary::{Access, AlternateKey, Callable, Enum, Navigation, Returns, Rule, Shape, Type, Verb};
 }
 

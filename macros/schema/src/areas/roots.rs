@@ -14,6 +14,7 @@ pub(crate) static ME: Root = Root {
         operation(Verb::Get, "https://learn.microsoft.com/graph/api/user-get").delegated("User.Read"),
         operation(Verb::Update, "https://learn.microsoft.com/graph/api/user-update"),
     ],
+    more_options: &[SystemOption::Count],
     is_restricted: true,
     ..TO_ONE
 };
@@ -53,6 +54,7 @@ pub(crate) static USERS: Root = Root {
         operation(Verb::Update, "https://learn.microsoft.com/graph/api/user-update").delegated("User.ReadWrite.All").application("User.ReadWrite.All"),
         operation(Verb::Delete, "https://learn.microsoft.com/graph/api/user-delete").delegated("User.DeleteRestore.All").application("User.DeleteRestore.All"),
     ],
+    more_options: &[SystemOption::Count],
     is_restricted: true,
     ..TO_MANY
 };

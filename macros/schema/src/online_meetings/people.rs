@@ -43,6 +43,7 @@ pub(crate) static MEETING_PARTICIPANT_INFO: Type = Type {
 pub(crate) static IDENTITY_SET: Type = Type {
     name: "identitySet",
     is_open: true,
+    is_written_as_derived: true,
     doc: "Identities of one actor. A person is identified by `user`.",
     page: "https://learn.microsoft.com/graph/api/resources/identityset",
     properties: &[
@@ -61,6 +62,7 @@ pub(crate) static IDENTITY_SET: Type = Type {
 pub(crate) static IDENTITY: Type = Type {
     name: "identity",
     is_open: true,
+    is_written_as_derived: true,
     doc: "Identity of a user, an application, a device or another actor.",
     page: "https://learn.microsoft.com/graph/api/resources/identity",
     properties: &[

@@ -119,6 +119,7 @@ impl Writer<'_, '_> {
             SystemOption::OrderBy => self.write_list(|writer| writer.write_order(ty)),
             SystemOption::Search => self.query.push("\"meeting\""),
             SystemOption::Format => self.query.push("text/vtt"),
+            SystemOption::Levels => self.query.push("max"),
             SystemOption::DeltaToken | SystemOption::SkipToken => self.query.push("\"R0usmcCM\""),
             SystemOption::Select => self.write_list(|writer| {
                 writer.write_path_of(ty);

@@ -20,6 +20,13 @@ fn documented_requests_of_the_areas_are_understood() {
 fn check_sample(Sample { name, json }: &Sample) -> Option<String> {
     let expected = REFUSED.iter().find(|(start, _)| name.starts_with(start));
     let expected = expected.map_or(&[][..], |(_, messages)| *messages);
+    // A body that could not be repaired.
+    if json["has_body"] == true
+        && json["body"].is_null()
+        && json.get("body_repaired").is_none_or(Value::is_null)
+    {
+        return None;
+    }
     let line = write_invocation(json)?;
     if line.parse::<proc_macro2::TokenStream>().is_err() {
         return Some(format!("{name}: does not lex: {line}"));
@@ -53,15 +60,20 @@ fn write_invocation(sample: &Value) -> Option<String> {
 
 /// Writes the segments that are keys in the route as expressions.
 fn write_path(path: &str, route: &str) -> String {
-    let mut names = route.split('/').skip(1);
+    let mut names = route.split('/').skip(1).peekable();
     let mut written = String::new();
     for segment in path.split('/').skip(1) {
         let name = names.next().unwrap_or_default();
         written.push('/');
-        written.push_str(&match name {
-            "{id}" => "{id}".to_owned(),
-            _ => write_arguments(segment),
-        });
+        match segment.split_once('(') {
+            // A key in parentheses: `events('AAMk…')`.
+            Some((set, _)) if names.peek() == Some(&"{id}") && set.eq_ignore_ascii_case(name) => {
+                names.next();
+                written.push_str(&format!("{set}/{{id}}"));
+            }
+            _ if name == "{id}" => written.push_str("{id}"),
+            _ => written.push_str(&write_arguments(segment)),
+        }
     }
     written
 }
@@ -81,21 +93,43 @@ fn write_query(query: &str) -> String {
     if query.is_empty() {
         return String::new();
     }
-    let query = query.replace("%20", " ").replace("%27", "'").replace("%22", "\"");
+    let query =
+        query.replace("%20", " ").replace("%27", "'").replace("%22", "\"").replace('+', " ");
     let options: Vec<String> = query.split('&').map(write_option).collect();
     format!("?{}", options.join("&"))
 }
 
 fn write_option(option: &str) -> String {
-    match option.split_once('=') {
-        Some((name, value)) if !name.starts_with('$') || name.ends_with("token") => {
-            format!("{name}={:?}", value.trim_matches('\''))
-        }
-        _ => {
-            let parts = option.split('\'').enumerate();
-            parts
-                .map(|(n, part)| if n % 2 == 1 { format!("{part:?}") } else { part.to_owned() })
-                .collect()
-        }
+    let Some((name, value)) = option.split_once('=') else {
+        return option.to_owned();
+    };
+    let is_placeholder = value.starts_with('{') || value.starts_with("...");
+    let is_bare = value == "true" || value == "false";
+    let is_system = name.starts_with('$')
+        || name == "filter"
+        || name == "top"
+        || name == "$top"
+        || name == "select";
+    if is_placeholder {
+        format!("{name}={{value}}")
+    } else if !is_system && !is_bare || name.ends_with("token") {
+        format!("{name}={:?}", value.trim_matches('\''))
+    } else {
+        let parts = value.split('\'').enumerate();
+        let quoted = |(n, part): (usize, &str)| {
+            if n % 2 == 1 { format!("{part:?}") } else { write_words(part) }
+        };
+        format!("{name}={}", parts.map(quoted).collect::<String>())
     }
+}
+
+/// Puts date-times in quotes, which Rust would not lex.
+fn write_words(text: &str) -> String {
+    let is_date_time =
+        |word: &str| word.len() > 10 && word.contains('T') && word.as_bytes()[4] == b'-';
+    let words = text.split(' ').map(|word| match word.trim_end_matches(')') {
+        date if is_date_time(date) => word.replacen(date, &format!("{date:?}"), 1),
+        _ => word.to_owned(),
+    });
+    words.collect::<Vec<_>>().join(" ")
 }

@@ -5,9 +5,13 @@ use serde_json::Value;
 
 use crate::run;
 
-/// Mistakes of the stored pages: `configureMixer` lost its name there, and `/places/{id}` its key.
+/// Mistakes of the stored pages: `configureMixer`, `softDelete` and others lost their name there, and
+/// `/places/{id}` its key.
 const MISPRINTED: &[&str] = &[
     "PATCH /places",
+    "POST /chats/{id}/messages/{id}",
+    "POST /teams/{id}/channels/{id}/messages/{id}",
+    "POST /users/{id}/mailFolders/{id}/childFolders/{id}/messages/{id}/attachments/{id}",
     "POST /app/calls/{id}/participants/{id}",
     "POST /communications/calls/{id}/participants/{id}",
 ];

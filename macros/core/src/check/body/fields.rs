@@ -3,8 +3,8 @@
 
 use graph_request_schema::naming::rust_field;
 use graph_request_schema::{
-    Access, Callable, Navigation, Property, Rule, Shape, Type, Version, base_types, is_named,
-    navigations_of, properties_of,
+    Access, Callable, Navigation, Property, Rule, Shape, Type, Version, base_types, find_property,
+    is_named, navigations_of, properties_of, subtypes_of,
 };
 
 use crate::check::extension::is_extension;
@@ -92,7 +92,24 @@ impl Fields {
 
     pub(super) fn find(self, name: &str, version: Version) -> Option<Field> {
         let is_it = |field: &Field| is_named(field.name, field.spellings, name);
-        self.all(version).into_iter().find(is_it)
+        self.all(version).into_iter().find(is_it).or_else(|| {
+            let (property, _) = self.find_derived(name, version)?;
+            Some(Field::of_property(property, version))
+        })
+    }
+
+    /// Finds a property of a derived type that an object can have without naming that type.
+    fn find_derived(
+        self,
+        name: &str,
+        version: Version,
+    ) -> Option<(&'static Property, &'static Type)> {
+        let Self::Type(ty) = self else {
+            return None;
+        };
+        let derived = subtypes_of(ty, version).filter(|_| ty.is_written_as_derived);
+        let find = |ty| Some((find_property(ty, name, version)?, ty));
+        derived.into_iter().find_map(find)
     }
 
     /// Returns the names of the fields that a create or a call must have.
@@ -110,8 +127,13 @@ impl Fields {
     }
 
     /// Returns the owner of a name in the object, and the name as the owner spells it.
-    pub(super) fn mention(self, name: &str) -> (Owner, String) {
+    pub(super) fn mention(self, name: &str, version: Version) -> (Owner, String) {
+        let is_own = |ty| find_property(ty, name, version).is_some();
         match self {
+            Self::Type(ty) if ty.is_written_as_derived && !is_own(ty) => {
+                let owner = self.find_derived(name, version).map_or(ty, |(_, derived)| derived);
+                (Owner::Property(owner), rust_field(name))
+            }
             Self::Type(ty) => (Owner::Property(ty), rust_field(name)),
             Self::Parameters(action) => (Owner::Parameter(action), name.to_owned()),
         }

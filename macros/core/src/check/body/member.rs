@@ -47,7 +47,7 @@ pub(super) fn check_member(
         return Some(NamedMember::new(&key.name, false, value));
     };
     note_spelling(key, property.name, seen, context);
-    let (owner, spelling) = fields.mention(property.name);
+    let (owner, spelling) = fields.mention(property.name, context.version);
     if !property.is_stream() {
         context.mention(owner, &spelling, key.span);
     }

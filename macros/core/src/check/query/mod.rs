@@ -14,7 +14,8 @@ mod typed;
 pub(super) use scalar::check_if_some;
 
 use graph_request_schema::SystemOption::{
-    self, Count, DeltaToken, Expand, Filter, Format, OrderBy, Search, Select, Skip, SkipToken, Top,
+    self, Count, DeltaToken, Expand, Filter, Format, Levels, OrderBy, Search, Select, Skip,
+    SkipToken, Top,
 };
 use graph_request_schema::primitives::UrlForm;
 use graph_request_schema::{Property, Returns, Shape, Type, Verb, Version, is_named};
@@ -43,8 +44,16 @@ struct Accepted {
     /// `None` for streams, whose options name no property.
     ty: Option<&'static Type>,
     options: &'static [SystemOption],
+    /// Options that this resource takes beyond those.
+    more: &'static [SystemOption],
     /// Parameters that stand among the options, without a `$`.
     parameters: &'static [Property],
+}
+
+impl Accepted {
+    fn takes(&self, option: SystemOption) -> bool {
+        self.options.contains(&option) || self.more.contains(&option)
+    }
 }
 
 /// Checks the query of a route.
@@ -75,7 +84,7 @@ fn is_way_out(option: &QueryOption) -> bool {
     matches!(option.mode, OptionMode::Unchecked)
 }
 
-const NOTHING_ACCEPTED: Accepted = Accepted { ty: None, options: &[], parameters: &[] };
+const NOTHING_ACCEPTED: Accepted = Accepted { ty: None, options: &[], more: &[], parameters: &[] };
 
 /// Reports the names that no request has, where the path does not lead to a resource. Mistakes in
 /// the values were reported when they were parsed.
@@ -91,7 +100,7 @@ pub(super) fn check_without_route(query: Option<&syntax::Query>, report: &mut Re
 
 /// Returns `true` if a route takes an option.
 pub(super) fn takes(route: &Route, option: SystemOption) -> bool {
-    accepted_by(route).is_some_and(|accepted| accepted.options.contains(&option))
+    accepted_by(route).is_some_and(|accepted| accepted.takes(option))
 }
 
 /// Returns the options of a route; `None` if it has none.
@@ -105,7 +114,7 @@ fn accepted_by(route: &Route) -> Option<Accepted> {
         (Resource::Entity(entities), Verb::Get) => (entities.ty, OF_ENTITIES),
         (Resource::Count(ty), Verb::Count) => (ty, OF_COUNTS),
         (Resource::Stream(_), Verb::Download) => {
-            return Some(Accepted { ty: None, options: OF_STREAMS, parameters: &[] });
+            return Some(Accepted { ty: None, options: OF_STREAMS, more: &[], parameters: &[] });
         }
         (Resource::Callable(callable), Verb::CallFunction) => match callable.returns {
             Returns::Many(Shape::Structured(ty)) => (ty, OF_COLLECTIONS),
@@ -116,7 +125,11 @@ fn accepted_by(route: &Route) -> Option<Accepted> {
         },
         _ => return None,
     };
-    Some(Accepted { ty: Some(ty), options, parameters: parameters_of(route) })
+    let more = match (route.resource, route.verb) {
+        (Resource::Entity(Entities { navigation: Some(of), .. }), Verb::Get) => of.more_options,
+        _ => &[],
+    };
+    Some(Accepted { ty: Some(ty), options, more, parameters: parameters_of(route) })
 }
 
 /// Returns the parameters of a request that stand in its query.
@@ -216,12 +229,12 @@ fn find_option(
     version: Version,
 ) -> Option<SystemOption> {
     let has_sign = written.name.starts_with('$') || version == Version::Beta;
-    written.option.filter(|option| has_sign && accepted.options.contains(option))
+    written.option.filter(|option| has_sign && accepted.takes(*option))
 }
 
 fn report_unknown(written: &QueryOption, accepted: Accepted, context: &mut Context) {
     let name = &written.name;
-    let options = accepted.options.iter().map(|option| option.name());
+    let options = accepted.options.iter().chain(accepted.more).map(|option| option.name());
     let names: Vec<&str> = accepted.parameters.iter().map(|p| p.name).chain(options).collect();
     let message = match written.option.filter(|option| option.name() == name) {
         Some(_) => {
@@ -295,7 +308,8 @@ fn check_list(
         Expand => {
             CheckedOption::Expand(items.filter_map(|i| check_expanded(i, ty, context)).collect())
         }
-        Select | Count | DeltaToken | Filter | Format | Search | Skip | SkipToken | Top => {
+        Select | Count | DeltaToken | Filter | Format | Levels | Search | Skip | SkipToken
+        | Top => {
             CheckedOption::Select(items.filter_map(|i| check_select_item(i, ty, context)).collect())
         }
     }
@@ -365,7 +379,8 @@ fn check_expanded(item: &ListItem, ty: &'static Type, context: &mut Context) -> 
     let is_count = path.count.is_some();
     let (path, row) = check_navigation(path, ty, context)?;
     let options = if row.is_collection { OF_COLLECTIONS } else { OF_ENTITIES };
-    let accepted = Accepted { ty: Some(row.target), options, parameters: &[] };
+    let more = if row.is_collection { &[][..] } else { &[Count, Levels] };
+    let accepted = Accepted { ty: Some(row.target), options, more, parameters: &[] };
     let query = match &item.options {
         Some(query) => check_options(query, accepted, context),
         None => Query::default(),

@@ -21,6 +21,7 @@ pub(super) fn check_scalar(
         SystemOption::Count => check_flag(scalar),
         SystemOption::Format => check_media_type(scalar),
         SystemOption::DeltaToken | SystemOption::SkipToken => check_token(scalar),
+        SystemOption::Levels => check_levels(scalar),
         SystemOption::Skip | SystemOption::Top => check_number(scalar),
         SystemOption::Expand
         | SystemOption::Filter
@@ -46,6 +47,7 @@ fn describe(option: SystemOption) -> String {
         SystemOption::DeltaToken | SystemOption::SkipToken => {
             format!("`{name}` expects the text of an earlier link: `{name}={{token}}`")
         }
+        SystemOption::Levels => format!("`{name}` expects a number or `max`: `{name}=max`"),
         SystemOption::Search => {
             format!("`{name}` expects a string: `{name}=\"words\"` or `{name}={{words}}`")
         }
@@ -62,6 +64,12 @@ fn check_flag(scalar: &Scalar) -> Option<UrlValue> {
         }
         _ => None,
     }
+}
+
+/// Checks `$levels=max` or `$levels={n}`.
+fn check_levels(scalar: &Scalar) -> Option<UrlValue> {
+    let is_max = scalar.tokens.to_string() == "max";
+    if is_max { Some(UrlValue::Plain("max".to_owned())) } else { check_number(scalar) }
 }
 
 /// Checks `$deltatoken=latest` or `$skiptoken={token}`.

@@ -222,6 +222,7 @@ fn parse_value(
             SystemOption::Count
             | SystemOption::DeltaToken
             | SystemOption::Format
+            | SystemOption::Levels
             | SystemOption::Skip
             | SystemOption::SkipToken
             | SystemOption::Top => parse_scalar(tokens).map(OptionValue::Scalar),

@@ -89,13 +89,13 @@ pub(crate) static REFERENCE_ATTACHMENT_PERMISSION: Enum = Enum {
     is_evolvable: false,
     doc: "Permission that a link to a file gives.",
     members: &[
-        member("other", "").only(Versions::BETA),
-        member("view", "").only(Versions::BETA),
-        member("edit", "").only(Versions::BETA),
-        member("anonymousView", "Anyone who has the link can read.").only(Versions::BETA),
-        member("anonymousEdit", "Anyone who has the link can edit.").only(Versions::BETA),
-        member("organizationView", "Anyone in the organization who has the link can read.").only(Versions::BETA),
-        member("organizationEdit", "Anyone in the organization who has the link can edit.").only(Versions::BETA),
+        member("other", "").only(Versions::BETA).also(&["Other"]),
+        member("view", "").only(Versions::BETA).also(&["View"]),
+        member("edit", "").only(Versions::BETA).also(&["Edit"]),
+        member("anonymousView", "Anyone who has the link can read.").only(Versions::BETA).also(&["AnonymousView"]),
+        member("anonymousEdit", "Anyone who has the link can edit.").only(Versions::BETA).also(&["AnonymousEdit"]),
+        member("organizationView", "Anyone in the organization who has the link can read.").only(Versions::BETA).also(&["OrganizationView"]),
+        member("organizationEdit", "Anyone in the organization who has the link can edit.").only(Versions::BETA).also(&["OrganizationEdit"]),
     ],
     ..EVOLVABLE
 };

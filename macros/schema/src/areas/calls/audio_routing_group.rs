@@ -18,6 +18,7 @@ pub(crate) static AUDIO_ROUTING_GROUP: Type = Type {
     page: "https://learn.microsoft.com/graph/api/resources/audioroutinggroup",
     properties: &[
         choice("routingMode", &ROUTING_MODE, "Number of receivers: one (`oneToOne`) or several (`multicast`), for a single source."),
+        string("id", ""),
         string("receivers", "Identifiers of the participants who hear the `sources`.").collection(),
         string("sources", "Identifiers of participants whose audio is sent to the `receivers`; one at present.").collection(),
     ],

@@ -306,7 +306,7 @@ pub(crate) static INVITATION_PARTICIPANT_INFO: Type = Type {
         boolean("hidden", "`true` if other participants do not see the invited one."),
         boolean("removeFromDefaultAudioRoutingGroup", "`true` if the participant is left out of the default mix of the audio."),
         choice("endpointType", &crate::online_meetings::identities::ENDPOINT_TYPE, "Kind of endpoint to call, such as `default` or `voicemail`.").only(Versions::BETA),
-        one("identity", &crate::online_meetings::identities::COMMUNICATIONS_IDENTITY_SET, "Person, application or phone number to invite."),
+        one("identity", &crate::online_meetings::people::IDENTITY_SET, "Person, application or phone number to invite."),
         string("participantId", "Identifier of the participant to move from another call."),
         string("replacesCallId", "Identifier of the call that the new one replaces."),
     ],

@@ -15,9 +15,9 @@ pub(crate) static ATTENDEE_TYPE: Enum = Enum {
     is_evolvable: false,
     doc: "Kind of attendance of a person or a resource.",
     members: &[
-        member("required", "Has to come."),
-        member("optional", "May come, but does not have to."),
-        member("resource", "A room or a piece of equipment, not a person."),
+        member("required", "Has to come.").also(&["Required"]),
+        member("optional", "May come, but does not have to.").also(&["Optional"]),
+        member("resource", "A room or a piece of equipment, not a person.").also(&["Resource"]),
     ],
     ..EVOLVABLE
 };
@@ -41,13 +41,13 @@ pub(crate) static DAY_OF_WEEK: Enum = Enum {
     is_evolvable: false,
     doc: "A day of the week.",
     members: &[
-        member("sunday", ""),
-        member("monday", ""),
-        member("tuesday", ""),
-        member("wednesday", ""),
-        member("thursday", ""),
-        member("friday", ""),
-        member("saturday", ""),
+        member("sunday", "").also(&["Sunday"]),
+        member("monday", "").also(&["Monday"]),
+        member("tuesday", "").also(&["Tuesday"]),
+        member("wednesday", "").also(&["Wednesday"]),
+        member("thursday", "").also(&["Thursday"]),
+        member("friday", "").also(&["Friday"]),
+        member("saturday", "").also(&["Saturday"]),
     ],
     ..EVOLVABLE
 };
@@ -103,9 +103,9 @@ pub(crate) static IMPORTANCE: Enum = Enum {
     is_evolvable: false,
     doc: "Importance of a message or an event.",
     members: &[
-        member("low", ""),
-        member("normal", ""),
-        member("high", ""),
+        member("low", "").also(&["Low"]),
+        member("normal", "").also(&["Normal"]),
+        member("high", "").also(&["High"]),
     ],
     ..EVOLVABLE
 };
@@ -116,16 +116,16 @@ pub(crate) static LOCATION_TYPE: Enum = Enum {
     is_evolvable: false,
     doc: "Kind of a place.",
     members: &[
-        member("default", "Place about which nothing more is known."),
-        member("conferenceRoom", "Room that is booked through a mailbox."),
-        member("homeAddress", ""),
-        member("businessAddress", ""),
-        member("geoCoordinates", "Place that is given by latitude and longitude."),
-        member("streetAddress", ""),
-        member("hotel", ""),
-        member("restaurant", ""),
-        member("localBusiness", "Shop or office of a business nearby."),
-        member("postalAddress", ""),
+        member("default", "Place about which nothing more is known.").also(&["Default"]),
+        member("conferenceRoom", "Room that is booked through a mailbox.").also(&["ConferenceRoom"]),
+        member("homeAddress", "").also(&["HomeAddress"]),
+        member("businessAddress", "").also(&["BusinessAddress"]),
+        member("geoCoordinates", "Place that is given by latitude and longitude.").also(&["GeoCoordinates"]),
+        member("streetAddress", "").also(&["StreetAddress"]),
+        member("hotel", "").also(&["Hotel"]),
+        member("restaurant", "").also(&["Restaurant"]),
+        member("localBusiness", "Shop or office of a business nearby.").also(&["LocalBusiness"]),
+        member("postalAddress", "").also(&["PostalAddress"]),
     ],
     ..EVOLVABLE
 };

@@ -17,6 +17,9 @@ pub(crate) static CHAT_MESSAGE_FROM_IDENTITY_SET: Type = Type {
     is_open: true,
     doc: "Identities of the sender of a chat message: a user, an application or a device.",
     page: "https://learn.microsoft.com/graph/api/resources/chatmessagefromidentityset",
+    properties: &[
+        one("conversation", &TEAMWORK_CONVERSATION_IDENTITY, "Conversation that the message was sent from, as older responses have it.").documented_only(),
+    ],
     ..COMPLEX
 };
 

@@ -409,10 +409,10 @@ pub(crate) static CHAT_MESSAGE_POLICY_VIOLATION_DLP_ACTION_TYPES: Enum = Enum {
     is_flags: true,
     doc: "Measures against a message that violates a policy, joined by commas.",
     members: &[
-        member("none", "Nothing is done, or an earlier measure is taken back."),
-        member("notifySender", "The sender is told, the content stays visible."),
-        member("blockAccess", "The content is hidden from everyone but the sender."),
-        member("blockAccessExternal", "The content is hidden from people outside the organization."),
+        member("none", "Nothing is done, or an earlier measure is taken back.").also(&["None"]),
+        member("notifySender", "The sender is told, the content stays visible.").also(&["NotifySender"]),
+        member("blockAccess", "The content is hidden from everyone but the sender.").also(&["BlockAccess"]),
+        member("blockAccessExternal", "The content is hidden from people outside the organization.").also(&["BlockAccessExternal"]),
     ],
     ..EVOLVABLE
 };
@@ -452,10 +452,10 @@ pub(crate) static CHAT_MESSAGE_POLICY_VIOLATION_VERDICT_DETAILS_TYPES: Enum = En
     is_flags: true,
     doc: "Answers that a sender may give to a policy violation, joined by commas.",
     members: &[
-        member("none", ""),
-        member("allowFalsePositiveOverride", "The sender may lift the block by reporting a false positive."),
-        member("allowOverrideWithoutJustification", "The sender may lift the block without a reason."),
-        member("allowOverrideWithJustification", "The sender may lift the block with a reason."),
+        member("none", "").also(&["None"]),
+        member("allowFalsePositiveOverride", "The sender may lift the block by reporting a false positive.").also(&["AllowFalsePositiveOverride"]),
+        member("allowOverrideWithoutJustification", "The sender may lift the block without a reason.").also(&["AllowOverrideWithoutJustification"]),
+        member("allowOverrideWithJustification", "The sender may lift the block with a reason.").also(&["AllowOverrideWithJustification"]),
     ],
     ..EVOLVABLE
 };

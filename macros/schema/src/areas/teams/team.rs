@@ -15,8 +15,8 @@ pub(crate) static GIPHY_RATING_TYPE: Enum = Enum {
     is_evolvable: true,
     doc: "Filter for GIFs from Giphy.",
     members: &[
-        member("strict", "GIFs that are fit for all ages."),
-        member("moderate", "GIFs for most people, some adult content filtered out."),
+        member("strict", "GIFs that are fit for all ages.").also(&["Strict"]),
+        member("moderate", "GIFs for most people, some adult content filtered out.").also(&["Moderate"]),
     ],
     ..EVOLVABLE
 };
@@ -209,9 +209,9 @@ pub(crate) static TEAM_VISIBILITY_TYPE: Enum = Enum {
     is_evolvable: true,
     doc: "Visibility of a team.",
     members: &[
-        member("private", "Content is visible to members, and owners decide who joins."),
-        member("public", "Everyone in the organization can join and see the content."),
-        member("hiddenMembership", "Only members see the members; used for classes."),
+        member("private", "Content is visible to members, and owners decide who joins.").also(&["Private"]),
+        member("public", "Everyone in the organization can join and see the content.").also(&["Public"]),
+        member("hiddenMembership", "Only members see the members; used for classes.").also(&["HiddenMembership"]),
     ],
     ..EVOLVABLE
 };

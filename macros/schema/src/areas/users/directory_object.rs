@@ -85,9 +85,9 @@ pub(crate) static AUTOMATIC_REPLIES_STATUS: Enum = Enum {
     is_evolvable: false,
     doc: "State of the automatic replies of a mailbox.",
     members: &[
-        member("disabled", ""),
-        member("alwaysEnabled", "Replies are sent until they are turned off."),
-        member("scheduled", "Replies are sent only between the scheduled start and end."),
+        member("disabled", "").also(&["Disabled"]),
+        member("alwaysEnabled", "Replies are sent until they are turned off.").also(&["AlwaysEnabled"]),
+        member("scheduled", "Replies are sent only between the scheduled start and end.").also(&["Scheduled"]),
     ],
     ..EVOLVABLE
 };
