@@ -1,9 +1,19 @@
 //! A trait for each kind of properties, so that rustc reports at the user's value, in the words of
 //! that trait, which types are accepted.
 
+mod numbers;
+mod texts;
+
 use super::graph_value::{GraphValue, Present};
 use super::kinds::{
     Collection, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString, Enumeration, Structured,
+};
+
+pub(crate) use self::numbers::{
+    ByteValue, DecimalValue, DoubleValue, Int16Value, Int64Value, SingleValue,
+};
+pub(crate) use self::texts::{
+    BinaryValue, DateValue, DurationValue, GuidValue, TimeOfDayValue, UntypedValue,
 };
 
 /// A value for a property of type `Edm.String`.

@@ -1,12 +1,11 @@
 //! The values of a request: the trait of all types that can be one, and the types that are.
 
 use std::collections::{BTreeSet, HashSet, LinkedList, VecDeque};
-use std::num::NonZero;
 use std::time::SystemTime;
 
 use time::{OffsetDateTime, UtcDateTime};
 
-use super::kinds::{Collection, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString};
+use super::kinds::{Collection, EdmBoolean, EdmDateTimeOffset, EdmString};
 use super::pointers::for_each_pointer;
 use super::to_json::{ToJson, Value};
 
@@ -23,7 +22,7 @@ use super::to_json::{ToJson, Value};
 ///
 /// impl GraphValue<EdmString> for UserId {
 ///     fn graph_value(&self) -> Value<'_> {
-///         self.0.graph_value()
+///         Value::from(self.0.as_str())
 ///     }
 /// }
 ///
@@ -33,7 +32,7 @@ use super::to_json::{ToJson, Value};
 /// ```
 ///
 /// [`graph_value!`](crate::graph_value) writes the same in one line. A value that has to be computed
-/// is made by `Value::from`, of a string, a `bool`, an `i32` or a `time::OffsetDateTime`:
+/// is made by `Value::from`, of a string, a `bool`, a number, bytes or a `time::OffsetDateTime`:
 ///
 /// ```
 /// # use graph_request::value::{EdmString, GraphValue, Value};
@@ -111,26 +110,6 @@ leaf! {
     EdmDateTimeOffset: OffsetDateTime, UtcDateTime, SystemTime;
 }
 
-macro_rules! integer {
-    ($($integer:ty),*) => {$(
-        #[diagnostic::do_not_recommend]
-        impl GraphValue<EdmInt32> for $integer {
-            fn graph_value(&self) -> Value<'_> {
-                Value::Integer(i32::from(*self))
-            }
-        }
-
-        #[diagnostic::do_not_recommend]
-        impl GraphValue<EdmInt32> for NonZero<$integer> {
-            fn graph_value(&self) -> Value<'_> {
-                Value::Integer(i32::from(self.get()))
-            }
-        }
-    )*};
-}
-
-integer!(i32, i16, i8, u16, u8);
-
 #[cfg(feature = "uuid")]
 leaf!(EdmString: uuid::Uuid;);
 
@@ -199,8 +178,6 @@ macro_rules! graph_value {
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;
-    use std::num::NonZero;
-    use std::sync::Arc;
 
     use super::super::kinds::{Collection, EdmInt32};
     use super::GraphValue;
@@ -208,14 +185,6 @@ mod tests {
     /// Returns the JSON of a value of kind `K`.
     fn json_of<K, P>(value: &impl GraphValue<K, P>) -> String {
         format!("{:?}", value.graph_value())
-    }
-
-    #[test]
-    fn integers_that_always_fit() {
-        assert_eq!(json_of::<EdmInt32, _>(&i32::MIN), "-2147483648");
-        assert_eq!(json_of::<EdmInt32, _>(&Some(u16::MAX)), "65535");
-        assert_eq!(json_of::<EdmInt32, _>(&NonZero::new(-5_i8)), "-5");
-        assert_eq!(json_of::<EdmInt32, _>(&Arc::new(NonZero::<u16>::MIN)), "1");
     }
 
     #[test]

@@ -14,22 +14,6 @@ pub const fn of<T>() -> Of<T> {
     Of(PhantomData)
 }
 
-/// The kind of properties of type `Edm.String`.
-#[derive(Debug)]
-pub struct EdmString;
-
-/// The kind of properties of type `Edm.Boolean`.
-#[derive(Debug)]
-pub struct EdmBoolean;
-
-/// The kind of properties of type `Edm.Int32`.
-#[derive(Debug)]
-pub struct EdmInt32;
-
-/// The kind of properties of type `Edm.DateTimeOffset`.
-#[derive(Debug)]
-pub struct EdmDateTimeOffset;
-
 /// The kind of properties whose type is the enum `E`.
 #[derive(Debug)]
 pub struct Enumeration<E>(PhantomData<E>);
@@ -55,20 +39,52 @@ pub trait Kind {
     const IS_IN_UPDATE: bool = false;
 }
 
-impl Kind for EdmString {
-    type Value = Self;
+/// Declares the kinds of primitive types.
+macro_rules! primitive {
+    ($($(#[$doc:meta])* $kind:ident;)*) => {$(
+        $(#[$doc])*
+        #[derive(Debug)]
+        pub struct $kind;
+
+        impl Kind for $kind {
+            type Value = Self;
+        }
+    )*};
 }
 
-impl Kind for EdmBoolean {
-    type Value = Self;
-}
-
-impl Kind for EdmInt32 {
-    type Value = Self;
-}
-
-impl Kind for EdmDateTimeOffset {
-    type Value = Self;
+primitive! {
+    /// The kind of properties of type `Edm.String`.
+    EdmString;
+    /// The kind of properties of type `Edm.Boolean`.
+    EdmBoolean;
+    /// The kind of properties of type `Edm.Int32`.
+    EdmInt32;
+    /// The kind of properties of type `Edm.DateTimeOffset`.
+    EdmDateTimeOffset;
+    /// The kind of properties of type `Edm.Guid`.
+    EdmGuid;
+    /// The kind of properties of type `Edm.Date`.
+    EdmDate;
+    /// The kind of properties of type `Edm.TimeOfDay`.
+    EdmTimeOfDay;
+    /// The kind of properties of type `Edm.Duration`.
+    EdmDuration;
+    /// The kind of properties of type `Edm.Int16`.
+    EdmInt16;
+    /// The kind of properties of type `Edm.Int64`.
+    EdmInt64;
+    /// The kind of properties of type `Edm.Byte`.
+    EdmByte;
+    /// The kind of properties of type `Edm.Double`.
+    EdmDouble;
+    /// The kind of properties of type `Edm.Single`.
+    EdmSingle;
+    /// The kind of properties of type `Edm.Decimal`.
+    EdmDecimal;
+    /// The kind of properties of type `Edm.Binary`.
+    EdmBinary;
+    /// The kind of properties of type `Edm.Untyped`.
+    EdmUntyped;
 }
 
 impl<E> Kind for Enumeration<E> {

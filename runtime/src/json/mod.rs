@@ -2,6 +2,7 @@
 //! the buffer that the pieces of an expansion are written to.
 
 mod accepts;
+mod binary;
 mod body;
 mod buffer;
 mod date_time;
@@ -10,22 +11,27 @@ mod escape;
 mod finite;
 mod foreign;
 mod graph_value;
+mod guid;
 mod json_path;
 mod kinds;
+mod numbers;
 mod optional;
 mod piece;
 mod pointers;
 mod serializable;
+mod times;
 mod to_date_time;
 mod to_json;
 mod unique;
 
+pub use binary::Base64;
 pub use body::{Body, constant, outline};
 pub use date_time_ext::DateTimeExt;
 pub use graph_value::GraphValue;
 pub use kinds::{
-    Collection, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString, Enumeration, Structured,
-    StructuredInUpdate, of,
+    Collection, EdmBinary, EdmBoolean, EdmByte, EdmDate, EdmDateTimeOffset, EdmDecimal, EdmDouble,
+    EdmDuration, EdmGuid, EdmInt16, EdmInt32, EdmInt64, EdmSingle, EdmString, EdmTimeOfDay,
+    EdmUntyped, Enumeration, Structured, StructuredInUpdate, of,
 };
 pub use optional::{optional, optional_unchecked};
 pub use piece::unchecked;
@@ -34,16 +40,22 @@ pub use to_date_time::{DateTimeError, ToDateTime};
 pub use to_json::Value;
 
 pub(crate) use accepts::{
-    BooleanValue, CollectionValue, DateTimeValue, EnumerationValue, Int32Value, KeyValue,
-    StringValue, StructuredValue,
+    BinaryValue, BooleanValue, ByteValue, CollectionValue, DateTimeValue, DateValue, DecimalValue,
+    DoubleValue, DurationValue, EnumerationValue, GuidValue, Int16Value, Int32Value, Int64Value,
+    KeyValue, SingleValue, StringValue, StructuredValue, TimeOfDayValue, UntypedValue,
 };
+pub(crate) use binary::{is_base64, parse_base64};
 pub(crate) use body::Payload;
 pub(crate) use buffer::{Json, SENTINEL, Scope};
-pub(crate) use date_time::{format_date_time, parse_date_time};
+pub(crate) use date_time::{
+    format_date_time, parse_date, parse_date_time, parse_duration, parse_time,
+};
 pub(crate) use finite::Finite;
 pub(crate) use graph_value::Present;
+pub(crate) use guid::is_guid;
 pub(crate) use json_path::find_path;
 pub(crate) use kinds::{Kind, Of};
+pub(crate) use numbers::{parse_not_finite, to_single, to_single_not_finite};
 pub(crate) use piece::Piece;
 pub(crate) use pointers::for_each_pointer;
-pub(crate) use to_json::{ToJson, to_whole_value};
+pub(crate) use to_json::{ToJson, to_whole_value, try_to_whole_value};

@@ -3,13 +3,15 @@
 use serde_core::Serialize;
 
 use super::accepts::{
-    BooleanValue, CollectionValue, DateTimeValue, EnumerationValue, Int32Value, StringValue,
-    StructuredValue,
+    BinaryValue, BooleanValue, ByteValue, CollectionValue, DateTimeValue, DateValue, DecimalValue,
+    DoubleValue, DurationValue, EnumerationValue, GuidValue, Int16Value, Int32Value, Int64Value,
+    SingleValue, StringValue, StructuredValue, TimeOfDayValue, UntypedValue,
 };
 use super::buffer::Json;
 use super::kinds::{
-    Collection, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString, Enumeration, Kind, Of,
-    Structured,
+    Collection, EdmBinary, EdmBoolean, EdmByte, EdmDate, EdmDateTimeOffset, EdmDecimal, EdmDouble,
+    EdmDuration, EdmGuid, EdmInt16, EdmInt32, EdmInt64, EdmSingle, EdmString, EdmTimeOfDay,
+    EdmUntyped, Enumeration, Kind, Of, Structured,
 };
 use super::piece::{Piece, Unchecked, unchecked};
 use super::pointers::for_each_pointer;
@@ -53,6 +55,18 @@ accepts! {
     [] EdmBoolean: BooleanValue;
     [] EdmInt32: Int32Value;
     [] EdmDateTimeOffset: DateTimeValue;
+    [] EdmGuid: GuidValue;
+    [] EdmDate: DateValue;
+    [] EdmTimeOfDay: TimeOfDayValue;
+    [] EdmDuration: DurationValue;
+    [] EdmInt16: Int16Value;
+    [] EdmInt64: Int64Value;
+    [] EdmByte: ByteValue;
+    [] EdmDouble: DoubleValue;
+    [] EdmSingle: SingleValue;
+    [] EdmDecimal: DecimalValue;
+    [] EdmBinary: BinaryValue;
+    [] EdmUntyped: UntypedValue;
     [E] Enumeration<E>: EnumerationValue;
     [T] Structured<T>: StructuredValue;
     [K] Collection<K>: CollectionValue;

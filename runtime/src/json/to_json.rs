@@ -6,6 +6,7 @@ use std::fmt;
 use serde_json::value::RawValue;
 use time::OffsetDateTime;
 
+use super::binary::{base64_size, push_base64};
 use super::buffer::{Json, Scope};
 use super::date_time::format_date_time;
 use crate::fragment::write_elements_for_update;
@@ -41,9 +42,14 @@ pub trait ToJson {
 
 /// Returns the JSON of a value that was read from JSON, with all that a model holds.
 pub(crate) fn to_whole_value(value: &dyn ToJson) -> serde_json::Value {
+    try_to_whole_value(value).unwrap_or_default()
+}
+
+/// Returns the JSON of a value with all that a model holds, or the reason why it has none.
+pub(crate) fn try_to_whole_value(value: &dyn ToJson) -> Result<serde_json::Value, String> {
     let mut json = Json { scope: Scope::Whole, ..Json::default() };
     value.write(&mut json);
-    serde_json::from_slice(&json.bytes).unwrap_or_default()
+    json.into_value()
 }
 
 /// A value of a request, without its type: what a [`GraphValue`](super::GraphValue) returns.
@@ -60,13 +66,19 @@ pub enum Value<'a> {
     Text(Cow<'a, str>),
     /// An integer.
     #[doc(hidden)]
-    Integer(i32),
+    Integer(i64),
     /// A count.
     #[doc(hidden)]
     Count(u64),
+    /// A number that may have a fraction.
+    #[doc(hidden)]
+    Float(f64),
     /// `true` or `false`.
     #[doc(hidden)]
     Flag(bool),
+    /// Bytes, which are written as base64.
+    #[doc(hidden)]
+    Bytes(Cow<'a, [u8]>),
     /// A value that cannot be sent, and the reason.
     #[doc(hidden)]
     Invalid(String),
@@ -165,7 +177,31 @@ impl From<bool> for Value<'_> {
 
 impl From<i32> for Value<'_> {
     fn from(number: i32) -> Self {
+        Self::Integer(number.into())
+    }
+}
+
+impl From<i64> for Value<'_> {
+    fn from(number: i64) -> Self {
         Self::Integer(number)
+    }
+}
+
+impl From<f64> for Value<'_> {
+    fn from(number: f64) -> Self {
+        Self::Float(number)
+    }
+}
+
+impl<'a> From<&'a [u8]> for Value<'a> {
+    fn from(bytes: &'a [u8]) -> Self {
+        Self::Bytes(Cow::Borrowed(bytes))
+    }
+}
+
+impl From<Vec<u8>> for Value<'_> {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self::Bytes(Cow::Owned(bytes))
     }
 }
 
@@ -189,6 +225,8 @@ impl ToJson for Value<'_> {
             Self::Null => json.push("null"),
             Self::Integer(number) => json.push_value(number),
             Self::Count(count) => json.push_value(count),
+            Self::Float(number) => number.write(json),
+            Self::Bytes(bytes) => push_base64(bytes, json),
             Self::Flag(flag) => json.push_value(flag),
             Self::Invalid(reason) => json.fail(reason.clone()),
             Self::Elements(elements) => (elements.write)(json),
@@ -201,7 +239,8 @@ impl ToJson for Value<'_> {
         match self {
             Self::Text(text) => text.size(),
             Self::Null => 4,
-            Self::Integer(_) | Self::Count(_) | Self::Flag(_) => 20,
+            Self::Integer(_) | Self::Count(_) | Self::Float(_) | Self::Flag(_) => 24,
+            Self::Bytes(bytes) => base64_size(bytes),
             Self::Invalid(_) => 0,
             Self::Elements(elements) => elements.size,
             Self::Other(other) => other.size(),

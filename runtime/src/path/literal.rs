@@ -14,40 +14,54 @@ const LITERAL: &AsciiSet = &ENCODED.remove(b'\'');
 #[derive(Debug)]
 pub struct Literal<'a> {
     value: Value<'a>,
-    is_quoted: bool,
+    form: Form,
+}
+
+/// The signs around a literal that is text.
+#[derive(Clone, Copy, Debug)]
+enum Form {
+    Plain,
+    /// In single quotes, after a prefix that may be empty.
+    Quoted(&'static str),
 }
 
 /// Makes a literal in quotes, with each quote in it doubled: a string or a member of an enum.
 pub fn quoted(value: Value<'_>) -> Literal<'_> {
-    Literal { value, is_quoted: true }
+    Literal { value, form: Form::Quoted("") }
+}
+
+/// Makes a literal in quotes after the name of its type, as in `duration'PT1H'`.
+pub fn prefixed<'a>(prefix: &'static str, value: Value<'a>) -> Literal<'a> {
+    Literal { value, form: Form::Quoted(prefix) }
 }
 
 /// Makes a literal without quotes: a number, a boolean or a date-time.
 pub fn unquoted(value: Value<'_>) -> Literal<'_> {
-    Literal { value, is_quoted: false }
+    Literal { value, form: Form::Plain }
 }
 
 impl Part for Literal<'_> {
     fn write(self, path: &mut String) -> Result<(), String> {
         match &self.value {
-            Value::Text(text) => write_text(text, self.is_quoted, path),
+            Value::Text(text) => write_text(text, self.form, path),
             // Digits, signs and letters are not encoded.
             Value::Integer(number) => path.push_str(&number.to_string()),
             Value::Count(count) => path.push_str(&count.to_string()),
             Value::Flag(flag) => path.push_str(if *flag { "true" } else { "false" }),
-            other => write_literal(&other.to_value()?, self.is_quoted, path),
+            other => write_literal(&other.to_value()?, self.form, path),
         }
         Ok(())
     }
 }
 
 /// Writes a text, in quotes if it is a string.
-fn write_text(text: &str, is_quoted: bool, path: &mut String) {
+fn write_text(text: &str, form: Form, path: &mut String) {
     path.reserve(text.len() + text.len() / 2 + 2);
-    if !is_quoted {
+    let Form::Quoted(prefix) = form else {
         path.extend(utf8_percent_encode(text, LITERAL));
         return;
-    }
+    };
+    path.push_str(prefix);
     path.push('\'');
     for (index, part) in text.split('\'').enumerate() {
         path.push_str(if index == 0 { "" } else { "''" });
@@ -56,14 +70,14 @@ fn write_text(text: &str, is_quoted: bool, path: &mut String) {
     path.push('\'');
 }
 
-fn write_literal(value: &Json, is_quoted: bool, path: &mut String) {
+fn write_literal(value: &Json, form: Form, path: &mut String) {
     match value {
-        Json::String(text) => write_text(text, is_quoted, path),
+        Json::String(text) => write_text(text, form, path),
         other @ (Json::Null
         | Json::Bool(_)
         | Json::Number(_)
         | Json::Array(_)
-        | Json::Object(_)) => write_text(&other.to_string(), false, path),
+        | Json::Object(_)) => write_text(&other.to_string(), Form::Plain, path),
     }
 }
 
@@ -71,18 +85,19 @@ fn write_literal(value: &Json, is_quoted: bool, path: &mut String) {
 #[derive(Debug)]
 pub struct AnyPart {
     value: Result<Json, String>,
-    is_quoted: bool,
+    form: Form,
 }
 
 /// Makes a literal of any `Serialize` type, for a request that is not checked: a string in quotes, a
 /// date-time without, and the elements of an array with commas between them.
 pub fn any_literal<V: AnyLiteral>(value: V) -> AnyPart {
-    AnyPart { value: to_json(&value), is_quoted: V::IS_QUOTED }
+    let form = if V::IS_QUOTED { Form::Quoted("") } else { Form::Plain };
+    AnyPart { value: to_json(&value), form }
 }
 
 /// Makes a text of any `Serialize` type, without quotes.
 pub fn any_text<V: AnyLiteral>(value: V) -> AnyPart {
-    AnyPart { value: to_json(&value), is_quoted: false }
+    AnyPart { value: to_json(&value), form: Form::Plain }
 }
 
 fn to_json<V: Serialize>(value: &V) -> Result<Json, String> {
@@ -95,10 +110,10 @@ impl Part for AnyPart {
             Json::Array(values) => {
                 for (index, value) in values.iter().enumerate() {
                     path.push_str(if index == 0 { "" } else { "," });
-                    write_literal(value, self.is_quoted, path);
+                    write_literal(value, self.form, path);
                 }
             }
-            value => write_literal(&value, self.is_quoted, path),
+            value => write_literal(&value, self.form, path),
         }
         Ok(())
     }
@@ -108,17 +123,27 @@ impl Part for AnyPart {
 #[derive(Debug)]
 pub struct List<'a> {
     values: Value<'a>,
-    is_quoted: bool,
+    form: Form,
 }
 
 /// Makes a list of literals in quotes, of a collection with elements of kind `K`.
 pub fn quoted_list<K, P, V: CollectionValue<K, P> + ?Sized>(_: Of<K>, values: &V) -> List<'_> {
-    List { values: values.graph_value(), is_quoted: true }
+    List { values: values.graph_value(), form: Form::Quoted("") }
+}
+
+/// Makes a list of literals in quotes after the name of their type, of a collection with elements of
+/// kind `K`.
+pub fn prefixed_list<'a, K, P, V: CollectionValue<K, P> + ?Sized>(
+    prefix: &'static str,
+    _: Of<K>,
+    values: &'a V,
+) -> List<'a> {
+    List { values: values.graph_value(), form: Form::Quoted(prefix) }
 }
 
 /// Makes a list of literals without quotes, of a collection with elements of kind `K`.
 pub fn unquoted_list<K, P, V: CollectionValue<K, P> + ?Sized>(_: Of<K>, values: &V) -> List<'_> {
-    List { values: values.graph_value(), is_quoted: false }
+    List { values: values.graph_value(), form: Form::Plain }
 }
 
 impl Part for List<'_> {
@@ -131,7 +156,7 @@ impl Part for List<'_> {
         }
         for (index, value) in values.iter().enumerate() {
             path.push_str(if index == 0 { "" } else { "," });
-            write_literal(value, self.is_quoted, path);
+            write_literal(value, self.form, path);
         }
         Ok(())
     }
@@ -163,8 +188,8 @@ impl Part for Searched<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{quoted_list, unquoted_list};
-    use crate::json::{EdmInt32, EdmString, of};
+    use super::{prefixed, prefixed_list, quoted_list, unquoted, unquoted_list};
+    use crate::json::{EdmBinary, EdmDouble, EdmDuration, EdmInt32, EdmString, GraphValue, of};
 
     #[test]
     fn a_list_has_commas_between_its_literals() {
@@ -182,5 +207,29 @@ mod tests {
         assert_eq!(none.error.as_deref(), Some("the list after `in` is `None`"));
         let empty = path!(("", unquoted_list(of::<EdmInt32>(), &Vec::<i32>::new())));
         assert_eq!(empty.error.as_deref(), Some("the list after `in` is empty"));
+    }
+
+    #[test]
+    fn a_prefix_is_before_the_quotes_and_not_before_null() {
+        let value = |seconds: Option<u64>| seconds.map(std::time::Duration::from_secs);
+        let (hour, none) = (value(Some(3600)), value(None));
+        let hour = GraphValue::<EdmDuration, _>::graph_value(&hour);
+        assert_eq!(path!(("", prefixed("duration", hour))).text, "duration'PT1H'");
+        let none = GraphValue::<EdmDuration, _>::graph_value(&none);
+        assert_eq!(path!(("", prefixed("duration", none))).text, "null");
+        let bytes = GraphValue::<EdmBinary>::graph_value(&[0xfb, 0xff]);
+        assert_eq!(path!(("", prefixed("binary", bytes))).text, "binary'%2B%2F8%3D'");
+        let list = [time::Duration::MINUTE, time::Duration::DAY];
+        let list = path!(("", prefixed_list("duration", of::<EdmDuration>(), &list)));
+        assert_eq!(list.text, "duration'PT1M',duration'P1D'");
+    }
+
+    #[test]
+    fn numbers_that_json_lacks_have_a_literal() {
+        let url = |number: f64| {
+            path!(("", unquoted(GraphValue::<EdmDouble>::graph_value(&number)))).text.into_owned()
+        };
+        assert_eq!(url(f64::NEG_INFINITY), "-INF");
+        assert_eq!((url(-0.5), url(f64::NAN)), ("-0.5".to_owned(), "NaN".to_owned()));
     }
 }

@@ -21,7 +21,10 @@ use std::borrow::Cow;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC};
 
 pub use key::key;
-pub use literal::{any_literal, any_text, quoted, quoted_list, searched, unquoted, unquoted_list};
+pub use literal::{
+    any_literal, any_text, prefixed, prefixed_list, quoted, quoted_list, searched, unquoted,
+    unquoted_list,
+};
 pub use option::{option_if_some, option_sign};
 pub use query_value::{
     QueryCount, QueryFlag, QuerySearch, QueryText, query_count, query_flag, query_text,

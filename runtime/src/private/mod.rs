@@ -14,20 +14,22 @@ pub use graph_request_macros::{graph_object, graph_request};
 
 pub use crate::fragment::fragment;
 pub use crate::json::{
-    AnyLiteral, Body, Collection, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString, Enumeration,
-    Structured, StructuredInUpdate, any_type, constant, of, optional, optional_unchecked, outline,
-    unchecked,
+    AnyLiteral, Body, Collection, EdmBinary, EdmBoolean, EdmByte, EdmDate, EdmDateTimeOffset,
+    EdmDecimal, EdmDouble, EdmDuration, EdmGuid, EdmInt16, EdmInt32, EdmInt64, EdmSingle,
+    EdmString, EdmTimeOfDay, EdmUntyped, Enumeration, Structured, StructuredInUpdate, any_type,
+    constant, of, optional, optional_unchecked, outline, unchecked,
 };
 pub use crate::model::{spread, spread_in_update};
 pub use crate::path::{
     QueryCount, QueryFlag, QuerySearch, QueryText, Url, any_literal, any_text, key, option_if_some,
-    option_sign, query_count, query_flag, query_text, quoted, quoted_list, searched, unquoted,
-    unquoted_list,
+    option_sign, prefixed, prefixed_list, query_count, query_flag, query_text, quoted, quoted_list,
+    searched, unquoted, unquoted_list,
 };
 pub use crate::select::{
     Expansion, Fields, FromGraph, GraphSelect, Nested, Reading, Selection, Unfit, Within, Written,
     agree, expansion, fail, member, nested, object, ok, own, rest,
 };
+pub use bytes::Bytes;
 pub use client::{AsClient, call, client};
 pub use content::{Content, ContentValue, content};
 pub use request::{
@@ -35,12 +37,14 @@ pub use request::{
     get, nothing, page, patch, post, post_nothing, property, put, raw_value, returned,
 };
 pub use select::{created_or_found_as, entity_as, page_as, returned_as};
-pub use std::primitive::{bool, i32};
+pub use serde_json::{Number, Value};
+pub use std::primitive::{bool, f32, f64, i16, i32, i64, u8};
 pub use std::string::String;
-pub use time::OffsetDateTime;
+pub use time::{Date, Duration, OffsetDateTime, Time};
 pub use value::{
-    boolean, collection, date_time, enumeration, int32, string, structured, structured_in_update,
-    unwritten,
+    binary, boolean, byte, collection, date, date_time, decimal, double, duration, enumeration,
+    guid, int16, int32, int64, single, string, structured, structured_in_update, time_of_day,
+    untyped, unwritten,
 };
 
 /// Expands to code only in rust-analyzer: half-typed names, which it completes. For rustc the macro

@@ -6,11 +6,14 @@
 use serde_core::de::MapAccess;
 
 use crate::json::{
-    Collection, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString, Enumeration, Structured,
+    Collection, EdmBinary, EdmBoolean, EdmByte, EdmDate, EdmDateTimeOffset, EdmDecimal, EdmDouble,
+    EdmDuration, EdmGuid, EdmInt16, EdmInt32, EdmInt64, EdmSingle, EdmString, EdmTimeOfDay,
+    EdmUntyped, Enumeration, Structured,
 };
 use crate::select::{
-    BooleanField, CollectionField, DateTimeField, EnumerationField, Int32Field, Slot, StringField,
-    StructuredField,
+    BinaryField, BooleanField, ByteField, CollectionField, DateField, DateTimeField, DecimalField,
+    DoubleField, DurationField, EnumerationField, GuidField, Int16Field, Int32Field, Int64Field,
+    SingleField, Slot, StringField, StructuredField, TimeOfDayField, UntypedField,
 };
 
 /// Makes the place of a field for a property of type `Edm.String`.
@@ -35,6 +38,78 @@ pub fn int32<'de, T: Int32Field, A: MapAccess<'de>>() -> Slot<'de, A, T> {
 #[inline]
 pub fn date_time<'de, T: DateTimeField, A: MapAccess<'de>>() -> Slot<'de, A, T> {
     Slot::new::<EdmDateTimeOffset>()
+}
+
+/// Makes the place of a field for a property of type `Edm.Guid`.
+#[inline]
+pub fn guid<'de, T: GuidField, A: MapAccess<'de>>() -> Slot<'de, A, T> {
+    Slot::new::<EdmGuid>()
+}
+
+/// Makes the place of a field for a property of type `Edm.Date`.
+#[inline]
+pub fn date<'de, T: DateField, A: MapAccess<'de>>() -> Slot<'de, A, T> {
+    Slot::new::<EdmDate>()
+}
+
+/// Makes the place of a field for a property of type `Edm.TimeOfDay`.
+#[inline]
+pub fn time_of_day<'de, T: TimeOfDayField, A: MapAccess<'de>>() -> Slot<'de, A, T> {
+    Slot::new::<EdmTimeOfDay>()
+}
+
+/// Makes the place of a field for a property of type `Edm.Duration`.
+#[inline]
+pub fn duration<'de, T: DurationField, A: MapAccess<'de>>() -> Slot<'de, A, T> {
+    Slot::new::<EdmDuration>()
+}
+
+/// Makes the place of a field for a property of type `Edm.Int16`.
+#[inline]
+pub fn int16<'de, T: Int16Field, A: MapAccess<'de>>() -> Slot<'de, A, T> {
+    Slot::new::<EdmInt16>()
+}
+
+/// Makes the place of a field for a property of type `Edm.Int64`.
+#[inline]
+pub fn int64<'de, T: Int64Field, A: MapAccess<'de>>() -> Slot<'de, A, T> {
+    Slot::new::<EdmInt64>()
+}
+
+/// Makes the place of a field for a property of type `Edm.Byte`.
+#[inline]
+pub fn byte<'de, T: ByteField, A: MapAccess<'de>>() -> Slot<'de, A, T> {
+    Slot::new::<EdmByte>()
+}
+
+/// Makes the place of a field for a property of type `Edm.Double`.
+#[inline]
+pub fn double<'de, T: DoubleField, A: MapAccess<'de>>() -> Slot<'de, A, T> {
+    Slot::new::<EdmDouble>()
+}
+
+/// Makes the place of a field for a property of type `Edm.Single`.
+#[inline]
+pub fn single<'de, T: SingleField, A: MapAccess<'de>>() -> Slot<'de, A, T> {
+    Slot::new::<EdmSingle>()
+}
+
+/// Makes the place of a field for a property of type `Edm.Decimal`.
+#[inline]
+pub fn decimal<'de, T: DecimalField, A: MapAccess<'de>>() -> Slot<'de, A, T> {
+    Slot::new::<EdmDecimal>()
+}
+
+/// Makes the place of a field for a property of type `Edm.Binary`.
+#[inline]
+pub fn binary<'de, T: BinaryField, A: MapAccess<'de>>() -> Slot<'de, A, T> {
+    Slot::new::<EdmBinary>()
+}
+
+/// Makes the place of a field for a property of type `Edm.Untyped`.
+#[inline]
+pub fn untyped<'de, T: UntypedField, A: MapAccess<'de>>() -> Slot<'de, A, T> {
+    Slot::new::<EdmUntyped>()
 }
 
 /// Makes the place of a field for a property whose type is the enum `E`.

@@ -5,8 +5,9 @@
 //! written out rather than made by a macro, because rustc shows their source to the user.
 
 use crate::json::{
-    BooleanValue, CollectionValue, DateTimeValue, EnumerationValue, Int32Value, Kind, Of,
-    StringValue, StructuredValue, Value,
+    BinaryValue, BooleanValue, ByteValue, CollectionValue, DateTimeValue, DateValue, DecimalValue,
+    DoubleValue, DurationValue, EnumerationValue, GuidValue, Int16Value, Int32Value, Int64Value,
+    Kind, Of, SingleValue, StringValue, StructuredValue, TimeOfDayValue, UntypedValue, Value,
 };
 
 /// Passes a value for a property of type `Edm.String`.
@@ -26,6 +27,66 @@ pub fn int32<P, V: Int32Value<P> + ?Sized>(value: &V) -> Value<'_> {
 
 /// Passes a value for a property of type `Edm.DateTimeOffset`.
 pub fn date_time<P, V: DateTimeValue<P> + ?Sized>(value: &V) -> Value<'_> {
+    value.graph_value()
+}
+
+/// Passes a value for a property of type `Edm.Guid`.
+pub fn guid<P, V: GuidValue<P> + ?Sized>(value: &V) -> Value<'_> {
+    value.graph_value()
+}
+
+/// Passes a value for a property of type `Edm.Date`.
+pub fn date<P, V: DateValue<P> + ?Sized>(value: &V) -> Value<'_> {
+    value.graph_value()
+}
+
+/// Passes a value for a property of type `Edm.TimeOfDay`.
+pub fn time_of_day<P, V: TimeOfDayValue<P> + ?Sized>(value: &V) -> Value<'_> {
+    value.graph_value()
+}
+
+/// Passes a value for a property of type `Edm.Duration`.
+pub fn duration<P, V: DurationValue<P> + ?Sized>(value: &V) -> Value<'_> {
+    value.graph_value()
+}
+
+/// Passes a value for a property of type `Edm.Int16`.
+pub fn int16<P, V: Int16Value<P> + ?Sized>(value: &V) -> Value<'_> {
+    value.graph_value()
+}
+
+/// Passes a value for a property of type `Edm.Int64`.
+pub fn int64<P, V: Int64Value<P> + ?Sized>(value: &V) -> Value<'_> {
+    value.graph_value()
+}
+
+/// Passes a value for a property of type `Edm.Byte`.
+pub fn byte<P, V: ByteValue<P> + ?Sized>(value: &V) -> Value<'_> {
+    value.graph_value()
+}
+
+/// Passes a value for a property of type `Edm.Double`.
+pub fn double<P, V: DoubleValue<P> + ?Sized>(value: &V) -> Value<'_> {
+    value.graph_value()
+}
+
+/// Passes a value for a property of type `Edm.Single`.
+pub fn single<P, V: SingleValue<P> + ?Sized>(value: &V) -> Value<'_> {
+    value.graph_value()
+}
+
+/// Passes a value for a property of type `Edm.Decimal`.
+pub fn decimal<P, V: DecimalValue<P> + ?Sized>(value: &V) -> Value<'_> {
+    value.graph_value()
+}
+
+/// Passes a value for a property of type `Edm.Binary`.
+pub fn binary<P, V: BinaryValue<P> + ?Sized>(value: &V) -> Value<'_> {
+    value.graph_value()
+}
+
+/// Passes a value for a property of type `Edm.Untyped`.
+pub fn untyped<P, V: UntypedValue<P> + ?Sized>(value: &V) -> Value<'_> {
     value.graph_value()
 }
 

@@ -1,9 +1,19 @@
 //! A trait for each kind of properties, so that rustc reports at the type of the field, in the words
 //! of that trait, which types are accepted.
 
+mod numbers;
+mod texts;
+
 use super::FromGraph;
 use crate::json::{
     Collection, EdmBoolean, EdmDateTimeOffset, EdmInt32, EdmString, Enumeration, Structured,
+};
+
+pub(crate) use self::numbers::{
+    ByteField, DecimalField, DoubleField, Int16Field, Int64Field, SingleField,
+};
+pub(crate) use self::texts::{
+    BinaryField, DateField, DurationField, GuidField, TimeOfDayField, UntypedField,
 };
 
 /// The type of a field for a property of type `Edm.String`.

@@ -29,7 +29,7 @@ use crate::model::{Enumerated, Model};
 ///
 /// impl FromGraph<EdmString> for JoinUrl {
 ///     fn from_graph<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-///         let url = String::from_graph(from)?;
+///         let url: String = FromGraph::<EdmString>::from_graph(from)?;
 ///         if url.starts_with("https://") {
 ///             Ok(Self(url))
 ///         } else {

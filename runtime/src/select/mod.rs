@@ -2,22 +2,26 @@
 
 mod accepts;
 mod agreement;
+mod binary;
 mod date_time;
 mod fields;
 mod from_graph;
 mod member;
+mod number;
 mod object;
 mod rest;
 mod scalar;
 mod selection;
 mod slot;
 mod text;
+mod times;
 
 use serde_core::de::{DeserializeOwned, MapAccess};
 
 pub(crate) use self::accepts::{
-    BooleanField, CollectionField, DateTimeField, EnumerationField, Int32Field, StringField,
-    StructuredField,
+    BinaryField, BooleanField, ByteField, CollectionField, DateField, DateTimeField, DecimalField,
+    DoubleField, DurationField, EnumerationField, GuidField, Int16Field, Int32Field, Int64Field,
+    SingleField, StringField, StructuredField, TimeOfDayField, UntypedField,
 };
 pub use self::agreement::{Written, agree};
 pub use self::fields::Fields;

@@ -8,7 +8,7 @@ use serde_core::de::{Deserialize, Deserializer};
 
 use super::FromGraph;
 use super::text::read_text;
-use crate::json::{EdmBoolean, EdmInt32, EdmString};
+use crate::json::{EdmBoolean, EdmByte, EdmGuid, EdmInt16, EdmInt32, EdmInt64, EdmString};
 
 macro_rules! by_serde {
     ($($kind:ident: $($type:ty),*;)*) => {$($(
@@ -24,14 +24,36 @@ macro_rules! by_serde {
 
 by_serde! {
     EdmString: String, Box<str>;
+    EdmGuid: String, Box<str>;
     EdmBoolean: bool;
+    EdmByte: u8, u16, u32, u64, i16, i32, i64;
+    EdmInt16: i16, i32, i64, i128;
     EdmInt32: i32, i64, i128;
+    EdmInt64: i64, i128;
 }
 
 macro_rules! text {
-    ($($type:ty),*) => {$(
+    ($($kind:ident),*) => {$(
+        text!($kind: Arc<str>, Rc<str>);
+
         #[diagnostic::do_not_recommend]
-        impl FromGraph<EdmString> for $type {
+        impl FromGraph<$kind> for Cow<'static, str> {
+            fn from_graph<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                String::deserialize(from).map(Cow::Owned)
+            }
+        }
+
+        #[cfg(feature = "uuid")]
+        #[diagnostic::do_not_recommend]
+        impl FromGraph<$kind> for uuid::Uuid {
+            fn from_graph<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                read_text(from, "a UUID", |text| Self::try_parse(text).ok())
+            }
+        }
+    )*};
+    ($kind:ident: $($type:ty),*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl FromGraph<$kind> for $type {
             fn from_graph<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
                 read_text(from, "a string", |text| Some(text.into()))
             }
@@ -39,26 +61,11 @@ macro_rules! text {
     )*};
 }
 
-text!(Arc<str>, Rc<str>);
-
-#[diagnostic::do_not_recommend]
-impl FromGraph<EdmString> for Cow<'static, str> {
-    fn from_graph<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        String::deserialize(from).map(Cow::Owned)
-    }
-}
+text!(EdmString, EdmGuid);
 
 #[diagnostic::do_not_recommend]
 impl FromGraph<EdmString> for reqwest::Url {
     fn from_graph<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         read_text(from, "a URL", |text| Self::parse(text).ok())
-    }
-}
-
-#[cfg(feature = "uuid")]
-#[diagnostic::do_not_recommend]
-impl FromGraph<EdmString> for uuid::Uuid {
-    fn from_graph<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        read_text(from, "a UUID", |text| Self::try_parse(text).ok())
     }
 }

@@ -34,18 +34,19 @@ impl Field {
         if self.is_collection { format!("Vec<{element}>") } else { element.clone() }
     }
 
-    /// Returns the function of the runtime that prepares the value for writing, if it needs one.
-    ///
-    /// The runtime has only the functions that some row needs. A row that needs another makes the
-    /// models fail to compile, with the name of the missing function.
-    pub(super) fn writer(&self) -> Option<String> {
-        self.codec.map(|codec| format!("{codec}{}", self.collection_suffix()))
-    }
-
-    fn collection_suffix(&self) -> &'static str {
-        if self.is_collection { "_collection" } else { "" }
+    /// Renders the value of a place for writing, by the function of the runtime that prepares it if it
+    /// needs one.
+    pub(super) fn render_value(&self, place: &str) -> String {
+        match self.codec {
+            None => place.to_owned(),
+            Some(codec) if codec != AS_JSON && !self.is_collection => format!("{codec}({place})"),
+            Some(_) => format!("{AS_JSON}({place}.as_ref())"),
+        }
     }
 }
+
+/// The function that prepares a value of any type, also a collection.
+const AS_JSON: &str = "as_json";
 
 /// Returns the fields of a model, sorted by name.
 pub(super) fn fields_of(ty: &'static Type, version: Version) -> Vec<Field> {
@@ -108,14 +109,21 @@ fn field_of_navigation(navigation: &'static Navigation) -> Field {
 #[cfg(test)]
 mod tests {
     use graph_request_schema::primitives::DATE_TIME_OFFSET;
-    use graph_request_schema::{COMPLEX, Property, Shape, Type, Version, string};
+    use graph_request_schema::{
+        COMPLEX, Property, Shape, Type, Version, binary, date, double, duration, int64, string,
+    };
 
-    use super::{Field, fields_of};
+    use super::fields_of;
 
     const PROPERTIES: &[Property] = &[
         Property { shape: Shape::Primitive(&DATE_TIME_OFFSET), ..string("startDateTime", "") },
         Property { shape: Shape::Stream, ..string("recording", "") },
         Property { is_collection: true, ..string("answers", "") },
+        duration("length", ""),
+        Property { is_collection: true, ..date("days", "") },
+        double("score", ""),
+        binary("content", ""),
+        int64("size", ""),
     ];
 
     static EVENT: Type = Type { name: "event", properties: PROPERTIES, ..COMPLEX };
@@ -124,13 +132,25 @@ mod tests {
     fn fields_are_sorted_and_have_no_streams() {
         let fields = fields_of(&EVENT, Version::V1);
         let names: Vec<&str> = fields.iter().map(|field| field.name).collect();
-        assert_eq!(names, ["answers", "startDateTime"]);
+        assert_eq!(
+            names,
+            ["answers", "content", "days", "length", "score", "size", "startDateTime"]
+        );
     }
 
     #[test]
     fn functions_follow_from_the_type() {
         let fields = fields_of(&EVENT, Version::V1);
-        let functions: Vec<_> = fields.iter().map(Field::writer).collect();
-        assert_eq!(functions, [None, Some("date_time".to_owned())]);
+        let values: Vec<_> = fields.iter().map(|f| (f.rust_type(), f.render_value("a"))).collect();
+        let expected = [
+            ("Vec<String>", "a"),
+            ("Bytes", "as_json(a.as_ref())"),
+            ("Vec<Date>", "as_json(a.as_ref())"),
+            ("Duration", "as_json(a.as_ref())"),
+            ("f64", "as_json(a.as_ref())"),
+            ("i64", "a"),
+            ("OffsetDateTime", "date_time(a)"),
+        ];
+        assert_eq!(values, expected.map(|(ty, value)| (ty.to_owned(), value.to_owned())));
     }
 }

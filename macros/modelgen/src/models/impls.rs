@@ -62,8 +62,7 @@ fn periods_of<'a>(ty: &'static Type, fields: &'a [Field]) -> Vec<[&'a Field; 2]>
 
 /// Renders the name of a property and its value.
 fn render_pair(field: &Field) -> String {
-    let place = format!("self.{}", field.rust_name());
-    let value = field.writer().map_or(place.clone(), |writer| format!("{writer}({place})"));
+    let value = field.render_value(&format!("self.{}", field.rust_name()));
     format!("{:?}, &{value}", field.name)
 }
 

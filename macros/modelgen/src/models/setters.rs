@@ -46,7 +46,7 @@ impl Parameter {
     fn new(field: &Field) -> Self {
         let element = &field.element_type;
         let (accepted, value) = match (field.is_collection, element.as_str()) {
-            (false, "String") => ("impl Into<String>".to_owned(), "value.into()"),
+            (false, "String" | "Bytes") => (format!("impl Into<{element}>"), "value.into()"),
             (false, _) => (element.clone(), "value"),
             (true, "String") => (
                 "impl IntoIterator<Item: Into<String>>".to_owned(),

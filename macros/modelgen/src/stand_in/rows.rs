@@ -1,6 +1,6 @@
 //! Rows within a type: properties and parameters, and the values that rows share.
 
-use graph_request_schema::primitives::Literal;
+use graph_request_schema::primitives::{Literal, Precision};
 use graph_request_schema::{Access, Callable, Property, Returns, Shape, Version, Versions};
 
 use super::names::Names;
@@ -57,7 +57,9 @@ fn shape(shape: Shape, names: &Names) -> String {
                 Literal::TimeOfDay => format!("Shape::TimeOfDay({name:?})"),
                 Literal::Duration => format!("Shape::Duration({name:?})"),
                 Literal::Guid => format!("Shape::Guid({name:?})"),
-                Literal::Number(_) => format!("Shape::Number({name:?})"),
+                Literal::Number(precision) => {
+                    format!("Shape::Number({name:?}, {})", precision != Precision::Decimal)
+                }
                 Literal::Base64 => format!("Shape::Base64({name:?})"),
                 Literal::Any => format!("Shape::Any({name:?})"),
             }

@@ -1,6 +1,6 @@
 //! The text of a date-time.
 
-use time::{OffsetDateTime, UtcOffset};
+use time::{Date, OffsetDateTime, Time, UtcOffset};
 
 use super::NANOSECONDS_PER_UNIT;
 
@@ -40,8 +40,23 @@ fn format_seconds(at: OffsetDateTime) -> Option<[u8; 19]> {
     Some([y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2, b'T', h1, h2, b':', n1, n2, b':', s1, s2])
 }
 
+/// Formats a date; `None` if its year is not in 0 to 9999.
+pub(in crate::json) fn format_date(date: Date) -> Option<String> {
+    let (year, month, day) = date.to_calendar_date();
+    let year = u32::try_from(year).ok().filter(|year| *year <= 9999)?;
+    Some(format!("{year:04}-{:02}-{day:02}", u8::from(month)))
+}
+
+/// Formats a time of day with at most seven fraction digits.
+pub(in crate::json) fn format_time(time: Time) -> String {
+    let (hour, minute, second) = time.as_hms();
+    let mut text = format!("{hour:02}:{minute:02}:{second:02}").into_bytes();
+    push_fraction(time.nanosecond() / NANOSECONDS_PER_UNIT, &mut text);
+    String::from_utf8(text).unwrap_or_default()
+}
+
 /// Appends a fraction of a second in units of 100 ns, without zeros at its end.
-fn push_fraction(units: u32, to: &mut Vec<u8>) {
+pub(super) fn push_fraction(units: u32, to: &mut Vec<u8>) {
     if units == 0 {
         return;
     }

@@ -25,6 +25,27 @@ pub(crate) fn parse_date_time(text: &str) -> Option<OffsetDateTime> {
     (!is_leap || ends_a_month(at)).then_some(at)
 }
 
+/// Parses a date alone.
+pub(crate) fn parse_date(text: &str) -> Option<Date> {
+    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else {
+        return None;
+    };
+    let year = u16::from(two(*y1, *y2)?) * 100 + u16::from(two(*y3, *y4)?);
+    let month = Month::try_from(two(*m1, *m2)?).ok()?;
+    Date::from_calendar_date(year.into(), month, two(*d1, *d2)?).ok()
+}
+
+/// Parses a time of day alone, of which the seconds may be missing.
+pub(crate) fn parse_time(text: &str) -> Option<Time> {
+    let [h1, h2, b':', n1, n2, rest @ ..] = text.as_bytes() else {
+        return None;
+    };
+    let (second, units, rest) = parse_seconds(rest)?;
+    let time =
+        Time::from_hms_nano(two(*h1, *h2)?, two(*n1, *n2)?, second, units * NANOSECONDS_PER_UNIT);
+    time.ok().filter(|_| rest.is_empty())
+}
+
 /// Parses the seconds and their fraction in units of 100 ns, both of which may be missing, and
 /// returns the rest.
 fn parse_seconds(text: &[u8]) -> Option<(u8, u32, &[u8])> {
@@ -39,7 +60,7 @@ fn parse_seconds(text: &[u8]) -> Option<(u8, u32, &[u8])> {
 }
 
 /// Parses the digits of a fraction, of which seven count.
-fn parse_fraction(text: &[u8]) -> Option<(u32, &[u8])> {
+pub(super) fn parse_fraction(text: &[u8]) -> Option<(u32, &[u8])> {
     let length = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
     let (fraction, rest) = text.split_at_checked(length).filter(|_| length > 0)?;
     let digits = fraction.iter().map(|digit| u32::from(digit - b'0'));

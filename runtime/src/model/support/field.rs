@@ -4,17 +4,13 @@
 //! not cost the whole response: it is kept as JSON. Each value is read once, and only one that does
 //! not fit is buffered.
 
-use std::fmt::{self, Debug, Formatter};
 use std::marker::PhantomData;
 
 use serde_core::de::{DeserializeSeed, Deserializer, MapAccess};
-use serde_core::{Serialize, Serializer};
 use serde_json::Value;
-use time::OffsetDateTime;
 
 use super::misfits::Misfits;
 use super::scalar::Scalar;
-use crate::json::{self, Json, ToJson, format_date_time};
 
 /// A value that was read for a field of type `T`.
 pub(crate) enum Reading<T> {
@@ -83,40 +79,5 @@ impl<'de, F: Field> DeserializeSeed<'de> for FieldSeed<'_, F> {
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Reading<F>, D::Error> {
         F::read(from, self.misfits)
-    }
-}
-
-/// A date-time that serde writes as text.
-pub(crate) struct DateTime(OffsetDateTime);
-
-/// Wraps a date-time for writing.
-pub(crate) fn date_time(value: Option<OffsetDateTime>) -> Option<DateTime> {
-    value.map(DateTime)
-}
-
-impl Debug for DateTime {
-    fn fmt(&self, f: &mut Formatter) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
-impl Serialize for DateTime {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let text = format_date_time(self.0).map_err(serde_core::ser::Error::custom)?;
-        to.serialize_str(&text)
-    }
-}
-
-impl ToJson for DateTime {
-    fn as_value(&self) -> json::Value<'_> {
-        self.0.as_value()
-    }
-
-    fn write(&self, json: &mut Json) {
-        self.0.write(json);
-    }
-
-    fn size(&self) -> usize {
-        self.0.size()
     }
 }

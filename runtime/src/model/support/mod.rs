@@ -8,15 +8,16 @@ mod field;
 mod misfits;
 mod object;
 mod scalar;
+mod scalars;
 mod spread;
 mod write;
+mod written;
 
 pub(crate) use debug::debug;
 pub(crate) use derived::{cast, derived};
 pub use enumeration::UnknownMember;
 pub(crate) use enumeration::{Enumerated, enumeration};
-pub(crate) use field::{Field, Reader, Reading};
-pub(crate) use field::{date_time, read};
+pub(crate) use field::{Field, Reader, Reading, read};
 pub(crate) use misfits::Misfits;
 pub(crate) use object::{PropertyName, deserialize, model, read_object};
 pub(crate) use scalar::Scalar;
@@ -26,6 +27,15 @@ pub(crate) use spread::StartsFrom;
 pub use spread::{spread, spread_in_update};
 pub(crate) use time::OffsetDateTime;
 pub(crate) use write::{Members, Property, serialize, size, write_members};
+pub(crate) use written::date_time;
+
+#[allow(unused_imports, reason = "the rows decide which types the fields have")]
+pub(crate) use {
+    bytes::Bytes,
+    serde_json::Number,
+    time::{Date, Duration, Time},
+    written::as_json,
+};
 
 /// A struct for an entity type or a complex type.
 pub trait Model: Default + Sync {

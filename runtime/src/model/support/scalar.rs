@@ -6,10 +6,8 @@ use std::fmt;
 use serde_core::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde_core::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
-use time::OffsetDateTime;
 
-use super::field::{Field, Reading};
-use crate::json::parse_date_time;
+use super::field::Reading;
 
 /// Any JSON value, read without knowledge of the field. One type for all fields of scalar types,
 /// so that the code that reads it is compiled once.
@@ -145,43 +143,5 @@ impl<'de> Visitor<'de> for ScalarVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Scalar<'de>, A::Error> {
         Value::deserialize(MapAccessDeserializer::new(map)).map(Scalar::Other)
-    }
-}
-
-impl Field for String {
-    fn from_scalar(scalar: Scalar) -> Reading<Self> {
-        match scalar {
-            Scalar::Text(text) => Reading::Fits(text.into_owned()),
-            Scalar::Null | Scalar::Other(_) => scalar.into_misfit(),
-        }
-    }
-}
-
-impl Field for bool {
-    fn from_scalar(scalar: Scalar) -> Reading<Self> {
-        match scalar {
-            Scalar::Other(Value::Bool(value)) => Reading::Fits(value),
-            Scalar::Null | Scalar::Text(_) | Scalar::Other(_) => scalar.into_misfit(),
-        }
-    }
-}
-
-impl Field for i32 {
-    fn from_scalar(scalar: Scalar) -> Reading<Self> {
-        let value = match &scalar {
-            Scalar::Other(value) => value.as_i64().and_then(|value| value.try_into().ok()),
-            Scalar::Null | Scalar::Text(_) => None,
-        };
-        value.map_or_else(|| scalar.into_misfit(), Reading::Fits)
-    }
-}
-
-impl Field for OffsetDateTime {
-    fn from_scalar(scalar: Scalar) -> Reading<Self> {
-        let value = match &scalar {
-            Scalar::Text(text) => parse_date_time(text),
-            Scalar::Null | Scalar::Other(_) => None,
-        };
-        value.map_or_else(|| scalar.into_misfit(), Reading::Fits)
     }
 }

@@ -109,7 +109,14 @@ impl Shape {
             Self::Text(name)
             | Self::Boolean(name)
             | Self::Integer(name, ..)
-            | Self::DateTime(name) => name.to_owned(),
+            | Self::DateTime(name)
+            | Self::Date(name)
+            | Self::TimeOfDay(name)
+            | Self::Duration(name)
+            | Self::Guid(name)
+            | Self::Number(name, _)
+            | Self::Base64(name)
+            | Self::Any(name) => name.to_owned(),
             Self::Stream => "Edm.Stream".to_owned(),
             Self::Enum(of) => format!("microsoft.graph.{}", of.name),
             Self::Structured(ty) => format!("microsoft.graph.{}", ty.name),

@@ -76,12 +76,23 @@ pub(super) struct Property {
 
 /// The type of a property. A primitive one has its name in the metadata.
 #[derive(Clone, Copy, Debug)]
+#[allow(dead_code, reason = "the rows decide which of the primitive types there are")]
 pub(super) enum Shape {
     Text(&'static str),
     Boolean(&'static str),
     /// A whole number between two inclusive bounds.
     Integer(&'static str, i64, i64),
     DateTime(&'static str),
+    Date(&'static str),
+    TimeOfDay(&'static str),
+    Duration(&'static str),
+    Guid(&'static str),
+    /// A number, or with `true` one of the strings for what JSON lacks.
+    Number(&'static str, bool),
+    /// Bytes in base64.
+    Base64(&'static str),
+    /// Any JSON.
+    Any(&'static str),
     Stream,
     Enum(&'static Enum),
     Structured(&'static Type),

@@ -3,7 +3,9 @@
 use serde_json::Value;
 
 use super::{Context, object};
-use crate::json::parse_date_time;
+use crate::json::{
+    is_base64, is_guid, parse_date, parse_date_time, parse_duration, parse_not_finite, parse_time,
+};
 use crate::testing::schema::{Enum, Property, Shape};
 use crate::testing::service::refusal::{
     Refusal, not_a_member, not_convertible, stream_in_body, too_many_items, unexpected_node,
@@ -34,7 +36,17 @@ fn check_one(value: &Value, property: &Property, context: Context) -> Result<(),
         Shape::Text(_) => value.is_string(),
         Shape::Boolean(_) => value.is_boolean(),
         Shape::Integer(_, min, max) => value.as_i64().is_some_and(|n| (min..=max).contains(&n)),
-        Shape::DateTime(_) => value.as_str().and_then(parse_date_time).is_some(),
+        Shape::DateTime(_) => is_text(value, |text| parse_date_time(text).is_some()),
+        Shape::Date(_) => is_text(value, |text| parse_date(text).is_some()),
+        Shape::TimeOfDay(_) => is_text(value, |text| parse_time(text).is_some()),
+        Shape::Duration(_) => is_text(value, |text| parse_duration(text).is_some()),
+        Shape::Guid(_) => is_text(value, is_guid),
+        Shape::Number(_, has_words) => {
+            let is_word = |text: &str| parse_not_finite(text).is_some();
+            value.is_number() || has_words && is_text(value, is_word)
+        }
+        Shape::Base64(_) => is_text(value, is_base64),
+        Shape::Any(_) => true,
         Shape::Stream => return Err(stream_in_body(property.name)),
         Shape::Enum(of) => return check_enum(value, of, property.name, context),
         Shape::Structured(ty) => {
@@ -44,6 +56,10 @@ fn check_one(value: &Value, property: &Property, context: Context) -> Result<(),
         }
     };
     if has_shape { Ok(()) } else { Err(not_convertible(value, &property.shape.name())) }
+}
+
+fn is_text(value: &Value, has_form: impl FnOnce(&str) -> bool) -> bool {
+    value.as_str().is_some_and(has_form)
 }
 
 /// Checks a member of an enum. `unknownFutureValue` is not one that a request may send: the service

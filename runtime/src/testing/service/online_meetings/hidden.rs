@@ -42,6 +42,13 @@ fn hide_in_value(value: &mut Value, shape: Shape, version: Version) {
         | Shape::Boolean(_)
         | Shape::Integer(..)
         | Shape::DateTime(_)
+        | Shape::Date(_)
+        | Shape::TimeOfDay(_)
+        | Shape::Duration(_)
+        | Shape::Guid(_)
+        | Shape::Number(..)
+        | Shape::Base64(_)
+        | Shape::Any(_)
         | Shape::Stream => {}
     }
 }
