@@ -221,7 +221,6 @@ pub mod __body {
 
     #[non_exhaustive]
     pub struct AudioRoutingGroup {
-        /// Unique identifier, assigned by the service.
         pub id: Name,
         /// Identifiers of the participants who hear the `sources`.
         pub receivers: Name,
@@ -1319,6 +1318,8 @@ pub mod __body {
         pub originalCreatedDateTime: Name,
         /// Counts of owners, members and guests. Returned only with `$select`.
         pub summary: Name,
+        /// Tabs to add to the channel, by their `teamsApp@odata.bind`.
+        pub tabs: Name,
         /// Id of the tenant that owns the channel.
         pub tenantId: Name,
         /// Link that opens the channel in Teams; not to be parsed.
@@ -1549,6 +1550,8 @@ pub mod __body {
     pub struct ChatMessageFromIdentitySet {
         /// Identity of an application.
         pub application: Name,
+        /// Conversation that the message was sent from, as older responses have it.
+        pub conversation: Name,
         /// Identity of a device.
         pub device: Name,
         /// Identity of a user.
@@ -4150,6 +4153,8 @@ pub mod __body {
         pub guestSettings: Name,
         /// Unique identifier, assigned by the service.
         pub id: Name,
+        /// Apps to install in the team, by their `teamsApp@odata.bind`.
+        pub installedApps: Name,
         /// Id of the team that audit logs use.
         pub internalId: Name,
         /// `true` if the team is archived and can only be read; changed by `archive` and `unarchive`.

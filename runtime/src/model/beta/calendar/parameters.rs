@@ -496,7 +496,7 @@ impl Model for MeetingTimeSuggestion {
 
     fn write<M: Members>(&self, members: &mut M) {
         members.writable("attendeeAvailability", &self.attendee_availability);
-        members.writable("confidence", &as_json(self.confidence));
+        members.writable("confidence", &as_json(self.confidence.as_ref()));
         members.writable("locations", &self.locations);
         members.writable("meetingTimeSlot", &self.meeting_time_slot);
         members.writable("order", &self.order);

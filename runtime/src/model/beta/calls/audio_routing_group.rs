@@ -23,7 +23,7 @@ use crate::model::support::*;
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct AudioRoutingGroup {
-    /// Unique identifier, assigned by the service. Read-only.
+    /// Graph's `id`.
     pub id: Option<String>,
     /// Identifiers of the participants who hear the `sources`.
     pub receivers: Option<Vec<String>>,
@@ -71,7 +71,7 @@ impl Model for AudioRoutingGroup {
     const NAME: &'static str = "audioRoutingGroup";
 
     fn write<M: Members>(&self, members: &mut M) {
-        members.read_only("id", &self.id);
+        members.writable("id", &self.id);
         members.writable("receivers", &self.receivers);
         members.writable("routingMode", &self.routing_mode);
         members.writable("sources", &self.sources);

@@ -570,7 +570,7 @@ impl Model for SyntheticMediaDetectionInfo {
         members.writable("detectionId", &self.detection_id);
         members.writable("detectorBot", &self.detector_bot);
         members.writable("isParticipantTrusted", &self.is_participant_trusted);
-        members.writable("syntheticConfidence", &as_json(self.synthetic_confidence));
+        members.writable("syntheticConfidence", &as_json(self.synthetic_confidence.as_ref()));
     }
 
     fn read<'de, A: MapAccess<'de>>(

@@ -156,10 +156,9 @@ impl CalendarSharingMessage {
     }
 
     /// Sets [`conversation_index`](field@Self::conversation_index).
-    #[inline]
     #[must_use]
-    pub fn conversation_index(mut self, value: Bytes) -> Self {
-        self.conversation_index = Some(value);
+    pub fn conversation_index(mut self, value: impl Into<Bytes>) -> Self {
+        self.conversation_index = Some(value.into());
         self
     }
 
@@ -404,7 +403,7 @@ impl Model for CalendarSharingMessage {
         members.writable("ccRecipients", &self.cc_recipients);
         members.read_only("changeKey", &self.change_key);
         members.create_only("conversationId", &self.conversation_id);
-        members.create_only("conversationIndex", &as_json(self.conversation_index));
+        members.create_only("conversationIndex", &as_json(self.conversation_index.as_ref()));
         members.create_only("createdDateTime", &date_time(self.created_date_time));
         members.writable("flag", &self.flag);
         members.writable("from", &self.from);
@@ -728,10 +727,9 @@ impl EventMessage {
     }
 
     /// Sets [`conversation_index`](field@Self::conversation_index).
-    #[inline]
     #[must_use]
-    pub fn conversation_index(mut self, value: Bytes) -> Self {
-        self.conversation_index = Some(value);
+    pub fn conversation_index(mut self, value: impl Into<Bytes>) -> Self {
+        self.conversation_index = Some(value.into());
         self
     }
 
@@ -1025,7 +1023,7 @@ impl Model for EventMessage {
         members.writable("ccRecipients", &self.cc_recipients);
         members.read_only("changeKey", &self.change_key);
         members.create_only("conversationId", &self.conversation_id);
-        members.create_only("conversationIndex", &as_json(self.conversation_index));
+        members.create_only("conversationIndex", &as_json(self.conversation_index.as_ref()));
         members.create_only("createdDateTime", &date_time(self.created_date_time));
         members.writable("endDateTime", &self.end_date_time);
         members.writable("flag", &self.flag);
@@ -1303,10 +1301,9 @@ impl EventMessageRequest {
     }
 
     /// Sets [`conversation_index`](field@Self::conversation_index).
-    #[inline]
     #[must_use]
-    pub fn conversation_index(mut self, value: Bytes) -> Self {
-        self.conversation_index = Some(value);
+    pub fn conversation_index(mut self, value: impl Into<Bytes>) -> Self {
+        self.conversation_index = Some(value.into());
         self
     }
 
@@ -1641,7 +1638,7 @@ impl Model for EventMessageRequest {
         members.writable("ccRecipients", &self.cc_recipients);
         members.read_only("changeKey", &self.change_key);
         members.create_only("conversationId", &self.conversation_id);
-        members.create_only("conversationIndex", &as_json(self.conversation_index));
+        members.create_only("conversationIndex", &as_json(self.conversation_index.as_ref()));
         members.create_only("createdDateTime", &date_time(self.created_date_time));
         members.writable("endDateTime", &self.end_date_time);
         members.writable("flag", &self.flag);
@@ -1913,10 +1910,9 @@ impl EventMessageResponse {
     }
 
     /// Sets [`conversation_index`](field@Self::conversation_index).
-    #[inline]
     #[must_use]
-    pub fn conversation_index(mut self, value: Bytes) -> Self {
-        self.conversation_index = Some(value);
+    pub fn conversation_index(mut self, value: impl Into<Bytes>) -> Self {
+        self.conversation_index = Some(value.into());
         self
     }
 
@@ -2226,7 +2222,7 @@ impl Model for EventMessageResponse {
         members.writable("ccRecipients", &self.cc_recipients);
         members.read_only("changeKey", &self.change_key);
         members.create_only("conversationId", &self.conversation_id);
-        members.create_only("conversationIndex", &as_json(self.conversation_index));
+        members.create_only("conversationIndex", &as_json(self.conversation_index.as_ref()));
         members.create_only("createdDateTime", &date_time(self.created_date_time));
         members.writable("endDateTime", &self.end_date_time);
         members.writable("flag", &self.flag);
@@ -2792,10 +2788,9 @@ impl Message {
     }
 
     /// Sets [`conversation_index`](field@Self::conversation_index).
-    #[inline]
     #[must_use]
-    pub fn conversation_index(mut self, value: Bytes) -> Self {
-        self.conversation_index = Some(value);
+    pub fn conversation_index(mut self, value: impl Into<Bytes>) -> Self {
+        self.conversation_index = Some(value.into());
         self
     }
 
@@ -3017,7 +3012,7 @@ impl Model for Message {
         members.writable("ccRecipients", &self.cc_recipients);
         members.read_only("changeKey", &self.change_key);
         members.create_only("conversationId", &self.conversation_id);
-        members.create_only("conversationIndex", &as_json(self.conversation_index));
+        members.create_only("conversationIndex", &as_json(self.conversation_index.as_ref()));
         members.create_only("createdDateTime", &date_time(self.created_date_time));
         members.writable("flag", &self.flag);
         members.writable("from", &self.from);

@@ -210,6 +210,8 @@ pub struct Channel {
     pub shared_with_teams: Option<Vec<SharedWithChannelTeamInfo>>,
     /// Counts of owners, members and guests. Returned only with `$select`.
     pub summary: Option<ChannelSummary>,
+    /// Tabs to add to the channel, by their `teamsApp@odata.bind`. Can only be set on creation.
+    pub tabs: Option<Vec<Value>>,
     /// Id of the tenant that owns the channel.
     pub tenant_id: Option<String>,
     /// Link that opens the channel in Teams; not to be parsed. Read-only.
@@ -355,6 +357,13 @@ impl Channel {
         self
     }
 
+    /// Sets [`tabs`](field@Self::tabs).
+    #[must_use]
+    pub fn tabs(mut self, value: impl IntoIterator<Item = Value>) -> Self {
+        self.tabs = Some(value.into_iter().collect());
+        self
+    }
+
     /// Sets [`tenant_id`](field@Self::tenant_id).
     #[must_use]
     pub fn tenant_id(mut self, value: impl Into<String>) -> Self {
@@ -392,6 +401,7 @@ impl Model for Channel {
         members.create_only("originalCreatedDateTime", &date_time(self.original_created_date_time));
         members.read_only("sharedWithTeams", &self.shared_with_teams);
         members.create_only("summary", &self.summary);
+        members.create_only("tabs", &self.tabs);
         members.create_only("tenantId", &self.tenant_id);
         members.read_only("webUrl", &self.web_url);
     }
@@ -420,6 +430,7 @@ impl Model for Channel {
             "originalCreatedDateTime" => read(&mut self.original_created_date_time, from),
             "sharedWithTeams" => read(&mut self.shared_with_teams, from),
             "summary" => read(&mut self.summary, from),
+            "tabs" => read(&mut self.tabs, from),
             "tenantId" => read(&mut self.tenant_id, from),
             "webUrl" => read(&mut self.web_url, from),
             _ => Ok(false),

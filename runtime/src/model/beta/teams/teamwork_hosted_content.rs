@@ -48,10 +48,9 @@ pub struct ChatMessageHostedContent {
 
 impl ChatMessageHostedContent {
     /// Sets [`content_bytes`](field@Self::content_bytes).
-    #[inline]
     #[must_use]
-    pub fn content_bytes(mut self, value: Bytes) -> Self {
-        self.content_bytes = Some(value);
+    pub fn content_bytes(mut self, value: impl Into<Bytes>) -> Self {
+        self.content_bytes = Some(value.into());
         self
     }
 
@@ -74,7 +73,7 @@ impl Model for ChatMessageHostedContent {
     const NAME: &'static str = "chatMessageHostedContent";
 
     fn write<M: Members>(&self, members: &mut M) {
-        members.writable("contentBytes", &as_json(self.content_bytes));
+        members.writable("contentBytes", &as_json(self.content_bytes.as_ref()));
         members.writable("contentType", &self.content_type);
         members.read_only("id", &self.id);
     }

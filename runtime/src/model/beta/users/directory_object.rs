@@ -585,10 +585,9 @@ impl DeviceKey {
     }
 
     /// Sets [`key_material`](field@Self::key_material).
-    #[inline]
     #[must_use]
-    pub fn key_material(mut self, value: Bytes) -> Self {
-        self.key_material = Some(value);
+    pub fn key_material(mut self, value: impl Into<Bytes>) -> Self {
+        self.key_material = Some(value.into());
         self
     }
 
@@ -605,7 +604,7 @@ impl Model for DeviceKey {
 
     fn write<M: Members>(&self, members: &mut M) {
         members.writable("deviceId", &self.device_id);
-        members.writable("keyMaterial", &as_json(self.key_material));
+        members.writable("keyMaterial", &as_json(self.key_material.as_ref()));
         members.writable("keyType", &self.key_type);
     }
 
@@ -915,7 +914,7 @@ impl Model for ExpirationPattern {
     const NAME: &'static str = "expirationPattern";
 
     fn write<M: Members>(&self, members: &mut M) {
-        members.writable("duration", &as_json(self.duration));
+        members.writable("duration", &as_json(self.duration.as_ref()));
         members.writable("endDateTime", &date_time(self.end_date_time));
         members.writable("type", &self.r#type);
     }

@@ -169,10 +169,9 @@ pub struct FileAttachment {
 
 impl FileAttachment {
     /// Sets [`content_bytes`](field@Self::content_bytes).
-    #[inline]
     #[must_use]
-    pub fn content_bytes(mut self, value: Bytes) -> Self {
-        self.content_bytes = Some(value);
+    pub fn content_bytes(mut self, value: impl Into<Bytes>) -> Self {
+        self.content_bytes = Some(value.into());
         self
     }
 
@@ -240,7 +239,7 @@ impl Model for FileAttachment {
     const NAME: &'static str = "fileAttachment";
 
     fn write<M: Members>(&self, members: &mut M) {
-        members.writable("contentBytes", &as_json(self.content_bytes));
+        members.writable("contentBytes", &as_json(self.content_bytes.as_ref()));
         members.writable("contentId", &self.content_id);
         members.writable("contentLocation", &self.content_location);
         members.writable("contentType", &self.content_type);

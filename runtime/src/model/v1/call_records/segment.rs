@@ -341,25 +341,25 @@ impl Model for DeviceInfo {
     fn write<M: Members>(&self, members: &mut M) {
         members.writable("captureDeviceDriver", &self.capture_device_driver);
         members.writable("captureDeviceName", &self.capture_device_name);
-        members.writable("captureNotFunctioningEventRatio", &as_json(self.capture_not_functioning_event_ratio));
-        members.writable("cpuInsufficentEventRatio", &as_json(self.cpu_insufficent_event_ratio));
-        members.writable("deviceClippingEventRatio", &as_json(self.device_clipping_event_ratio));
-        members.writable("deviceGlitchEventRatio", &as_json(self.device_glitch_event_ratio));
+        members.writable("captureNotFunctioningEventRatio", &as_json(self.capture_not_functioning_event_ratio.as_ref()));
+        members.writable("cpuInsufficentEventRatio", &as_json(self.cpu_insufficent_event_ratio.as_ref()));
+        members.writable("deviceClippingEventRatio", &as_json(self.device_clipping_event_ratio.as_ref()));
+        members.writable("deviceGlitchEventRatio", &as_json(self.device_glitch_event_ratio.as_ref()));
         members.writable("howlingEventCount", &self.howling_event_count);
-        members.writable("initialSignalLevelRootMeanSquare", &as_json(self.initial_signal_level_root_mean_square));
-        members.writable("lowSpeechLevelEventRatio", &as_json(self.low_speech_level_event_ratio));
-        members.writable("lowSpeechToNoiseEventRatio", &as_json(self.low_speech_to_noise_event_ratio));
-        members.writable("micGlitchRate", &as_json(self.mic_glitch_rate));
+        members.writable("initialSignalLevelRootMeanSquare", &as_json(self.initial_signal_level_root_mean_square.as_ref()));
+        members.writable("lowSpeechLevelEventRatio", &as_json(self.low_speech_level_event_ratio.as_ref()));
+        members.writable("lowSpeechToNoiseEventRatio", &as_json(self.low_speech_to_noise_event_ratio.as_ref()));
+        members.writable("micGlitchRate", &as_json(self.mic_glitch_rate.as_ref()));
         members.writable("receivedNoiseLevel", &self.received_noise_level);
         members.writable("receivedSignalLevel", &self.received_signal_level);
         members.writable("renderDeviceDriver", &self.render_device_driver);
         members.writable("renderDeviceName", &self.render_device_name);
-        members.writable("renderMuteEventRatio", &as_json(self.render_mute_event_ratio));
-        members.writable("renderNotFunctioningEventRatio", &as_json(self.render_not_functioning_event_ratio));
-        members.writable("renderZeroVolumeEventRatio", &as_json(self.render_zero_volume_event_ratio));
+        members.writable("renderMuteEventRatio", &as_json(self.render_mute_event_ratio.as_ref()));
+        members.writable("renderNotFunctioningEventRatio", &as_json(self.render_not_functioning_event_ratio.as_ref()));
+        members.writable("renderZeroVolumeEventRatio", &as_json(self.render_zero_volume_event_ratio.as_ref()));
         members.writable("sentNoiseLevel", &self.sent_noise_level);
         members.writable("sentSignalLevel", &self.sent_signal_level);
-        members.writable("speakerGlitchRate", &as_json(self.speaker_glitch_rate));
+        members.writable("speakerGlitchRate", &as_json(self.speaker_glitch_rate.as_ref()));
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -995,30 +995,30 @@ impl Model for MediaStream {
 
     fn write<M: Members>(&self, members: &mut M) {
         members.writable("audioCodec", &self.audio_codec);
-        members.writable("averageAudioDegradation", &as_json(self.average_audio_degradation));
-        members.writable("averageAudioNetworkJitter", &as_json(self.average_audio_network_jitter));
+        members.writable("averageAudioDegradation", &as_json(self.average_audio_degradation.as_ref()));
+        members.writable("averageAudioNetworkJitter", &as_json(self.average_audio_network_jitter.as_ref()));
         members.writable("averageBandwidthEstimate", &self.average_bandwidth_estimate);
-        members.writable("averageFreezeDuration", &as_json(self.average_freeze_duration));
-        members.writable("averageJitter", &as_json(self.average_jitter));
-        members.writable("averagePacketLossRate", &as_json(self.average_packet_loss_rate));
-        members.writable("averageRatioOfConcealedSamples", &as_json(self.average_ratio_of_concealed_samples));
-        members.writable("averageReceivedFrameRate", &as_json(self.average_received_frame_rate));
-        members.writable("averageRoundTripTime", &as_json(self.average_round_trip_time));
-        members.writable("averageVideoFrameLossPercentage", &as_json(self.average_video_frame_loss_percentage));
-        members.writable("averageVideoFrameRate", &as_json(self.average_video_frame_rate));
-        members.writable("averageVideoPacketLossRate", &as_json(self.average_video_packet_loss_rate));
+        members.writable("averageFreezeDuration", &as_json(self.average_freeze_duration.as_ref()));
+        members.writable("averageJitter", &as_json(self.average_jitter.as_ref()));
+        members.writable("averagePacketLossRate", &as_json(self.average_packet_loss_rate.as_ref()));
+        members.writable("averageRatioOfConcealedSamples", &as_json(self.average_ratio_of_concealed_samples.as_ref()));
+        members.writable("averageReceivedFrameRate", &as_json(self.average_received_frame_rate.as_ref()));
+        members.writable("averageRoundTripTime", &as_json(self.average_round_trip_time.as_ref()));
+        members.writable("averageVideoFrameLossPercentage", &as_json(self.average_video_frame_loss_percentage.as_ref()));
+        members.writable("averageVideoFrameRate", &as_json(self.average_video_frame_rate.as_ref()));
+        members.writable("averageVideoPacketLossRate", &as_json(self.average_video_packet_loss_rate.as_ref()));
         members.writable("endDateTime", &date_time(self.end_date_time));
         members.writable("isAudioForwardErrorCorrectionUsed", &self.is_audio_forward_error_correction_used);
-        members.writable("lowFrameRateRatio", &as_json(self.low_frame_rate_ratio));
-        members.writable("lowVideoProcessingCapabilityRatio", &as_json(self.low_video_processing_capability_ratio));
-        members.writable("maxAudioNetworkJitter", &as_json(self.max_audio_network_jitter));
-        members.writable("maxJitter", &as_json(self.max_jitter));
-        members.writable("maxPacketLossRate", &as_json(self.max_packet_loss_rate));
-        members.writable("maxRatioOfConcealedSamples", &as_json(self.max_ratio_of_concealed_samples));
-        members.writable("maxRoundTripTime", &as_json(self.max_round_trip_time));
+        members.writable("lowFrameRateRatio", &as_json(self.low_frame_rate_ratio.as_ref()));
+        members.writable("lowVideoProcessingCapabilityRatio", &as_json(self.low_video_processing_capability_ratio.as_ref()));
+        members.writable("maxAudioNetworkJitter", &as_json(self.max_audio_network_jitter.as_ref()));
+        members.writable("maxJitter", &as_json(self.max_jitter.as_ref()));
+        members.writable("maxPacketLossRate", &as_json(self.max_packet_loss_rate.as_ref()));
+        members.writable("maxRatioOfConcealedSamples", &as_json(self.max_ratio_of_concealed_samples.as_ref()));
+        members.writable("maxRoundTripTime", &as_json(self.max_round_trip_time.as_ref()));
         members.writable("packetUtilization", &self.packet_utilization);
-        members.writable("postForwardErrorCorrectionPacketLossRate", &as_json(self.post_forward_error_correction_packet_loss_rate));
-        members.writable("rmsFreezeDuration", &as_json(self.rms_freeze_duration));
+        members.writable("postForwardErrorCorrectionPacketLossRate", &as_json(self.post_forward_error_correction_packet_loss_rate.as_ref()));
+        members.writable("rmsFreezeDuration", &as_json(self.rms_freeze_duration.as_ref()));
         members.writable("startDateTime", &date_time(self.start_date_time));
         members.writable("streamDirection", &self.stream_direction);
         members.writable("streamId", &self.stream_id);
@@ -1344,21 +1344,21 @@ impl Model for NetworkInfo {
     const NAME: &'static str = "networkInfo";
 
     fn write<M: Members>(&self, members: &mut M) {
-        members.writable("bandwidthLowEventRatio", &as_json(self.bandwidth_low_event_ratio));
+        members.writable("bandwidthLowEventRatio", &as_json(self.bandwidth_low_event_ratio.as_ref()));
         members.writable("basicServiceSetIdentifier", &self.basic_service_set_identifier);
         members.writable("connectionType", &self.connection_type);
-        members.writable("delayEventRatio", &as_json(self.delay_event_ratio));
+        members.writable("delayEventRatio", &as_json(self.delay_event_ratio.as_ref()));
         members.writable("dnsSuffix", &self.dns_suffix);
         members.writable("ipAddress", &self.ip_address);
         members.writable("linkSpeed", &self.link_speed);
         members.writable("macAddress", &self.mac_address);
         members.writable("networkTransportProtocol", &self.network_transport_protocol);
         members.writable("port", &self.port);
-        members.writable("receivedQualityEventRatio", &as_json(self.received_quality_event_ratio));
+        members.writable("receivedQualityEventRatio", &as_json(self.received_quality_event_ratio.as_ref()));
         members.writable("reflexiveIPAddress", &self.reflexive_ip_address);
         members.writable("relayIPAddress", &self.relay_ip_address);
         members.writable("relayPort", &self.relay_port);
-        members.writable("sentQualityEventRatio", &as_json(self.sent_quality_event_ratio));
+        members.writable("sentQualityEventRatio", &as_json(self.sent_quality_event_ratio.as_ref()));
         members.writable("subnet", &self.subnet);
         members.writable("traceRouteHops", &self.trace_route_hops);
         members.writable("wifiBand", &self.wifi_band);
@@ -1863,7 +1863,7 @@ impl Model for TraceRouteHop {
     fn write<M: Members>(&self, members: &mut M) {
         members.writable("hopCount", &self.hop_count);
         members.writable("ipAddress", &self.ip_address);
-        members.writable("roundTripTime", &as_json(self.round_trip_time));
+        members.writable("roundTripTime", &as_json(self.round_trip_time.as_ref()));
     }
 
     fn read<'de, A: MapAccess<'de>>(

@@ -396,7 +396,7 @@ impl Model for DaylightTimeZoneOffset {
         members.writable("dayOfWeek", &self.day_of_week);
         members.writable("daylightBias", &self.daylight_bias);
         members.writable("month", &self.month);
-        members.writable("time", &as_json(self.time));
+        members.writable("time", &as_json(self.time.as_ref()));
         members.writable("year", &self.year);
     }
 
@@ -841,11 +841,11 @@ impl Model for OutlookGeoCoordinates {
     const NAME: &'static str = "outlookGeoCoordinates";
 
     fn write<M: Members>(&self, members: &mut M) {
-        members.writable("accuracy", &as_json(self.accuracy));
-        members.writable("altitude", &as_json(self.altitude));
-        members.writable("altitudeAccuracy", &as_json(self.altitude_accuracy));
-        members.writable("latitude", &as_json(self.latitude));
-        members.writable("longitude", &as_json(self.longitude));
+        members.writable("accuracy", &as_json(self.accuracy.as_ref()));
+        members.writable("altitude", &as_json(self.altitude.as_ref()));
+        members.writable("altitudeAccuracy", &as_json(self.altitude_accuracy.as_ref()));
+        members.writable("latitude", &as_json(self.latitude.as_ref()));
+        members.writable("longitude", &as_json(self.longitude.as_ref()));
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -1285,10 +1285,10 @@ impl Model for RecurrenceRange {
     const NAME: &'static str = "recurrenceRange";
 
     fn write<M: Members>(&self, members: &mut M) {
-        members.writable("endDate", &as_json(self.end_date));
+        members.writable("endDate", &as_json(self.end_date.as_ref()));
         members.writable("numberOfOccurrences", &self.number_of_occurrences);
         members.writable("recurrenceTimeZone", &self.recurrence_time_zone);
-        members.writable("startDate", &as_json(self.start_date));
+        members.writable("startDate", &as_json(self.start_date.as_ref()));
         members.writable("type", &self.r#type);
     }
 
@@ -1456,7 +1456,7 @@ impl Model for StandardTimeZoneOffset {
         members.writable("dayOccurrence", &self.day_occurrence);
         members.writable("dayOfWeek", &self.day_of_week);
         members.writable("month", &self.month);
-        members.writable("time", &as_json(self.time));
+        members.writable("time", &as_json(self.time.as_ref()));
         members.writable("year", &self.year);
     }
 
@@ -1666,8 +1666,8 @@ impl Model for WorkingHours {
 
     fn write<M: Members>(&self, members: &mut M) {
         members.writable("daysOfWeek", &self.days_of_week);
-        members.writable("endTime", &as_json(self.end_time));
-        members.writable("startTime", &as_json(self.start_time));
+        members.writable("endTime", &as_json(self.end_time.as_ref()));
+        members.writable("startTime", &as_json(self.start_time.as_ref()));
         members.writable("timeZone", &self.time_zone);
     }
 

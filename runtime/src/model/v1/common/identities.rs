@@ -14,6 +14,8 @@ use crate::model::v1::{Identity};
 pub struct ChatMessageFromIdentitySet {
     /// Identity of an application.
     pub application: Option<Identity>,
+    /// Conversation that the message was sent from, as older responses have it.
+    pub conversation: Option<TeamworkConversationIdentity>,
     /// Identity of a device.
     pub device: Option<Identity>,
     /// Identity of a user.
@@ -29,6 +31,14 @@ impl ChatMessageFromIdentitySet {
     #[must_use]
     pub fn application(mut self, value: Identity) -> Self {
         self.application = Some(value);
+        self
+    }
+
+    /// Sets [`conversation`](field@Self::conversation).
+    #[inline]
+    #[must_use]
+    pub fn conversation(mut self, value: TeamworkConversationIdentity) -> Self {
+        self.conversation = Some(value);
         self
     }
 
@@ -54,6 +64,7 @@ impl Model for ChatMessageFromIdentitySet {
 
     fn write<M: Members>(&self, members: &mut M) {
         members.writable("application", &self.application);
+        members.writable("conversation", &self.conversation);
         members.writable("device", &self.device);
         members.writable("user", &self.user);
     }
@@ -65,6 +76,7 @@ impl Model for ChatMessageFromIdentitySet {
     ) -> Result<bool, A::Error> {
         match name {
             "application" => read(&mut self.application, from),
+            "conversation" => read(&mut self.conversation, from),
             "device" => read(&mut self.device, from),
             "user" => read(&mut self.user, from),
             _ => Ok(false),

@@ -148,10 +148,9 @@ impl CalendarSharingMessage {
     }
 
     /// Sets [`conversation_index`](field@Self::conversation_index).
-    #[inline]
     #[must_use]
-    pub fn conversation_index(mut self, value: Bytes) -> Self {
-        self.conversation_index = Some(value);
+    pub fn conversation_index(mut self, value: impl Into<Bytes>) -> Self {
+        self.conversation_index = Some(value.into());
         self
     }
 
@@ -366,7 +365,7 @@ impl Model for CalendarSharingMessage {
         members.writable("ccRecipients", &self.cc_recipients);
         members.read_only("changeKey", &self.change_key);
         members.create_only("conversationId", &self.conversation_id);
-        members.create_only("conversationIndex", &as_json(self.conversation_index));
+        members.create_only("conversationIndex", &as_json(self.conversation_index.as_ref()));
         members.create_only("createdDateTime", &date_time(self.created_date_time));
         members.writable("flag", &self.flag);
         members.writable("from", &self.from);
@@ -674,10 +673,9 @@ impl EventMessage {
     }
 
     /// Sets [`conversation_index`](field@Self::conversation_index).
-    #[inline]
     #[must_use]
-    pub fn conversation_index(mut self, value: Bytes) -> Self {
-        self.conversation_index = Some(value);
+    pub fn conversation_index(mut self, value: impl Into<Bytes>) -> Self {
+        self.conversation_index = Some(value.into());
         self
     }
 
@@ -941,7 +939,7 @@ impl Model for EventMessage {
         members.writable("ccRecipients", &self.cc_recipients);
         members.read_only("changeKey", &self.change_key);
         members.create_only("conversationId", &self.conversation_id);
-        members.create_only("conversationIndex", &as_json(self.conversation_index));
+        members.create_only("conversationIndex", &as_json(self.conversation_index.as_ref()));
         members.create_only("createdDateTime", &date_time(self.created_date_time));
         members.writable("endDateTime", &self.end_date_time);
         members.writable("flag", &self.flag);
@@ -1203,10 +1201,9 @@ impl EventMessageRequest {
     }
 
     /// Sets [`conversation_index`](field@Self::conversation_index).
-    #[inline]
     #[must_use]
-    pub fn conversation_index(mut self, value: Bytes) -> Self {
-        self.conversation_index = Some(value);
+    pub fn conversation_index(mut self, value: impl Into<Bytes>) -> Self {
+        self.conversation_index = Some(value.into());
         self
     }
 
@@ -1511,7 +1508,7 @@ impl Model for EventMessageRequest {
         members.writable("ccRecipients", &self.cc_recipients);
         members.read_only("changeKey", &self.change_key);
         members.create_only("conversationId", &self.conversation_id);
-        members.create_only("conversationIndex", &as_json(self.conversation_index));
+        members.create_only("conversationIndex", &as_json(self.conversation_index.as_ref()));
         members.create_only("createdDateTime", &date_time(self.created_date_time));
         members.writable("endDateTime", &self.end_date_time);
         members.writable("flag", &self.flag);
@@ -1767,10 +1764,9 @@ impl EventMessageResponse {
     }
 
     /// Sets [`conversation_index`](field@Self::conversation_index).
-    #[inline]
     #[must_use]
-    pub fn conversation_index(mut self, value: Bytes) -> Self {
-        self.conversation_index = Some(value);
+    pub fn conversation_index(mut self, value: impl Into<Bytes>) -> Self {
+        self.conversation_index = Some(value.into());
         self
     }
 
@@ -2050,7 +2046,7 @@ impl Model for EventMessageResponse {
         members.writable("ccRecipients", &self.cc_recipients);
         members.read_only("changeKey", &self.change_key);
         members.create_only("conversationId", &self.conversation_id);
-        members.create_only("conversationIndex", &as_json(self.conversation_index));
+        members.create_only("conversationIndex", &as_json(self.conversation_index.as_ref()));
         members.create_only("createdDateTime", &date_time(self.created_date_time));
         members.writable("endDateTime", &self.end_date_time);
         members.writable("flag", &self.flag);
@@ -2470,10 +2466,9 @@ impl Message {
     }
 
     /// Sets [`conversation_index`](field@Self::conversation_index).
-    #[inline]
     #[must_use]
-    pub fn conversation_index(mut self, value: Bytes) -> Self {
-        self.conversation_index = Some(value);
+    pub fn conversation_index(mut self, value: impl Into<Bytes>) -> Self {
+        self.conversation_index = Some(value.into());
         self
     }
 
@@ -2665,7 +2660,7 @@ impl Model for Message {
         members.writable("ccRecipients", &self.cc_recipients);
         members.read_only("changeKey", &self.change_key);
         members.create_only("conversationId", &self.conversation_id);
-        members.create_only("conversationIndex", &as_json(self.conversation_index));
+        members.create_only("conversationIndex", &as_json(self.conversation_index.as_ref()));
         members.create_only("createdDateTime", &date_time(self.created_date_time));
         members.writable("flag", &self.flag);
         members.writable("from", &self.from);

@@ -72,7 +72,7 @@ impl Model for CallEndedEventMessageDetail {
     const NAME: &'static str = "callEndedEventMessageDetail";
 
     fn write<M: Members>(&self, members: &mut M) {
-        members.writable("callDuration", &as_json(self.call_duration));
+        members.writable("callDuration", &as_json(self.call_duration.as_ref()));
         members.writable("callEventType", &self.call_event_type);
         members.writable("callId", &self.call_id);
         members.writable("callParticipants", &self.call_participants);
@@ -247,7 +247,7 @@ impl Model for CallRecordingEventMessageDetail {
     fn write<M: Members>(&self, members: &mut M) {
         members.writable("callId", &self.call_id);
         members.writable("callRecordingDisplayName", &self.call_recording_display_name);
-        members.writable("callRecordingDuration", &as_json(self.call_recording_duration));
+        members.writable("callRecordingDuration", &as_json(self.call_recording_duration.as_ref()));
         members.writable("callRecordingStatus", &self.call_recording_status);
         members.writable("callRecordingUrl", &self.call_recording_url);
         members.writable("initiator", &self.initiator);

@@ -83,6 +83,8 @@ pub struct Team {
     pub id: Option<String>,
     /// Channels that other teams share with the team. Returned only with `$expand`.
     pub incoming_channels: Option<Vec<Channel>>,
+    /// Apps to install in the team, by their `teamsApp@odata.bind`. Can only be set on creation.
+    pub installed_apps: Option<Vec<Value>>,
     /// Id of the team that audit logs use.
     pub internal_id: Option<String>,
     /// `true` if the team is archived and can only be read; changed by `archive` and `unarchive`. Read-only.
@@ -191,6 +193,13 @@ impl Team {
         self
     }
 
+    /// Sets [`installed_apps`](field@Self::installed_apps).
+    #[must_use]
+    pub fn installed_apps(mut self, value: impl IntoIterator<Item = Value>) -> Self {
+        self.installed_apps = Some(value.into_iter().collect());
+        self
+    }
+
     /// Sets [`internal_id`](field@Self::internal_id).
     #[must_use]
     pub fn internal_id(mut self, value: impl Into<String>) -> Self {
@@ -291,6 +300,7 @@ impl Model for Team {
         members.writable("guestSettings", &self.guest_settings);
         members.read_only("id", &self.id);
         members.read_only("incomingChannels", &self.incoming_channels);
+        members.create_only("installedApps", &self.installed_apps);
         members.create_only("internalId", &self.internal_id);
         members.read_only("isArchived", &self.is_archived);
         members.writable("memberSettings", &self.member_settings);
@@ -321,6 +331,7 @@ impl Model for Team {
             "guestSettings" => read(&mut self.guest_settings, from),
             "id" => read(&mut self.id, from),
             "incomingChannels" => read(&mut self.incoming_channels, from),
+            "installedApps" => read(&mut self.installed_apps, from),
             "internalId" => read(&mut self.internal_id, from),
             "isArchived" => read(&mut self.is_archived, from),
             "memberSettings" => read(&mut self.member_settings, from),
