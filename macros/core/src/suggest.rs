@@ -1,6 +1,6 @@
 //! The nearest name.
 
-use graph_request_schema::{has_member_named, has_property_named};
+use graph_request_schema::{Area, has_member_named, has_property_named};
 
 use crate::messages;
 
@@ -21,15 +21,15 @@ fn nearest_of<'a>(written: &str, candidates: &mut dyn Iterator<Item = &'a str>) 
         .map(|(_, candidate)| candidate)
 }
 
-/// Returns `false` if a property name is right elsewhere in the schema, so that a name that is merely
+/// Returns `false` if a property name is right elsewhere in the area, so that a name that is merely
 /// similar was not meant.
-pub(crate) fn may_mean(written: &str, near: &str) -> bool {
-    written.eq_ignore_ascii_case(near) || !has_property_named(written)
+pub(crate) fn may_mean(written: &str, near: &str, area: Area) -> bool {
+    written.eq_ignore_ascii_case(near) || !has_property_named(written, area)
 }
 
-/// Returns `false` if a member is right in another enum, so that a similar one was not meant.
-pub(crate) fn may_mean_member(written: &str, near: &str) -> bool {
-    written.eq_ignore_ascii_case(near) || !has_member_named(written)
+/// Returns `false` if a member is right in another enum of the area, so that a similar one was not meant.
+pub(crate) fn may_mean_member(written: &str, near: &str, area: Area) -> bool {
+    written.eq_ignore_ascii_case(near) || !has_member_named(written, area)
 }
 
 /// Counts the slips between two names; `None` if there are too many for the length. Omitted words

@@ -37,7 +37,7 @@ pub use constructors::{
     time_of_day, untyped,
 };
 pub use lookup::{
-    Rows, alternate_keys_of, base_types, callables_of, find_callable, find_navigation,
+    Rows, alternate_keys_of, base_types, bound_to, callables_of, find_callable, find_navigation,
     find_property, has_member_named, has_property_named, is_named, members_of, navigations_of,
     properties_of, subtypes_of,
 };

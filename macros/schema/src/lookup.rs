@@ -1,6 +1,7 @@
 //! Lookups over the rows, with inheritance.
 
 use crate::TYPES;
+use crate::area::Area;
 use crate::versions::Version;
 use crate::vocabulary::{AlternateKey, Callable, Enum, Member, Navigation, Property, Shape, Type};
 
@@ -77,7 +78,7 @@ pub fn find_callable(
 }
 
 /// Returns the type that an action or a function is bound to.
-pub(crate) fn bound_to(callable: &'static Callable) -> Option<&'static Type> {
+pub fn bound_to(callable: &'static Callable) -> Option<&'static Type> {
     let has_it = |ty: &&&'static Type| ty.callables.iter().any(|known| known == callable);
     TYPES.iter().flat_map(|(_, types)| *types).find(has_it).copied()
 }
@@ -121,19 +122,20 @@ fn inherited<T>(
     Box::new(found.into_iter())
 }
 
-/// Returns `true` if any type of the schema has a property of this name.
-pub fn has_property_named(name: &str) -> bool {
-    all_properties().any(|property| property.name == name)
+/// Returns `true` if any type of an area has a property of this name.
+pub fn has_property_named(name: &str, area: Area) -> bool {
+    properties_in(area).any(|property| property.name == name)
 }
 
-/// Returns `true` if any enum of the schema has a member of this name.
-pub fn has_member_named(name: &str) -> bool {
-    all_properties().any(|property| match property.shape {
+/// Returns `true` if any enum of an area has a member of this name.
+pub fn has_member_named(name: &str, area: Area) -> bool {
+    properties_in(area).any(|property| match property.shape {
         Shape::Enum(of) => of.members.iter().any(|member| member.name == name),
         Shape::Primitive(_) | Shape::Stream | Shape::Structured(_) => false,
     })
 }
 
-fn all_properties() -> impl Iterator<Item = &'static Property> {
-    TYPES.iter().flat_map(|(_, types)| types.iter().flat_map(|ty| ty.properties))
+fn properties_in(area: Area) -> impl Iterator<Item = &'static Property> {
+    let types = TYPES.iter().flat_map(|(_, types)| *types).filter(move |ty| ty.area == area);
+    types.flat_map(|ty| ty.properties)
 }

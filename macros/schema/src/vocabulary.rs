@@ -190,6 +190,15 @@ pub struct Navigation {
     pub is_restricted: bool,
 }
 
+impl Navigation {
+    /// Returns `true` if models of an area have a field for it. One that leads to another area has
+    /// none, since the field would need the feature of that area.
+    pub fn is_within(&self, area: Area) -> bool {
+        let target = self.target.area;
+        target == area || matches!(target, Area::OnlineMeetings | Area::Common)
+    }
+}
+
 /// The lookups that a collection answers: `GET` with a `$filter` that compares one of these
 /// properties by `eq`. Users report that Graph refuses everything else, which Microsoft's pages do
 /// not say; so the macro warns, and the stand-in refuses.

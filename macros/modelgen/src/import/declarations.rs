@@ -23,8 +23,6 @@ pub(super) struct Structured {
     pub(super) base: Option<String>,
     pub(super) is_open: bool,
     pub(super) is_abstract: bool,
-    /// Has content of its own, beside its JSON.
-    pub(super) has_stream: bool,
     pub(super) properties: Vec<Member>,
     pub(super) navigations: Vec<Link>,
     pub(super) alternate_keys: Vec<(String, Versions)>,
@@ -218,7 +216,6 @@ impl Structured {
             base: element.attribute("BaseType").map(|base| short_name(base).to_owned()),
             is_open: is_true(element, "OpenType"),
             is_abstract: is_true(element, "Abstract"),
-            has_stream: is_true(element, "HasStream"),
             properties: Vec::new(),
             navigations: Vec::new(),
             alternate_keys: Vec::new(),

@@ -112,7 +112,9 @@ impl Import {
             row.push_str(&format!(".documented_as_required_in({})", versions(property.versions)));
         }
         row.push_str(&self.render_spellings(&key));
-        if let Some(note) = self.overlay.deprecated.get(&key) {
+        let note = self.overlay.deprecated.get(&key).map(String::as_str);
+        let is_deprecated = self.facts.is_deprecated(ty, &property.name);
+        if let Some(note) = note.or(is_deprecated.then_some("Microsoft deprecated this property")) {
             row.push_str(&format!(".deprecated({note:?})"));
         }
         let mut operations: Vec<String> = self

@@ -53,10 +53,8 @@ pub(super) fn fields_of(ty: &'static Type, version: Version) -> Vec<Field> {
     let properties = properties_of(ty, version).filter_map(field_of_property);
     // A field for a navigation to another area would need the feature of that area. What `$expand`
     // brings from there stays JSON, in the additional properties.
-    let is_near = |n: &&Navigation| {
-        matches!(n.target.area, Area::OnlineMeetings | Area::Common) || n.target.area == ty.area
-    };
-    let navigations = navigations_of(ty, version).filter(is_near).map(field_of_navigation);
+    let is_within = |n: &&Navigation| n.is_within(ty.area);
+    let navigations = navigations_of(ty, version).filter(is_within).map(field_of_navigation);
     let mut fields: Vec<Field> = properties.chain(navigations).collect();
     fields.sort_by_key(|field| field.name);
     fields

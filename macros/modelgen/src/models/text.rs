@@ -1,7 +1,5 @@
 //! Pieces of text that several kinds of files share.
 
-use graph_request_schema::Version;
-
 /// Returns the first line of a rendered file; `rows` names the file of rows, if there is only one.
 pub(super) fn header(rows: &str) -> String {
     format!(

@@ -3,8 +3,8 @@
 
 use graph_request_schema::naming::rust_field;
 use graph_request_schema::{
-    Access, Callable, Navigation, Property, Rule, Shape, Type, Version, base_types, find_property,
-    is_named, navigations_of, properties_of, subtypes_of,
+    Access, Area, Callable, Navigation, Property, Rule, Shape, Type, Version, base_types, bound_to,
+    find_property, is_named, navigations_of, properties_of, subtypes_of,
 };
 
 use crate::check::extension::is_extension;
@@ -15,6 +15,8 @@ use crate::request::Owner;
 pub(super) struct Field {
     pub(super) name: &'static str,
     spellings: &'static [&'static str],
+    /// The model has a field of this name.
+    pub(super) has_field: bool,
     pub(super) shape: Shape,
     pub(super) is_collection: bool,
     pub(super) access: Access,
@@ -28,6 +30,7 @@ impl Field {
         Self {
             name: property.name,
             spellings: property.spellings,
+            has_field: true,
             shape: property.shape,
             is_collection: property.is_collection,
             access: property.access,
@@ -40,10 +43,11 @@ impl Field {
 
     /// Makes a field of a navigation property. Related entities may be created with an entity, and
     /// not changed through it (OData Protocol 4.01, section 11.4.2.2).
-    fn of_navigation(navigation: &'static Navigation) -> Self {
+    fn of_navigation(navigation: &'static Navigation, of: &Type) -> Self {
         Self {
             name: navigation.name,
             spellings: navigation.spellings,
+            has_field: navigation.is_within(of.area),
             shape: Shape::Structured(navigation.target),
             is_collection: navigation.is_collection,
             access: navigation.access,
@@ -73,11 +77,21 @@ impl Fields {
         }
     }
 
+    /// Returns the area that the names belong to.
+    pub(super) fn area(self) -> Area {
+        match self {
+            Self::Type(ty) => ty.area,
+            Self::Parameters(action) => bound_to(action).map_or(Area::Common, |ty| ty.area),
+        }
+    }
+
     pub(super) fn all(self, version: Version) -> Vec<Field> {
         match self {
             Self::Type(ty) => {
                 let properties = properties_of(ty, version).map(|p| Field::of_property(p, version));
-                properties.chain(navigations_of(ty, version).map(Field::of_navigation)).collect()
+                properties
+                    .chain(navigations_of(ty, version).map(|n| Field::of_navigation(n, ty)))
+                    .collect()
             }
             Self::Parameters(action) => {
                 action.parameters.iter().map(|p| Field::of_property(p, version)).collect()

@@ -48,7 +48,7 @@ pub(super) fn check_member(
     };
     note_spelling(key, property.name, seen, context);
     let (owner, spelling) = fields.mention(property.name, context.version);
-    if !property.is_stream() {
+    if !property.is_stream() && property.has_field {
         context.mention(owner, &spelling, key.span);
     }
     check_writable(key, property, context)?;
@@ -132,7 +132,7 @@ fn describe_unknown(
     version: Version,
 ) -> (String, Option<Field>) {
     let names = fields.all(version).into_iter().map(|field| field.name);
-    let near = nearest(&key.name, names).filter(|near| may_mean(&key.name, near));
+    let near = nearest(&key.name, names).filter(|near| may_mean(&key.name, near, fields.area()));
     let end = match near {
         Some(name) => messages::did_you_mean(name),
         None if matches!(value, Value::Missing) => String::new(),

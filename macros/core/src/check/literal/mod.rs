@@ -95,7 +95,7 @@ fn check_flags(
 
 fn describe_unknown_member(written: &str, of: &Enum, names: &[&str]) -> String {
     let near = nearest(written, names.iter().copied());
-    let end = if let Some(near) = near.filter(|near| may_mean_member(written, near)) {
+    let end = if let Some(near) = near.filter(|near| may_mean_member(written, near, of.area)) {
         messages::did_you_mean(near)
     } else {
         let (expected, ty) = (messages::expected_one_of(names), rust_type(of.name));

@@ -169,7 +169,7 @@ fn check_name(name: &Ident, ty: &'static Type, context: &mut Context) -> Option<
         return Some(property);
     }
     let names = properties_of(ty, version).map(|p| p.name);
-    let near = did_you_mean(&text, names.filter(|near| may_mean(&text, near)));
+    let near = did_you_mean(&text, names.filter(|near| may_mean(&text, near, ty.area)));
     let other = version.other().filter(|other| find_property(&text, ty, *other).is_some());
     let message = match other {
         Some(other) => messages::only_in(&text, ty.name, other),

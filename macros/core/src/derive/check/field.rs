@@ -135,7 +135,7 @@ impl Scope {
             return None;
         }
         let options = expansion::check_options(row, self.version, arguments, report);
-        let mention = mention_of(name, written.span);
+        let mention = mention_of(name, written.span).filter(|_| row.is_within(self.ty.area));
         let shape = Shape::Structured(target);
         Some(Source::Property { name, mention, shape, is_collection, expand: Some(options) })
     }
@@ -172,7 +172,8 @@ impl Scope {
         {
             return Some(in_rust);
         }
-        let names = names.iter().map(String::as_str).filter(|near| may_mean(text, near));
+        let names =
+            names.iter().map(String::as_str).filter(|near| may_mean(text, near, self.ty.area));
         nearest(text, names).map(str::to_owned)
     }
 
@@ -187,7 +188,8 @@ impl Scope {
 
 impl Written {
     fn is(&self, graph_name: &str) -> bool {
-        if self.is_graph { self.text == graph_name } else { self.text == rust_field(graph_name) }
+        let in_rust = || rust_field(graph_name).trim_start_matches("r#") == self.text;
+        if self.is_graph { self.text == graph_name } else { in_rust() }
     }
 }
 

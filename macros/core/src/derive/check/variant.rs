@@ -68,7 +68,7 @@ fn check_variant(
     }
     let names: Vec<String> = members_of(of, version).map(|member| spell(member.name)).collect();
     let names = names.iter().map(String::as_str);
-    let near = nearest(&text, names.filter(|near| may_mean_member(&text, near)));
+    let near = nearest(&text, names.filter(|near| may_mean_member(&text, near, of.area)));
     let near = near.map(messages::did_you_mean).unwrap_or_default();
     report.at_span(span, format!("`{}` has no member `{text}`{near}", of.name));
     None
