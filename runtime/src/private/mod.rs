@@ -29,7 +29,6 @@ pub use crate::select::{
     Expansion, Fields, FromGraph, GraphSelect, Nested, Reading, Selection, Unfit, Within, Written,
     agree, expansion, fail, member, nested, object, ok, own, rest,
 };
-pub use bytes::Bytes;
 pub use client::{AsClient, call, client};
 pub use content::{Content, ContentValue, content};
 pub use request::{
@@ -46,6 +45,10 @@ pub use value::{
     guid, int16, int32, int64, single, string, structured, structured_in_update, time_of_day,
     untyped, unwritten,
 };
+
+/// The type of bytes in models. An alias, because rustc would leave a type with a hidden re-export out of
+/// the types that its messages list.
+pub type Bytes = bytes::Bytes;
 
 /// Expands to code only in rust-analyzer: half-typed names, which it completes. For rustc the macro
 /// has reported them already.
