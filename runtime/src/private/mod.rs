@@ -33,7 +33,7 @@ pub use client::{AsClient, call, client};
 pub use content::{Content, ContentValue, content};
 pub use request::{
     answer, any, any_value, any_with, bytes, bytes_as, count, created_or_found, delete, entity,
-    get, nothing, page, patch, post, post_nothing, property, put, raw_value, returned,
+    get, nothing, page, patch, post, post_nothing, property, put, put_json, raw_value, returned,
 };
 pub use select::{created_or_found_as, entity_as, page_as, returned_as};
 pub use serde_json::{Number, Value};

@@ -41,7 +41,10 @@ pub(super) fn render_editor(version: Version) -> String {
 }
 
 fn render_bodies(types: &[&'static Type], version: Version) -> Vec<String> {
-    let actions = types.iter().flat_map(|ty| callables(ty, version)).filter(|c| c.is_action);
+    // What is bound to the type of a root that only leads somewhere counts too.
+    let roots = roots(version).map(|root| root.target);
+    let owners = roots.chain(types.iter().copied());
+    let actions = owners.flat_map(|ty| callables(ty, version)).filter(|c| c.is_action);
     let bodies = types.iter().map(|ty| render_properties(ty, version));
     bodies.chain(actions.map(render_parameters)).collect()
 }

@@ -29,7 +29,8 @@ pub(super) fn render_allow(fields: &[Field]) -> &'static str {
 }
 
 fn render_write(ty: &'static Type, fields: &[Field]) -> String {
-    let mut text = "    fn write<M: Members>(&self, members: &mut M) {\n".to_owned();
+    let unused = if fields.is_empty() { "_" } else { "" };
+    let mut text = format!("    fn write<M: Members>(&self, {unused}members: &mut M) {{\n");
     let periods = periods_of(ty, fields);
     for field in fields {
         let is_in = |[start, end]: &&[&Field; 2]| [start.name, end.name].contains(&field.name);
@@ -68,6 +69,13 @@ fn render_pair(field: &Field) -> String {
 
 fn render_read(fields: &[Field]) -> String {
     let mut text = READ_START.to_owned();
+    if fields.is_empty() {
+        // A type without properties of its own has nothing to read.
+        return text
+            .replace("name: &str", "_name: &str")
+            .replace("from: &mut", "_from: &mut")
+            .replace("        match name {\n", "        Ok(false)\n    }\n");
+    }
     for field in fields {
         let (name, place) = (field.name, field.rust_name());
         text.push_str(&format!("            {name:?} => read(&mut self.{place}, from),\n"));

@@ -1887,6 +1887,12 @@ pub mod __body {
     }
 
     #[non_exhaustive]
+    pub struct CloudCommunicationsGetPresencesByUserId {
+        /// Ids of the users, at most 650.
+        pub ids: Name,
+    }
+
+    #[non_exhaustive]
     pub struct CloudRealtimeCommunicationInfo {
         /// `true` if the user can communicate over SIP.
         pub isSipEnabled: Name,

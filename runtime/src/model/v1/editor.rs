@@ -1725,6 +1725,12 @@ pub mod __body {
     }
 
     #[non_exhaustive]
+    pub struct CloudCommunicationsGetPresencesByUserId {
+        /// Ids of the users, at most 650.
+        pub ids: Name,
+    }
+
+    #[non_exhaustive]
     pub struct CloudVideoInteropInfo {
         /// URL of a page with more information.
         pub moreInfoWebUrl: Name,

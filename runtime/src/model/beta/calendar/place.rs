@@ -509,17 +509,15 @@ pub struct DropInPlaceMode {
 impl Model for DropInPlaceMode {
     const NAME: &'static str = "dropInPlaceMode";
 
-    fn write<M: Members>(&self, members: &mut M) {
+    fn write<M: Members>(&self, _members: &mut M) {
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
-        name: &str,
-        from: &mut Reader<A>,
+        _name: &str,
+        _from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
-        match name {
-            _ => Ok(false),
-        }
+        Ok(false)
     }
 
     #[inline]
@@ -972,17 +970,15 @@ pub struct PlaceMode {
 impl Model for PlaceMode {
     const NAME: &'static str = "placeMode";
 
-    fn write<M: Members>(&self, members: &mut M) {
+    fn write<M: Members>(&self, _members: &mut M) {
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
-        name: &str,
-        from: &mut Reader<A>,
+        _name: &str,
+        _from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
-        match name {
-            _ => Ok(false),
-        }
+        Ok(false)
     }
 
     #[inline]
@@ -1066,17 +1062,15 @@ pub struct ReservablePlaceMode {
 impl Model for ReservablePlaceMode {
     const NAME: &'static str = "reservablePlaceMode";
 
-    fn write<M: Members>(&self, members: &mut M) {
+    fn write<M: Members>(&self, _members: &mut M) {
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
-        name: &str,
-        from: &mut Reader<A>,
+        _name: &str,
+        _from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
-        match name {
-            _ => Ok(false),
-        }
+        Ok(false)
     }
 
     #[inline]

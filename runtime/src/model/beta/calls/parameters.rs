@@ -85,17 +85,15 @@ pub struct Prompt {
 impl Model for Prompt {
     const NAME: &'static str = "prompt";
 
-    fn write<M: Members>(&self, members: &mut M) {
+    fn write<M: Members>(&self, _members: &mut M) {
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
-        name: &str,
-        from: &mut Reader<A>,
+        _name: &str,
+        _from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
-        match name {
-            _ => Ok(false),
-        }
+        Ok(false)
     }
 
     #[inline]

@@ -533,17 +533,15 @@ pub struct CustomSecurityAttributeValue {
 impl Model for CustomSecurityAttributeValue {
     const NAME: &'static str = "customSecurityAttributeValue";
 
-    fn write<M: Members>(&self, members: &mut M) {
+    fn write<M: Members>(&self, _members: &mut M) {
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
-        name: &str,
-        from: &mut Reader<A>,
+        _name: &str,
+        _from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
-        match name {
-            _ => Ok(false),
-        }
+        Ok(false)
     }
 
     #[inline]
@@ -4309,17 +4307,15 @@ pub struct UserPrint {
 impl Model for UserPrint {
     const NAME: &'static str = "userPrint";
 
-    fn write<M: Members>(&self, members: &mut M) {
+    fn write<M: Members>(&self, _members: &mut M) {
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
-        name: &str,
-        from: &mut Reader<A>,
+        _name: &str,
+        _from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
-        match name {
-            _ => Ok(false),
-        }
+        Ok(false)
     }
 
     #[inline]

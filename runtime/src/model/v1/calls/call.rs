@@ -1059,17 +1059,15 @@ pub struct MediaConfig {
 impl Model for MediaConfig {
     const NAME: &'static str = "mediaConfig";
 
-    fn write<M: Members>(&self, members: &mut M) {
+    fn write<M: Members>(&self, _members: &mut M) {
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
-        name: &str,
-        from: &mut Reader<A>,
+        _name: &str,
+        _from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
-        match name {
-            _ => Ok(false),
-        }
+        Ok(false)
     }
 
     #[inline]
@@ -1164,17 +1162,15 @@ pub struct MeetingInfo {
 impl Model for MeetingInfo {
     const NAME: &'static str = "meetingInfo";
 
-    fn write<M: Members>(&self, members: &mut M) {
+    fn write<M: Members>(&self, _members: &mut M) {
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
-        name: &str,
-        from: &mut Reader<A>,
+        _name: &str,
+        _from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
-        match name {
-            _ => Ok(false),
-        }
+        Ok(false)
     }
 
     #[inline]

@@ -2097,17 +2097,15 @@ pub struct EventMessageDetail {
 impl Model for EventMessageDetail {
     const NAME: &'static str = "eventMessageDetail";
 
-    fn write<M: Members>(&self, members: &mut M) {
+    fn write<M: Members>(&self, _members: &mut M) {
     }
 
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
-        name: &str,
-        from: &mut Reader<A>,
+        _name: &str,
+        _from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
-        match name {
-            _ => Ok(false),
-        }
+        Ok(false)
     }
 
     #[inline]
