@@ -233,22 +233,27 @@ impl Paths {
     /// import failed.
     fn expand_areas(&self, at: Span) -> TokenStream {
         let areas = self.areas.borrow();
-        let module = self.module();
-        // The types that areas share are there with any of them, so they are imported through one.
-        let first = areas.iter().find(|area| **area != Area::Common).and_then(|a| a.module());
-        let imports = areas.iter().filter_map(|area| {
-            let name = area.module()?;
-            let (alias, at) = (area_name(name), Span::mixed_site().located_at(at));
-            let name = Ident::new(name, at);
-            Some(match first.map(area_name).filter(|_| *area == Area::Common) {
-                Some(first) => quote_mixed!(use #first::common as #alias;),
-                None => quote_mixed!(use #module::#name as #alias;),
+        let at = Span::mixed_site().located_at(at);
+        let mut krate = self.krate.clone();
+        krate.set_span(krate.span().located_at(at));
+        let version = Ident::new(self.version.module(), at);
+        let own = areas.iter().filter(|area| **area != Area::Common).filter_map(|a| a.module());
+        let mut imports: TokenStream = own
+            .clone()
+            .map(|name| {
+                let (name, alias) = (Ident::new(name, at), area_name(name));
+                quote_spanned!(at=> use #krate::#version::#name as #alias;)
             })
-        });
-        // `use` needs its sources first, where one goes through another.
-        let (shared, own): (Vec<_>, Vec<_>) =
-            areas.iter().zip(imports).partition(|(area, _)| **area == Area::Common);
-        own.into_iter().chain(shared).map(|(_, import)| import).collect()
+            .collect();
+        // The types that areas share are there with any of them, so they are imported through one.
+        if areas.contains(&Area::Common) {
+            let (alias, first) = (area_name("common"), own.map(area_name).next());
+            imports.extend(match first {
+                Some(first) => quote_mixed!(use #first::common as #alias;),
+                None => quote_spanned!(at=> use #krate::#version::common as #alias;),
+            });
+        }
+        imports
     }
 }
 
