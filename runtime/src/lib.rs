@@ -37,7 +37,7 @@
 //! The [guides](docs) explain the [body language](docs::body_language), [models](docs::models),
 //! [answers as asked for](docs::answers), [tokens](docs::tokens),
 //! [errors and retries](docs::errors_and_retries), [pages and streams](docs::pages_and_streams),
-//! [batches](docs::batches) and
+//! [batches](docs::batches), [notifications](docs::notifications) and
 //! [tests](docs::testing).
 //!
 //! # Features
@@ -51,6 +51,8 @@
 //! | `blocking` | [`Call::send`] and [`Blocking`], for programs without an async runtime |
 //! | `chrono`, `jiff` | their date-times as values, and [conversions](value::DateTimeExt) of those of models |
 //! | `uuid` | `Uuid` as a value and as a key |
+//! | `notifications` | [`notifications::receive`], which reads what Graph sends to a subscription |
+//! | `axum` | `notifications` with an extractor for axum 0.8 |
 //! | `testing` | [`testing::FakeGraph`], a local server that imitates Graph |
 //!
 //! `wasm32-unknown-unknown` is not supported: limits and retries use the timers of tokio, which do not
@@ -91,6 +93,8 @@ mod invocation;
 mod json;
 mod link;
 mod model;
+#[cfg(feature = "notifications")]
+pub mod notifications;
 mod page;
 mod path;
 mod request;

@@ -39,6 +39,13 @@ pub mod errors_and_retries {}
 /// [`UnknownMember`](crate::UnknownMember)
 pub mod models {}
 
+#[doc = include_str!("notifications.md")]
+#[cfg_attr(
+    feature = "notifications",
+    doc = "\n# See also\n\n[`receive`](crate::notifications::receive), [`Received`](crate::notifications::Received), [`Unverified`](crate::notifications::Unverified), [`Notification`](crate::notifications::Notification)"
+)]
+pub mod notifications {}
+
 #[doc = include_str!("pages_and_streams.md")]
 ///
 /// # See also

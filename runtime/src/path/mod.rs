@@ -31,7 +31,8 @@ pub use query_value::{
 };
 
 /// All characters except the unreserved ones of RFC 3986, section 2.3.
-const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+pub(crate) const ENCODED: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// A path with its version, and the first mistake in its keys.
 #[derive(Debug)]

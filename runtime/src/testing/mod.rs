@@ -21,6 +21,7 @@
 mod answer;
 mod asked;
 mod faults;
+mod notifications;
 mod pattern;
 mod received;
 mod schema;
