@@ -28,6 +28,7 @@ mod query_parameters;
 mod roots;
 #[rustfmt::skip] // a row is a line
 mod services;
+mod subscribable;
 mod versions;
 mod vocabulary;
 
@@ -44,6 +45,7 @@ pub use lookup::{
 pub use primitives::Primitive;
 pub use protocol::{Method, REFERENCE, SystemOption};
 pub use roots::ROOTS;
+pub use subscribable::{CHANGES, SUBSCRIBABLE, Subscribable};
 pub use versions::{Version, Versions};
 pub use vocabulary::{
     Access, AlternateKey, Callable, Enum, Kind, Lookups, Member, Navigation, Operation, Property,

@@ -7,6 +7,11 @@ mod conditional;
 pub(super) mod fields;
 mod member;
 mod rules;
+#[cfg_attr(
+    not(test),
+    expect(dead_code, reason = "the rows of subscriptions, which will call it, are still to come")
+)]
+mod subscription;
 mod unchecked;
 mod value;
 
