@@ -51,7 +51,7 @@
 //! | `blocking` | [`Call::send`] and [`Blocking`], for programs without an async runtime |
 //! | `chrono`, `jiff` | their date-times as values, and [conversions](value::DateTimeExt) of those of models |
 //! | `uuid` | `Uuid` as a value and as a key |
-//! | `notifications` | [`notifications::receive`], which reads what Graph sends to a subscription |
+//! | `notifications` | [`notifications::receive`], which reads what Graph sends to a subscription; `subscriptions` with it |
 //! | `axum` | `notifications` with an extractor for axum 0.8 |
 //! | `testing` | [`testing::FakeGraph`], a local server that imitates Graph |
 //!
