@@ -7,6 +7,7 @@ use crate::versions::Versions;
 
 /// A structured type: an entity type or a complex type (OData CSDL 4.01, sections 6 and 9).
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact by itself")]
 pub struct Type {
     /// Graph's own spelling in the documentation, `onlineMeeting`.
     pub name: &'static str,

@@ -8,12 +8,12 @@ use super::render::{block, operation_key, render_operation, versions};
 
 /// Renders the actions and functions that are bound to a type, or to a collection of it.
 pub(super) fn render_callables(import: &Import, ty: &str) -> Vec<String> {
-    let bound = import.graph.callables.iter().filter(|called| called.bound_to.name == ty);
+    let bound = import.graph.callables.iter().filter(|called| called.target.name == ty);
     bound.map(|called| render_callable(import, called)).collect()
 }
 
 fn render_callable(import: &Import, called: &Bound) -> String {
-    let ty = &called.bound_to.name;
+    let ty = &called.target.name;
     let key = format!("{ty}/{}()", called.name);
     let mut fields = vec![format!("name: {:?}", called.name)];
     if let Some(spellings) = import.overlay.spellings.get(&key) {
@@ -22,10 +22,9 @@ fn render_callable(import: &Import, called: &Bound) -> String {
     if called.versions != Versions::ALL {
         fields.push(format!("versions: {}", versions(called.versions)));
     }
-    for (is_set, field) in [
-        (called.bound_to.is_collection, "is_on_collection"),
-        (called.is_composable, "is_composable"),
-    ] {
+    for (is_set, field) in
+        [(called.target.is_collection, "is_on_collection"), (called.is_composable, "is_composable")]
+    {
         if is_set {
             fields.push(format!("{field}: true"));
         }
@@ -51,13 +50,13 @@ fn render_callable(import: &Import, called: &Bound) -> String {
 }
 
 fn render_documented(import: &Import, called: &Bound) -> Option<String> {
-    let key = operation_key(&called.bound_to, &called.name);
+    let key = operation_key(&called.target, &called.name);
     import.operations.of(&key).first().map(|o| format!("operation: {}", render_operation(o)))
 }
 
 /// A parameter of a function stands in its path, so a call must have all that are not optional.
 fn render_parameter(import: &Import, called: &Bound, parameter: &Member) -> String {
-    let ty = &called.bound_to.name;
+    let ty = &called.target.name;
     let key = format!("{ty}/{}({})", called.name, parameter.name);
     let mut row = import.render_member(parameter, import.overlay.doc(&key), ty);
     row.push_str(&render_spellings(import, called, parameter, &key));

@@ -67,7 +67,7 @@ pub(super) struct Bound {
     pub(super) versions: Versions,
     pub(super) is_action: bool,
     pub(super) is_composable: bool,
-    pub(super) bound_to: TypeRef,
+    pub(super) target: TypeRef,
     pub(super) parameters: Vec<Member>,
     pub(super) returns: Option<TypeRef>,
 }
@@ -157,7 +157,7 @@ impl Declarations {
             versions: version,
             is_action: element.has_tag_name("Action"),
             is_composable: is_true(element, "IsComposable"),
-            bound_to: type_ref(attribute(bound, "Type")),
+            target: type_ref(attribute(bound, "Type")),
             parameters: parameters.map(|parameter| read_parameter(parameter, version)).collect(),
             returns: children(element, "ReturnType").next().map(|r| type_ref(attribute(r, "Type"))),
         };
@@ -172,12 +172,11 @@ impl Declarations {
             let is_set = root.has_tag_name("EntitySet");
             let name = attribute(root, "Name").to_owned();
             let target = short_name(attribute(root, if is_set { "EntityType" } else { "Type" }));
-            match self.roots.iter_mut().find(|known| known.name == name) {
-                Some(known) => known.versions = known.versions.or(version),
-                None => {
-                    let target = target.to_owned();
-                    self.roots.push(Entrance { name, target, is_set, versions: version });
-                }
+            if let Some(known) = self.roots.iter_mut().find(|known| known.name == name) {
+                known.versions = known.versions.or(version);
+            } else {
+                let target = target.to_owned();
+                self.roots.push(Entrance { name, target, is_set, versions: version });
             }
         }
     }
@@ -272,7 +271,7 @@ impl Enumeration {
 impl Bound {
     fn is_same(&self, other: &Self) -> bool {
         self.name == other.name
-            && self.bound_to == other.bound_to
+            && self.target == other.target
             && self.is_action == other.is_action
             && self.returns == other.returns
     }
@@ -286,16 +285,12 @@ impl Bound {
             known.is_optional |= is_overload && !is_there;
         }
         for parameter in other.parameters {
-            match self
-                .parameters
-                .iter_mut()
-                .find(|p| p.name == parameter.name && p.ty == parameter.ty)
-            {
-                Some(known) => known.versions = known.versions.or(version),
-                None => {
-                    let is_optional = parameter.is_optional || is_overload;
-                    self.parameters.push(Member { is_optional, ..parameter });
-                }
+            let is_it = |p: &&mut Member| p.name == parameter.name && p.ty == parameter.ty;
+            if let Some(known) = self.parameters.iter_mut().find(is_it) {
+                known.versions = known.versions.or(version);
+            } else {
+                let is_optional = parameter.is_optional || is_overload;
+                self.parameters.push(Member { is_optional, ..parameter });
             }
         }
         self.is_composable |= other.is_composable;

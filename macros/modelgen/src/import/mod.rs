@@ -160,10 +160,10 @@ impl Import {
             format!("https://learn.microsoft.com/graph/api/{page}{view}")
         })
     }
+}
 
-    /// Returns `true` for a type with navigation properties that lead out of the areas.
-    fn is_partial(&self, name: &str) -> bool {
-        ["channel", "chat", "cloudCommunications", "directoryObject", "group", "team", "user"]
-            .contains(&name)
-    }
+/// Returns `true` for a type with navigation properties that lead out of the areas.
+fn is_partial(name: &str) -> bool {
+    ["channel", "chat", "cloudCommunications", "directoryObject", "group", "team", "user"]
+        .contains(&name)
 }

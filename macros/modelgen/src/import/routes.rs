@@ -119,11 +119,14 @@ impl Route {
         let is_beta = !self.versions.iter().any(|version| version == "v1.0");
         let view = if is_beta { "?view=graph-rest-beta" } else { "" };
         // A route can stand on the pages of its neighbours too; its own has the shortest name.
+        // The permissions of a subscription are those of its resource.
+        let has_own = !self.path.starts_with("/subscriptions");
+        let own = |permission: String| if has_own { permission } else { String::new() };
         let page = self.pages.iter().min_by_key(|page| page.len());
         Documented {
             verb,
-            delegated: or(&self.delegated, &self.docs_delegated),
-            application: or(&self.application, &self.docs_application),
+            delegated: own(or(&self.delegated, &self.docs_delegated)),
+            application: own(or(&self.application, &self.docs_application)),
             page: page.map_or_else(String::new, |page| {
                 format!("https://learn.microsoft.com/graph/api/{page}{view}")
             }),
@@ -213,11 +216,11 @@ fn step_to_name(end: &mut End, ty: &str, segment: &str, graph: &Declarations) ->
     }
     if let Some(called) = graph.callables.iter().find(|called| {
         called.name == name
-            && called.bound_to.is_collection == is_on_collection
-            && graph.is_a(ty, &called.bound_to.name)
+            && called.target.is_collection == is_on_collection
+            && graph.is_a(ty, &called.target.name)
     }) {
         let kind = if called.is_action { Kind::Action } else { Kind::Function };
-        *end = End { key: callable_key(&called.bound_to.name, is_on_collection, name), kind };
+        *end = End { key: callable_key(&called.target.name, is_on_collection, name), kind };
         return Some(called.returns.as_ref().map_or_else(String::new, |r| r.name.clone()));
     }
     let owner = declaring(ty, graph, |of| of.properties.iter().any(|p| p.name == name))?;

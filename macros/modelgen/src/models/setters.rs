@@ -25,8 +25,13 @@ fn render_setter(field: &Field) -> String {
     // A generic function is compiled where it is used. `#[inline]` makes the others the same, so
     // that the hundreds that a program does not use cost no machine code.
     let inline = if accepted.starts_with("impl") { "" } else { "    #[inline]\n" };
+    // rustdoc does not resolve raw identifiers.
+    let link = match name.strip_prefix("r#") {
+        Some(name) => format!("`{name}`"),
+        None => format!("[`{name}`](field@Self::{name})"),
+    };
     format!(
-        "    /// Sets [`{name}`](field@Self::{name}).\n{deprecation}{inline}    #[must_use]\n    \
+        "    /// Sets {link}.\n{deprecation}{inline}    #[must_use]\n    \
          pub fn {name}(mut self, value: {accepted}) -> Self {{\n        \
          self.{name} = Some({value});\n        self\n    }}\n"
     )

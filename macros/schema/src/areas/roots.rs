@@ -76,11 +76,11 @@ pub(crate) static SUBSCRIPTIONS: Root = Root {
     versions: Versions::CURRENT,
     doc: "Subscriptions of the calling application to change notifications.",
     operations: &[
-        operation(Verb::Insert, "https://learn.microsoft.com/graph/api/subscription-post-subscriptions").delegated("Tasks.ReadWrite"),
-        operation(Verb::List, "https://learn.microsoft.com/graph/api/subscription-list").delegated("Tasks.ReadWrite"),
-        operation(Verb::Get, "https://learn.microsoft.com/graph/api/subscription-get").delegated("Tasks.ReadWrite"),
-        operation(Verb::Update, "https://learn.microsoft.com/graph/api/subscription-update").delegated("Tasks.ReadWrite"),
-        operation(Verb::Delete, "https://learn.microsoft.com/graph/api/subscription-delete").delegated("Tasks.ReadWrite"),
+        operation(Verb::Insert, "https://learn.microsoft.com/graph/api/subscription-post-subscriptions"),
+        operation(Verb::List, "https://learn.microsoft.com/graph/api/subscription-list"),
+        operation(Verb::Get, "https://learn.microsoft.com/graph/api/subscription-get"),
+        operation(Verb::Update, "https://learn.microsoft.com/graph/api/subscription-update"),
+        operation(Verb::Delete, "https://learn.microsoft.com/graph/api/subscription-delete"),
     ],
     is_restricted: true,
     ..TO_MANY

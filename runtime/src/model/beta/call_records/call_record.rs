@@ -142,7 +142,7 @@ impl CallRecord {
         self
     }
 
-    /// Sets [`r#type`](field@Self::r#type).
+    /// Sets `type`.
     #[inline]
     #[must_use]
     pub fn r#type(mut self, value: CallType) -> Self {

@@ -21,7 +21,7 @@ pub struct MediaPrompt {
 }
 
 impl MediaPrompt {
-    /// Sets [`r#loop`](field@Self::r#loop).
+    /// Sets `loop`.
     #[inline]
     #[must_use]
     pub fn r#loop(mut self, value: i32) -> Self {

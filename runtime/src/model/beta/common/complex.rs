@@ -49,7 +49,7 @@ impl Attendee {
         self
     }
 
-    /// Sets [`r#type`](field@Self::r#type).
+    /// Sets `type`.
     #[inline]
     #[must_use]
     pub fn r#type(mut self, value: AttendeeType) -> Self {
@@ -119,7 +119,7 @@ impl AttendeeBase {
         self
     }
 
-    /// Sets [`r#type`](field@Self::r#type).
+    /// Sets `type`.
     #[inline]
     #[must_use]
     pub fn r#type(mut self, value: AttendeeType) -> Self {
@@ -1011,7 +1011,7 @@ impl PhysicalAddress {
         self
     }
 
-    /// Sets [`r#type`](field@Self::r#type).
+    /// Sets `type`.
     #[inline]
     #[must_use]
     pub fn r#type(mut self, value: PhysicalAddressType) -> Self {
@@ -1191,7 +1191,7 @@ impl RecurrencePattern {
         self
     }
 
-    /// Sets [`r#type`](field@Self::r#type).
+    /// Sets `type`.
     #[inline]
     #[must_use]
     pub fn r#type(mut self, value: RecurrencePatternType) -> Self {
@@ -1296,7 +1296,7 @@ impl RecurrenceRange {
         self
     }
 
-    /// Sets [`r#type`](field@Self::r#type).
+    /// Sets `type`.
     #[inline]
     #[must_use]
     pub fn r#type(mut self, value: RecurrenceRangeType) -> Self {
@@ -1753,7 +1753,7 @@ impl TypedEmailAddress {
         self
     }
 
-    /// Sets [`r#type`](field@Self::r#type).
+    /// Sets `type`.
     #[inline]
     #[must_use]
     pub fn r#type(mut self, value: EmailType) -> Self {

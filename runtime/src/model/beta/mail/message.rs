@@ -973,7 +973,7 @@ impl EventMessage {
         self
     }
 
-    /// Sets [`r#type`](field@Self::r#type).
+    /// Sets `type`.
     #[inline]
     #[must_use]
     pub fn r#type(mut self, value: EventType) -> Self {
@@ -1587,7 +1587,7 @@ impl EventMessageRequest {
         self
     }
 
-    /// Sets [`r#type`](field@Self::r#type).
+    /// Sets `type`.
     #[inline]
     #[must_use]
     pub fn r#type(mut self, value: EventType) -> Self {
@@ -2172,7 +2172,7 @@ impl EventMessageResponse {
         self
     }
 
-    /// Sets [`r#type`](field@Self::r#type).
+    /// Sets `type`.
     #[inline]
     #[must_use]
     pub fn r#type(mut self, value: EventType) -> Self {

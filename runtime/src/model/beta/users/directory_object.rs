@@ -899,7 +899,7 @@ impl ExpirationPattern {
         self
     }
 
-    /// Sets [`r#type`](field@Self::r#type).
+    /// Sets `type`.
     #[inline]
     #[must_use]
     pub fn r#type(mut self, value: ExpirationPatternType) -> Self {

@@ -564,7 +564,7 @@ impl Event {
         self
     }
 
-    /// Sets [`r#type`](field@Self::r#type).
+    /// Sets `type`.
     #[inline]
     #[must_use]
     pub fn r#type(mut self, value: EventType) -> Self {
@@ -857,7 +857,7 @@ impl Phone {
         self
     }
 
-    /// Sets [`r#type`](field@Self::r#type).
+    /// Sets `type`.
     #[inline]
     #[must_use]
     pub fn r#type(mut self, value: PhoneType) -> Self {

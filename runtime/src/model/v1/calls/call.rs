@@ -577,7 +577,7 @@ pub struct CallRoute {
 }
 
 impl CallRoute {
-    /// Sets [`r#final`](field@Self::r#final).
+    /// Sets `final`.
     #[inline]
     #[must_use]
     pub fn r#final(mut self, value: IdentitySet) -> Self {

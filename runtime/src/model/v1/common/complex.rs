@@ -49,7 +49,7 @@ impl Attendee {
         self
     }
 
-    /// Sets [`r#type`](field@Self::r#type).
+    /// Sets `type`.
     #[inline]
     #[must_use]
     pub fn r#type(mut self, value: AttendeeType) -> Self {
@@ -119,7 +119,7 @@ impl AttendeeBase {
         self
     }
 
-    /// Sets [`r#type`](field@Self::r#type).
+    /// Sets `type`.
     #[inline]
     #[must_use]
     pub fn r#type(mut self, value: AttendeeType) -> Self {
@@ -1167,7 +1167,7 @@ impl RecurrencePattern {
         self
     }
 
-    /// Sets [`r#type`](field@Self::r#type).
+    /// Sets `type`.
     #[inline]
     #[must_use]
     pub fn r#type(mut self, value: RecurrencePatternType) -> Self {
@@ -1272,7 +1272,7 @@ impl RecurrenceRange {
         self
     }
 
-    /// Sets [`r#type`](field@Self::r#type).
+    /// Sets `type`.
     #[inline]
     #[must_use]
     pub fn r#type(mut self, value: RecurrenceRangeType) -> Self {

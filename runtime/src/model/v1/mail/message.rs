@@ -904,7 +904,7 @@ impl EventMessage {
         self
     }
 
-    /// Sets [`r#type`](field@Self::r#type).
+    /// Sets `type`.
     #[inline]
     #[must_use]
     pub fn r#type(mut self, value: EventType) -> Self {
@@ -1472,7 +1472,7 @@ impl EventMessageRequest {
         self
     }
 
-    /// Sets [`r#type`](field@Self::r#type).
+    /// Sets `type`.
     #[inline]
     #[must_use]
     pub fn r#type(mut self, value: EventType) -> Self {
@@ -2011,7 +2011,7 @@ impl EventMessageResponse {
         self
     }
 
-    /// Sets [`r#type`](field@Self::r#type).
+    /// Sets `type`.
     #[inline]
     #[must_use]
     pub fn r#type(mut self, value: EventType) -> Self {

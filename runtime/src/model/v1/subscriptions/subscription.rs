@@ -13,11 +13,11 @@ use crate::model::support::*;
 ///
 /// Below `/subscriptions/{id}`:
 ///
-/// - [`POST …`](https://learn.microsoft.com/graph/api/subscription-post-subscriptions): delegated `Tasks.ReadWrite`, application not documented
-/// - [`GET …`](https://learn.microsoft.com/graph/api/subscription-list): delegated `Tasks.ReadWrite`, application not documented
-/// - [`GET …`](https://learn.microsoft.com/graph/api/subscription-get): delegated `Tasks.ReadWrite`, application not documented
-/// - [`PATCH …`](https://learn.microsoft.com/graph/api/subscription-update): delegated `Tasks.ReadWrite`, application not documented
-/// - [`DELETE …`](https://learn.microsoft.com/graph/api/subscription-delete): delegated `Tasks.ReadWrite`, application not documented
+/// - [`POST …`](https://learn.microsoft.com/graph/api/subscription-post-subscriptions): delegated not documented, application not documented
+/// - [`GET …`](https://learn.microsoft.com/graph/api/subscription-list): delegated not documented, application not documented
+/// - [`GET …`](https://learn.microsoft.com/graph/api/subscription-get): delegated not documented, application not documented
+/// - [`PATCH …`](https://learn.microsoft.com/graph/api/subscription-update): delegated not documented, application not documented
+/// - [`DELETE …`](https://learn.microsoft.com/graph/api/subscription-delete): delegated not documented, application not documented
 /// - [`POST …/reauthorize`](https://learn.microsoft.com/graph/api/subscription-reauthorize): delegated not documented, application not documented
 ///
 /// Graph: entity type [`subscription`](https://learn.microsoft.com/graph/api/resources/subscription)
