@@ -111,8 +111,9 @@ pub(super) fn check_cast(
 /// Returns `true` if the documentation or the metadata calls a type so, with its namespace.
 fn is_named(ty: &Type, written: &str) -> bool {
     // The documentation prints `#Microsoft.Graph.channel` too.
-    let (namespace, at) = (ty.area.namespace(), ty.area.namespace().len());
-    let name = written.get(at..).filter(|_| written[..at].eq_ignore_ascii_case(namespace));
+    let namespace = ty.area.namespace();
+    let parts = written.split_at_checked(namespace.len());
+    let name = parts.and_then(|(of, name)| of.eq_ignore_ascii_case(namespace).then_some(name));
     name.is_some_and(|name| ty.name == name || ty.metadata_name == Some(name))
 }
 

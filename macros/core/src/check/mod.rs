@@ -43,7 +43,7 @@ pub fn check_invocation(written: &Invocation, report: &mut Report) -> CheckedInv
     let method = check_method(&written.method, report);
     let (route, mut context) = find_route(written, root.as_ref(), method);
     let request = if let Some(route) = route {
-        check_request(written, route, &mut context)
+        Some(check_request(written, route, &mut context))
     } else {
         query::check_without_route(written.query.as_ref(), &mut context.report);
         None
@@ -94,14 +94,14 @@ fn check_method(written: &Ident, report: &mut Report) -> Option<Method> {
     found
 }
 
-fn check_request(written: &Invocation, route: Route, context: &mut Context) -> Option<Request> {
+fn check_request(written: &Invocation, route: Route, context: &mut Context) -> Request {
     let query = query::check_query(written.query.as_ref(), &route, context);
     context.is_update = route.verb == Verb::Update;
     let body = check_content(written, &route, context);
-    let answer = selection::check_selection(written, answer_of(&route)?, (&route, &query), context);
+    let answer = selection::check_selection(written, answer_of(&route), (&route, &query), context);
     let client = written.client.clone();
     let operation = Operation::Checked(route.verb);
-    Some(Request { client, operation, path: route.path, query, answer, body })
+    Request { client, operation, path: route.path, query, answer, body }
 }
 
 /// Checks the body, if the request has one.
@@ -160,8 +160,8 @@ fn fields_of_body(route: &Route, written: &Invocation) -> Option<Fields> {
 }
 
 /// Returns the content of a 2xx response.
-fn answer_of(route: &Route) -> Option<Answer> {
-    Some(match (route.resource, route.verb) {
+fn answer_of(route: &Route) -> Answer {
+    match (route.resource, route.verb) {
         (_, Verb::Delete | Verb::Upload) | (Resource::Reference(_), _) => Answer::Nothing,
         (Resource::Content(_), _) => Answer::Bytes(None),
         (Resource::Collection(entities), Verb::List) => Answer::Page(entities.ty),
@@ -182,7 +182,7 @@ fn answer_of(route: &Route) -> Option<Answer> {
             Returns::CreatedOrFound(ty) => Answer::CreatedOrFound(ty),
             Returns::Many(shape) => Answer::Values(shape),
         },
-    })
+    }
 }
 
 fn check_body(written: &Invocation, fields: Fields, context: &mut Context) -> BodyObject {

@@ -248,9 +248,10 @@ impl Paths {
         // The types that areas share are there with any of them, so they are imported through one.
         if areas.contains(&Area::Common) {
             let (alias, first) = (area_name("common"), own.map(area_name).next());
-            imports.extend(match first {
-                Some(first) => quote_mixed!(use #first::common as #alias;),
-                None => quote_spanned!(at=> use #krate::#version::common as #alias;),
+            imports.extend(if let Some(first) = first {
+                quote_mixed!(use #first::common as #alias;)
+            } else {
+                quote_spanned!(at=> use #krate::#version::common as #alias;)
             });
         }
         imports

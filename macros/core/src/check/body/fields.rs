@@ -16,7 +16,7 @@ pub(super) struct Field {
     pub(super) name: &'static str,
     spellings: &'static [&'static str],
     /// The model has a field of this name.
-    pub(super) has_field: bool,
+    pub(super) is_in_model: bool,
     pub(super) shape: Shape,
     pub(super) is_collection: bool,
     pub(super) access: Access,
@@ -30,7 +30,7 @@ impl Field {
         Self {
             name: property.name,
             spellings: property.spellings,
-            has_field: true,
+            is_in_model: true,
             shape: property.shape,
             is_collection: property.is_collection,
             access: property.access,
@@ -47,7 +47,7 @@ impl Field {
         Self {
             name: navigation.name,
             spellings: navigation.spellings,
-            has_field: navigation.is_within(of.area),
+            is_in_model: navigation.is_within(of.area),
             shape: Shape::Structured(navigation.target),
             is_collection: navigation.is_collection,
             access: navigation.access,

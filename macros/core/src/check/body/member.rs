@@ -48,7 +48,7 @@ pub(super) fn check_member(
     };
     note_spelling(key, property.name, seen, context);
     let (owner, spelling) = fields.mention(property.name, context.version);
-    if !property.is_stream() && property.has_field {
+    if !property.is_stream() && property.is_in_model {
         context.mention(owner, &spelling, key.span);
     }
     check_writable(key, property, context)?;

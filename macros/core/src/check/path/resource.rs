@@ -152,9 +152,11 @@ pub(super) fn find_next(resource: Resource, name: &str, version: Version) -> Opt
 
 /// Finds a property of an object that is a property itself: `mailboxSettings/timeZone`.
 fn find_in_object(ty: &'static Type, name: &str, version: Version) -> Option<Resource> {
-    find_property(ty, name, version).map(|property| match property.is_stream() {
-        true => Resource::Stream(property),
-        false => Resource::Property(property),
+    let property = find_property(ty, name, version)?;
+    Some(if property.is_stream() {
+        Resource::Stream(property)
+    } else {
+        Resource::Property(property)
     })
 }
 
