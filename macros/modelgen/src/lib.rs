@@ -7,6 +7,7 @@
 //! - [`stand_in`] renders the rows as the table of the stand-in in `runtime/src/testing`.
 //! - [`metadata`] compares the rows with a CSDL file of Microsoft Graph.
 
+pub mod guides;
 pub mod import;
 pub mod metadata;
 pub mod models;
