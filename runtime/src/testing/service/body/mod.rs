@@ -28,6 +28,7 @@ use super::refusal::{
 use crate::testing::received::Received;
 use crate::testing::schema::{Callable, Type, Version};
 pub(super) use ignored::remove_ignored;
+pub(super) use value::has_form;
 
 /// The properties of a body, by name.
 pub(super) type Properties = Map<String, Value>;
@@ -67,6 +68,10 @@ pub(super) fn read_parameters(
     bound_to: &'static Type,
     version: Version,
 ) -> Result<Properties, Refusal> {
+    let needs_body = action.parameters.iter().any(|parameter| parameter.required.has(version));
+    if request.body.is_empty() && !needs_body {
+        return Ok(Properties::new());
+    }
     let mut sent = read_object(request)?;
     sent.retain(|name, _| {
         let is_parameter = action.parameters.iter().any(|parameter| parameter.name == name);
