@@ -15,7 +15,9 @@ pub(super) fn callable(callable: &Callable, names: &Names) -> String {
         (callable.is_on_collection, "is_on_collection: true"),
         (callable.is_composable, "is_composable: true"),
     ];
-    flags.iter().for_each(|(is_there, field)| fields.push_str(&optional(*is_there, field)));
+    for (is_there, field) in flags {
+        fields.push_str(&optional(is_there, field));
+    }
     if !callable.parameters.is_empty() {
         let parameters = list(callable.parameters.iter().map(|p| property(p, names)));
         fields.push_str(&format!("parameters: &{}, ", parameters.replace("\n    ", "\n        ")));

@@ -41,8 +41,9 @@ pub fn render() -> Vec<(String, String)> {
 }
 
 fn render_module(names: &Names) -> String {
-    let modules: String =
+    let modules: Vec<String> =
         TYPES.iter().map(|(file, _)| format!("mod {};\n", module(file))).collect();
+    let modules = modules.concat();
     let roots = list(ROOTS.iter().map(|root| navigation(root, names))).replace("\n    ", "\n");
     format!(
         "{MARK}

@@ -32,7 +32,9 @@ pub(super) fn property(property: &Property, names: &Names) -> String {
         (property.access == Access::ReadOnly, "access: Access::ReadOnly"),
         (is_ignored, "is_ignored: true"),
     ];
-    flags.iter().for_each(|(is_there, field)| fields.push_str(&optional(*is_there, field)));
+    for (is_there, field) in flags {
+        fields.push_str(&optional(is_there, field));
+    }
     let sets =
         [(property.versions, Versions::ALL, "versions"), (required, Versions::NONE, "required")];
     for (set, default, field) in sets {

@@ -105,7 +105,7 @@ impl Path {
     fn take(&mut self, place: Place, segment: &str) -> Result<Place, Refusal> {
         let refuse = || no_such_segment(segment);
         match place {
-            Place::Collection(ty) => self.take_in_collection(ty, segment).ok_or_else(refuse),
+            Place::Collection(ty) => Ok(self.take_in_collection(ty, segment)),
             Place::Entity(ty) | Place::Single(ty) => {
                 let (name, key) = split_predicate(segment);
                 match (self.take_navigation(ty, name), key) {
@@ -122,20 +122,20 @@ impl Path {
         }
     }
 
-    fn take_in_collection(&mut self, ty: &'static Type, segment: &str) -> Option<Place> {
+    fn take_in_collection(&mut self, ty: &'static Type, segment: &str) -> Place {
         if segment == "$count" {
             self.steps.push(Step::Count);
-            return Some(Place::Value);
+            return Place::Value;
         }
         if let Some(derived) = ty.find_derived(segment, self.version) {
             self.steps.push(Step::Cast(derived));
-            return Some(Place::Collection(derived));
+            return Place::Collection(derived);
         }
         if let Some(callable) = ty.callable(name_of_call(segment), true, self.version) {
-            return Some(self.take_call(callable, segment));
+            return self.take_call(callable, segment);
         }
         self.steps.push(Step::Key(segment.to_owned()));
-        Some(Place::Entity(ty))
+        Place::Entity(ty)
     }
 
     /// Takes the alternate key that follows a collection, in the parentheses of its segment.

@@ -112,7 +112,9 @@ impl Entities {
         let below = |kept: &Kept| kept.spot.within == Some(handle) && kept.is_there();
         let below: Vec<usize> =
             (0..).zip(&self.kept).filter(|(_, k)| below(k)).map(|(i, _)| i).collect();
-        below.into_iter().for_each(|index| self.end(Handle(index), change));
+        for index in below {
+            self.end(Handle(index), change);
+        }
     }
 
     /// Returns the entities that are in a place now.

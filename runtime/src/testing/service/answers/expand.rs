@@ -91,7 +91,7 @@ pub(super) fn expand(
 ) -> Result<Value, Refusal> {
     let Item { mut value, handle, .. } = item;
     let expanded = parse(view.request.version, query, of)?;
-    for one in expanded.iter() {
+    for one in &expanded {
         let found = match handle {
             Some(handle) => view.items(&Collection::within(handle, one.navigation)),
             None => Vec::new(),
@@ -126,6 +126,7 @@ fn select(query: &Query, expanded: &[Expanded], resource: &mut Value) {
     let is_selected = |name: &str| paths.iter().any(|path| path.split('/').next() == Some(name));
     let is_expanded = |name: &str| expanded.iter().any(|one| one.navigation.name == name);
     if let Value::Object(properties) = resource {
-        properties.retain(|name, _| is_selected(name) || is_expanded(name));
+        let is_control = |name: &str| name.starts_with('@');
+        properties.retain(|name, _| is_control(name) || is_selected(name) || is_expanded(name));
     }
 }

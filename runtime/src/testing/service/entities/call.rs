@@ -89,10 +89,10 @@ fn answer_by_default(entities: &Entities, request: &Request, call: &Call) -> Ans
 pub(super) fn source(
     entities: &mut Entities,
     request: &Request,
-    call: Call,
+    call: &Call,
 ) -> Result<Source, Refusal> {
-    let of = resource(request, &call)?;
-    match call.collection().special.call(entities, request, &call) {
+    let of = resource(request, call)?;
+    match call.collection().special.call(entities, request, call) {
         Some(Outcome::Items(items)) => Ok(Source::Items(of, items)),
         Some(Outcome::Answer(Err(refusal))) => Err(refusal),
         Some(Outcome::Answer(Ok(_))) => Err(refuse(request)),

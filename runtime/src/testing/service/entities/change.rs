@@ -43,7 +43,9 @@ fn apply(entity: &mut Value, changes: Properties, ty: &'static Type, version: Ve
         .collect();
     merge(entity, Value::Object(changes));
     if let Value::Object(properties) = entity {
-        gone.iter().for_each(|name| drop(properties.remove(name)));
+        for name in gone {
+            properties.remove(&name);
+        }
         if is_date_time(ty, MODIFIED, version) {
             let now = format_date_time(OffsetDateTime::now_utc()).unwrap_or_default();
             properties.insert(MODIFIED.to_owned(), now.into());

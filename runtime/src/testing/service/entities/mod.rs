@@ -67,7 +67,12 @@ fn answer_within(
         Method::GET => answer_get(entities, &request, target),
         Method::POST => answer_post(entities, &request, target),
         Method::PATCH => answer_patch(entities, &request, target),
-        Method::PUT => answer_put(entities, &request, target),
+        Method::PUT => match target {
+            Target::Stream(found, property) => {
+                change::put_stream(entities, &request, &found, property)
+            }
+            target => answer_patch(entities, &request, target),
+        },
         Method::DELETE => answer_delete(entities, &request, target),
         _ => Err(refuse(&request)),
     }
@@ -111,13 +116,6 @@ fn answer_patch(entities: &mut Entities, request: &Request, target: Target) -> A
             change::update(entities, request, &found)
         }
         Target::Property(found, path) => change::update_property(entities, request, &found, &path),
-        _ => Err(refuse(request)),
-    }
-}
-
-fn answer_put(entities: &mut Entities, request: &Request, target: Target) -> Answer {
-    match target {
-        Target::Stream(found, property) => change::put_stream(entities, request, &found, property),
         _ => Err(refuse(request)),
     }
 }

@@ -93,7 +93,7 @@ fn follow(
         (Target::Collection(collection), Step::Call(callable, text)) => {
             follow_call(request, Bound::Collection(collection), callable, text)
         }
-        (Target::Call(call), step) => follow_result(entities, request, call, step),
+        (Target::Call(call), step) => follow_result(entities, request, &call, step),
         (Target::Property(found, mut path), Step::Property(property)) => {
             path.push(property);
             Ok(Target::Property(found, path))
@@ -157,7 +157,7 @@ fn follow_call(
 fn follow_result(
     entities: &mut Entities,
     request: &Request,
-    call: Call,
+    call: &Call,
     step: &Step,
 ) -> Result<Target, Refusal> {
     let source = call::source(entities, request, call)?;
