@@ -5,7 +5,7 @@ use graph_request::testing::FakeGraph;
 use graph_request::{beta, graph_request};
 use serde_json::json;
 
-use crate::create_meeting;
+use crate::{HEIDI, create_meeting};
 use crate::refusals::ask;
 
 #[tokio::test]
@@ -114,4 +114,28 @@ async fn a_test_seeds_what_it_wants() {
     )
     .await;
     assert!(found.unwrap_err().is_not_found());
+}
+
+#[tokio::test]
+async fn areas_are_stored_listed_and_changed() {
+    let graph = FakeGraph::start().await;
+    let times = r#""start":{"dateTime":"2026-01-01T09:00:00","timeZone":"UTC"}"#;
+    for subject in ["Plan", "Retro"] {
+        let body = format!(r#"{{"subject":"{subject}",{times}}}"#);
+        assert_eq!(ask(&graph, Method::POST, "/v1.0/me/events", &body).await.status, 201);
+    }
+    let user = graph.user_id();
+    let found = format!("/v1.0/users/{user}/events?$filter=startswith(subject,'R')&$select=subject,id");
+    let found = ask(&graph, Method::GET, &found, "").await;
+    assert_eq!(found.body["value"][0]["subject"], "Retro");
+    let event = format!("/v1.0/me/events/{}", found.body["value"][0]["id"].as_str().unwrap());
+    let changed = ask(&graph, Method::PATCH, &event, r#"{"subject":"Demo"}"#).await;
+    assert_eq!((changed.status, &changed.body["subject"]), (200, &"Demo".into()));
+    assert_eq!(ask(&graph, Method::PATCH, &event, r#"{"subject":1}"#).await.status, 400);
+    let me = ask(&graph, Method::GET, "/v1.0/me?$select=userPrincipalName", "").await;
+    assert_eq!(me.body["userPrincipalName"], "heidi@contoso.com");
+    let named = ask(&graph, Method::GET, "/v1.0/users/heidi@contoso.com/events/$count", "").await;
+    assert_eq!(named.body, 2);
+    assert_eq!(ask(&graph, Method::GET, "/v1.0/me/calendar", "").await.status, 200);
+    assert_eq!(ask(&graph, Method::GET, &format!("/v1.0/users/{HEIDI}"), "").await.status, 404);
 }

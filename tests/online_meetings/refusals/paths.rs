@@ -42,8 +42,8 @@ async fn a_path_that_graph_has_and_the_stand_in_does_not_serve() {
     let id = create_meeting(&graph.client(), "Retro").await;
     let meeting = format!("/beta/me/onlineMeetings/{id}");
     for (method, path) in [
-        (Method::GET, "/v1.0/me/events".to_owned()),
-        (Method::GET, "/v1.0/me".to_owned()),
+        (Method::GET, "/v1.0/me/todo/lists".to_owned()),
+        (Method::GET, "/v1.0/communications".to_owned()),
         (Method::POST, "/beta/communications/onlineMeetings".to_owned()),
         (Method::GET, format!("/v1.0/communications/onlineMeetings/{id}")),
         (Method::GET, format!("{meeting}/meetingAttendanceReport")),
