@@ -5,8 +5,8 @@ use graph_request::testing::FakeGraph;
 use graph_request::{beta, graph_request};
 use serde_json::json;
 
-use crate::{HEIDI, create_meeting};
 use crate::refusals::ask;
+use crate::{HEIDI, create_meeting};
 
 #[tokio::test]
 async fn a_registration_is_made_changed_and_removed() {
@@ -125,7 +125,8 @@ async fn areas_are_stored_listed_and_changed() {
         assert_eq!(ask(&graph, Method::POST, "/v1.0/me/events", &body).await.status, 201);
     }
     let user = graph.user_id();
-    let found = format!("/v1.0/users/{user}/events?$filter=startswith(subject,'R')&$select=subject,id");
+    let found =
+        format!("/v1.0/users/{user}/events?$filter=startswith(subject,'R')&$select=subject,id");
     let found = ask(&graph, Method::GET, &found, "").await;
     assert_eq!(found.body["value"][0]["subject"], "Retro");
     let event = format!("/v1.0/me/events/{}", found.body["value"][0]["id"].as_str().unwrap());

@@ -144,9 +144,10 @@ impl Callable {
         }
     }
 
-    /// Finds a parameter by its name.
+    /// Finds a parameter by its name, whose case does not matter: the metadata has `Message` where pages have
+    /// `message`.
     pub(in crate::testing) fn parameter(&self, name: &str) -> Option<&'static Property> {
-        self.parameters.iter().find(|parameter| parameter.name == name)
+        self.parameters.iter().find(|parameter| parameter.name.eq_ignore_ascii_case(name))
     }
 }
 

@@ -72,15 +72,16 @@ pub(super) fn read_parameters(
     if request.body.is_empty() && !needs_body {
         return Ok(Properties::new());
     }
-    let mut sent = read_object(request)?;
-    sent.retain(|name, _| {
-        let is_parameter = action.parameters.iter().any(|parameter| parameter.name == name);
-        is_parameter || bound_to.property(name, version).is_none()
+    let sent = read_object(request)?.into_iter().filter_map(|(name, value)| {
+        match action.parameter(&name) {
+            Some(parameter) => Some((parameter.name.to_owned(), value)),
+            None => bound_to.property(&name, version).is_none().then_some((name, value)),
+        }
     });
+    let sent: Properties = sent.collect();
     let context = Context { version, purpose: Purpose::Create };
     for (name, value) in sent.iter().filter(|(name, _)| !object::is_control(name)) {
-        let mut parameters = action.parameters.iter();
-        let parameter = parameters.find(|parameter| parameter.name == name);
+        let parameter = action.parameter(name);
         let parameter = parameter.ok_or_else(|| unknown_parameter(name, action.name))?;
         value::check(value, parameter, context)?;
     }

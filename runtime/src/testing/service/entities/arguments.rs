@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::json::parse_date;
 use crate::testing::schema::{Callable, Primitive, Property, Shape};
 use crate::testing::service::body::{Properties, has_form};
 use crate::testing::service::filter::{Operator, parse};
@@ -26,7 +27,7 @@ pub(super) fn parse_arguments(
         let (name, literal) = (name.trim(), alias(request, literal.trim()));
         let parameter = function.parameter(name);
         let parameter = parameter.ok_or_else(|| unknown_parameter(name, function.name))?;
-        arguments.insert(name.to_owned(), parse_literal(parameter, &literal)?);
+        arguments.insert(parameter.name.to_owned(), parse_literal(parameter, &literal)?);
     }
     check_required(request, function, &mut arguments)?;
     Ok(arguments)
@@ -52,6 +53,8 @@ fn split(text: &str) -> Vec<&str> {
 fn parse_literal(parameter: &'static Property, literal: &str) -> Result<Value, Refusal> {
     let value = match parameter.shape {
         _ if literal == "null" => Some(Value::Null),
+        // Pages print dates without quotes where the metadata has a text.
+        Shape::Primitive(Primitive::Text(_)) if is_date(literal) => Some(literal.into()),
         Shape::Primitive(Primitive::Text(_)) => unquote(literal).map(Value::from),
         Shape::Primitive(Primitive::Boolean(_)) => literal.parse::<bool>().ok().map(Value::from),
         Shape::Primitive(Primitive::Integer(_, min, max)) => {
@@ -70,6 +73,10 @@ fn parse_literal(parameter: &'static Property, literal: &str) -> Result<Value, R
         }
     };
     value.ok_or_else(|| not_convertible(&literal.into(), &parameter.shape.name()))
+}
+
+fn is_date(literal: &str) -> bool {
+    literal.get(..10).is_some_and(|date| parse_date(date).is_some())
 }
 
 /// Returns the text of a literal that is plain, quoted, or quoted after the name of its type.
