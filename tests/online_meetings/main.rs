@@ -9,6 +9,7 @@ mod meetings;
 mod pages;
 mod refusals;
 mod responses;
+mod rows;
 mod samples;
 
 use graph_request::testing::{FakeGraph, Received};

@@ -94,6 +94,19 @@ use server::Server;
 /// - **Newer members** of enums, such as `coorganizer`, come as `unknownFutureValue` unless the request
 ///   has `Prefer: include-unknown-enum-members`.
 ///
+/// # Other areas
+///
+/// Whatever else the crate has of Graph is served alike: a collection is created in, listed, filtered,
+/// ordered, paged and counted, an entity is read, changed and deleted, with `$select` and `$expand`,
+/// and so are single properties and streams. Values that Graph would refuse by its types are refused.
+///
+/// - **Data** comes from requests, and from [`seed_at`](Self::seed_at) and
+///   [`seed_bytes`](Self::seed_bytes). `/me` is a user who is there from the start, whose calendar and
+///   settings are too.
+/// - **Actions and functions** do nothing: an action without a result succeeds, a function that returns
+///   many has an empty page. Others, and writes that no page documents, are answered 501 until
+///   [`answer`](Self::answer) says more.
+///
 /// # Batches
 ///
 /// `POST /v1.0/$batch` and `/beta/$batch` carry out each member as a request of its own.

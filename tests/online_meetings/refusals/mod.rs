@@ -25,7 +25,7 @@ static CLIENT: LazyLock<Client> = LazyLock::new(|| {
 #[derive(Debug)]
 pub(crate) struct Answer {
     pub(crate) status: u16,
-    body: Value,
+    pub(crate) body: Value,
 }
 
 impl Answer {

@@ -42,19 +42,13 @@ async fn a_path_that_graph_has_and_the_stand_in_does_not_serve() {
     let id = create_meeting(&graph.client(), "Retro").await;
     let meeting = format!("/beta/me/onlineMeetings/{id}");
     for (method, path) in [
-        (Method::GET, "/v1.0/me/events".to_owned()),
-        (Method::GET, "/v1.0/me".to_owned()),
+        (Method::GET, "/v1.0/me/todo/lists".to_owned()),
+        (Method::GET, "/v1.0/communications".to_owned()),
         (Method::POST, "/beta/communications/onlineMeetings".to_owned()),
         (Method::GET, format!("/v1.0/communications/onlineMeetings/{id}")),
-        (Method::GET, format!("{meeting}/aiInsights")),
-        (Method::GET, format!("{meeting}/registration")),
-        (
-            Method::GET,
-            format!("{meeting}/registration/microsoft.graph.meetingRegistration/customQuestions"),
-        ),
         (Method::GET, format!("{meeting}/meetingAttendanceReport")),
         (Method::GET, format!("{meeting}/broadcastRecording")),
-        (Method::GET, format!("{meeting}/subject")),
+        (Method::PATCH, format!("{meeting}/chatInfo")),
         (Method::POST, format!("{meeting}/attendanceReports")),
         (Method::DELETE, format!("{meeting}/recordings/1")),
         (Method::PUT, format!("{meeting}/transcripts/1/content")),

@@ -5,7 +5,7 @@ use serde_core::Serialize;
 use serde_json::{Map, Value};
 
 use super::to_json;
-use crate::testing::store::{Artifact, ArtifactKind, History};
+use crate::testing::service::{Artifact, ArtifactKind};
 
 /// A transcript for [`FakeGraph::seed_transcript`](crate::testing::FakeGraph::seed_transcript): its content,
 /// and what else is set.
@@ -111,8 +111,6 @@ fn artifact(kind: ArtifactKind, content: Bytes) -> Artifact {
         resource: Value::Object(Map::new()),
         content,
         metadata: Bytes::from_static(b"WEBVTT\n"),
-        file: String::new(),
-        history: History { added: 0, removed: None },
     }
 }
 

@@ -1,13 +1,13 @@
 //! The seeds of a test: meetings and content that are there before its program runs.
 
+mod anywhere;
 mod artifacts;
 
 use serde_core::Serialize;
 use serde_json::Value;
 
 use super::FakeGraph;
-use super::service::{SIGNED_IN_USER, seed_artifact, seed_meeting, seed_report};
-use super::store::Artifact;
+use super::service::{Artifact, SIGNED_IN_USER, seed_artifact, seed_meeting, seed_report};
 pub use artifacts::{Recording, Transcript};
 
 /// # Seeding
@@ -213,7 +213,10 @@ impl FakeGraph {
     /// ```
     #[track_caller]
     pub fn remove(&self, id: &str) {
-        let was_there = self.server.store.with_meetings(|meetings| meetings.remove_any(id));
+        let was_there = self.server.store.with_entities(|entities| {
+            let found = entities.find_removable(id);
+            found.map(|handle| entities.remove(handle)).is_some()
+        });
         assert!(was_there, "nothing that can be removed has the id `{id}`");
     }
 
@@ -238,9 +241,9 @@ impl FakeGraph {
 
 #[track_caller]
 #[expect(clippy::panic, reason = "a test with a contradictory seed cannot go on")]
-fn or_panic(seeded: Result<String, String>) -> String {
+fn or_panic<T>(seeded: Result<T, String>) -> T {
     match seeded {
-        Ok(id) => id,
+        Ok(seeded) => seeded,
         Err(contradiction) => panic!("{contradiction}"),
     }
 }

@@ -4,48 +4,48 @@
 //! | --- | --- | --- |
 //! | request → answer of the test's own, if it was told one | `answer` | `told.rs` |
 //! | batch → its members | `read_batch` | `batch/mod.rs` |
-//! | path → area | `find_area` | `route.rs` |
-//! | rest of the path → resource | `answer` of the area | `online_meetings/mod.rs`, … |
+//! | path → segments that Graph has | `Path::walk` | `path.rs` |
+//! | path → what the rows and the store have there | `answer` | `entities/mod.rs` |
 //! | body → checked properties | `read_entity`, `read_parameters` | `body/mod.rs` |
-//! | method → verb | `answer_…` of the resource | the same as `answer` |
-//! | verb → answer | `list`, `create`, … | `online_meetings/meetings.rs`, … |
-//! | no answer → refusal | `refuse` | `walk.rs` |
+//! | entities → page, count, changes, entity | `answer_…` | `answers/mod.rs` |
+//! | what differs for some entities | `Special` | `special/mod.rs` |
 //!
 //! An answer is a response, or a refusal that this module turns into Graph's error body. The shape of
-//! Graph comes from the table in `schema`, which is generated from the rows.
-//!
-//! # Adding a route
-//!
-//! - Below an area that is served: add an arm to its `answer`, naming the segments after the
-//!   collection, and a function that matches on the method.
-//! - In a new area: add a variant to `Area`, its segments to `find_area`, and a folder with its
-//!   `answer`. State goes to the store.
-//! - A new kind of error: add a function to `refusal`, with status, code, message and the source of
-//!   all three.
-//! - Then add the path to the table on `FakeGraph`.
+//! Graph comes from the table in `schema`, which is generated from the rows: a route that has rows is
+//! served without a line here. Special behaviour is added in `special`, a new kind of error in
+//! `refusal`, with status, code, message and the source of all three.
 
+mod answers;
 pub(super) mod batch;
 mod body;
+mod collection;
 mod december_2018;
-mod online_meetings;
+mod entities;
+mod filter;
+mod json;
+mod path;
+mod query;
 mod refusal;
+mod request;
 mod response;
-mod route;
+mod special;
 mod storage;
 mod told;
 pub(super) mod url;
-mod walk;
 
 use bytes::Bytes;
 use http::header::AUTHORIZATION;
 use http::{HeaderValue, Response};
 
 use super::received::Received;
+use super::schema::Version;
 use super::store::Store;
-pub(super) use online_meetings::{seed_artifact, seed_meeting, seed_report};
-use refusal::{Answer, Refusal, no_token};
-pub(super) use route::SIGNED_IN_USER;
-use route::{Area, find_area};
+pub(super) use entities::{seed_bytes, seed_entity};
+use refusal::{Answer, Refusal, no_such_version, no_token};
+pub(super) use special::SIGNED_IN_USER;
+pub(super) use special::meetings::{
+    Artifact, ArtifactKind, seed_artifact, seed_meeting, seed_report,
+};
 
 /// Answers a request; `number` is its place among all that arrived and gives the `request-id`.
 pub(super) fn answer(store: &Store, request: &Received, number: usize) -> Response<Bytes> {
@@ -79,12 +79,24 @@ fn answer_area(store: &Store, request: &Received) -> Answer {
         return Ok(storage::answer(store, request, file));
     }
     check_token(request)?;
-    match find_area(request, &segments)? {
-        Area::OnlineMeetings { root, version, below } => {
-            online_meetings::answer(store, request, root, version, below)
+    match &segments[..] {
+        ["beta", "app", "onlineMeetings", below @ ..]
+        | ["beta", "applications", _, "onlineMeetings", below @ ..] => {
+            december_2018::answer(store, request, below)
         }
-        Area::December2018 { below } => december_2018::answer(store, request, below),
+        ["v1.0", path @ ..] => entities::answer(store, request, Version::V1, path),
+        ["beta", path @ ..] => entities::answer(store, request, Version::Beta, path),
+        [other, ..] => Err(no_such_version(other)),
+        [] => Err(no_such_version("")),
     }
+}
+
+/// Returns `true` for the form that the ids of users have.
+fn is_object_id(id: &str) -> bool {
+    let groups: Vec<&str> = id.split('-').collect();
+    let is_hexadecimal = |group: &str| group.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let lengths: Vec<usize> = groups.iter().map(|group| group.len()).collect();
+    lengths == [8, 4, 4, 4, 12] && groups.into_iter().all(is_hexadecimal)
 }
 
 /// Refuses a request without a bearer token. Any token will do.

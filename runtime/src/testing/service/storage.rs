@@ -7,7 +7,7 @@ use http::{HeaderValue, Response, StatusCode};
 use super::response::{respond_empty, respond_with};
 use super::url::{base_url, encode};
 use crate::testing::received::Received;
-use crate::testing::store::{ArtifactKind, Store};
+use crate::testing::store::{Origin, Store};
 
 pub(super) const RECORDING_FILE: &str = "recording.mp4";
 pub(super) const REPORT_FILE: &str = "report.csv";
@@ -36,9 +36,11 @@ fn find(store: &Store, file: &[&str]) -> Option<(&'static str, Bytes)> {
     match file {
         [RECORDING_FILE] => Some(("video/mp4", Bytes::from_static(RECORDING))),
         [REPORT_FILE] => Some(("text/csv", Bytes::from_static(REPORT))),
-        [RECORDINGS, id] => store.with_meetings(|meetings| {
-            let recording = meetings.find_artifact(ArtifactKind::Recording, id)?;
-            Some(("video/mp4", recording.content.clone()))
+        [RECORDINGS, id] => store.with_entities(|entities| {
+            let recording = entities.find_everywhere(RECORDINGS, id)?;
+            let is_given = entities.origin(recording) == Origin::Seeded;
+            let content = entities.stream(recording, "content").filter(|_| is_given)?;
+            Some(("video/mp4", content.content.clone()))
         }),
         _ => None,
     }

@@ -14,25 +14,20 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b
 
 /// Splits a path into its segments and decodes them.
 ///
-/// A key in parentheses becomes a segment of its own, as OData has it: `users('1')` is `users`, `1`,
-/// and `onlineMeetings(joinWebUrl='…')` is split before the `(`. A slash at the end, which Microsoft's
-/// own pages print, is left out.
+/// A quoted key in parentheses becomes a segment of its own, as OData has it: `users('1')` is `users`,
+/// `1`. A slash at the end, which Microsoft's own pages print, is left out.
 pub(in crate::testing) fn split_path(path: &str) -> Vec<String> {
-    // Splitting comes before decoding: an encoded slash belongs to its segment.
+    // Splitting comes before decoding: an encoded slash or parenthesis belongs to its segment.
     let path = path.strip_suffix('/').unwrap_or(path);
-    let segments = path.split('/').skip(1).map(decode);
-    segments.flat_map(|segment| split_key(&segment)).collect()
+    path.split('/').skip(1).flat_map(split_key).collect()
 }
 
 fn split_key(segment: &str) -> Vec<String> {
     let (name, key) = segment.split_at(segment.find('(').unwrap_or(segment.len()));
     let inner = key.strip_prefix('(').and_then(|key| key.strip_suffix(')'));
-    match inner {
-        Some(inner) if unquote(inner).is_some() => {
-            vec![name.to_owned(), unquote(inner).unwrap_or_default()]
-        }
-        Some(_) if name == "onlineMeetings" => vec![name.to_owned(), key.to_owned()],
-        Some(_) | None => vec![segment.to_owned()],
+    match inner.and_then(|inner| unquote(&decode(inner))) {
+        Some(key) => vec![decode(name).into_owned(), key],
+        None => vec![decode(segment).into_owned()],
     }
 }
 
@@ -70,7 +65,7 @@ mod tests {
     #[test]
     fn a_key_in_parentheses_is_a_segment() {
         let segments = split_path("/me/onlineMeetings(joinWebUrl='x')/delta()");
-        assert_eq!(segments, ["me", "onlineMeetings", "(joinWebUrl='x')", "delta()"]);
+        assert_eq!(segments, ["me", "onlineMeetings(joinWebUrl='x')", "delta()"]);
         let segments = split_path("/users('1')/onlineMeetings('it''s')/");
         assert_eq!(segments, ["users", "1", "onlineMeetings", "it's"]);
     }

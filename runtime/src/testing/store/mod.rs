@@ -1,7 +1,7 @@
 //! The memory of the stand-in, behind one lock.
 
-mod artifacts;
-mod meetings;
+mod entities;
+mod kept;
 mod told;
 
 use std::collections::HashMap;
@@ -11,8 +11,8 @@ use super::answer::Answer;
 use super::pattern::Pattern;
 use super::received::{Done, Received};
 use crate::preview;
-pub(super) use artifacts::{Artifact, ArtifactKind, Artifacts, History};
-pub(super) use meetings::Meetings;
+pub(super) use entities::Entities;
+pub(super) use kept::{Handle, History, Origin, Spot, Stream};
 use told::Told;
 
 #[derive(Default)]
@@ -21,7 +21,7 @@ pub(super) struct Store(Mutex<Kept>);
 #[derive(Default)]
 struct Kept {
     december_2018: HashMap<String, preview::OnlineMeeting>,
-    online_meetings: Meetings,
+    entities: Entities,
     told: Told,
     /// The number of requests ever received, which gives each its id.
     arrived: usize,
@@ -84,9 +84,9 @@ impl Store {
         self.lock().december_2018.get(id).cloned()
     }
 
-    /// Reads or changes the online meetings in one step, which no other request can interrupt.
-    pub(super) fn with_meetings<R>(&self, act: impl FnOnce(&mut Meetings) -> R) -> R {
-        act(&mut self.lock().online_meetings)
+    /// Reads or changes the entities in one step, which no other request can interrupt.
+    pub(super) fn with_entities<R>(&self, act: impl FnOnce(&mut Entities) -> R) -> R {
+        act(&mut self.lock().entities)
     }
 
     fn lock(&self) -> MutexGuard<'_, Kept> {

@@ -28,6 +28,7 @@ use super::refusal::{
 use crate::testing::received::Received;
 use crate::testing::schema::{Callable, Type, Version};
 pub(super) use ignored::remove_ignored;
+pub(super) use value::has_form;
 
 /// The properties of a body, by name.
 pub(super) type Properties = Map<String, Value>;
@@ -67,15 +68,20 @@ pub(super) fn read_parameters(
     bound_to: &'static Type,
     version: Version,
 ) -> Result<Properties, Refusal> {
-    let mut sent = read_object(request)?;
-    sent.retain(|name, _| {
-        let is_parameter = action.parameters.iter().any(|parameter| parameter.name == name);
-        is_parameter || bound_to.property(name, version).is_none()
+    let needs_body = action.parameters.iter().any(|parameter| parameter.required.has(version));
+    if request.body.is_empty() && !needs_body {
+        return Ok(Properties::new());
+    }
+    let sent = read_object(request)?.into_iter().filter_map(|(name, value)| {
+        match action.parameter(&name) {
+            Some(parameter) => Some((parameter.name.to_owned(), value)),
+            None => bound_to.property(&name, version).is_none().then_some((name, value)),
+        }
     });
+    let sent: Properties = sent.collect();
     let context = Context { version, purpose: Purpose::Create };
     for (name, value) in sent.iter().filter(|(name, _)| !object::is_control(name)) {
-        let mut parameters = action.parameters.iter();
-        let parameter = parameters.find(|parameter| parameter.name == name);
+        let parameter = action.parameter(name);
         let parameter = parameter.ok_or_else(|| unknown_parameter(name, action.name))?;
         value::check(value, parameter, context)?;
     }

@@ -3,10 +3,10 @@
 use serde_json::Value;
 
 use super::{Context, Properties, Purpose, rules, value};
-use crate::testing::schema::{Access, Property, Type};
+use crate::testing::schema::{Access, Navigation, Property, Type, Verbs};
 use crate::testing::service::refusal::{
-    Refusal, abstract_type, missing_property, not_updatable, unknown_property, unknown_type,
-    unserved_navigation,
+    Refusal, abstract_type, missing_property, not_updatable, unexpected_node, unknown_property,
+    unknown_type, unserved_navigation,
 };
 
 /// Checks an object that is declared as this type.
@@ -52,14 +52,39 @@ fn check_member(
     ty: &'static Type,
     context: Context,
 ) -> Result<(), Refusal> {
-    if let Some(property) = ty.property(name, context.version) {
+    if let Some(property) = ty.written_property(name, context.version) {
         check_access(property, ty, context)?;
         return value::check(value, property, context);
     }
-    if ty.navigation(name, context.version).is_some() {
-        return Err(unserved_navigation(name));
+    if let Some(navigation) = ty.navigation(name, context.version) {
+        return check_navigation(value, navigation, context);
     }
     if ty.is_open() { Ok(()) } else { Err(unknown_property(name, ty.name)) }
+}
+
+/// Checks entities within another one. They are served in a create, where each can be created on a path
+/// of its own too.
+fn check_navigation(
+    value: &Value,
+    navigation: &'static Navigation,
+    context: Context,
+) -> Result<(), Refusal> {
+    let name = navigation.name;
+    let is_writable = navigation.access != Access::ReadOnly && navigation.verbs.has(Verbs::INSERT);
+    if context.purpose == Purpose::Update || !is_writable {
+        return Err(unserved_navigation(name));
+    }
+    let check_one = |value: &Value| {
+        let object = value.as_object().ok_or_else(|| unexpected_node(name, "StartObject"))?;
+        check(object, navigation.target, context)
+    };
+    match value {
+        Value::Array(elements) if navigation.is_collection => {
+            elements.iter().try_for_each(check_one)
+        }
+        _ if navigation.is_collection => Err(unexpected_node(name, "StartArray")),
+        value => check_one(value),
+    }
 }
 
 /// Refuses a change of what is set on creation only. What only the service sets is not refused but

@@ -10,7 +10,7 @@ use super::refusal::{Answer, no_such_segment, not_found, unreadable_body, unserv
 use super::response::respond_json;
 use crate::preview::OnlineMeeting;
 use crate::testing::received::Received;
-use crate::testing::schema::{Version, find_collection};
+use crate::testing::schema::{ROOTS, Version, find_root};
 use crate::testing::store::Store;
 use resource::complete;
 
@@ -26,7 +26,8 @@ pub(super) fn answer(store: &Store, request: &Received, below: &[&str]) -> Answe
 
 fn create(store: &Store, request: &Received) -> Answer {
     let version = Version::Preview;
-    let meetings = find_collection(["app", "onlineMeetings"], version);
+    let root = find_root(ROOTS, "app", version);
+    let meetings = root.and_then(|root| root.target.navigation("onlineMeetings", version));
     let ty = meetings.ok_or_else(|| no_such_segment("onlineMeetings"))?.target;
     let mut body = read_entity(request, ty, version, Purpose::Create)?;
     remove_ignored(&mut body, ty, version);

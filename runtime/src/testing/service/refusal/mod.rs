@@ -47,6 +47,10 @@ fn bad_request(message: String) -> Refusal {
 }
 
 impl Refusal {
+    pub(super) fn message(&self) -> &str {
+        &self.message
+    }
+
     /// Writes the error body that Graph documents (Microsoft Graph, "Error responses and resource
     /// types").
     pub(super) fn respond(&self, request_id: &str, request: &Received) -> Response<Bytes> {

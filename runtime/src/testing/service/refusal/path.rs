@@ -40,6 +40,12 @@ pub(in crate::testing::service) fn not_found(kind: &str, id: &str) -> Refusal {
     Refusal { status: StatusCode::NOT_FOUND, code: "NotFound", message }
 }
 
+/// The refusal of something that is at most once in its place, and is not there.
+pub(in crate::testing::service) fn nothing_there(name: &str) -> Refusal {
+    let message = format!("The resource '{name}' does not exist.");
+    Refusal { status: StatusCode::NOT_FOUND, code: "NotFound", message }
+}
+
 /// The refusal of the id of a meeting that another user organizes (microsoft-graph-docs#10770).
 pub(in crate::testing::service) fn organizer_mismatch(user: &str) -> Refusal {
     let message = format!("Organizer Id mismatch User Id: {user}.");
