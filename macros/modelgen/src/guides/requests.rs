@@ -3,8 +3,8 @@
 use std::collections::VecDeque;
 
 use graph_request_schema::{
-    Area, Callable, Navigation, Operation, ROOTS, Returns, Shape, Type, Verb, Version, callables_of,
-    navigations_of,
+    Area, Callable, Navigation, Operation, ROOTS, Returns, Shape, Type, Verb, Version,
+    callables_of, navigations_of,
 };
 
 /// A request of the table: the path, and the operation with its page and permissions.

@@ -1,7 +1,8 @@
 //! The statements that the rows make.
 
 use graph_request_schema::{
-    Callable, Enum, Kind, Property, ROOTS, Returns, Root, Shape, TYPES, Type, Version,
+    Area, Callable, Enum, Kind, Navigation, Property, ROOTS, Returns, Root, Shape, TYPES, Type,
+    Version,
 };
 
 use super::statements::{
@@ -9,15 +10,22 @@ use super::statements::{
     TypeStatements, describe_callable, describe_enum, describe_root, describe_type,
 };
 
-/// Returns the statements about everything that a version has.
+/// Returns the statements about everything that a version has of online meetings. The rows of further
+/// areas come from the metadata itself, so the importer tells what has changed there.
 pub(super) fn state_rows(version: Version) -> Statements {
     let mut all = Statements::new();
-    for ty in TYPES.iter().flat_map(|(_, types)| *types).filter(|t| t.versions.has(version)) {
+    let is_by_hand = |ty: &&&Type| ty.area == Area::OnlineMeetings && ty.versions.has(version);
+    for ty in TYPES.iter().flat_map(|(_, types)| *types).filter(is_by_hand) {
         all.insert(ty.name.to_owned(), state_type(ty, version));
         state_enums(ty, version, &mut all);
     }
-    for root in ROOTS.iter().filter(|r| r.versions.has(version)) {
+    let leads_to_meetings = |root: &&&Root| {
+        root.versions.has(version) && root.target.navigations.iter().any(is_to_meetings)
+    };
+    for root in ROOTS.iter().filter(leads_to_meetings) {
         all.insert(format!("/{}", root.name), state_root(root));
+        let target = root.target;
+        all.entry(target.name.to_owned()).or_insert_with(|| state_type(target, version));
         if let Some(target) = all.get_mut(root.target.name) {
             target.is_stub = true;
         }
@@ -36,6 +44,16 @@ fn state_type(ty: &'static Type, version: Version) -> TypeStatements {
     let base = ty.base.map(|base| base.name);
     let mut statements = TypeStatements { base: base.map(str::to_owned), ..Default::default() };
     let is_entity = ty.kind == Kind::Entity;
+    let is_by_hand = ty.area == Area::OnlineMeetings;
+    if !is_by_hand {
+        // Of a type of another area, only what leads to meetings.
+        for navigation in
+            ty.navigations.iter().filter(|n| n.versions.has(version) && is_to_meetings(n))
+        {
+            state_navigation(navigation, &mut statements);
+        }
+        return statements;
+    }
     statements.add("", describe_type(is_entity, base, ty.is_open, ty.is_abstract));
     for property in ty.properties.iter().filter(|p| p.versions.has(version)) {
         let statement = state_property(property, version);
@@ -47,9 +65,7 @@ fn state_type(ty: &'static Type, version: Version) -> TypeStatements {
         members.insert(format!(".{}", property.name), statement);
     }
     for navigation in ty.navigations.iter().filter(|n| n.versions.has(version)) {
-        let name = navigation.target.name.to_owned();
-        let target = TypeRef { name, is_collection: navigation.is_collection };
-        statements.add_typed(format!("/{}", navigation.name), &target, &[CONTAINED]);
+        state_navigation(navigation, &mut statements);
     }
     for key in ty.alternate_keys.iter().filter(|k| k.versions.has(version)) {
         statements.add(format!("({})", key.property), ALTERNATE_KEY);
@@ -58,6 +74,16 @@ fn state_type(ty: &'static Type, version: Version) -> TypeStatements {
         state_callable(callable, version, &mut statements);
     }
     statements
+}
+
+fn is_to_meetings(navigation: &Navigation) -> bool {
+    navigation.target.area == Area::OnlineMeetings
+}
+
+fn state_navigation(navigation: &Navigation, statements: &mut TypeStatements) {
+    let name = navigation.target.name.to_owned();
+    let target = TypeRef { name, is_collection: navigation.is_collection };
+    statements.add_typed(format!("/{}", navigation.name), &target, &[CONTAINED]);
 }
 
 fn state_callable(callable: &Callable, version: Version, statements: &mut TypeStatements) {
