@@ -37,8 +37,8 @@
 //! The [guides](docs) explain the [body language](docs::body_language), [models](docs::models),
 //! [answers as asked for](docs::answers), [tokens](docs::tokens),
 //! [errors and retries](docs::errors_and_retries), [pages and streams](docs::pages_and_streams),
-//! [batches](docs::batches), [notifications](docs::notifications) and
-//! [tests](docs::testing).
+//! [batches](docs::batches), [notifications](docs::notifications), [tests](docs::testing) and
+//! the [areas of Graph](docs::areas).
 //!
 //! # Features
 //!
@@ -53,6 +53,7 @@
 //! | `uuid` | `Uuid` as a value and as a key |
 //! | `notifications` | [`notifications::receive`], which reads what Graph sends to a subscription; `subscriptions` with it |
 //! | `axum` | `notifications` with an extractor for axum 0.8 |
+//! | `calendar`, `calls`, `mail`, `subscriptions`, `teams`, `users`, `virtual-events` | the models of [further areas](docs::areas) of Graph |
 //! | `testing` | [`testing::FakeGraph`], a local server that imitates Graph |
 //!
 //! `wasm32-unknown-unknown` is not supported: limits and retries use the timers of tokio, which do not

@@ -15,6 +15,48 @@ pub mod batches {}
 /// [`from_graph!`](crate::from_graph), [`CreatedOrFound`](crate::CreatedOrFound)
 pub mod answers {}
 
+/// Areas of Graph beyond online meetings, one page each: the requests, their permissions, and an example.
+///
+/// The macro checks requests to all of them. The models of answers are behind a feature for each area.
+pub mod areas {
+    #[doc = include_str!("areas/calendar.md")]
+    ///
+    #[doc = include_str!("areas/calendar_requests.md")]
+    pub mod calendar {}
+
+    #[doc = include_str!("areas/calls.md")]
+    ///
+    #[doc = include_str!("areas/calls_requests.md")]
+    ///
+    #[doc = include_str!("areas/call_records_requests.md")]
+    pub mod calls {}
+
+    #[doc = include_str!("areas/mail.md")]
+    ///
+    #[doc = include_str!("areas/mail_requests.md")]
+    pub mod mail {}
+
+    #[doc = include_str!("areas/subscriptions.md")]
+    ///
+    #[doc = include_str!("areas/subscriptions_requests.md")]
+    pub mod subscriptions {}
+
+    #[doc = include_str!("areas/teams.md")]
+    ///
+    #[doc = include_str!("areas/teams_requests.md")]
+    pub mod teams {}
+
+    #[doc = include_str!("areas/users.md")]
+    ///
+    #[doc = include_str!("areas/users_requests.md")]
+    pub mod users {}
+
+    #[doc = include_str!("areas/virtual_events.md")]
+    ///
+    #[doc = include_str!("areas/virtual_events_requests.md")]
+    pub mod virtual_events {}
+}
+
 #[doc = include_str!("body_language.md")]
 ///
 /// # See also
