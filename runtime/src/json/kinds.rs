@@ -61,6 +61,8 @@ primitive! {
     EdmInt32;
     /// The kind of properties of type `Edm.DateTimeOffset`.
     EdmDateTimeOffset;
+    /// The kind of parameters that are text, which Graph reads as a date-time.
+    DateTimeText;
     /// The kind of properties of type `Edm.Guid`.
     EdmGuid;
     /// The kind of properties of type `Edm.Date`.

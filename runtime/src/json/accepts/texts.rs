@@ -1,7 +1,9 @@
 //! The traits of values that are written as text of a fixed form, and of values of any form.
 
 use crate::json::graph_value::GraphValue;
-use crate::json::kinds::{EdmBinary, EdmDate, EdmDuration, EdmGuid, EdmTimeOfDay, EdmUntyped};
+use crate::json::kinds::{
+    DateTimeText, EdmBinary, EdmDate, EdmDuration, EdmGuid, EdmTimeOfDay, EdmUntyped,
+};
 
 /// A value for a property of type `Edm.Guid`.
 #[diagnostic::on_unimplemented(
@@ -10,6 +12,14 @@ use crate::json::kinds::{EdmBinary, EdmDate, EdmDuration, EdmGuid, EdmTimeOfDay,
     note = "a string is checked before the request is sent"
 )]
 pub trait GuidValue<P>: GraphValue<EdmGuid, P> {}
+
+/// A value for a parameter that is text, which Graph reads as a date-time.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a date-time",
+    label = "expected a `time::OffsetDateTime`, `time::UtcDateTime`, `SystemTime` or `time::Date`, or a string",
+    note = "with the features `chrono` and `jiff`, their date-times and dates are accepted as well; a local date-time needs its offset first"
+)]
+pub trait DateTimeTextValue<P>: GraphValue<DateTimeText, P> {}
 
 /// A value for a property of type `Edm.Date`.
 #[diagnostic::on_unimplemented(
@@ -114,6 +124,8 @@ pub trait UntypedValue<P>: GraphValue<EdmUntyped, P> {}
 
 #[diagnostic::do_not_recommend]
 impl<P, V: GraphValue<EdmGuid, P> + ?Sized> GuidValue<P> for V {}
+#[diagnostic::do_not_recommend]
+impl<P, V: GraphValue<DateTimeText, P> + ?Sized> DateTimeTextValue<P> for V {}
 #[diagnostic::do_not_recommend]
 impl<P, V: GraphValue<EdmDate, P> + ?Sized> DateValue<P> for V {}
 #[diagnostic::do_not_recommend]
