@@ -7,7 +7,7 @@
 pub use crate::json::{
     Base64, Collection, DateTimeError, DateTimeExt, DateTimeText, EdmBinary, EdmBoolean, EdmByte,
     EdmDate, EdmDateTimeOffset, EdmDecimal, EdmDouble, EdmDuration, EdmGuid, EdmInt16, EdmInt32,
-    EdmInt64, EdmSingle, EdmString, EdmTimeOfDay, EdmUntyped, Enumeration, GraphValue, Structured,
-    ToDateTime, Value,
+    EdmInt64, EdmSingle, EdmString, EdmTimeOfDay, EdmUntyped, Enumeration, GraphValue,
+    LocalDateTime, Structured, ToDateTime, Value,
 };
 pub use crate::select::FromGraph;

@@ -7,8 +7,8 @@
 use crate::json::{
     BinaryValue, BooleanValue, ByteValue, CollectionValue, DateTimeTextValue, DateTimeValue,
     DateValue, DecimalValue, DoubleValue, DurationValue, EnumerationValue, GuidValue, Int16Value,
-    Int32Value, Int64Value, Kind, Of, SingleValue, StringValue, StructuredValue, TimeOfDayValue,
-    UntypedValue, Value,
+    Int32Value, Int64Value, Kind, LocalDateTimeValue, Of, SingleValue, StringValue,
+    StructuredValue, TimeOfDayValue, UntypedValue, Value,
 };
 
 /// Passes a value for a property of type `Edm.String`.
@@ -33,6 +33,12 @@ pub fn date_time<P, V: DateTimeValue<P> + ?Sized>(value: &V) -> Value<'_> {
 
 /// Passes a value for a parameter that is text, which Graph reads as a date-time.
 pub fn date_time_text<P, V: DateTimeTextValue<P> + ?Sized>(value: &V) -> Value<'_> {
+    value.graph_value()
+}
+
+/// Passes a value for a property that is a date and a time of day in a time zone which another property
+/// names.
+pub fn local_date_time<P, V: LocalDateTimeValue<P> + ?Sized>(value: &V) -> Value<'_> {
     value.graph_value()
 }
 

@@ -49,7 +49,9 @@ fn shape(shape: Shape, names: &Names) -> String {
         Shape::Primitive(primitive) => {
             let name = primitive.name;
             match primitive.literal {
-                Literal::Text => format!("Shape::Text({name:?})"),
+                Literal::Text | Literal::LocalDateTime | Literal::TimeZone => {
+                    format!("Shape::Text({name:?})")
+                }
                 Literal::Boolean => format!("Shape::Boolean({name:?})"),
                 Literal::Integer { min, max } => format!("Shape::Integer({name:?}, {min}, {max})"),
                 Literal::DateTime => format!("Shape::DateTime({name:?})"),

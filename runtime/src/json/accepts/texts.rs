@@ -2,7 +2,7 @@
 
 use crate::json::graph_value::GraphValue;
 use crate::json::kinds::{
-    DateTimeText, EdmBinary, EdmDate, EdmDuration, EdmGuid, EdmTimeOfDay, EdmUntyped,
+    DateTimeText, EdmBinary, EdmDate, EdmDuration, EdmGuid, EdmTimeOfDay, EdmUntyped, LocalDateTime,
 };
 
 /// A value for a property of type `Edm.Guid`.
@@ -48,6 +48,36 @@ pub trait DateTimeTextValue<P>: GraphValue<DateTimeText, P> {}
 )]
 #[diagnostic::on_unimplemented(note = "a constant date can be written as a string literal")]
 pub trait DateValue<P>: GraphValue<EdmDate, P> {}
+
+/// A value for a property that is a date and a time of day in a time zone which another property names.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a local date-time",
+    label = "expected a `time::PrimitiveDateTime` or a string, or an `Option` of one"
+)]
+#[cfg_attr(
+    feature = "chrono",
+    diagnostic::on_unimplemented(note = "a `chrono::NaiveDateTime` is accepted as well")
+)]
+#[cfg_attr(
+    not(feature = "chrono"),
+    diagnostic::on_unimplemented(
+        note = "with the feature `chrono`, a `chrono::NaiveDateTime` is accepted as well"
+    )
+)]
+#[cfg_attr(
+    feature = "jiff",
+    diagnostic::on_unimplemented(note = "a `jiff::civil::DateTime` is accepted as well")
+)]
+#[cfg_attr(
+    not(feature = "jiff"),
+    diagnostic::on_unimplemented(
+        note = "with the feature `jiff`, a `jiff::civil::DateTime` is accepted as well"
+    )
+)]
+#[diagnostic::on_unimplemented(
+    note = "a date-time with an offset or a zone is a value for the whole object that has the time and its zone"
+)]
+pub trait LocalDateTimeValue<P>: GraphValue<LocalDateTime, P> {}
 
 /// A value for a property of type `Edm.TimeOfDay`.
 #[diagnostic::on_unimplemented(
@@ -128,6 +158,8 @@ impl<P, V: GraphValue<EdmGuid, P> + ?Sized> GuidValue<P> for V {}
 impl<P, V: GraphValue<DateTimeText, P> + ?Sized> DateTimeTextValue<P> for V {}
 #[diagnostic::do_not_recommend]
 impl<P, V: GraphValue<EdmDate, P> + ?Sized> DateValue<P> for V {}
+#[diagnostic::do_not_recommend]
+impl<P, V: GraphValue<LocalDateTime, P> + ?Sized> LocalDateTimeValue<P> for V {}
 #[diagnostic::do_not_recommend]
 impl<P, V: GraphValue<EdmTimeOfDay, P> + ?Sized> TimeOfDayValue<P> for V {}
 #[diagnostic::do_not_recommend]

@@ -160,6 +160,8 @@ struct AlternateKey {
 pub(super) enum Rule {
     /// Two properties that hold a start and an end.
     Period { start: &'static str, end: &'static str, end_requires_start: bool },
+    /// A member of an enum that has no meaning without other properties.
+    RequiredWith { property: &'static str, value: &'static str, requires: &'static [&'static str] },
 }
 
 /// The first segment of a path.
