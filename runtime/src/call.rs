@@ -116,6 +116,12 @@ impl<T> Call<T> {
         self
     }
 
+    /// Asks for times in a time zone, as [`Request::prefer_time_zone`] does.
+    pub fn prefer_time_zone(mut self, zone: impl AsRef<str>) -> Self {
+        self.request = self.request.prefer_time_zone(zone);
+        self
+    }
+
     /// Sets the retry policy of this call, as [`Request::retry`] does.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.request = self.request.retry(policy);

@@ -50,6 +50,7 @@
 //! | `azure` | any credential of `azure_identity` as the source of tokens |
 //! | `blocking` | [`Call::send`] and [`Blocking`], for programs without an async runtime |
 //! | `chrono`, `jiff` | their date-times as values, and [conversions](value::DateTimeExt) of those of models |
+//! | `chrono-tz` | a `chrono::DateTime` with its zone for a time in a named zone, as the start of an event is |
 //! | `uuid` | `Uuid` as a value and as a key |
 //! | `notifications` | [`notifications::receive`], which reads what Graph sends to a subscription; `subscriptions` with it |
 //! | `axum` | `notifications` with an extractor for axum 0.8 |

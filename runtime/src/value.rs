@@ -5,9 +5,9 @@
 //! [`DateTimeExt`] convert the date-times of other crates and of text to those of models, and back.
 
 pub use crate::json::{
-    Base64, Collection, DateTimeError, DateTimeExt, EdmBinary, EdmBoolean, EdmByte, EdmDate,
-    EdmDateTimeOffset, EdmDecimal, EdmDouble, EdmDuration, EdmGuid, EdmInt16, EdmInt32, EdmInt64,
-    EdmSingle, EdmString, EdmTimeOfDay, EdmUntyped, Enumeration, GraphValue, Structured,
-    ToDateTime, Value,
+    Base64, Collection, DateTimeError, DateTimeExt, DateTimeText, EdmBinary, EdmBoolean, EdmByte,
+    EdmDate, EdmDateTimeOffset, EdmDecimal, EdmDouble, EdmDuration, EdmGuid, EdmInt16, EdmInt32,
+    EdmInt64, EdmSingle, EdmString, EdmTimeOfDay, EdmUntyped, Enumeration, GraphValue,
+    LocalDateTime, Structured, ToDateTime, Value,
 };
 pub use crate::select::FromGraph;

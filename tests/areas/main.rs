@@ -5,6 +5,7 @@ mod calls;
 mod mail;
 mod subscriptions;
 mod teams;
+mod time_zones;
 mod users;
 mod virtual_events;
 

@@ -5,6 +5,7 @@
 //! - [`models`] renders the rows as the models of the runtime crate. `cargo test -p
 //!   graph-request-modelgen` rewrites the files that are stale; under CI it only compares.
 //! - [`stand_in`] renders the rows as the table of the stand-in in `runtime/src/testing`.
+//! - [`time_zones`] renders the time zones of Windows for the conversions of the runtime crate.
 //! - [`metadata`] compares the rows with a CSDL file of Microsoft Graph.
 
 pub mod guides;
@@ -12,3 +13,4 @@ pub mod import;
 pub mod metadata;
 pub mod models;
 pub mod stand_in;
+pub mod time_zones;

@@ -11,7 +11,8 @@ use crate::vocabulary::{
 };
 
 pub use self::scalars::{
-    binary, byte, date, decimal, double, duration, guid, int16, int64, single, time_of_day, untyped,
+    binary, byte, date, decimal, double, duration, guid, int16, int64, local_date_time, single,
+    time_of_day, time_zone, untyped,
 };
 
 /// Defaults of a complex type.

@@ -29,13 +29,14 @@ mod roots;
 #[rustfmt::skip] // a row is a line
 mod services;
 mod subscribable;
+pub mod time_zones;
 mod versions;
 mod vocabulary;
 
 pub use area::Area;
 pub use constructors::{
-    COMPLEX, binary, byte, date, decimal, double, duration, guid, int16, int64, single, string,
-    time_of_day, untyped,
+    COMPLEX, binary, byte, date, decimal, double, duration, guid, int16, int64, local_date_time,
+    single, string, time_of_day, time_zone, untyped,
 };
 pub use lookup::{
     Rows, alternate_keys_of, base_types, bound_to, callables_of, find_callable, find_navigation,

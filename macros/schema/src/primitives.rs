@@ -3,6 +3,10 @@
 //! A new primitive type needs a row here, and in the runtime crate the function and the types that
 //! the row names.
 
+mod texts;
+
+pub use self::texts::{DATE_TIME_TEXT, LOCAL_DATE_TIME, TIME_ZONE};
+
 /// A primitive type.
 #[derive(Debug)]
 pub struct Primitive {
@@ -39,6 +43,10 @@ pub enum Literal {
     },
     /// A string that holds a date, a time and an offset.
     DateTime,
+    /// A string that holds a date and a time without an offset.
+    LocalDateTime,
+    /// A string that holds the name of a time zone.
+    TimeZone,
     /// A string that holds a date alone.
     Date,
     /// A string that holds a time of day alone.
@@ -116,20 +124,6 @@ pub static INT32: Primitive = Primitive {
     codec: None,
     writer: "int32",
     marker: "EdmInt32",
-};
-
-/// Text that Graph reads as a date-time, with an offset or without: as `Edm.String` in the query of
-/// `calendarView`, where its metadata has nothing.
-pub static DATE_TIME_TEXT: Primitive = Primitive {
-    name: "Edm.String",
-    description: "a date-time string",
-    literal: Literal::Text,
-    operators: ORDER,
-    in_urls: UrlForm::Plain,
-    rust_type: "String",
-    codec: None,
-    writer: "date_time_text",
-    marker: "DateTimeText",
 };
 
 pub static DATE_TIME_OFFSET: Primitive = Primitive {

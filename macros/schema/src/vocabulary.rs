@@ -63,6 +63,12 @@ pub enum Rule {
         /// A create or a call with an end must carry a start too.
         end_requires_start: bool,
     },
+    /// A member of an enum that has no meaning without other properties. Not for updates, which may
+    /// leave out what does not change.
+    RequiredWith { property: &'static str, value: &'static str, requires: &'static [&'static str] },
+    /// A local time and the time zone that it is in. The time must not say that it is in UTC if the
+    /// zone is another.
+    LocalTime { time: &'static str, zone: &'static str },
 }
 
 /// The kinds of structured types.

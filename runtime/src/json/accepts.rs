@@ -13,7 +13,8 @@ pub(crate) use self::numbers::{
     ByteValue, DecimalValue, DoubleValue, Int16Value, Int64Value, SingleValue,
 };
 pub(crate) use self::texts::{
-    BinaryValue, DateValue, DurationValue, GuidValue, TimeOfDayValue, UntypedValue,
+    BinaryValue, DateTimeTextValue, DateValue, DurationValue, GuidValue, LocalDateTimeValue,
+    TimeOfDayValue, UntypedValue,
 };
 
 /// A value for a property of type `Edm.String`.

@@ -61,6 +61,11 @@ primitive! {
     EdmInt32;
     /// The kind of properties of type `Edm.DateTimeOffset`.
     EdmDateTimeOffset;
+    /// The kind of parameters that are text, which Graph reads as a date-time.
+    DateTimeText;
+    /// The kind of properties that are a date and a time of day in a time zone which another property
+    /// names.
+    LocalDateTime;
     /// The kind of properties of type `Edm.Guid`.
     EdmGuid;
     /// The kind of properties of type `Edm.Date`.

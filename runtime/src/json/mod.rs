@@ -7,6 +7,7 @@ mod body;
 mod buffer;
 mod date_time;
 mod date_time_ext;
+mod date_time_text;
 mod escape;
 mod finite;
 mod foreign;
@@ -14,6 +15,7 @@ mod graph_value;
 mod guid;
 mod json_path;
 mod kinds;
+mod local_date_time;
 mod numbers;
 mod optional;
 mod piece;
@@ -29,9 +31,10 @@ pub use body::{Body, constant, outline};
 pub use date_time_ext::DateTimeExt;
 pub use graph_value::GraphValue;
 pub use kinds::{
-    Collection, EdmBinary, EdmBoolean, EdmByte, EdmDate, EdmDateTimeOffset, EdmDecimal, EdmDouble,
-    EdmDuration, EdmGuid, EdmInt16, EdmInt32, EdmInt64, EdmSingle, EdmString, EdmTimeOfDay,
-    EdmUntyped, Enumeration, Structured, StructuredInUpdate, of,
+    Collection, DateTimeText, EdmBinary, EdmBoolean, EdmByte, EdmDate, EdmDateTimeOffset,
+    EdmDecimal, EdmDouble, EdmDuration, EdmGuid, EdmInt16, EdmInt32, EdmInt64, EdmSingle,
+    EdmString, EdmTimeOfDay, EdmUntyped, Enumeration, LocalDateTime, Structured,
+    StructuredInUpdate, of,
 };
 pub use optional::{optional, optional_unchecked};
 pub use piece::unchecked;
@@ -40,9 +43,10 @@ pub use to_date_time::{DateTimeError, ToDateTime};
 pub use to_json::Value;
 
 pub(crate) use accepts::{
-    BinaryValue, BooleanValue, ByteValue, CollectionValue, DateTimeValue, DateValue, DecimalValue,
-    DoubleValue, DurationValue, EnumerationValue, GuidValue, Int16Value, Int32Value, Int64Value,
-    KeyValue, SingleValue, StringValue, StructuredValue, TimeOfDayValue, UntypedValue,
+    BinaryValue, BooleanValue, ByteValue, CollectionValue, DateTimeTextValue, DateTimeValue,
+    DateValue, DecimalValue, DoubleValue, DurationValue, EnumerationValue, GuidValue, Int16Value,
+    Int32Value, Int64Value, KeyValue, LocalDateTimeValue, SingleValue, StringValue,
+    StructuredValue, TimeOfDayValue, UntypedValue,
 };
 pub(crate) use binary::{is_base64, parse_base64};
 pub(crate) use body::Payload;
@@ -55,6 +59,7 @@ pub(crate) use graph_value::Present;
 pub(crate) use guid::is_guid;
 pub(crate) use json_path::find_path;
 pub(crate) use kinds::{Kind, Of};
+pub(crate) use local_date_time::split_local_date_time;
 pub(crate) use numbers::{parse_not_finite, to_single, to_single_not_finite};
 pub(crate) use piece::Piece;
 pub(crate) use pointers::for_each_pointer;

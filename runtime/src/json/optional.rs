@@ -3,15 +3,16 @@
 use serde_core::Serialize;
 
 use super::accepts::{
-    BinaryValue, BooleanValue, ByteValue, CollectionValue, DateTimeValue, DateValue, DecimalValue,
-    DoubleValue, DurationValue, EnumerationValue, GuidValue, Int16Value, Int32Value, Int64Value,
-    SingleValue, StringValue, StructuredValue, TimeOfDayValue, UntypedValue,
+    BinaryValue, BooleanValue, ByteValue, CollectionValue, DateTimeTextValue, DateTimeValue,
+    DateValue, DecimalValue, DoubleValue, DurationValue, EnumerationValue, GuidValue, Int16Value,
+    Int32Value, Int64Value, LocalDateTimeValue, SingleValue, StringValue, StructuredValue,
+    TimeOfDayValue, UntypedValue,
 };
 use super::buffer::Json;
 use super::kinds::{
-    Collection, EdmBinary, EdmBoolean, EdmByte, EdmDate, EdmDateTimeOffset, EdmDecimal, EdmDouble,
-    EdmDuration, EdmGuid, EdmInt16, EdmInt32, EdmInt64, EdmSingle, EdmString, EdmTimeOfDay,
-    EdmUntyped, Enumeration, Kind, Of, Structured,
+    Collection, DateTimeText, EdmBinary, EdmBoolean, EdmByte, EdmDate, EdmDateTimeOffset,
+    EdmDecimal, EdmDouble, EdmDuration, EdmGuid, EdmInt16, EdmInt32, EdmInt64, EdmSingle,
+    EdmString, EdmTimeOfDay, EdmUntyped, Enumeration, Kind, LocalDateTime, Of, Structured,
 };
 use super::piece::{Piece, Unchecked, unchecked};
 use super::pointers::for_each_pointer;
@@ -55,6 +56,8 @@ accepts! {
     [] EdmBoolean: BooleanValue;
     [] EdmInt32: Int32Value;
     [] EdmDateTimeOffset: DateTimeValue;
+    [] DateTimeText: DateTimeTextValue;
+    [] LocalDateTime: LocalDateTimeValue;
     [] EdmGuid: GuidValue;
     [] EdmDate: DateValue;
     [] EdmTimeOfDay: TimeOfDayValue;

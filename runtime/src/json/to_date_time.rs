@@ -60,7 +60,7 @@ pub trait ToDateTime {
 pub struct DateTimeError(Box<str>);
 
 impl DateTimeError {
-    pub(super) fn new(message: impl Into<Box<str>>) -> Self {
+    pub(crate) fn new(message: impl Into<Box<str>>) -> Self {
         Self(message.into())
     }
 }

@@ -82,7 +82,7 @@ pub enum Value<'a> {
     /// A value that cannot be sent, and the reason.
     #[doc(hidden)]
     Invalid(String),
-    /// The elements of a collection.
+    /// The elements of a collection, or the members of an object.
     #[doc(hidden)]
     Elements(Elements<'a>),
     /// Everything else.
@@ -93,7 +93,7 @@ pub enum Value<'a> {
     InUpdate(Box<Self>),
 }
 
-/// The elements of a collection, which are visited again each time that they are written, so that
+/// The elements of a collection or the members of an object, which are visited again each time that they are written, so that
 /// no list of them is allocated.
 pub struct Elements<'a> {
     write: Box<dyn Fn(&mut Json) + 'a>,
@@ -130,6 +130,29 @@ impl<'a> Value<'a> {
             json.push("]");
         };
         Self::Elements(Elements { write: Box::new(write), size })
+    }
+
+    /// Makes a value of an object with these members.
+    #[cfg(any(
+        feature = "calendar",
+        feature = "calls",
+        feature = "mail",
+        feature = "subscriptions",
+        feature = "teams",
+        feature = "users",
+        feature = "virtual-events"
+    ))]
+    pub(crate) fn object<const N: usize>(members: [(&'static str, Self); N]) -> Self {
+        let size = members.iter().map(|(name, value)| name.len() + value.size() + 4).sum::<usize>();
+        let write = move |json: &mut Json| {
+            json.push("{");
+            for (name, value) in &members {
+                json.push_name(name);
+                value.write(json);
+            }
+            json.push("}");
+        };
+        Self::Elements(Elements { write: Box::new(write), size: size + 2 })
     }
 
     /// Returns the value as JSON.

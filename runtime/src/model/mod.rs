@@ -6,6 +6,16 @@
 #[cfg(feature = "beta")]
 #[rustfmt::skip] // generated, and compared byte by byte
 pub mod beta;
+#[cfg(any(
+    feature = "calendar",
+    feature = "calls",
+    feature = "mail",
+    feature = "subscriptions",
+    feature = "teams",
+    feature = "users",
+    feature = "virtual-events"
+))]
+mod date_time_time_zone;
 #[cfg(feature = "preview")]
 #[rustfmt::skip] // generated, and compared byte by byte
 pub mod preview;

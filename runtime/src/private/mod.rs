@@ -14,10 +14,10 @@ pub use graph_request_macros::{graph_object, graph_request};
 
 pub use crate::fragment::fragment;
 pub use crate::json::{
-    AnyLiteral, Body, Collection, EdmBinary, EdmBoolean, EdmByte, EdmDate, EdmDateTimeOffset,
-    EdmDecimal, EdmDouble, EdmDuration, EdmGuid, EdmInt16, EdmInt32, EdmInt64, EdmSingle,
-    EdmString, EdmTimeOfDay, EdmUntyped, Enumeration, Structured, StructuredInUpdate, any_type,
-    constant, of, optional, optional_unchecked, outline, unchecked,
+    AnyLiteral, Body, Collection, DateTimeText, EdmBinary, EdmBoolean, EdmByte, EdmDate,
+    EdmDateTimeOffset, EdmDecimal, EdmDouble, EdmDuration, EdmGuid, EdmInt16, EdmInt32, EdmInt64,
+    EdmSingle, EdmString, EdmTimeOfDay, EdmUntyped, Enumeration, LocalDateTime, Structured,
+    StructuredInUpdate, any_type, constant, of, optional, optional_unchecked, outline, unchecked,
 };
 pub use crate::model::{spread, spread_in_update};
 pub use crate::path::{
@@ -41,9 +41,9 @@ pub use std::primitive::{bool, f32, f64, i16, i32, i64, u8};
 pub use std::string::String;
 pub use time::{Date, Duration, OffsetDateTime, Time};
 pub use value::{
-    binary, boolean, byte, collection, date, date_time, decimal, double, duration, enumeration,
-    guid, int16, int32, int64, single, string, structured, structured_in_update, time_of_day,
-    untyped, unwritten,
+    binary, boolean, byte, collection, date, date_time, date_time_text, decimal, double, duration,
+    enumeration, guid, int16, int32, int64, local_date_time, single, string, structured,
+    structured_in_update, time_of_day, untyped, unwritten,
 };
 
 /// The type of bytes in models. An alias, because rustc would leave a type with a hidden re-export out of

@@ -8,12 +8,13 @@ use serde_core::de::MapAccess;
 use crate::json::{
     Collection, EdmBinary, EdmBoolean, EdmByte, EdmDate, EdmDateTimeOffset, EdmDecimal, EdmDouble,
     EdmDuration, EdmGuid, EdmInt16, EdmInt32, EdmInt64, EdmSingle, EdmString, EdmTimeOfDay,
-    EdmUntyped, Enumeration, Structured,
+    EdmUntyped, Enumeration, LocalDateTime, Structured,
 };
 use crate::select::{
     BinaryField, BooleanField, ByteField, CollectionField, DateField, DateTimeField, DecimalField,
     DoubleField, DurationField, EnumerationField, GuidField, Int16Field, Int32Field, Int64Field,
-    SingleField, Slot, StringField, StructuredField, TimeOfDayField, UntypedField,
+    LocalDateTimeField, SingleField, Slot, StringField, StructuredField, TimeOfDayField,
+    UntypedField,
 };
 
 /// Makes the place of a field for a property of type `Edm.String`.
@@ -38,6 +39,13 @@ pub fn int32<'de, T: Int32Field, A: MapAccess<'de>>() -> Slot<'de, A, T> {
 #[inline]
 pub fn date_time<'de, T: DateTimeField, A: MapAccess<'de>>() -> Slot<'de, A, T> {
     Slot::new::<EdmDateTimeOffset>()
+}
+
+/// Makes the place of a field for a property that is a date and a time of day in a time zone which
+/// another property names.
+#[inline]
+pub fn local_date_time<'de, T: LocalDateTimeField, A: MapAccess<'de>>() -> Slot<'de, A, T> {
+    Slot::new::<LocalDateTime>()
 }
 
 /// Makes the place of a field for a property of type `Edm.Guid`.

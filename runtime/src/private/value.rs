@@ -5,9 +5,10 @@
 //! written out rather than made by a macro, because rustc shows their source to the user.
 
 use crate::json::{
-    BinaryValue, BooleanValue, ByteValue, CollectionValue, DateTimeValue, DateValue, DecimalValue,
-    DoubleValue, DurationValue, EnumerationValue, GuidValue, Int16Value, Int32Value, Int64Value,
-    Kind, Of, SingleValue, StringValue, StructuredValue, TimeOfDayValue, UntypedValue, Value,
+    BinaryValue, BooleanValue, ByteValue, CollectionValue, DateTimeTextValue, DateTimeValue,
+    DateValue, DecimalValue, DoubleValue, DurationValue, EnumerationValue, GuidValue, Int16Value,
+    Int32Value, Int64Value, Kind, LocalDateTimeValue, Of, SingleValue, StringValue,
+    StructuredValue, TimeOfDayValue, UntypedValue, Value,
 };
 
 /// Passes a value for a property of type `Edm.String`.
@@ -27,6 +28,17 @@ pub fn int32<P, V: Int32Value<P> + ?Sized>(value: &V) -> Value<'_> {
 
 /// Passes a value for a property of type `Edm.DateTimeOffset`.
 pub fn date_time<P, V: DateTimeValue<P> + ?Sized>(value: &V) -> Value<'_> {
+    value.graph_value()
+}
+
+/// Passes a value for a parameter that is text, which Graph reads as a date-time.
+pub fn date_time_text<P, V: DateTimeTextValue<P> + ?Sized>(value: &V) -> Value<'_> {
+    value.graph_value()
+}
+
+/// Passes a value for a property that is a date and a time of day in a time zone which another property
+/// names.
+pub fn local_date_time<P, V: LocalDateTimeValue<P> + ?Sized>(value: &V) -> Value<'_> {
     value.graph_value()
 }
 

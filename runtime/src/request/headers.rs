@@ -108,6 +108,17 @@ impl Headers {
         let both = if adds { both() } else { None };
         self.insert(name, both.unwrap_or(value));
     }
+
+    /// Adds a preference to those that are there, in place of one of the same name.
+    pub(super) fn prefer(&mut self, name: &str, preference: &str) {
+        let before = self.get(PREFER).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let others = before.split(',').map(str::trim);
+        let others = others.filter(|other| !other.is_empty() && !other.starts_with(name));
+        let all = others.chain([preference]).collect::<Vec<_>>().join(", ");
+        if let Ok(value) = HeaderValue::from_str(&all) {
+            self.insert(PREFER, value);
+        }
+    }
 }
 
 fn asks_for_newer_members(value: &HeaderValue) -> bool {

@@ -124,6 +124,32 @@ impl<T> Request<T> {
         self
     }
 
+    /// Asks for the times of events and messages in a time zone, instead of UTC: sets
+    /// `Prefer: outlook.timezone`. The name is one of Windows or of IANA. Other preferences of the
+    /// request are kept.
+    ///
+    /// A name that cannot be in the header is reported as
+    /// [`ErrorKind::Request`](crate::ErrorKind::Request) when the request is sent. Graph refuses one that it
+    /// does not know.
+    ///
+    /// ```
+    /// use graph_request::graph_request;
+    ///
+    /// let request = graph_request!{GET /me/onlineMeetings/$count}.prefer_time_zone("Europe/Berlin");
+    /// assert_eq!(request.headers()["prefer"], r#"outlook.timezone="Europe/Berlin""#);
+    /// ```
+    pub fn prefer_time_zone(mut self, zone: impl AsRef<str>) -> Self {
+        const NAME: &str = "outlook.timezone";
+        let zone = zone.as_ref();
+        let is_allowed = |c: char| matches!(c, ' '..='~') && !matches!(c, '"' | '\\' | ',');
+        if zone.is_empty() || !zone.chars().all(is_allowed) {
+            self.parts.fail("the name of a time zone is empty or has a character that none has");
+        } else {
+            self.parts.headers.prefer(NAME, &format!("{NAME}=\"{zone}\""));
+        }
+        self
+    }
+
     /// Sets the retry policy of this request, instead of the client's.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.parts.options.retry = Some(policy);

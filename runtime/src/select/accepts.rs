@@ -13,7 +13,8 @@ pub(crate) use self::numbers::{
     ByteField, DecimalField, DoubleField, Int16Field, Int64Field, SingleField,
 };
 pub(crate) use self::texts::{
-    BinaryField, DateField, DurationField, GuidField, TimeOfDayField, UntypedField,
+    BinaryField, DateField, DurationField, GuidField, LocalDateTimeField, TimeOfDayField,
+    UntypedField,
 };
 
 /// The type of a field for a property of type `Edm.String`.

@@ -6,6 +6,7 @@ mod binary;
 mod date_time;
 mod fields;
 mod from_graph;
+mod local_date_time;
 mod member;
 mod number;
 mod object;
@@ -21,11 +22,13 @@ use serde_core::de::{DeserializeOwned, MapAccess};
 pub(crate) use self::accepts::{
     BinaryField, BooleanField, ByteField, CollectionField, DateField, DateTimeField, DecimalField,
     DoubleField, DurationField, EnumerationField, GuidField, Int16Field, Int32Field, Int64Field,
-    SingleField, StringField, StructuredField, TimeOfDayField, UntypedField,
+    LocalDateTimeField, SingleField, StringField, StructuredField, TimeOfDayField, UntypedField,
 };
 pub use self::agreement::{Written, agree};
 pub use self::fields::Fields;
 pub use self::from_graph::FromGraph;
+#[allow(unused_imports, reason = "used by a model of some features")]
+pub(crate) use self::local_date_time::read_text_of;
 pub use self::member::{fail, member, own};
 pub use self::object::{Reading, object, ok};
 pub use self::rest::rest;

@@ -8,7 +8,9 @@ use serde_core::de::{Deserialize, Deserializer};
 
 use super::FromGraph;
 use super::text::read_text;
-use crate::json::{EdmBoolean, EdmByte, EdmGuid, EdmInt16, EdmInt32, EdmInt64, EdmString};
+use crate::json::{
+    EdmBoolean, EdmByte, EdmGuid, EdmInt16, EdmInt32, EdmInt64, EdmString, LocalDateTime,
+};
 
 macro_rules! by_serde {
     ($($kind:ident: $($type:ty),*;)*) => {$($(
@@ -25,6 +27,7 @@ macro_rules! by_serde {
 by_serde! {
     EdmString: String, Box<str>;
     EdmGuid: String, Box<str>;
+    LocalDateTime: String, Box<str>;
     EdmBoolean: bool;
     EdmByte: u8, u16, u32, u64, i16, i32, i64;
     EdmInt16: i16, i32, i64, i128;
@@ -32,7 +35,7 @@ by_serde! {
     EdmInt64: i64, i128;
 }
 
-macro_rules! text {
+macro_rules! pointer {
     ($($kind:ident),*) => {$(
         text!($kind: Arc<str>, Rc<str>);
 
@@ -42,7 +45,11 @@ macro_rules! text {
                 String::deserialize(from).map(Cow::Owned)
             }
         }
+    )*};
+}
 
+macro_rules! text {
+    ($($kind:ident),*) => {$(
         #[cfg(feature = "uuid")]
         #[diagnostic::do_not_recommend]
         impl FromGraph<$kind> for uuid::Uuid {
@@ -62,6 +69,7 @@ macro_rules! text {
 }
 
 text!(EdmString, EdmGuid);
+pointer!(EdmString, EdmGuid, LocalDateTime);
 
 #[diagnostic::do_not_recommend]
 impl FromGraph<EdmString> for reqwest::Url {

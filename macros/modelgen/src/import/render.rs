@@ -353,7 +353,10 @@ fn primitive(name: &str) -> Option<&'static str> {
         "Duration" => "duration",
         "DateTimeOffset" => "date_time",
         "Binary" => "binary",
+        // Those that only the overlay names.
         "DateTimeText" => "date_time_text",
+        "LocalDateTime" => "local_date_time",
+        "TimeZone" => "time_zone",
         "Stream" => "stream",
         _ => "untyped",
     })

@@ -57,6 +57,7 @@ fn periods_of<'a>(ty: &'static Type, fields: &'a [Field]) -> Vec<[&'a Field; 2]>
     let rules = base_types(ty).flat_map(|ty| ty.rules);
     let periods = rules.map(|rule| match rule {
         Rule::Period { start, end, .. } => Some([find(start)?, find(end)?]),
+        Rule::RequiredWith { .. } | Rule::LocalTime { .. } => None,
     });
     periods.flatten().collect()
 }

@@ -66,7 +66,7 @@ pub(super) fn shape(shape: Shape, names: &Names) -> String {
 fn primitive(of: &Primitive) -> String {
     let name = of.name;
     match of.literal {
-        Literal::Text => format!("Text({name:?})"),
+        Literal::Text | Literal::LocalDateTime | Literal::TimeZone => format!("Text({name:?})"),
         Literal::Boolean => format!("Boolean({name:?})"),
         Literal::Integer { min, max } => format!("Integer({name:?}, {min}, {max})"),
         Literal::DateTime => format!("DateTime({name:?})"),

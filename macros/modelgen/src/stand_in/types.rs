@@ -99,9 +99,14 @@ fn alternate_key(key: &AlternateKey) -> String {
 }
 
 pub(super) fn rules(rules: &[Rule]) -> String {
-    list(rules.iter().map(|rule| match rule {
-        Rule::Period { start, end, end_requires_start } => format!(
+    list(rules.iter().filter_map(|rule| match rule {
+        Rule::Period { start, end, end_requires_start } => Some(format!(
             "Rule::Period {{ start: {start:?}, end: {end:?}, end_requires_start: {end_requires_start} }}"
-        ),
+        )),
+        Rule::RequiredWith { property, value, requires } => Some(format!(
+            "Rule::RequiredWith {{ property: {property:?}, value: {value:?}, requires: &{requires:?} }}"
+        )),
+        // Not documented as refused by Graph: it is the program that means something else.
+        Rule::LocalTime { .. } => None,
     }))
 }

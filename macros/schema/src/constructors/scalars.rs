@@ -2,7 +2,8 @@
 
 use super::property;
 use crate::primitives::{
-    BINARY, BYTE, DATE, DECIMAL, DOUBLE, DURATION, GUID, INT16, INT64, SINGLE, TIME_OF_DAY, UNTYPED,
+    BINARY, BYTE, DATE, DECIMAL, DOUBLE, DURATION, GUID, INT16, INT64, LOCAL_DATE_TIME, SINGLE,
+    TIME_OF_DAY, TIME_ZONE, UNTYPED,
 };
 use crate::vocabulary::{Property, Shape};
 
@@ -19,6 +20,16 @@ pub const fn date(name: &'static str, doc: &'static str) -> Property {
 /// Creates a row for a property of type `Edm.TimeOfDay`.
 pub const fn time_of_day(name: &'static str, doc: &'static str) -> Property {
     property(name, Shape::Primitive(&TIME_OF_DAY), doc)
+}
+
+/// Creates a row for a date and a time of day in a time zone that another property names.
+pub const fn local_date_time(name: &'static str, doc: &'static str) -> Property {
+    property(name, Shape::Primitive(&LOCAL_DATE_TIME), doc)
+}
+
+/// Creates a row for the name of a time zone.
+pub const fn time_zone(name: &'static str, doc: &'static str) -> Property {
+    property(name, Shape::Primitive(&TIME_ZONE), doc)
 }
 
 /// Creates a row for a property of type `Edm.Duration`.

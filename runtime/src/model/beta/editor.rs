@@ -2102,7 +2102,7 @@ pub mod __body {
 
     #[non_exhaustive]
     pub struct DateTimeTimeZone {
-        /// Date and time in ISO 8601, usually without an offset, e.g. `2026-08-20T09:00:00`.
+        /// Date and time of day in `timeZone`, in ISO 8601 without an offset, e.g. `2026-08-20T09:00:00`.
         pub dateTime: Name,
         /// Name of a time zone of Windows or of IANA, e.g. `UTC` or `Europe/Berlin`.
         pub timeZone: Name,

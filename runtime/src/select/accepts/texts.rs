@@ -1,6 +1,8 @@
 //! The traits of fields for values that are text of a fixed form, and for values of any form.
 
-use crate::json::{EdmBinary, EdmDate, EdmDuration, EdmGuid, EdmTimeOfDay, EdmUntyped};
+use crate::json::{
+    EdmBinary, EdmDate, EdmDuration, EdmGuid, EdmTimeOfDay, EdmUntyped, LocalDateTime,
+};
 use crate::select::FromGraph;
 
 /// The type of a field for a property of type `Edm.Guid`.
@@ -36,6 +38,34 @@ pub trait GuidField: FromGraph<EdmGuid> {}
     )
 )]
 pub trait DateField: FromGraph<EdmDate> {}
+
+/// The type of a field for a property that is a date and a time of day in a time zone which another
+/// property names.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot hold a local date-time",
+    label = "expected `time::PrimitiveDateTime` or `String`, or an `Option` of one"
+)]
+#[cfg_attr(
+    feature = "chrono",
+    diagnostic::on_unimplemented(note = "a `chrono::NaiveDateTime` is accepted as well")
+)]
+#[cfg_attr(
+    not(feature = "chrono"),
+    diagnostic::on_unimplemented(
+        note = "with the feature `chrono`, a `chrono::NaiveDateTime` is accepted as well"
+    )
+)]
+#[cfg_attr(
+    feature = "jiff",
+    diagnostic::on_unimplemented(note = "a `jiff::civil::DateTime` is accepted as well")
+)]
+#[cfg_attr(
+    not(feature = "jiff"),
+    diagnostic::on_unimplemented(
+        note = "with the feature `jiff`, a `jiff::civil::DateTime` is accepted as well"
+    )
+)]
+pub trait LocalDateTimeField: FromGraph<LocalDateTime> {}
 
 /// The type of a field for a property of type `Edm.TimeOfDay`.
 #[diagnostic::on_unimplemented(
@@ -110,6 +140,8 @@ pub trait UntypedField: FromGraph<EdmUntyped> {}
 impl<T: FromGraph<EdmGuid>> GuidField for T {}
 #[diagnostic::do_not_recommend]
 impl<T: FromGraph<EdmDate>> DateField for T {}
+#[diagnostic::do_not_recommend]
+impl<T: FromGraph<LocalDateTime>> LocalDateTimeField for T {}
 #[diagnostic::do_not_recommend]
 impl<T: FromGraph<EdmTimeOfDay>> TimeOfDayField for T {}
 #[diagnostic::do_not_recommend]

@@ -284,6 +284,8 @@ pub(in crate::testing) struct AlternateKey {
 pub(in crate::testing) enum Rule {
     /// Two properties that hold a start and an end.
     Period { start: &'static str, end: &'static str, end_requires_start: bool },
+    /// A member of an enum that has no meaning without other properties.
+    RequiredWith { property: &'static str, value: &'static str, requires: &'static [&'static str] },
 }
 
 /// The first segment of a path: a singleton, or an entity set where it is a collection.

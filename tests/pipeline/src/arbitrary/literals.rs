@@ -24,6 +24,8 @@ pub(super) fn primitive(of: Literal, choices: &mut Choices) -> String {
         Literal::Number(_) | Literal::Any => {
             return choices.word(&["0", "-1.5", "2e30"]).to_owned();
         }
+        Literal::LocalDateTime => format!("{}T{:02}:00", date(choices), choices.below(24)),
+        Literal::TimeZone => choices.word(&["UTC", "Europe/Berlin"]).to_owned(),
         Literal::Date => date(choices),
         Literal::TimeOfDay => format!("{:02}:{:02}:00", choices.below(24), choices.below(60)),
         Literal::Duration => format!("P{}DT{}M", choices.below(100), choices.below(100)),

@@ -1,13 +1,15 @@
 //! Rules between the properties of an object, as far as literals and names tell.
 
 use graph_request_schema::Rule;
+use graph_request_schema::time_zones::{is_time_zone, is_utc};
 use proc_macro2::TokenStream;
 use syn::Lit;
 
 use super::Seen;
 use super::fields::Fields;
 use crate::check::context::Context;
-use crate::check::literal::date_time::{Instant, parse_date_time};
+use crate::check::literal::date_time::{Instant, parse_date_time, parse_local_date_time};
+use crate::messages::list;
 use crate::syntax::{Entry, Literal, Member, Mode, Object, Value};
 
 /// Checks each rule that the row of the type or the action has.
@@ -18,7 +20,49 @@ pub(super) fn check_rules(object: &Object, fields: Fields, seen: &Seen, context:
                 let period = Period { start, end, end_requires_start };
                 period.check(object, seen, context);
             }
+            Rule::RequiredWith { property, value, requires } => {
+                check_required_with(object, (property, value), requires, seen, context);
+            }
+            Rule::LocalTime { time, zone } => check_local_time(object, time, zone, context),
         }
+    }
+}
+
+/// Checks that the properties are there that a member of an enum requires.
+fn check_required_with(
+    object: &Object,
+    (property, value): (&str, &str),
+    requires: &'static [&'static str],
+    seen: &Seen,
+    context: &mut Context,
+) {
+    let Some(member) = find(object, property) else {
+        return;
+    };
+    if context.is_update || seen.may_have_more() || text_of(member).as_deref() != Some(value) {
+        return;
+    }
+    let is_there = |name: &str| seen.names.iter().any(|n| n == name) || seen.meant.contains(&name);
+    let missing: Vec<&str> = requires.iter().copied().filter(|name| !is_there(name)).collect();
+    if !missing.is_empty() {
+        let message = format!("the {property} `{value}` requires {}", list(missing));
+        context.report.at(&value_tokens(member), message);
+    }
+}
+
+/// Checks that a time with `Z` is not in another zone.
+fn check_local_time(object: &Object, time: &str, zone: &str, context: &mut Context) {
+    let (Some(time), Some(zone_member)) = (find(object, time), find(object, zone)) else {
+        return;
+    };
+    let (Some(text), Some(name)) = (text_of(time), text_of(zone_member)) else {
+        return;
+    };
+    if parse_local_date_time(&text) == Ok(true) && is_time_zone(&name) && !is_utc(&name) {
+        let local = text.get(..text.len() - 1).unwrap_or_default();
+        let message =
+            format!("`{text}` is in UTC, but `{zone}` is `{name}`; write `{local}` if it is local");
+        context.report.at(&value_tokens(time), message);
     }
 }
 
@@ -89,8 +133,12 @@ fn is_surely_given(member: &Member) -> bool {
 }
 
 fn instant_of(member: &Member) -> Option<Instant> {
+    parse_date_time(&text_of(member)?).ok()
+}
+
+fn text_of(member: &Member) -> Option<String> {
     match &member.value {
-        Value::Literal(Literal { lit: Lit::Str(text), .. }) => parse_date_time(&text.value()).ok(),
+        Value::Literal(Literal { lit: Lit::Str(text), .. }) => Some(text.value()),
         _ => None,
     }
 }

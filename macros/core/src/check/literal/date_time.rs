@@ -21,6 +21,8 @@ pub(in crate::check) enum Problem {
     NoOffset,
     /// A date without a time.
     NoTime,
+    /// A local date-time with an offset behind it, from this byte on.
+    Offset(usize),
     /// The form is right, but the named part is out of range.
     OutOfRange(&'static str),
     /// Not a date-time at all.
@@ -45,6 +47,28 @@ pub(in crate::check) fn parse_date_time(text: &str) -> Result<Instant, Problem> 
     }
     let minutes = (days * 24 + i64::from(hour)) * 60 + i64::from(minute) - offset;
     Ok(Instant { minutes, seconds, fraction })
+}
+
+/// Parses a date-time in the zone that another property names, or returns the problem with it. The
+/// result is `true` if it says that it is in UTC, as a documented request does.
+pub(in crate::check) fn parse_local_date_time(text: &str) -> Result<bool, Problem> {
+    let mut rest = Cursor(text.as_bytes());
+    parse_date(&mut rest)?;
+    if rest.is_empty() {
+        return Err(Problem::NoTime);
+    }
+    rest.take_any(b"Tt").ok_or(Problem::NotDateTime)?;
+    parse_time(&mut rest)?;
+    let offset = text.len() - rest.0.len();
+    let is_utc = rest.take_any(b"Zz").is_some();
+    if rest.is_empty() {
+        return Ok(is_utc);
+    }
+    Err(if !is_utc && parse_offset(&mut rest).is_ok() && rest.is_empty() {
+        Problem::Offset(offset)
+    } else {
+        Problem::NotDateTime
+    })
 }
 
 /// Checks a date alone (OData ABNF 4.01, `dateValue`).
@@ -139,7 +163,7 @@ fn days_before(year: u32, month: u32) -> i64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Problem, parse_date_time};
+    use super::{Problem, parse_date_time, parse_local_date_time};
 
     /// The runtime is held to the same table, by `tests/models.rs`.
     #[test]
@@ -150,9 +174,28 @@ mod tests {
                 Err(Problem::NoOffset) => "no offset".to_owned(),
                 Err(Problem::NoTime) => "no time".to_owned(),
                 Err(Problem::OutOfRange(part)) => format!("no such {part}"),
-                Err(Problem::NotDateTime) => "not a date-time".to_owned(),
+                Err(Problem::NotDateTime | Problem::Offset(_)) => "not a date-time".to_owned(),
             };
             assert_eq!(verdict, case.in_macro, "{}", case.text);
+        }
+    }
+
+    #[test]
+    fn a_local_date_time_has_no_offset() {
+        for text in ["2026-11-26T09:00", "2026-11-26T09:00:00", "2026-11-26T09:00:00.0000000"] {
+            assert_eq!(parse_local_date_time(text), Ok(false), "{text}");
+        }
+        assert_eq!(parse_local_date_time("2026-11-26T09:00:00Z"), Ok(true));
+        for (text, problem) in [
+            ("2026-11-26T09:00:00+01:00", Problem::Offset(19)),
+            ("2026-11-26T09:00-08:00", Problem::Offset(16)),
+            ("2026-11-26", Problem::NoTime),
+            ("2026-11-26T24:00:00", Problem::OutOfRange("hour")),
+            ("2026-11-26 09:00:00", Problem::NotDateTime),
+            ("2026-11-26T09:00:00ZZ", Problem::NotDateTime),
+            ("tomorrow", Problem::NotDateTime),
+        ] {
+            assert_eq!(parse_local_date_time(text), Err(problem), "{text}");
         }
     }
 

@@ -6,10 +6,11 @@ mod duration;
 mod json;
 mod primitive;
 mod text;
+pub(super) mod time_zone;
 
 use graph_request_schema::naming::{rust_type, rust_variant};
 use graph_request_schema::primitives::{self, UrlForm};
-use graph_request_schema::{Enum, Shape, Version, members_of};
+use graph_request_schema::{Enum, Primitive, Shape, Version, members_of};
 use syn::Lit;
 
 use self::primitive::{check_primitive, describe_mismatch};
@@ -139,7 +140,7 @@ pub(super) fn check_url_value(
         syntax::UrlValue::Null(_) => Some(UrlValue::Plain("null".to_owned())),
         syntax::UrlValue::Literal(literal) => {
             refuse_placeholder(literal, context)?;
-            let json = check_literal(literal, subject, shape, context)?;
+            let json = check_literal(literal, subject, in_url(shape), context)?;
             Some(match &literal.lit {
                 Lit::Str(text) => {
                     let form = if is_untyped(shape) { UrlForm::Quoted } else { url_form(shape) };
@@ -165,6 +166,18 @@ fn refuse_placeholder(literal: &Literal, context: &mut Context) -> Option<()> {
         format!("`{text}` would be sent as it is; write a Rust value without quotes: `{{expr}}`");
     context.report.at(&literal.tokens, message);
     None
+}
+
+/// Returns the shape of which a literal in a URL is. A text that a filter compares need not be a whole
+/// one: `start/dateTime ge '2026-11-26'`.
+fn in_url(shape: Shape) -> Shape {
+    match shape {
+        Shape::Primitive(Primitive {
+            literal: primitives::Literal::LocalDateTime | primitives::Literal::TimeZone,
+            ..
+        }) => Shape::Primitive(&primitives::STRING),
+        other => other,
+    }
 }
 
 /// Returns the form that OData gives the values of a shape in a URL.

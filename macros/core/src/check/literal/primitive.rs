@@ -4,10 +4,13 @@ use graph_request_schema::primitives::{Literal as Accepts, Precision};
 use graph_request_schema::{Primitive, Shape};
 use syn::{Lit, LitInt};
 
-use super::date_time::{Problem, check_date, check_time_of_day, parse_date_time};
+use super::date_time::{
+    Problem, check_date, check_time_of_day, parse_date_time, parse_local_date_time,
+};
 use super::describe_shape;
 use super::duration::check_duration;
 use super::text::{check_base64, check_guid};
+use super::time_zone::check_time_zone;
 use crate::json::json_string;
 use crate::syntax::Literal;
 
@@ -44,6 +47,10 @@ fn check_text(text: &str, accepts: Accepts) -> Option<Result<(), String>> {
         Accepts::DateTime => {
             parse_date_time(text).map(|_| ()).map_err(|problem| describe_date_time(text, &problem))
         }
+        Accepts::LocalDateTime => parse_local_date_time(text)
+            .map(|_| ())
+            .map_err(|problem| describe_local_date_time(text, &problem)),
+        Accepts::TimeZone => check_time_zone(text),
         Accepts::Date => check_date(text).map_err(|problem| describe_date(text, &problem)),
         Accepts::TimeOfDay => {
             check_time_of_day(text).map_err(|problem| describe_time_of_day(text, &problem))
@@ -96,8 +103,24 @@ fn describe_date_time(text: &str, problem: &Problem) -> String {
         Problem::OutOfRange(part) => {
             format!("`{text}` is not a date-time: the {part} does not exist")
         }
-        Problem::NotDateTime => {
+        Problem::NotDateTime | Problem::Offset(_) => {
             format!("`{text}` is not a date-time; write one such as `2018-03-19T09:46:02Z`")
+        }
+    }
+}
+
+fn describe_local_date_time(text: &str, problem: &Problem) -> String {
+    match problem {
+        Problem::Offset(at) => {
+            let local = text.get(..*at).unwrap_or_default();
+            format!("`{text}` has an offset, in place of which `timeZone` counts; write `{local}`")
+        }
+        Problem::NoTime => format!("`{text}` has no time of day; write `{text}T09:00:00`"),
+        Problem::OutOfRange(part) => {
+            format!("`{text}` is not a date-time: the {part} does not exist")
+        }
+        Problem::NotDateTime | Problem::NoOffset => {
+            format!("`{text}` is not a date-time; write one such as `2026-11-26T09:00:00`")
         }
     }
 }

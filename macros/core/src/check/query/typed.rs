@@ -25,7 +25,8 @@ impl Typed {
 
 pub(super) fn is_same(one: Shape, other: Shape) -> bool {
     match (one, other) {
-        (Shape::Primitive(one), Shape::Primitive(other)) => one == other,
+        // By name, since texts have several rows.
+        (Shape::Primitive(one), Shape::Primitive(other)) => one.name == other.name,
         (Shape::Enum(one), Shape::Enum(other)) => one == other,
         (Shape::Structured(one), Shape::Structured(other)) => one == other,
         (Shape::Stream, Shape::Stream) => true,

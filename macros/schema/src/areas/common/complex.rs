@@ -58,8 +58,11 @@ pub(crate) static DATE_TIME_TIME_ZONE: Type = Type {
     doc: "A date and a time of day in a named time zone.",
     page: "https://learn.microsoft.com/graph/api/resources/datetimetimezone",
     properties: &[
-        string("dateTime", "Date and time in ISO 8601, usually without an offset, e.g. `2026-08-20T09:00:00`."),
-        string("timeZone", "Name of a time zone of Windows or of IANA, e.g. `UTC` or `Europe/Berlin`."),
+        local_date_time("dateTime", "Date and time of day in `timeZone`, in ISO 8601 without an offset, e.g. `2026-08-20T09:00:00`."),
+        time_zone("timeZone", "Name of a time zone of Windows or of IANA, e.g. `UTC` or `Europe/Berlin`."),
+    ],
+    rules: &[
+        Rule::LocalTime { time: "dateTime", zone: "timeZone" },
     ],
     ..COMPLEX
 };
@@ -196,6 +199,13 @@ pub(crate) static RECURRENCE_PATTERN: Type = Type {
         int32("interval", "Units between two occurrences: days, weeks, months or years, according to `type`. At least 1.").documented_as_required_in(Versions::CURRENT),
         int32("month", "Month of the year, from 1 to 12. Needed for `absoluteYearly` and `relativeYearly`."),
     ],
+    rules: &[
+        Rule::RequiredWith { property: "type", value: "weekly", requires: &["daysOfWeek"] },
+        Rule::RequiredWith { property: "type", value: "absoluteMonthly", requires: &["dayOfMonth"] },
+        Rule::RequiredWith { property: "type", value: "relativeMonthly", requires: &["daysOfWeek"] },
+        Rule::RequiredWith { property: "type", value: "absoluteYearly", requires: &["dayOfMonth", "month"] },
+        Rule::RequiredWith { property: "type", value: "relativeYearly", requires: &["daysOfWeek", "month"] },
+    ],
     ..COMPLEX
 };
 
@@ -210,7 +220,11 @@ pub(crate) static RECURRENCE_RANGE: Type = Type {
         date("endDate", "Last date on which an occurrence may fall. Needed for `endDate`."),
         date("startDate", "First date on which an occurrence may fall. Has to be the date of the `start` of the event.").documented_as_required_in(Versions::CURRENT),
         int32("numberOfOccurrences", "Number of occurrences, at least 1. Needed for `numbered`."),
-        string("recurrenceTimeZone", "Time zone of `startDate` and `endDate`. Default is the time zone of the event."),
+        time_zone("recurrenceTimeZone", "Time zone of `startDate` and `endDate`. Default is the time zone of the event."),
+    ],
+    rules: &[
+        Rule::RequiredWith { property: "type", value: "endDate", requires: &["endDate"] },
+        Rule::RequiredWith { property: "type", value: "numbered", requires: &["numberOfOccurrences"] },
     ],
     ..COMPLEX
 };
@@ -277,7 +291,7 @@ pub(crate) static TIME_ZONE_BASE: Type = Type {
     doc: "A time zone by its name. Derived types add offsets of their own.",
     page: "https://learn.microsoft.com/graph/api/resources/timezonebase",
     properties: &[
-        string("name", "Name of a standard time zone, e.g. `Pacific Standard Time`, or `Customized Time Zone`."),
+        time_zone("name", "Name of a standard time zone, e.g. `Pacific Standard Time`, or `Customized Time Zone`."),
     ],
     ..COMPLEX
 };

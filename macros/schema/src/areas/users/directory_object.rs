@@ -373,7 +373,7 @@ pub(crate) static MAILBOX_SETTINGS: Type = Type {
         string("archiveFolder", "Id of the folder that messages are archived to."),
         string("dateFormat", "Format of dates, such as `MM/dd/yyyy`."),
         string("timeFormat", "Format of times of day, such as `hh:mm tt`."),
-        string("timeZone", "Default time zone, as a Windows or IANA name."),
+        time_zone("timeZone", "Default time zone, as a Windows or IANA name."),
     ],
     ..COMPLEX
 };

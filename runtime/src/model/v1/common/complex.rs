@@ -257,7 +257,7 @@ model!(CustomTimeZone);
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct DateTimeTimeZone {
-    /// Date and time in ISO 8601, usually without an offset, e.g. `2026-08-20T09:00:00`.
+    /// Date and time of day in `timeZone`, in ISO 8601 without an offset, e.g. `2026-08-20T09:00:00`.
     pub date_time: Option<String>,
     /// Name of a time zone of Windows or of IANA, e.g. `UTC` or `Europe/Berlin`.
     pub time_zone: Option<String>,

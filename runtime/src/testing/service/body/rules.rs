@@ -20,6 +20,10 @@ pub(super) fn check<'a>(
             check_both(object, (start, end), end_requires_start, purpose)?;
             check_order(object, (start, end))
         }
+        Rule::RequiredWith { property, value, requires } => match purpose {
+            Purpose::Create => check_required_with(object, (property, value), requires),
+            Purpose::Update => Ok(()),
+        },
     })
 }
 
@@ -38,6 +42,19 @@ fn check_both(
     }
 }
 
+fn check_required_with(
+    object: &Properties,
+    (property, value): (&str, &'static str),
+    requires: &'static [&'static str],
+) -> Result<(), Refusal> {
+    if object.get(property).and_then(Value::as_str) != Some(value) {
+        return Ok(());
+    }
+    let is_there = |name: &str| object.get(name).is_some_and(|value| !value.is_null());
+    let missing = requires.iter().find(|name| !is_there(name));
+    missing.map_or(Ok(()), |missing| Err(end_without_start(missing, value)))
+}
+
 fn check_order(object: &Properties, (start, end): (&str, &str)) -> Result<(), Refusal> {
     match (date_time(object, start), date_time(object, end)) {
         (Some(from), Some(to)) if to < from => Err(end_before_start(start, end)),
@@ -47,4 +64,30 @@ fn check_order(object: &Properties, (start, end): (&str, &str)) -> Result<(), Re
 
 fn date_time(object: &Properties, name: &str) -> Option<OffsetDateTime> {
     object.get(name).and_then(Value::as_str).and_then(parse_date_time)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{Purpose, Rule, check};
+
+    const WEEKLY: &[Rule] =
+        &[Rule::RequiredWith { property: "type", value: "weekly", requires: &["daysOfWeek"] }];
+
+    fn is_refused(object: &serde_json::Value, purpose: Purpose) -> bool {
+        check(object.as_object().unwrap(), WEEKLY.iter(), purpose).is_err()
+    }
+
+    #[test]
+    fn a_member_requires_other_properties() {
+        assert!(is_refused(&json!({ "type": "weekly" }), Purpose::Create));
+        assert!(is_refused(&json!({ "type": "weekly", "daysOfWeek": null }), Purpose::Create));
+        assert!(!is_refused(&json!({ "type": "weekly" }), Purpose::Update));
+        for fitting in
+            [json!({ "type": "weekly", "daysOfWeek": ["monday"] }), json!({ "type": "daily" })]
+        {
+            assert!(!is_refused(&fitting, Purpose::Create));
+        }
+    }
 }
