@@ -3,13 +3,13 @@
 
 use graph_request_schema::primitives::{Literal, STRING, UrlForm};
 use graph_request_schema::{
-    Navigation, Primitive, Property, ROOTS, Root, Shape, SystemOption, Type, Verb, Version,
-    members_of, navigations_of, properties_of,
+    Navigation, Primitive, Property, ROOTS, Root, Shape, SystemOption, Type, Version, members_of,
+    navigations_of, properties_of,
 };
 
 use super::choices::Choices;
+use super::ends::{End, write_path};
 use super::literals::{primitive, string};
-use crate::walk::takes;
 
 /// A request, as it is written and as it leaves.
 #[derive(Default)]
@@ -38,57 +38,8 @@ pub fn any_query(choices: &mut Choices) -> Query {
     query
 }
 
-/// The resource that options are about.
-#[derive(Clone, Copy)]
-struct End {
-    ty: &'static Type,
-    is_collection: bool,
-    /// The parameters that stand among the options.
-    parameters: &'static [Property],
-}
-
-impl End {
-    fn of(navigation: &'static Navigation, is_collection: bool) -> Self {
-        let parameters = if is_collection { navigation.parameters } else { &[] };
-        Self { ty: navigation.target, is_collection, parameters }
-    }
-
-    fn options(self) -> &'static [SystemOption] {
-        use SystemOption::{Count, Expand, Filter, OrderBy, Search, Select, Skip, Top};
-        if self.is_collection {
-            &[Count, Expand, Filter, OrderBy, Search, Select, Skip, Top]
-        } else {
-            &[Expand, Select]
-        }
-    }
-}
-
-/// Walks from a root to a collection or an entity.
-fn write_path(
-    root: &'static Root,
-    version: Version,
-    query: &mut Query,
-    choices: &mut Choices,
-) -> End {
-    let mut way: &Navigation = root;
-    loop {
-        query.push(&format!("/{}", way.name));
-        if way.is_collection && takes(way, Verb::List) && !choices.one_in(3) {
-            return End::of(way, true);
-        }
-        if way.is_collection {
-            query.push("/{id}");
-        }
-        let ways: Vec<&Navigation> = navigations_of(way.target, version).collect();
-        if ways.is_empty() || takes(way, Verb::Get) && choices.one_in(4) {
-            return End::of(way, false);
-        }
-        way = *choices.pick(&ways);
-    }
-}
-
 impl Query {
-    fn push(&mut self, text: &str) {
+    pub(super) fn push(&mut self, text: &str) {
         self.push_pair(text, text);
     }
 
