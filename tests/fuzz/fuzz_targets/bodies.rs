@@ -4,14 +4,16 @@
 
 use graph_request_pipeline::arbitrary::choices::Choices;
 use graph_request_pipeline::arbitrary::invocations::create;
-use graph_request_pipeline::arbitrary::objects::{Reader, created, object_of};
+use graph_request_pipeline::arbitrary::objects::{Reader, any_create, object_of};
 use graph_request_pipeline::run;
 use libfuzzer_sys::fuzz_target;
 use serde_json::Value;
 
 fuzz_target!(|bytes: &[u8]| {
-    let object = object_of(created(), &mut Choices::new(bytes));
-    let invocation = create(&object);
+    let mut choices = Choices::new(bytes);
+    let (post, ty) = any_create(&mut choices);
+    let object = object_of(ty, post.version, &mut choices);
+    let invocation = create(post, &object);
     let outcome = run(&invocation);
     assert!(outcome.complaints.is_empty(), "{invocation}: {:?}", outcome.complaints);
     let expected: Value =

@@ -5,6 +5,7 @@
 
 pub mod arbitrary;
 pub mod sent;
+pub mod walk;
 
 #[cfg(test)]
 mod areas;
@@ -22,6 +23,7 @@ mod rust;
 mod samples;
 
 use graph_request_macros_core::report::Report;
+use graph_request_macros_core::request::CheckedInvocation;
 use graph_request_macros_core::{check, expand, syntax};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::{Expr, LitByteStr};
@@ -47,17 +49,33 @@ pub fn run(invocation: &str) -> Outcome {
     run_tokens(written)
 }
 
+/// Returns the messages about an invocation, without expanding it.
+///
+/// # Panics
+///
+/// Panics if the text does not lex.
+pub fn find_complaints(invocation: &str) -> Vec<String> {
+    let written: TokenStream = invocation.parse().expect("the text lexes");
+    let mut report = Report::default();
+    check(written, &mut report);
+    report.messages()
+}
+
 /// Runs an invocation of tokens.
 pub fn run_tokens(written: TokenStream) -> Outcome {
-    let krate = TokenTree::Ident(Ident::new("graph_request", Span::call_site()));
-    let tokens = std::iter::once(krate).chain(written).collect();
     let mut report = Report::default();
-    let written = syntax::parse_invocation(tokens, &mut report);
-    let mut checked = written.map(|written| check::check_invocation(&written, &mut report));
+    let mut checked = check(written, &mut report);
     let complaints = report.messages();
     let tokens = expand::expand(checked.as_ref(), report);
     checked.iter_mut().filter_map(|checked| checked.request.as_mut()).for_each(blank);
     Outcome { complaints, tokens, own: expand::expand(checked.as_ref(), Report::default()) }
+}
+
+fn check(written: TokenStream, report: &mut Report) -> Option<CheckedInvocation> {
+    let krate = TokenTree::Ident(Ident::new("graph_request", Span::call_site()));
+    let tokens = std::iter::once(krate).chain(written).collect();
+    let written = syntax::parse_invocation(tokens, report);
+    written.map(|written| check::check_invocation(&written, report))
 }
 
 impl Outcome {

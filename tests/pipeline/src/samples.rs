@@ -34,7 +34,7 @@ const REFUSED: &[(&str, &str)] = &[
     ("182", NO_S),
     (
         "326",
-        "`/onlineMeetings` is not covered by this crate; expected one of `me`, `users`, `communications`, `app`, `applications`; to send it unchecked, add `!` to the method: `GET! /onlineMeetings -> Type`",
+        "`/onlineMeetings` is not covered by this crate; expected one of `/me/onlineMeetings`, `/users/{id}/onlineMeetings`, `/communications/onlineMeetings`, `/app/onlineMeetings`, `/applications/{id}/onlineMeetings`; to send it unchecked, add `!` to the method: `GET! /onlineMeetings -> Type`",
     ),
 ];
 

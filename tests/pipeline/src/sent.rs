@@ -102,6 +102,7 @@ fn write_value(name: &str, arguments: &[&Expr]) -> String {
     let value = || arguments.last().map(|value| write_hole(value)).unwrap_or_default();
     match name {
         "quoted" => format!("'{}'", value().replace('\'', "''")),
+        "prefixed" => format!("{lead}'{}'", value()),
         "searched" => format!("\"{}\"", value()),
         "quoted_list" | "unquoted_list" => format!("{},…", value()),
         "option_if_some" => format!("[&{lead}{}]", value()),

@@ -1338,7 +1338,7 @@ pub mod __body {
 
     #[non_exhaustive]
     pub struct ChannelArchive {
-        /// `true` if members may also only read the SharePoint site; `false` by default.
+        /// `true` if members may also only read the `SharePoint` site; `false` by default.
         pub shouldSetSpoSiteReadOnlyForMembers: Name,
     }
 
@@ -4183,7 +4183,7 @@ pub mod __body {
 
     #[non_exhaustive]
     pub struct TeamArchive {
-        /// `true` if members may also only read the SharePoint site; `false` by default.
+        /// `true` if members may also only read the `SharePoint` site; `false` by default.
         pub shouldSetSpoSiteReadOnlyForMembers: Name,
     }
 
@@ -4779,7 +4779,7 @@ pub mod __body {
         pub faxNumber: Name,
         /// First name of the user, at most 64 characters.
         pub givenName: Name,
-        /// Hire date in the SharePoint profile; `employeeHireDate` is the one of the directory. Returned only with `$select`.
+        /// Hire date in the `SharePoint` profile; `employeeHireDate` is the one of the directory. Returned only with `$select`.
         pub hireDate: Name,
         /// Unique identifier, assigned by the service.
         pub id: Name,
@@ -5001,7 +5001,7 @@ pub mod __body {
         pub company: Name,
         /// Position of the presenter, as free text.
         pub jobTitle: Name,
-        /// Address of the LinkedIn profile of the presenter.
+        /// Address of the `LinkedIn` profile of the presenter.
         pub linkedInProfileWebUrl: Name,
         /// Address of the presenter's own website.
         pub personalSiteWebUrl: Name,

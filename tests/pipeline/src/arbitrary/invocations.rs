@@ -1,8 +1,8 @@
 //! Valid invocations.
 
 use super::choices::Choices;
-use super::objects::{Json, Reader, created, object_of};
-use graph_request_schema::ROOTS;
+use super::objects::{Json, Reader, any_create, object_of};
+use crate::walk::Post;
 
 /// Invocations that together use every construct of the language.
 const WHOLE: &[&str] = &[
@@ -41,22 +41,23 @@ const WHOLE: &[&str] = &[
     r#"POST! /me/events { ..event, "start"?: if a { "dateTime": b }, "end": if a { 1 } else { 2 } }"#,
 ];
 
-/// Writes the request that creates an entity of the type [`created`].
-pub fn create(body: &Json) -> String {
-    create_for(body, Reader::Macro)
+/// Writes a request with a body.
+pub fn create(post: &Post, body: &Json) -> String {
+    create_for(post, body, Reader::Macro)
 }
 
-/// Writes the request that creates an entity, with the objects as one of the readers has them.
-pub fn create_for(body: &Json, reader: Reader) -> String {
-    let root = ROOTS.iter().find(|r| !r.is_collection).map_or("", |r| r.name);
-    let segment = ROOTS.iter().flat_map(|r| r.target.navigations).map(|n| n.name).next();
-    format!("POST /{root}/{} {}", segment.unwrap_or_default(), body.whole_text(reader))
+/// Writes a request with a body, with the objects as one of the readers has them.
+pub fn create_for(post: &Post, body: &Json, reader: Reader) -> String {
+    format!("POST {} {}", post.path, body.whole_text(reader))
 }
 
 /// Draws a valid invocation.
 pub fn valid(choices: &mut Choices) -> String {
     match choices.below(WHOLE.len() + 1) {
-        0 => create(&object_of(created(), choices)),
+        0 => {
+            let (post, ty) = any_create(choices);
+            create(post, &object_of(ty, post.version, choices))
+        }
         index => WHOLE[index - 1].to_owned(),
     }
 }

@@ -2,6 +2,7 @@
 //! bodies, and requests with queries. All are derived from bytes, which any source of randomness has.
 
 pub mod choices;
+mod ends;
 pub mod holes;
 pub mod invocations;
 mod literals;

@@ -1,12 +1,14 @@
 //! Objects of literals that fit a type, derived from the rows.
 
-use super::choices::Choices;
-use super::literals::{date_time, number, primitive, string};
 use graph_request_schema::primitives::Literal;
 use graph_request_schema::{
-    Access, Primitive, Property, ROOTS, Rule, Shape, Type, Version, base_types, find_property,
-    members_of, properties_of, subtypes_of,
+    Access, Primitive, Property, Rule, Shape, Type, Version, base_types, find_property, members_of,
+    properties_of, subtypes_of,
 };
+
+use super::choices::Choices;
+use super::literals::{date_time, number, primitive, string};
+use crate::walk::{Body, Post, posts};
 
 /// A JSON value whose strings and numbers are kept as they are written.
 pub enum Json {
@@ -78,42 +80,38 @@ impl Member {
     }
 }
 
-/// Returns the version of a path without a version segment, below the first root.
-fn version() -> Version {
-    let has = |v: &Version| ROOTS.first().is_some_and(|r| r.versions.has(*v));
-    Version::ALL.into_iter().find(has).expect("a root is of some version")
+fn is_required(property: &Property, version: Version) -> bool {
+    property.required.or(property.documented_as_required).has(version)
 }
 
-fn is_required(property: &Property) -> bool {
-    property.required.has(version())
-}
-
-/// Returns the type that `POST` to the first collection of the first root creates.
-///
-/// # Panics
-///
-/// Panics if no root has a navigation property.
-pub fn created() -> &'static Type {
-    let navigations = ROOTS.iter().flat_map(|r| base_types(r.target)).flat_map(|t| t.navigations);
-    navigations.map(|n| n.target).next().expect("a root leads somewhere")
+/// Draws a request that creates an entity, and the type of the entity.
+pub fn any_create(choices: &mut Choices) -> (&'static Post, &'static Type) {
+    let creates = posts().iter().filter_map(|post| match post.body {
+        Body::Created(ty) => Some((post, ty)),
+        Body::Parameters(_) => None,
+    });
+    let creates: Vec<_> = creates.collect();
+    *choices.pick(&creates)
 }
 
 /// Returns an object that fits a property of the type `declared`.
-pub fn object_of(declared: &'static Type, choices: &mut Choices) -> Json {
-    let types: Vec<_> = subtypes_of(declared, version()).filter(|t| !t.is_abstract).collect();
+pub fn object_of(declared: &'static Type, version: Version, choices: &mut Choices) -> Json {
+    let types: Vec<_> = subtypes_of(declared, version).filter(|t| !t.is_abstract).collect();
     let ty = *choices.pick(&types);
     let mut members = Vec::new();
     if ty != declared || choices.one_in(8) {
-        let name = format!("\"#microsoft.graph.{}\"", ty.name);
+        let name = format!("\"#{}{}\"", ty.area.namespace(), ty.name);
         members.push(member("\"@odata.type\"", Json::Plain(name)));
     }
-    for property in properties_of(ty, version()).filter(|p| p.access == Access::Writable) {
-        if (is_required(property) || choices.one_in(3)) && has_start(property, ty, &members) {
-            let value = value_of(property, ty, choices);
+    for property in properties_of(ty, version).filter(|p| p.access != Access::ReadOnly) {
+        if (is_required(property, version) || choices.one_in(3))
+            && has_start(property, ty, &members)
+        {
+            let value = value_of(property, ty, version, choices);
             members.push(member(&quote(property.name), value));
         }
     }
-    add_unchecked(ty, &mut members, choices);
+    add_unchecked(ty, version, &mut members, choices);
     let first = choices.below(members.len());
     members.rotate_left(first);
     Json::Object(members)
@@ -128,47 +126,59 @@ fn quote(name: &str) -> String {
 }
 
 /// Returns `false` for the end of a period whose start is missing.
-fn has_start(property: &Property, ty: &Type, members: &[Member]) -> bool {
-    ty.rules.iter().all(|rule| match rule {
+fn has_start(property: &Property, ty: &'static Type, members: &[Member]) -> bool {
+    base_types(ty).flat_map(|t| t.rules).all(|rule| match rule {
         Rule::Period { start, end, .. } => {
             *end != property.name || members.iter().any(|m| m.name == quote(start))
         }
-        Rule::RequiredWith { .. } | Rule::LocalTime { .. } => true,
+        _ => true,
     })
 }
 
 /// Adds properties that the rows do not declare, with arbitrary names.
-fn add_unchecked(ty: &'static Type, members: &mut Vec<Member>, choices: &mut Choices) {
+fn add_unchecked(
+    ty: &'static Type,
+    version: Version,
+    members: &mut Vec<Member>,
+    choices: &mut Choices,
+) {
     while choices.one_in(4) {
         let name = string(choices);
         let is_taken = members.iter().any(|m| decoded(&m.name) == decoded(&name));
         let inner = name.trim_matches('"');
-        if !is_taken && find_property(ty, inner, version()).is_none() && inner != "@odata.type" {
+        if !is_taken && find_property(ty, inner, version).is_none() && inner != "@odata.type" {
             let value = any_value(DEPTH, choices);
             members.push(Member { name, is_unchecked: true, value });
         }
     }
 }
 
-fn value_of(property: &Property, ty: &'static Type, choices: &mut Choices) -> Json {
-    if !is_required(property) && choices.one_in(8) {
+fn value_of(
+    property: &Property,
+    ty: &'static Type,
+    version: Version,
+    choices: &mut Choices,
+) -> Json {
+    if !is_required(property, version) && choices.one_in(8) {
         return null();
     }
     if property.is_collection {
         let count = choices.below(4);
-        return Json::Array((0..count).map(|_| element_of(property.shape, choices)).collect());
+        return Json::Array(
+            (0..count).map(|_| element_of(property.shape, version, choices)).collect(),
+        );
     }
     if let Shape::Primitive(Primitive { literal: Literal::DateTime, .. }) = property.shape {
         return Json::Plain(date_time(years_of(property, ty), choices));
     }
-    single(property.shape, choices)
+    single(property.shape, version, choices)
 }
 
-fn element_of(shape: Shape, choices: &mut Choices) -> Json {
-    if choices.one_in(8) { null() } else { single(shape, choices) }
+fn element_of(shape: Shape, version: Version, choices: &mut Choices) -> Json {
+    if choices.one_in(8) { null() } else { single(shape, version, choices) }
 }
 
-fn single(shape: Shape, choices: &mut Choices) -> Json {
+fn single(shape: Shape, version: Version, choices: &mut Choices) -> Json {
     match shape {
         Shape::Primitive(row) => match row.literal {
             Literal::Boolean => boolean(choices),
@@ -177,10 +187,10 @@ fn single(shape: Shape, choices: &mut Choices) -> Json {
         // Read-only, so never picked.
         Shape::Stream => null(),
         Shape::Enum(of) => {
-            let members: Vec<_> = members_of(of, version()).collect();
+            let members: Vec<_> = members_of(of, version).collect();
             Json::Plain(quote(choices.pick(&members).name))
         }
-        Shape::Structured(of) => object_of(of, choices),
+        Shape::Structured(of) => object_of(of, version, choices),
     }
 }
 
@@ -193,13 +203,11 @@ fn boolean(choices: &mut Choices) -> Json {
 }
 
 /// Returns the years of a date-time, so that the end of a period comes long after its start.
-fn years_of(property: &Property, ty: &Type) -> (usize, usize) {
-    match ty.rules.first() {
+fn years_of(property: &Property, ty: &'static Type) -> (usize, usize) {
+    match base_types(ty).flat_map(|t| t.rules).next() {
         Some(Rule::Period { start, .. }) if *start == property.name => (1, 4999),
         Some(Rule::Period { end, .. }) if *end == property.name => (5001, 9999),
-        Some(Rule::Period { .. } | Rule::RequiredWith { .. } | Rule::LocalTime { .. }) | None => {
-            (1, 9999)
-        }
+        _ => (1, 9999),
     }
 }
 

@@ -8,6 +8,7 @@ use graph_request_schema::{
 };
 
 use super::choices::Choices;
+use super::ends::{End, write_path};
 use super::literals::{primitive, string};
 
 /// A request, as it is written and as it leaves.
@@ -31,54 +32,14 @@ pub fn any_query(choices: &mut Choices) -> Query {
         ROOTS.iter().copied().filter(|root| root.versions.has(version)).collect();
     let root = *choices.pick(&roots);
     let end = write_path(root, version, &mut query, choices);
-    Writer { version, query: &mut query, choices }.write_options(end, ["?", "&", ""], DEPTH);
+    let mut writer = Writer { version, query: &mut query, choices };
+    let signs = writer.write_parameters(end);
+    writer.write_options(end, signs, DEPTH);
     query
 }
 
-/// The resource that options are about.
-#[derive(Clone, Copy)]
-struct End {
-    ty: &'static Type,
-    is_collection: bool,
-}
-
-impl End {
-    fn options(self) -> &'static [SystemOption] {
-        use SystemOption::{Count, Expand, Filter, OrderBy, Search, Select, Skip, Top};
-        if self.is_collection {
-            &[Count, Expand, Filter, OrderBy, Search, Select, Skip, Top]
-        } else {
-            &[Expand, Select]
-        }
-    }
-}
-
-/// Walks from a root to a collection or an entity.
-fn write_path(root: &Root, version: Version, query: &mut Query, choices: &mut Choices) -> End {
-    query.push(&format!("/{}", root.name));
-    if root.is_collection {
-        query.push("/{id}");
-    }
-    let mut ty = root.target;
-    loop {
-        let ways: Vec<&Navigation> = navigations_of(ty, version).collect();
-        if ways.is_empty() {
-            return End { ty, is_collection: false };
-        }
-        let way = *choices.pick(&ways);
-        query.push(&format!("/{}", way.name));
-        ty = way.target;
-        if way.is_collection && !choices.one_in(3) {
-            return End { ty, is_collection: true };
-        }
-        if way.is_collection {
-            query.push("/{id}");
-        }
-    }
-}
-
 impl Query {
-    fn push(&mut self, text: &str) {
+    pub(super) fn push(&mut self, text: &str) {
         self.push_pair(text, text);
     }
 
@@ -96,6 +57,21 @@ struct Writer<'a, 'b> {
 }
 
 impl Writer<'_, '_> {
+    /// Writes the parameters that the request requires, and returns the signs around the options.
+    fn write_parameters(&mut self, end: End) -> [&'static str; 3] {
+        let mut sign = "?";
+        for parameter in
+            end.parameters.iter().filter(|p| p.documented_as_required.has(self.version))
+        {
+            let value = "2026-11-26T09:00:00Z";
+            let name = parameter.name;
+            self.query
+                .push_pair(&format!("{sign}{name}=\"{value}\""), &format!("{sign}{name}={value}"));
+            sign = "&";
+        }
+        [sign, "&", ""]
+    }
+
     fn write_options(&mut self, end: End, signs: [&str; 3], depth: usize) {
         let [open, between, close] = signs;
         let mut sign = open;
@@ -173,7 +149,7 @@ impl Writer<'_, '_> {
         let way = *self.choices.pick(&ways);
         self.query.push(way.name);
         if depth > 0 {
-            let end = End { ty: way.target, is_collection: way.is_collection };
+            let end = End::of(way, way.is_collection);
             self.write_options(end, ["(", ";", ")"], depth - 1);
         }
     }

@@ -1,5 +1,7 @@
-//! The areas beyond meetings: every route, and the requests of the documentation.
+//! The areas beyond meetings: every route, the requests of the documentation, and
+//! mistakes in every place of a body.
 
+mod mutations;
 mod refused;
 mod requests;
 mod routes;

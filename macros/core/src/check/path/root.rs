@@ -1,6 +1,6 @@
 //! The root of a path, and the version that the root and the first segment decide.
 
-use graph_request_schema::{ROOTS, Root, Version};
+use graph_request_schema::{ROOTS, Root, Version, find_navigation};
 use proc_macro2::{Ident, Span, TokenStream};
 
 use crate::check::context::Context;
@@ -103,8 +103,27 @@ fn describe_unknown(name: &str, method: &Ident) -> String {
     if let Some(near) = nearest(name, names.iter().copied()) {
         return format!("no path starts with `/{name}`{}", messages::did_you_mean(near));
     }
-    let expected = messages::expected_one_of(&names);
+    let below = paths_to(name);
+    let expected =
+        if below.is_empty() { names } else { below.iter().map(String::as_str).collect() };
+    let expected = messages::expected_one_of(&expected);
     messages::not_covered(&format!("/{name}"), &expected, &method.to_string())
+}
+
+/// Returns the paths of a name that stands right below roots.
+fn paths_to(name: &str) -> Vec<String> {
+    let has_it = |root: &Root| {
+        let has = |version| find_navigation(root.target, name, version).is_some();
+        Version::ALL.into_iter().any(|version| root.versions.has(version) && has(version))
+    };
+    let path = |root: &Root| {
+        let key = if root.is_collection { "/{id}" } else { "" };
+        format!("/{}{key}/{name}", root.name)
+    };
+    let mut paths: Vec<String> =
+        ROOTS.iter().filter(|root| has_it(root)).map(|root| path(root)).collect();
+    paths.dedup();
+    paths
 }
 
 fn refuse_parentheses(path: &Path, root: &Root, report: &mut Report) -> bool {

@@ -65,7 +65,7 @@ pub(crate) static CHANNEL: Type = Type {
     ],
     callables: &[
         Callable { name: "archive", versions: Versions::CURRENT, parameters: &[
-            boolean("shouldSetSpoSiteReadOnlyForMembers", "`true` if members may also only read the SharePoint site; `false` by default."),
+            boolean("shouldSetSpoSiteReadOnlyForMembers", "`true` if members may also only read the `SharePoint` site; `false` by default."),
         ], doc: "Archives the channel, so that nobody can post or edit; runs on after the answer.", operation: operation(Verb::CallAction, "").delegated("ChannelSettings.ReadWrite.All").application("ChannelSettings.ReadWrite.All"), ..ACTION },
         Callable { name: "completeMigration", versions: Versions::CURRENT, doc: "Ends migration mode, so that members can post in the channel.", operation: operation(Verb::CallAction, "").application("Teamwork.Migrate.All"), ..ACTION },
         Callable { name: "provisionEmail", versions: Versions::CURRENT, returns: Returns::One(Shape::Structured(&PROVISION_CHANNEL_EMAIL_RESULT)), doc: "Creates the mail address of the channel.", operation: operation(Verb::CallAction, "").delegated("ChannelSettings.ReadWrite.All"), ..ACTION },

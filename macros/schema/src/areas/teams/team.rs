@@ -80,7 +80,7 @@ pub(crate) static TEAM: Type = Type {
     ],
     callables: &[
         Callable { name: "archive", versions: Versions::CURRENT, parameters: &[
-            boolean("shouldSetSpoSiteReadOnlyForMembers", "`true` if members may also only read the SharePoint site; `false` by default."),
+            boolean("shouldSetSpoSiteReadOnlyForMembers", "`true` if members may also only read the `SharePoint` site; `false` by default."),
         ], doc: "Archives the team, so that it can only be read; runs on after the answer.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/team-archive").delegated("TeamSettings.ReadWrite.All"), ..ACTION },
         Callable { name: "clone", versions: Versions::CURRENT, parameters: &[
             string("displayName", "Name of the new team.").documented_as_required_in(Versions::CURRENT),

@@ -643,7 +643,7 @@ pub(crate) static USER: Type = Type {
         date_time("employeeHireDate", "Time at which the user was or will be hired, in UTC. Returned only with `$select` in v1.0."),
         date_time("employeeLeaveDateTime", "Time at which the user left or will leave the organization, in UTC."),
         date_time("externalUserStateChangeDateTime", "Time of the last change of `externalUserState`. Returned only with `$select` in v1.0.").only(Versions::V1),
-        date_time("hireDate", "Hire date in the SharePoint profile; `employeeHireDate` is the one of the directory. Returned only with `$select`."),
+        date_time("hireDate", "Hire date in the `SharePoint` profile; `employeeHireDate` is the one of the directory. Returned only with `$select`."),
         date_time("lastPasswordChangeDateTime", "Time at which the password was last changed or created, in UTC. Returned only with `$select`.").read_only(),
         date_time("onPremisesLastSyncDateTime", "Time of the last synchronization with the on-premises directory, in UTC. Returned only with `$select` in v1.0.").read_only(),
         date_time("refreshTokensValidFromDateTime", "Time before which issued refresh tokens are not valid any more, in UTC.").only(Versions::BETA).read_only(),

@@ -40,7 +40,7 @@ pub(crate) static VIRTUAL_EVENT_PRESENTER_DETAILS: Type = Type {
         stream("photo", "Picture of the presenter, as a stream of bytes."),
         string("company", "Employer of the presenter, as free text."),
         string("jobTitle", "Position of the presenter, as free text."),
-        string("linkedInProfileWebUrl", "Address of the LinkedIn profile of the presenter."),
+        string("linkedInProfileWebUrl", "Address of the `LinkedIn` profile of the presenter."),
         string("personalSiteWebUrl", "Address of the presenter's own website."),
         string("twitterProfileWebUrl", "Address of the Twitter (X) profile of the presenter."),
     ],

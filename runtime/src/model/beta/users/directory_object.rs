@@ -3168,7 +3168,7 @@ pub struct User {
     pub fax_number: Option<String>,
     /// First name of the user, at most 64 characters.
     pub given_name: Option<String>,
-    /// Hire date in the SharePoint profile; `employeeHireDate` is the one of the directory. Returned only with `$select`.
+    /// Hire date in the `SharePoint` profile; `employeeHireDate` is the one of the directory. Returned only with `$select`.
     pub hire_date: Option<OffsetDateTime>,
     /// Unique identifier, assigned by the service. Read-only.
     pub id: Option<String>,

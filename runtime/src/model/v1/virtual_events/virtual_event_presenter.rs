@@ -128,7 +128,7 @@ pub struct VirtualEventPresenterDetails {
     pub company: Option<String>,
     /// Position of the presenter, as free text.
     pub job_title: Option<String>,
-    /// Address of the LinkedIn profile of the presenter.
+    /// Address of the `LinkedIn` profile of the presenter.
     pub linked_in_profile_web_url: Option<String>,
     /// Address of the presenter's own website.
     pub personal_site_web_url: Option<String>,

@@ -163,6 +163,13 @@ pub(super) static RECURRENCE_PATTERN: Type = Type {
         Property { name: "interval", shape: Shape::Primitive(Integer("Edm.Int32", -2147483648, 2147483647)), required: Versions(6), ..PROPERTY },
         Property { name: "month", shape: Shape::Primitive(Integer("Edm.Int32", -2147483648, 2147483647)), ..PROPERTY },
     ],
+    rules: &[
+        Rule::RequiredWith { property: "type", value: "weekly", requires: &["daysOfWeek"] },
+        Rule::RequiredWith { property: "type", value: "absoluteMonthly", requires: &["dayOfMonth"] },
+        Rule::RequiredWith { property: "type", value: "relativeMonthly", requires: &["daysOfWeek"] },
+        Rule::RequiredWith { property: "type", value: "absoluteYearly", requires: &["dayOfMonth", "month"] },
+        Rule::RequiredWith { property: "type", value: "relativeYearly", requires: &["daysOfWeek", "month"] },
+    ],
     ..TYPE
 };
 
@@ -175,6 +182,10 @@ pub(super) static RECURRENCE_RANGE: Type = Type {
         Property { name: "startDate", shape: Shape::Primitive(Date("Edm.Date")), required: Versions(6), ..PROPERTY },
         Property { name: "numberOfOccurrences", shape: Shape::Primitive(Integer("Edm.Int32", -2147483648, 2147483647)), ..PROPERTY },
         Property { name: "recurrenceTimeZone", shape: Shape::Primitive(Text("Edm.String")), ..PROPERTY },
+    ],
+    rules: &[
+        Rule::RequiredWith { property: "type", value: "endDate", requires: &["endDate"] },
+        Rule::RequiredWith { property: "type", value: "numbered", requires: &["numberOfOccurrences"] },
     ],
     ..TYPE
 };

@@ -1,8 +1,10 @@
-//! Documented responses: each is read into its model, and written back with the same content.
+//! The responses of meetings.
 
 use graph_request::{beta, preview, v1};
 use graph_request_tests_fixtures::{Corpus, Sample, corpora};
 use serde_json::Value;
+
+use super::same::without_nulls;
 
 #[test]
 fn documented_responses_are_read_and_written_back() {
@@ -70,24 +72,4 @@ fn round_trip(era: &str, kind: &str, body: &Value) -> serde_json::Result<Value> 
         (_, "registrants") => through!(beta::MeetingRegistrant),
         (_, _) => through!(beta::OnlineMeeting),
     }
-}
-
-/// Drops the differences that a model does not keep: between an absent property and `null`, and
-/// between two ways of writing one instant (`Z` and `+00:00`, with and without zeros at the end).
-fn without_nulls(value: &Value) -> Value {
-    match value {
-        Value::Object(object) => {
-            let members = object.iter().filter(|(_, value)| !value.is_null());
-            members.map(|(name, value)| (name.clone(), without_nulls(value))).collect()
-        }
-        Value::Array(elements) => elements.iter().map(without_nulls).collect(),
-        Value::String(text) => instant(text).map_or_else(|| value.clone(), Value::String),
-        other => other.clone(),
-    }
-}
-
-/// Normalizes a date-time; `None` for any other text.
-fn instant(text: &str) -> Option<String> {
-    let instant: jiff::Timestamp = text.parse().ok()?;
-    Some(instant.to_string())
 }
