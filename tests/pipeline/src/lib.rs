@@ -17,6 +17,8 @@ mod properties;
 #[cfg(test)]
 mod routes;
 #[cfg(test)]
+mod rules;
+#[cfg(test)]
 mod rust;
 #[cfg(test)]
 mod samples;
@@ -58,6 +60,21 @@ pub fn run_tokens(written: TokenStream) -> Outcome {
     let tokens = expand::expand(checked.as_ref(), report);
     checked.iter_mut().filter_map(|checked| checked.request.as_mut()).for_each(blank);
     Outcome { complaints, tokens, own: expand::expand(checked.as_ref(), Report::default()) }
+}
+
+/// Returns the warnings about an invocation.
+///
+/// # Panics
+///
+/// Panics if the text does not lex.
+pub fn find_warnings(invocation: &str) -> Vec<String> {
+    let written: TokenStream = invocation.parse().expect("the text lexes");
+    let krate = TokenTree::Ident(Ident::new("graph_request", Span::call_site()));
+    let mut report = Report::default();
+    let written =
+        syntax::parse_invocation(std::iter::once(krate).chain(written).collect(), &mut report);
+    let _ = written.map(|written| check::check_invocation(&written, &mut report));
+    report.warnings()
 }
 
 impl Outcome {

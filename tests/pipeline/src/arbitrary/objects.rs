@@ -129,8 +129,11 @@ fn quote(name: &str) -> String {
 
 /// Returns `false` for the end of a period whose start is missing.
 fn has_start(property: &Property, ty: &Type, members: &[Member]) -> bool {
-    ty.rules.iter().all(|Rule::Period { start, end, .. }| {
-        *end != property.name || members.iter().any(|m| m.name == quote(start))
+    ty.rules.iter().all(|rule| match rule {
+        Rule::Period { start, end, .. } if *end == property.name => {
+            members.iter().any(|m| m.name == quote(start))
+        }
+        _ => true,
     })
 }
 
@@ -194,7 +197,7 @@ fn years_of(property: &Property, ty: &Type) -> (usize, usize) {
     match ty.rules.first() {
         Some(Rule::Period { start, .. }) if *start == property.name => (1, 4999),
         Some(Rule::Period { end, .. }) if *end == property.name => (5001, 9999),
-        Some(Rule::Period { .. }) | None => (1, 9999),
+        _ => (1, 9999),
     }
 }
 
