@@ -6,6 +6,8 @@
 #[cfg(feature = "beta")]
 #[rustfmt::skip] // generated, and compared byte by byte
 pub mod beta;
+#[cfg(feature = "calendar")]
+mod event;
 #[cfg(feature = "preview")]
 #[rustfmt::skip] // generated, and compared byte by byte
 pub mod preview;
