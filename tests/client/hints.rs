@@ -124,6 +124,47 @@ async fn a_lookup_by_join_url_is_the_organizers() {
 }
 
 #[tokio::test]
+async fn a_refused_route_has_the_hint_of_its_area() {
+    let graph = FakeGraph::start().await;
+    let body = json!({ "error": { "code": "Forbidden", "message": "Access is denied." } });
+    graph.inject_with(move |_| Some(Fault::status(403).body(body.to_string())));
+    let client = client_of(graph.base_url());
+    let error = graph_request!(client, GET! /communications/callRecords/{"1"}).await.unwrap_err();
+    assert_hint(&error, "`CallRecords.Read.All`");
+    let error = graph_request!(client, POST! /me/findMeetingTimes {}).await.unwrap_err();
+    assert_hint(&error, "need a signed-in user");
+    let error = graph_request!(client, POST! /subscriptions {}).await.unwrap_err();
+    assert_hint(&error, "as many subscriptions as it may have");
+    let error = graph_request!(client, GET! /chats/{"1"}/messages).await.unwrap_err();
+    assert_hint(&error, "those are protected");
+    let error = graph_request!(client, GET! /me/messages).await.unwrap_err();
+    assert_hint(&error, "names its least privileged permission");
+    let error = graph_request!(client, GET! /subscriptions).await.unwrap_err();
+    assert_hint(&error, "names its least privileged permission");
+}
+
+#[tokio::test]
+async fn too_many_requests_to_a_mailbox_have_their_hint() {
+    let error = json!({
+        "code": "ApplicationThrottled",
+        "message": "Application is over its MailboxConcurrency limit.",
+    });
+    let service = start().await;
+    service.0.inject_with({
+        let body = json!({ "error": error }).to_string();
+        move |_| Some(Fault::status(429).body(body.clone()))
+    });
+    let client = Client::builder()
+        .token("t")
+        .base_url(service.0.base_url())
+        .retry(graph_request::RetryPolicy::none())
+        .build()
+        .unwrap();
+    let error = graph_request!(client, GET! /me/events).await.unwrap_err();
+    assert_hint(&error, "four requests");
+}
+
+#[tokio::test]
 async fn all_that_support_asks_for_is_in_the_line() {
     let details: Vec<Value> =
         (0..9).map(|n| json!({ "code": format!("d{n}"), "target": "t" })).collect();

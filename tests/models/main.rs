@@ -1,6 +1,7 @@
 //! Models: reading, writing and making them.
 
 mod date_times;
+mod events;
 mod making;
 mod misfits;
 mod responses;

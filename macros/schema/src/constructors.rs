@@ -1,5 +1,6 @@
 //! Constructors of rows, and the defaults that a row starts from.
 
+mod rules;
 mod scalars;
 
 use crate::area::Area;
@@ -10,6 +11,8 @@ use crate::vocabulary::{
     Verb,
 };
 
+#[allow(unused_imports, reason = "rows of the importer name them")]
+pub(crate) use self::rules::{excludes, given, given_as, requires};
 pub use self::scalars::{
     binary, byte, date, decimal, double, duration, guid, int16, int64, local_date_time, single,
     time_of_day, time_zone, untyped,
@@ -163,6 +166,8 @@ const fn property(name: &'static str, shape: Shape, doc: &'static str) -> Proper
         required: Versions::NONE,
         documented_as_required: Versions::NONE,
         max_items: None,
+        max_length: None,
+        range: None,
         ignored_in_create: None,
         is_documented_only: false,
         deprecated: None,

@@ -49,8 +49,8 @@ pub use roots::ROOTS;
 pub use subscribable::{CHANGES, SUBSCRIBABLE, Subscribable};
 pub use versions::{Version, Versions};
 pub use vocabulary::{
-    Access, AlternateKey, Callable, Enum, Kind, Lookups, Member, Navigation, Operation, Property,
-    Returns, Root, Rule, Shape, Type, Verb,
+    Access, AlternateKey, Callable, Enum, Given, Kind, Lookups, Member, Navigation, Operation,
+    Property, Range, Returns, Root, Rule, Shape, Type, Verb,
 };
 
 /// All structured types, by the file that declares them. Each file of rows becomes one of models.

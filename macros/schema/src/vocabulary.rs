@@ -69,6 +69,42 @@ pub enum Rule {
     /// A local time and the time zone that it is in. The time must not say that it is in UTC if the
     /// zone is another.
     LocalTime { time: &'static str, zone: &'static str },
+    /// Two statements that one body cannot have together.
+    Excludes { this: Given, with: Given },
+    /// A statement for which a create or a call must have further properties.
+    Requires { given: Given, properties: &'static [&'static str] },
+    /// Paths of which a call must have one.
+    RequiresOne { paths: &'static [&'static str] },
+    /// A statement for which local times, at these paths, must be midnight.
+    Midnight { given: Given, times: &'static [&'static str] },
+    /// Two texts of which only these pairs are accepted.
+    Pairs {
+        first: &'static str,
+        second: &'static str,
+        pairs: &'static [(&'static str, &'static str)],
+    },
+    /// The only values that a create accepts, though the entity can have others.
+    CreatedAs { property: &'static str, values: &'static [&'static str] },
+    /// A warning where a create has neither of these names, which all documented ones have.
+    Documented { names: &'static [&'static str], note: &'static str },
+    /// A warning where an update has a literal at this path, unless it states something else.
+    LiteralInUpdate { path: &'static str, unless: Given, note: &'static str },
+}
+
+/// A statement about a body: it has a value, or a certain literal, at a path of properties such as
+/// `Message/body`.
+#[derive(Clone, Copy, Debug)]
+pub struct Given {
+    pub path: &'static str,
+    /// The text of the literal; `None` for any value but `null`.
+    pub value: Option<&'static str>,
+}
+
+/// The least and the greatest value of a property, as literals of its own type: `1` or `PT5M`.
+#[derive(Clone, Copy, Debug)]
+pub struct Range {
+    pub min: &'static str,
+    pub max: &'static str,
 }
 
 /// The kinds of structured types.
@@ -97,6 +133,10 @@ pub struct Property {
     pub documented_as_required: Versions,
     /// The most elements that a collection may have, by the documentation.
     pub max_items: Option<usize>,
+    /// The most characters that a text may have, by the documentation.
+    pub max_length: Option<usize>,
+    /// The least and the greatest value, by the documentation.
+    pub range: Option<Range>,
     /// The note of a warning where a create carries it: users report that Graph ignores it.
     pub ignored_in_create: Option<&'static str>,
     /// Absent from the metadata, and found in the documentation or in Microsoft's own samples.

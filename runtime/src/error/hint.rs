@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use http::StatusCode;
+use http::{Method, StatusCode};
 
 use super::{Error, FailedRequest, GraphError};
 
@@ -99,6 +99,37 @@ const PROTECTED_API: Hint = Hint {
     page: "https://learn.microsoft.com/graph/teams-protected-apis",
 };
 
+// The table of permissions of the page has none for applications.
+const SIGNED_IN_USER: Hint = Hint {
+    text: "suggestions of meeting times need a signed-in user: there is no application permission for them; `getSchedule` has one",
+    page: "https://learn.microsoft.com/graph/api/user-findmeetingtimes",
+};
+
+// The table of permissions of the page; users meet it after the validation of a subscription too
+// (microsoft-graph-docs#11245).
+const APPLICATION_ONLY: Hint = Hint {
+    text: "call records require the application permission `CallRecords.Read.All`; a signed-in user cannot read them",
+    page: "https://learn.microsoft.com/graph/api/callrecords-callrecord-get",
+};
+
+// The section on 403 of the page, whose quotas differ by resource.
+const SUBSCRIPTION_REFUSED: Hint = Hint {
+    text: "the token lacks the permission to read the resource, or the resource has as many subscriptions as it may have; the message tells which",
+    page: "https://learn.microsoft.com/graph/api/subscription-post-subscriptions",
+};
+
+// Users' reports: microsoft-graph-docs#5183 to #5188, #5674, #9979 (403 `UnknownError`).
+const PROTECTED_MESSAGES: Hint = Hint {
+    text: "the token lacks a permission for messages of Teams, or is one of an application: those are protected, and require Microsoft's approval or resource-specific consent",
+    page: "https://learn.microsoft.com/graph/teams-protected-apis",
+};
+
+// "Application is over its MailboxConcurrency limit", with 429 and the code `ApplicationThrottled`.
+const MAILBOX_CONCURRENCY: Hint = Hint {
+    text: "a mailbox answers four requests of an application at once: send fewer at the same time",
+    page: "https://learn.microsoft.com/graph/throttling-limits",
+};
+
 /// Returns the most likely cause of an error. A refusal by storage has none: the token was not sent
 /// there.
 pub(super) fn find_hint(error: &Error) -> Option<Hint> {
@@ -135,6 +166,7 @@ fn find_by_text(status: StatusCode, text: &str) -> Option<Hint> {
         _ if is_refused && has("organizer id mismatch") => Some(ANOTHER_ORGANIZER),
         StatusCode::FORBIDDEN if has("missing scope") => Some(MISSING_PERMISSION),
         StatusCode::FORBIDDEN if has("protected api") => Some(PROTECTED_API),
+        StatusCode::TOO_MANY_REQUESTS if has("mailboxconcurrency") => Some(MAILBOX_CONCURRENCY),
         StatusCode::BAD_REQUEST if has("a property named 'joinweburl' on type 'default") => {
             Some(ANOTHER_JOIN_URL)
         }
@@ -152,7 +184,23 @@ fn find_by_request(status: StatusCode, error: &Error) -> Option<Hint> {
             Some(LOOKUP_BY_ORGANIZER)
         }
         // A refusal by a proxy says nothing about permissions.
-        StatusCode::FORBIDDEN if error.graph().is_some() => Some(ACCESS_DENIED),
+        StatusCode::FORBIDDEN if error.graph().is_some() => {
+            Some(request.and_then(find_by_route).unwrap_or(ACCESS_DENIED))
+        }
+        _ => None,
+    }
+}
+
+/// Finds the usual cause of a refusal of a route.
+fn find_by_route(request: &FailedRequest) -> Option<Hint> {
+    let mut segments = request.path.split('/').filter(|segment| !segment.is_empty());
+    let has = |name: &str| request.path.split('/').any(|segment| segment == name);
+    match segments.next_back()? {
+        "findMeetingTimes" => Some(SIGNED_IN_USER),
+        "subscriptions" if request.method == Method::POST => Some(SUBSCRIPTION_REFUSED),
+        _ if has("callRecords") => Some(APPLICATION_ONLY),
+        _ if (has("chats") || has("channels")) && has("messages") => Some(PROTECTED_MESSAGES),
+        last if last.starts_with("getAllMessages") => Some(PROTECTED_MESSAGES),
         _ => None,
     }
 }
@@ -178,3 +226,5 @@ impl fmt::Display for Hint {
         write!(f, "{}, see {}", self.text, self.page)
     }
 }
+
+impl std::error::Error for Hint {}

@@ -16,6 +16,8 @@ pub mod beta;
     feature = "virtual-events"
 ))]
 mod date_time_time_zone;
+#[cfg(feature = "calendar")]
+mod event;
 #[cfg(feature = "preview")]
 #[rustfmt::skip] // generated, and compared byte by byte
 pub mod preview;

@@ -18,6 +18,8 @@ mod properties;
 #[cfg(test)]
 mod routes;
 #[cfg(test)]
+mod rules;
+#[cfg(test)]
 mod rust;
 #[cfg(test)]
 mod samples;
@@ -76,6 +78,18 @@ fn check(written: TokenStream, report: &mut Report) -> Option<CheckedInvocation>
     let tokens = std::iter::once(krate).chain(written).collect();
     let written = syntax::parse_invocation(tokens, report);
     written.map(|written| check::check_invocation(&written, report))
+}
+
+/// Returns the warnings about an invocation.
+///
+/// # Panics
+///
+/// Panics if the text does not lex.
+pub fn find_warnings(invocation: &str) -> Vec<String> {
+    let written: TokenStream = invocation.parse().expect("the text lexes");
+    let mut report = Report::default();
+    check(written, &mut report);
+    report.warnings()
 }
 
 impl Outcome {

@@ -190,8 +190,9 @@ fn check_body(written: &Invocation, fields: Fields, context: &mut Context) -> Bo
         return body::check_object(group, fields, context);
     }
     // An action whose parameters are all optional is documented without a body too.
-    let may_lack_it =
-        matches!(fields, Fields::Parameters(_)) && fields.required(context.version).is_empty();
+    let may_lack_it = matches!(fields, Fields::Parameters(_))
+        && fields.required(context.version).is_empty()
+        && !fields.requires_one();
     if !written.is_body_broken && !may_lack_it {
         report_missing_body(written, fields, context);
     }

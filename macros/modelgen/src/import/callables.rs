@@ -60,6 +60,7 @@ fn render_parameter(import: &Import, called: &Bound, parameter: &Member) -> Stri
     let key = format!("{ty}/{}({})", called.name, parameter.name);
     let mut row = import.render_member(parameter, import.overlay.doc(&key), ty);
     row.push_str(&render_spellings(import, called, parameter, &key));
+    row.push_str(&import.render_limits(&key));
     if parameter.versions != called.versions {
         row.push_str(&format!(".only({})", versions(parameter.versions)));
     }

@@ -27,6 +27,8 @@ pub(super) struct Overlay {
     pub(super) navigations: BTreeMap<String, Vec<String>>,
     pub(super) callables: BTreeMap<String, Vec<String>>,
     pub(super) rules: BTreeMap<String, Vec<String>>,
+    /// Limits of a property or a parameter: methods of its row.
+    pub(super) limits: BTreeMap<String, Vec<String>>,
     /// Parameters of a navigation property in the query, such as those of `calendarView`.
     pub(super) parameters: BTreeMap<String, String>,
     /// Query options that one entity takes, beyond those that OData has for it.
@@ -63,6 +65,7 @@ impl Overlay {
         self.spellings.extend(other.spellings);
         self.navigations.extend(other.navigations);
         self.callables.extend(other.callables);
+        self.limits.extend(other.limits);
         self.rules.extend(other.rules);
         self.options.extend(other.options);
         self.parameters.extend(other.parameters);

@@ -113,6 +113,7 @@ impl Import {
             row.push_str(&format!(".documented_as_required_in({})", versions(property.versions)));
         }
         row.push_str(&self.render_spellings(&key));
+        row.push_str(&self.render_limits(&key));
         let note = self.overlay.deprecated.get(&key).map(String::as_str);
         let is_deprecated = self.facts.is_deprecated(ty, &property.name);
         if let Some(note) = note.or(is_deprecated.then_some("Microsoft deprecated this property")) {
@@ -136,6 +137,12 @@ impl Import {
     pub(super) fn render_spellings(&self, key: &str) -> String {
         let spellings = self.overlay.spellings.get(key);
         spellings.map_or_else(String::new, |spellings| format!(".also(&{spellings:?})"))
+    }
+
+    /// Renders the limits of a property or a parameter.
+    pub(super) fn render_limits(&self, key: &str) -> String {
+        let limits = self.overlay.limits.get(key).map_or(&[][..], Vec::as_slice);
+        limits.iter().map(|limit| format!(".{limit}")).collect()
     }
 
     /// Returns the inherited properties of which the overlay knows other rights for this type.

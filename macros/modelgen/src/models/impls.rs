@@ -55,11 +55,11 @@ fn render_write(ty: &'static Type, fields: &[Field]) -> String {
 fn periods_of<'a>(ty: &'static Type, fields: &'a [Field]) -> Vec<[&'a Field; 2]> {
     let find = |name: &str| fields.iter().find(|field| field.name == name);
     let rules = base_types(ty).flat_map(|ty| ty.rules);
-    let periods = rules.map(|rule| match rule {
+    let periods = rules.filter_map(|rule| match rule {
         Rule::Period { start, end, .. } => Some([find(start)?, find(end)?]),
-        Rule::RequiredWith { .. } | Rule::LocalTime { .. } => None,
+        _ => None,
     });
-    periods.flatten().collect()
+    periods.collect()
 }
 
 /// Renders the name of a property and its value.

@@ -2232,7 +2232,7 @@ pub mod __body {
         pub allowNewTimeProposals: Name,
         /// People and resources that are invited, at most 500.
         pub attendees: Name,
-        /// Text of the event, as plain text or HTML. It is what attendees read in the invitation.
+        /// Text of the event, as plain text or HTML. It is what attendees read in the invitation. An update of an event with an online meeting has to keep what Teams wrote there, or the event loses its join link.
         pub body: Name,
         /// Beginning of the body as plain text.
         pub bodyPreview: Name,
@@ -2262,7 +2262,7 @@ pub mod __body {
         pub isCancelled: Name,
         /// `true` if the user changed the meeting, but did not send the change to the attendees yet.
         pub isDraft: Name,
-        /// `true` if the event has an online meeting. Default is `false`; once `true`, it stays so.
+        /// `true` if the event has an online meeting. Default is `false`; once `true`, it stays so. A create with a provider that is not among the calendar's `allowedOnlineMeetingProviders` succeeds, and answers `false`.
         pub isOnlineMeeting: Name,
         /// `true` if the owner of the calendar organizes the event, also through a delegate.
         pub isOrganizer: Name,
@@ -2278,7 +2278,7 @@ pub mod __body {
         pub occurrenceId: Name,
         /// Data to join the online meeting, e.g. `joinUrl`.
         pub onlineMeeting: Name,
-        /// Service that hosts the online meeting. Once set, it cannot be changed.
+        /// Service that hosts the online meeting: one of the calendar's `allowedOnlineMeetingProviders`, by default its `defaultOnlineMeetingProvider`. Once set, it cannot be changed.
         pub onlineMeetingProvider: Name,
         /// Address of an online meeting of an older kind. `onlineMeeting` has the one to join.
         pub onlineMeetingUrl: Name,
@@ -7776,7 +7776,7 @@ pub mod __path {
         pub events: Name,
         /// Open extensions with an app's own data on the user.
         pub extensions: Name,
-        /// Suggests times and places for a meeting by the calendars of the attendees.
+        /// Suggests times and places for a meeting by the calendars of the attendees. It needs a signed-in user: there is no application permission for it.
         ///
         /// - `POST`: delegated `Calendars.Read.Shared`, application not documented ([documentation](https://learn.microsoft.com/graph/api/user-findmeetingtimes))
         pub findMeetingTimes: Name,

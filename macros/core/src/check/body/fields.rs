@@ -3,8 +3,8 @@
 
 use graph_request_schema::naming::rust_field;
 use graph_request_schema::{
-    Access, Area, Callable, Navigation, Property, Rule, Shape, Type, Version, base_types, bound_to,
-    find_property, is_named, navigations_of, properties_of, subtypes_of,
+    Access, Area, Callable, Navigation, Property, Range, Rule, Shape, Type, Version, base_types,
+    bound_to, find_property, is_named, navigations_of, properties_of, subtypes_of,
 };
 
 use crate::check::extension::is_extension;
@@ -22,6 +22,8 @@ pub(super) struct Field {
     pub(super) access: Access,
     pub(super) is_required: bool,
     pub(super) max_items: Option<usize>,
+    pub(super) max_length: Option<usize>,
+    pub(super) range: Option<Range>,
     pub(super) ignored_in_create: Option<&'static str>,
 }
 
@@ -37,6 +39,8 @@ impl Field {
             is_required: property.required.has(version)
                 || property.documented_as_required.has(version),
             max_items: property.max_items,
+            max_length: property.max_length,
+            range: property.range,
             ignored_in_create: property.ignored_in_create,
         }
     }
@@ -53,6 +57,8 @@ impl Field {
             access: navigation.access,
             is_required: false,
             max_items: None,
+            max_length: None,
+            range: None,
             ignored_in_create: None,
         }
     }
@@ -138,6 +144,11 @@ impl Fields {
             Self::Type(ty) => base_types(ty).flat_map(|t| t.rules).copied().collect(),
             Self::Parameters(action) => action.rules.to_vec(),
         }
+    }
+
+    /// Returns `true` if a call must have one of several parameters.
+    pub(in crate::check) fn requires_one(self) -> bool {
+        self.rules().iter().any(|rule| matches!(rule, Rule::RequiresOne { .. }))
     }
 
     /// Returns the owner of a name in the object, and the name as the owner spells it.

@@ -5,6 +5,7 @@
 mod array;
 mod conditional;
 pub(super) mod fields;
+mod limits;
 mod member;
 mod rules;
 #[cfg_attr(
@@ -67,7 +68,7 @@ pub(super) fn check_object(group: &Group, fields: Fields, context: &mut Context)
     }
     fill_exceptions(&mut members);
     check_required(&written, group, fields, &seen, context);
-    rules::check_rules(&written, fields, &seen, context);
+    rules::check_rules(&written, group, fields, &seen, context);
     BodyObject { members }
 }
 

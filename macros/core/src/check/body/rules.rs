@@ -1,9 +1,16 @@
 //! Rules between the properties of an object, as far as literals and names tell.
 
+mod find;
+mod together;
+mod values;
+mod warnings;
+
 use graph_request_schema::Rule;
 use graph_request_schema::time_zones::{is_time_zone, is_utc};
-use proc_macro2::TokenStream;
+use proc_macro2::{Group, TokenStream};
 use syn::Lit;
+
+use self::find::Body;
 
 use super::Seen;
 use super::fields::Fields;
@@ -13,7 +20,14 @@ use crate::messages::list;
 use crate::syntax::{Entry, Literal, Member, Mode, Object, Value};
 
 /// Checks each rule that the row of the type or the action has.
-pub(super) fn check_rules(object: &Object, fields: Fields, seen: &Seen, context: &mut Context) {
+pub(super) fn check_rules(
+    object: &Object,
+    group: &Group,
+    fields: Fields,
+    seen: &Seen,
+    context: &mut Context,
+) {
+    let body = Body { object, group, fields, seen, version: context.version };
     for rule in fields.rules() {
         match rule {
             Rule::Period { start, end, end_requires_start } => {
@@ -24,6 +38,24 @@ pub(super) fn check_rules(object: &Object, fields: Fields, seen: &Seen, context:
                 check_required_with(object, (property, value), requires, seen, context);
             }
             Rule::LocalTime { time, zone } => check_local_time(object, time, zone, context),
+            Rule::Excludes { this, with } => together::check_excludes(this, with, &body, context),
+            Rule::Requires { given, properties } => {
+                together::check_requires(given, properties, &body, context);
+            }
+            Rule::RequiresOne { paths } => together::check_requires_one(paths, &body, context),
+            Rule::Midnight { given, times } => values::check_midnight(given, times, &body, context),
+            Rule::Pairs { first, second, pairs } => {
+                values::check_pairs((first, second), pairs, &body, context);
+            }
+            Rule::CreatedAs { property, values } => {
+                values::check_created_as(property, values, &body, context);
+            }
+            Rule::Documented { names, note } => {
+                warnings::check_documented(names, note, &body, context);
+            }
+            Rule::LiteralInUpdate { path, unless, note } => {
+                warnings::check_literal_in_update(path, unless, note, &body, context);
+            }
         }
     }
 }

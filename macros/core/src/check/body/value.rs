@@ -6,7 +6,7 @@ use graph_request_schema::{Shape, Type};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 use super::fields::{Field, Fields};
-use super::{array, check_object, conditional, unchecked};
+use super::{array, check_object, conditional, limits, unchecked};
 use crate::check::context::Context;
 use crate::check::literal::{check_literal, describe_shape, is_untyped};
 use crate::request::{BodyValue, ValueType};
@@ -34,7 +34,8 @@ pub(super) fn check_value(
     let checked = if property.is_collection {
         array::check_collection(key, value, property, context)
     } else {
-        check_one(value, &format!("`{}`", property.name), property.shape, context)
+        let checked = check_one(value, &format!("`{}`", property.name), property.shape, context);
+        checked.filter(|_| limits::check_limits(value, property, context).is_some())
     };
     match checked {
         Some(BodyValue::Rust(..) | BodyValue::Unchecked(_)) | None => checked,

@@ -18,6 +18,12 @@ pub(super) fn check_duration(text: &str) -> Result<(), String> {
     }
 }
 
+/// Returns the number of whole seconds of a duration, with its sign.
+pub(in crate::check) fn signed_seconds(text: &str) -> Option<i64> {
+    let seconds = i64::try_from(sum_units(text)?).unwrap_or(i64::MAX);
+    Some(if text.starts_with('-') { -seconds } else { seconds })
+}
+
 /// Returns the number of whole seconds, at most `u64::MAX`; `None` if it is not a duration.
 fn sum_units(text: &str) -> Option<u64> {
     let mut rest = Cursor(text.as_bytes());

@@ -2,7 +2,7 @@
 
 mod cursor;
 pub(super) mod date_time;
-mod duration;
+pub(super) mod duration;
 mod json;
 mod primitive;
 mod text;

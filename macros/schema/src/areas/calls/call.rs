@@ -91,7 +91,7 @@ pub(crate) static CALL: Type = Type {
     ],
     callables: &[
         Callable { name: "addLargeGalleryView", versions: Versions::CURRENT, parameters: &[
-            string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications."),
+            string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications.").max_length(256),
         ], returns: Returns::One(Shape::Structured(&ADD_LARGE_GALLERY_VIEW_OPERATION)), doc: "Adds the large gallery view, which shows many videos at once, to the call.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/call-addlargegalleryview?view=graph-rest-beta").application("Calls.JoinGroupCallAsGuest.All"), ..ACTION },
         Callable { name: "answer", versions: Versions::CURRENT, parameters: &[
             string("callbackUri", "`https` address for notifications of this call; without it, the bot's general address."),
@@ -101,7 +101,7 @@ pub(crate) static CALL: Type = Type {
             one("callOptions", &INCOMING_CALL_OPTIONS, "Optional features of the call that is answered."),
         ], doc: "Answers an incoming call; must come within 15 seconds, 5 for recording by policy.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/call-answer?view=graph-rest-beta").application("Calls.JoinGroupCall.All"), ..ACTION },
         Callable { name: "cancelMediaProcessing", versions: Versions::CURRENT, parameters: &[
-            string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications."),
+            string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications.").max_length(256),
         ], returns: Returns::One(Shape::Structured(&CANCEL_MEDIA_PROCESSING_OPERATION)), doc: "Stops prompts and recordings of the bot that run or wait.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/call-cancelmediaprocessing?view=graph-rest-beta").application("Calls.Initiate.All"), ..ACTION },
         Callable { name: "changeScreenSharingRole", versions: Versions::CURRENT, parameters: &[
             choice("role", &SCREEN_SHARING_ROLE, "New part of the bot: `sharer` shows its screen, `viewer` stops that."),
@@ -111,21 +111,21 @@ pub(crate) static CALL: Type = Type {
             one("quality", &TELECONFERENCE_DEVICE_QUALITY, "Measurements of the device for one call."),
         ], doc: "Reports the media quality that a video conferencing device measured.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/call-logteleconferencedevicequality").application("Calls.AccessMedia.All"), ..ACTION },
         Callable { name: "mute", versions: Versions::CURRENT, parameters: &[
-            string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications."),
+            string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications.").max_length(256),
         ], returns: Returns::One(Shape::Structured(&MUTE_PARTICIPANT_OPERATION)), doc: "Mutes the bot in the call.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/call-mute?view=graph-rest-beta").application("Calls.Initiate.All"), ..ACTION },
         Callable { name: "playPrompt", versions: Versions::CURRENT, parameters: &[
-            one("prompts", &PROMPT, "Sound to play; at most one `mediaPrompt`.").collection(),
-            string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications."),
+            one("prompts", &PROMPT, "Sound to play; at most one `mediaPrompt`.").collection().at_most(1),
+            string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications.").max_length(256),
         ], returns: Returns::One(Shape::Structured(&PLAY_PROMPT_OPERATION)), doc: "Plays a sound file in the call.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/call-playprompt?view=graph-rest-beta").application("Calls.Initiate.All"), ..ACTION },
         Callable { name: "recordResponse", versions: Versions::CURRENT, parameters: &[
-            one("prompts", &PROMPT, "Sound to play before the recording; at most one `mediaPrompt`.").collection(),
+            one("prompts", &PROMPT, "Sound to play before the recording; at most one `mediaPrompt`.").collection().at_most(1),
             boolean("bargeInAllowed", "`true` if the recording interrupts prompts and recordings that wait or run; default `false`."),
-            int32("initialSilenceTimeoutInSeconds", "Seconds of silence before the caller speaks, after which the recording fails: 1 to 120, default 5."),
-            int32("maxSilenceTimeoutInSeconds", "Seconds of silence while the caller speaks, after which the recording ends: 1 to 120, default 5."),
-            int32("maxRecordDurationInSeconds", "Greatest length of the recording in seconds: 1 to 120, default 5."),
+            int32("initialSilenceTimeoutInSeconds", "Seconds of silence before the caller speaks, after which the recording fails: 1 to 120, default 5.").between("1", "120"),
+            int32("maxSilenceTimeoutInSeconds", "Seconds of silence while the caller speaks, after which the recording ends: 1 to 120, default 5.").between("1", "120"),
+            int32("maxRecordDurationInSeconds", "Greatest length of the recording in seconds: 1 to 120, default 5.").between("1", "120"),
             boolean("playBeep", "`true` if a beep tells the caller to speak; default `true`."),
             string("stopTones", "Keys that end the recording, such as `#` or `1`.").collection(),
-            string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications."),
+            string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications.").max_length(256),
         ], returns: Returns::One(Shape::Structured(&RECORD_OPERATION)), doc: "Records a short answer of the caller, up to two minutes, with `serviceHostedMediaConfig` only.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/call-record?view=graph-rest-beta").application("Calls.AccessMedia.All"), ..ACTION },
         Callable { name: "redirect", versions: Versions::CURRENT, parameters: &[
             one("targets", &INVITATION_PARTICIPANT_INFO, "People or numbers that ring instead; several of them ring together.").collection(),
@@ -139,24 +139,24 @@ pub(crate) static CALL: Type = Type {
         Callable { name: "sendDtmfTones", versions: Versions::CURRENT, parameters: &[
             choice("tones", &TONE, "Keys in the order in which they are sent, such as `tone1`.").collection(),
             int32("delayBetweenTonesMs", "Pause between two tones in milliseconds."),
-            string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications."),
+            string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications.").max_length(256),
         ], returns: Returns::One(Shape::Structured(&SEND_DTMF_TONES_OPERATION)), doc: "Sends tones of a telephone keypad into the call.", operation: operation(Verb::CallAction, "").application("Calls.AccessMedia.All"), ..ACTION },
         Callable { name: "subscribeToTone", versions: Versions::CURRENT, parameters: &[
-            string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications."),
+            string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications.").max_length(256),
         ], returns: Returns::One(Shape::Structured(&SUBSCRIBE_TO_TONE_OPERATION)), doc: "Asks for notifications of keys that a caller presses on the keypad.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/call-subscribetotone?view=graph-rest-beta").application("Calls.AccessMedia.All"), ..ACTION },
         Callable { name: "transfer", versions: Versions::CURRENT, parameters: &[
             one("transferTarget", &INVITATION_PARTICIPANT_INFO, "New party; with `replacesCallId` the transfer replaces a call that exists."),
             one("transferee", &PARTICIPANT_INFO, "Participant to transfer; given in a group call only."),
         ], doc: "Transfers a call that is established to another target.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/call-transfer?view=graph-rest-beta").application("Calls.Initiate.All"), ..ACTION },
         Callable { name: "unmute", versions: Versions::CURRENT, parameters: &[
-            string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications."),
+            string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications.").max_length(256),
         ], returns: Returns::One(Shape::Structured(&UNMUTE_PARTICIPANT_OPERATION)), doc: "Unmutes the bot in the call.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/call-unmute?view=graph-rest-beta").application("Calls.Initiate.All"), ..ACTION },
         Callable { name: "updateRecordingStatus", versions: Versions::CURRENT, parameters: &[
             choice("status", &RECORDING_STATUS, "New status: `recording`, `notRecording` or `failed`."),
-            string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications."),
+            string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications.").max_length(256),
         ], returns: Returns::One(Shape::Structured(&UPDATE_RECORDING_STATUS_OPERATION)), doc: "Tells participants that a bot records, or stopped recording, by policy.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/call-updaterecordingstatus?view=graph-rest-beta").application("Calls.AccessMedia.All"), ..ACTION },
         Callable { name: "record", versions: Versions::BETA, parameters: &[
-            one("prompts", &PROMPT, "Sound to play before the recording; at most one `mediaPrompt`.").collection(),
+            one("prompts", &PROMPT, "Sound to play before the recording; at most one `mediaPrompt`.").collection().at_most(1),
             boolean("bargeInAllowed", "`true` if the recording interrupts prompts and recordings that wait or run; default `false`."),
             int32("initialSilenceTimeoutInSeconds", "Seconds of silence before the caller speaks, after which the recording fails; default 5."),
             int32("maxSilenceTimeoutInSeconds", "Seconds of silence while the caller speaks, after which the recording ends; default 5."),
@@ -164,7 +164,7 @@ pub(crate) static CALL: Type = Type {
             boolean("playBeep", "`true` if a beep tells the caller to speak; default `true`."),
             boolean("streamWhileRecording", "`true` if the location of the recording is given as soon as it starts."),
             string("stopTones", "Keys that end the recording, such as `#` or `1`.").collection(),
-            string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications."),
+            string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications.").max_length(256),
         ], returns: Returns::One(Shape::Structured(&RECORD_OPERATION)), doc: "Records a short answer of the caller; older name of `recordResponse`.", ..ACTION },
     ],
     ..ENTITY

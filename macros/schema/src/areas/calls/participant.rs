@@ -98,21 +98,21 @@ pub(crate) static PARTICIPANT: Type = Type {
     callables: &[
         Callable { name: "invite", versions: Versions::CURRENT, is_on_collection: true, parameters: &[
             one("participants", &INVITATION_PARTICIPANT_INFO, "Parties to invite, by identity or by the call that is replaced.").collection(),
-            string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications."),
+            string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications.").max_length(256),
         ], returns: Returns::One(Shape::Structured(&INVITE_PARTICIPANTS_OPERATION)), doc: "Invites one or more participants to a group call.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/participant-invite?view=graph-rest-beta").application("Calls.InitiateGroupCall.All"), ..ACTION },
         Callable { name: "mute", versions: Versions::CURRENT, parameters: &[
-            string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications."),
+            string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications.").max_length(256),
         ], returns: Returns::One(Shape::Structured(&MUTE_PARTICIPANT_OPERATION)), doc: "Mutes one participant of the call.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/participant-mute?view=graph-rest-beta").application("Calls.JoinGroupCall.All"), ..ACTION },
         Callable { name: "startHoldMusic", versions: Versions::CURRENT, parameters: &[
             one("customPrompt", &PROMPT, "Sound to play to the participant instead of the usual music."),
-            string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications."),
+            string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications.").max_length(256),
         ], returns: Returns::One(Shape::Structured(&START_HOLD_MUSIC_OPERATION)), doc: "Puts a participant on hold with music.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/participant-startholdmusic").application("Calls.JoinGroupCallasGuest.All"), ..ACTION },
         Callable { name: "stopHoldMusic", versions: Versions::CURRENT, parameters: &[
-            string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications."),
+            string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications.").max_length(256),
         ], returns: Returns::One(Shape::Structured(&STOP_HOLD_MUSIC_OPERATION)), doc: "Takes a participant back from hold.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/participant-stopholdmusic").application("Calls.JoinGroupCallasGuest.All"), ..ACTION },
         Callable { name: "muteAll", versions: Versions::BETA, is_on_collection: true, parameters: &[
             string("participants", "Identifiers of the participants to mute.").collection(),
-            string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications."),
+            string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications.").max_length(256),
         ], returns: Returns::One(Shape::Structured(&MUTE_PARTICIPANTS_OPERATION)), doc: "Mutes all participants of the call, or the given ones.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/participant-muteall?view=graph-rest-beta").application("Calls.JoinGroupCall.All"), ..ACTION },
     ],
     ..ENTITY

@@ -316,20 +316,20 @@ pub(crate) static MESSAGE: Type = Type {
             one("ToRecipients", &crate::areas::common::RECIPIENT, "Recipients of the draft. Not together with `toRecipients` of `Message`.").collection().also(&["toRecipients"]),
             one("Message", &MESSAGE, "Properties of the draft, e.g. further recipients.").also(&["message"]),
             string("Comment", "Text above the forwarded message. Not together with `body` of `Message`.").also(&["comment"]),
-        ], returns: Returns::One(Shape::Structured(&MESSAGE)), doc: "Creates a draft that forwards the message.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/message-createforward").delegated("Mail.ReadWrite").application("Mail.ReadWrite"), ..ACTION },
+        ], returns: Returns::One(Shape::Structured(&MESSAGE)), doc: "Creates a draft that forwards the message.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/message-createforward").delegated("Mail.ReadWrite").application("Mail.ReadWrite"), rules: &[excludes(given("Message/body"), given("Comment")), excludes(given("Message/toRecipients"), given("ToRecipients"))], ..ACTION },
         Callable { name: "createReply", versions: Versions::CURRENT, parameters: &[
             one("Message", &MESSAGE, "Properties of the draft, e.g. further recipients.").also(&["message"]),
             string("Comment", "Text of the reply. Not together with `body` of `Message`.").also(&["comment"]),
-        ], returns: Returns::One(Shape::Structured(&MESSAGE)), doc: "Creates a draft of a reply to the sender.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/message-createreply").delegated("Mail.ReadWrite").application("Mail.ReadWrite"), ..ACTION },
+        ], returns: Returns::One(Shape::Structured(&MESSAGE)), doc: "Creates a draft of a reply to the sender.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/message-createreply").delegated("Mail.ReadWrite").application("Mail.ReadWrite"), rules: &[excludes(given("Message/body"), given("Comment"))], ..ACTION },
         Callable { name: "createReplyAll", versions: Versions::CURRENT, parameters: &[
             one("Message", &MESSAGE, "Properties of the draft, e.g. further recipients.").also(&["message"]),
             string("Comment", "Text of the reply. Not together with `body` of `Message`.").also(&["comment"]),
-        ], returns: Returns::One(Shape::Structured(&MESSAGE)), doc: "Creates a draft of a reply that goes to the sender and to all recipients.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/message-createreplyall").delegated("Mail.ReadWrite").application("Mail.ReadWrite"), ..ACTION },
+        ], returns: Returns::One(Shape::Structured(&MESSAGE)), doc: "Creates a draft of a reply that goes to the sender and to all recipients.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/message-createreplyall").delegated("Mail.ReadWrite").application("Mail.ReadWrite"), rules: &[excludes(given("Message/body"), given("Comment"))], ..ACTION },
         Callable { name: "forward", versions: Versions::CURRENT, parameters: &[
             one("ToRecipients", &crate::areas::common::RECIPIENT, "Recipients. Either here or as `toRecipients` of `Message`, not both.").collection().also(&["toRecipients"]),
             one("Message", &MESSAGE, "Properties of the message to send, e.g. attachments.").also(&["message"]),
             string("Comment", "Text above the forwarded message. Not together with `body` of `Message`.").also(&["comment"]),
-        ], doc: "Forwards the message and saves it in the sent items.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/message-forward").delegated("Mail.Send").application("Mail.Send"), ..ACTION },
+        ], doc: "Forwards the message and saves it in the sent items.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/message-forward").delegated("Mail.Send").application("Mail.Send"), rules: &[excludes(given("Message/body"), given("Comment")), excludes(given("Message/toRecipients"), given("ToRecipients")), Rule::RequiresOne { paths: &["ToRecipients", "Message/toRecipients"] }], ..ACTION },
         Callable { name: "move", versions: Versions::CURRENT, parameters: &[
             string("DestinationId", "Identifier or well-known name of the folder to move into.").also(&["destinationId"]),
         ], returns: Returns::One(Shape::Structured(&MESSAGE)), doc: "Moves the message into another folder and returns it, mostly with a new `id`.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/message-move").delegated("Mail.ReadWrite").application("Mail.ReadWrite"), ..ACTION },
@@ -337,11 +337,11 @@ pub(crate) static MESSAGE: Type = Type {
         Callable { name: "reply", versions: Versions::CURRENT, parameters: &[
             one("Message", &MESSAGE, "Properties of the reply to send, e.g. further recipients.").also(&["message"]),
             string("Comment", "Text of the reply. Not together with `body` of `Message`.").also(&["comment"]),
-        ], doc: "Replies to the sender, or to `replyTo` where it is set.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/message-reply").delegated("Mail.Send").application("Mail.Send"), ..ACTION },
+        ], doc: "Replies to the sender, or to `replyTo` where it is set.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/message-reply").delegated("Mail.Send").application("Mail.Send"), rules: &[excludes(given("Message/body"), given("Comment"))], ..ACTION },
         Callable { name: "replyAll", versions: Versions::CURRENT, parameters: &[
             one("Message", &MESSAGE, "Properties of the reply to send, e.g. attachments.").also(&["message"]),
             string("Comment", "Text of the reply. Not together with `body` of `Message`.").also(&["comment"]),
-        ], doc: "Replies to the sender and all recipients.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/message-replyall").delegated("Mail.Send").application("Mail.Send"), ..ACTION },
+        ], doc: "Replies to the sender and all recipients.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/message-replyall").delegated("Mail.Send").application("Mail.Send"), rules: &[excludes(given("Message/body"), given("Comment"))], ..ACTION },
         Callable { name: "send", versions: Versions::CURRENT, doc: "Sends a draft and saves it in the sent items.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/message-send").delegated("Mail.Send").application("Mail.Send"), ..ACTION },
         Callable { name: "delta", versions: Versions::CURRENT, is_on_collection: true, returns: Returns::Many(Shape::Structured(&MESSAGE)), doc: "Returns the messages of a folder that were added, changed or removed since the previous call.", operation: operation(Verb::CallFunction, "https://learn.microsoft.com/graph/api/message-delta").delegated("Mail.ReadBasic").application("Mail.ReadBasic.All"), ..FUNCTION },
         Callable { name: "unsubscribe", versions: Versions::BETA, doc: "Asks the sender by e-mail for no further messages and deletes the message.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/message-unsubscribe?view=graph-rest-beta").delegated("Mail.Send").application("Mail.Send"), ..ACTION },

@@ -21,10 +21,10 @@ pub(crate) static SUBSCRIPTION: Type = Type {
         date_time("expirationDateTime", "Time at which the subscription ends, in UTC. The longest span depends on the resource.").documented_as_required_in(Versions::CURRENT),
         string("applicationId", "Identifier of the application that created the subscription.").read_only(),
         string("changeType", "Kinds of change to report: `created`, `updated`, `deleted`, several with commas between them.").documented_as_required_in(Versions::CURRENT),
-        string("clientState", "Secret that each notification carries, at most 128 characters."),
+        string("clientState", "Secret that each notification carries, at most 128 characters.").max_length(128),
         string("creatorId", "Identifier of the user, or of the service principal, that created the subscription.").read_only(),
         string("encryptionCertificate", "Certificate with the public key for resource data, Base64 encoded. Needed with `includeResourceData`."),
-        string("encryptionCertificateId", "Name by which the receiver finds the private key. Needed with `includeResourceData`."),
+        string("encryptionCertificateId", "Name by which the receiver finds the private key. Needed with `includeResourceData`.").max_length(128),
         string("latestSupportedTlsVersion", "Highest version of TLS of the endpoint: `v1_0`, `v1_1`, `v1_2` or `v1_3`. Default is `v1_2`.").deprecated("leave it out: endpoints use TLS 1.2 or later"),
         string("lifecycleNotificationUrl", "HTTPS URL for lifecycle notifications. Teams needs it for spans of more than an hour.").create_only(),
         string("notificationContentType", "Media type of the notifications. Default is `application/json`.").only(Versions::BETA),
@@ -38,6 +38,9 @@ pub(crate) static SUBSCRIPTION: Type = Type {
     ],
     callables: &[
         Callable { name: "reauthorize", versions: Versions::CURRENT, doc: "Renews the authorization of the subscription without changing its end.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/subscription-reauthorize"), ..ACTION },
+    ],
+    rules: &[
+        requires(given_as("includeResourceData", "true"), &["encryptionCertificate", "encryptionCertificateId"]),
     ],
     ..ENTITY
 };

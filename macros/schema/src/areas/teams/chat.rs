@@ -77,6 +77,10 @@ pub(crate) static CHAT: Type = Type {
         Callable { name: "getAllRetainedMessages", versions: Versions::CURRENT, is_on_collection: true, returns: Returns::Many(Shape::Structured(&CHAT_MESSAGE)), doc: "Lists the messages that retention keeps, over all chats of the user.", operation: operation(Verb::CallFunction, "").application("Chat.Read.All"), ..FUNCTION },
         Callable { name: "allMessages", versions: Versions::BETA, is_on_collection: true, is_composable: true, returns: Returns::Many(Shape::Structured(&CHAT_MESSAGE)), doc: "Lists the messages of all chats of the user.", ..FUNCTION },
     ],
+    rules: &[
+        excludes(given("topic"), given_as("chatType", "oneOnOne")),
+        Rule::CreatedAs { property: "chatType", values: &["oneOnOne", "group"] },
+    ],
     ..ENTITY
 };
 

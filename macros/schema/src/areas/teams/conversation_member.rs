@@ -24,6 +24,9 @@ pub(crate) static AAD_USER_CONVERSATION_MEMBER: Type = Type {
     navigations: &[
         Navigation { name: "user", target: &crate::areas::users::USER, is_contained: false, doc: "User that is the member; written as `user@odata.bind`.", ..TO_ONE },
     ],
+    rules: &[
+        Rule::Documented { names: &["user@odata.bind", "user"], note: "a member is named by its user: add `\"user@odata.bind\": \"https://graph.microsoft.com/v1.0/users(\u{27}…\u{27})\"`" },
+    ],
     ..ENTITY
 };
 
@@ -68,7 +71,7 @@ pub(crate) static CONVERSATION_MEMBER: Type = Type {
     ],
     callables: &[
         Callable { name: "add", versions: Versions::CURRENT, is_on_collection: true, parameters: &[
-            one("values", &CONVERSATION_MEMBER, "Members that are added, at most 200.").collection().documented_as_required_in(Versions::CURRENT),
+            one("values", &CONVERSATION_MEMBER, "Members that are added, at most 200.").collection().at_most(200).documented_as_required_in(Versions::CURRENT),
         ], returns: Returns::Many(Shape::Structured(&ACTION_RESULT_PART)), doc: "Adds several members at once and tells the outcome of each.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/conversationmembers-add").delegated("TeamMember.ReadWriteNonOwnerRole.All").application("TeamMember.ReadWriteNonOwnerRole.All"), ..ACTION },
         Callable { name: "remove", versions: Versions::CURRENT, is_on_collection: true, parameters: &[
             one("values", &CONVERSATION_MEMBER, "Members that are removed.").collection().documented_as_required_in(Versions::CURRENT),

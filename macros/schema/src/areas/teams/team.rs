@@ -42,7 +42,7 @@ pub(crate) static TEAM: Type = Type {
         one("messagingSettings", &TEAM_MESSAGING_SETTINGS, "Rights to edit and delete messages and to mention teams and channels."),
         one("summary", &TEAM_SUMMARY, "Counts of owners, members and guests. Returned only with `$select`.").set_by_service(),
         string("classification", "Label for the sensitivity of the team's data, from the list of the tenant."),
-        string("description", "Text about the team, at most 1024 characters."),
+        string("description", "Text about the team, at most 1024 characters.").max_length(1024),
         string("displayName", "Name of the team in Teams and of its group."),
         string("firstChannelName", "Name of the first channel; used only while the team is created and never returned.").create_only(),
         string("internalId", "Id of the team that audit logs use.").set_by_service(),
@@ -94,6 +94,12 @@ pub(crate) static TEAM: Type = Type {
         Callable { name: "unarchive", versions: Versions::CURRENT, doc: "Makes an archived team usable again; runs on after the answer.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/team-unarchive").delegated("TeamSettings.ReadWrite.All"), ..ACTION },
         Callable { name: "getAllMessages", versions: Versions::CURRENT, is_on_collection: true, returns: Returns::Many(Shape::Structured(&CHAT_MESSAGE)), doc: "Lists the messages of all channels of the teams.", ..FUNCTION },
         Callable { name: "allMessages", versions: Versions::BETA, is_on_collection: true, returns: Returns::Many(Shape::Structured(&CHAT_MESSAGE)), doc: "Lists the messages of all channels of the teams.", ..FUNCTION },
+    ],
+    rules: &[
+        excludes(given("displayName"), given("group@odata.bind")),
+        excludes(given("visibility"), given("group@odata.bind")),
+        excludes(given("specialization"), given("group@odata.bind")),
+        Rule::Documented { names: &["template@odata.bind", "group@odata.bind", "template", "group"], note: "a team is created from a template: add `\"template@odata.bind\": \"https://graph.microsoft.com/v1.0/teamsTemplates(\u{27}standard\u{27})\"`" },
     ],
     ..ENTITY
 };

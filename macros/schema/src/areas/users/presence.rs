@@ -56,8 +56,8 @@ pub(crate) static PRESENCE: Type = Type {
             string("sessionId", "Id of the session, which is the id of the application.").documented_as_required_in(Versions::CURRENT),
             string("availability", "Base state: `Available`, `Busy`, `Away` or `DoNotDisturb`.").documented_as_required_in(Versions::CURRENT),
             string("activity", "Detail of the availability, such as `InACall`; only certain pairs with `availability` are taken.").documented_as_required_in(Versions::CURRENT),
-            duration("expirationDuration", "Life of the session as an ISO 8601 duration, `PT5M` to `PT4H`; five minutes by default."),
-        ], doc: "Sets the state of an application's presence session for the user.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/presence-setpresence").delegated("Presence.ReadWrite").application("Presence.ReadWrite.All"), ..ACTION },
+            duration("expirationDuration", "Life of the session as an ISO 8601 duration, `PT5M` to `PT4H`; five minutes by default.").between("PT5M", "PT4H"),
+        ], doc: "Sets the state of an application's presence session for the user.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/presence-setpresence").delegated("Presence.ReadWrite").application("Presence.ReadWrite.All"), rules: &[Rule::Pairs { first: "availability", second: "activity", pairs: &[("Available", "Available"), ("Busy", "InACall"), ("Busy", "InAConferenceCall"), ("Away", "Away"), ("DoNotDisturb", "Presenting")] }], ..ACTION },
         Callable { name: "setStatusMessage", versions: Versions::CURRENT, parameters: &[
             one("statusMessage", &PRESENCE_STATUS_MESSAGE, "Message and, if wanted, the time at which it expires.").documented_as_required_in(Versions::CURRENT),
         ], doc: "Sets the status message of the user.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/presence-setstatusmessage").delegated("Presence.ReadWrite").application("Presence.ReadWrite.All"), ..ACTION },
@@ -65,7 +65,7 @@ pub(crate) static PRESENCE: Type = Type {
             string("availability", "Base state: `Available`, `Busy`, `DoNotDisturb`, `BeRightBack`, `Away` or `Offline`.").documented_as_required_in(Versions::CURRENT),
             string("activity", "Detail of the availability; `OffWork` with `Offline`, else equal to `availability`.").documented_as_required_in(Versions::CURRENT),
             duration("expirationDuration", "ISO 8601 duration; by default one day for `Busy` and `DoNotDisturb`, else seven days."),
-        ], doc: "Sets the availability and activity that the user prefers to show.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/presence-setuserpreferredpresence?view=graph-rest-beta").delegated("Presence.ReadWrite").application("Presence.ReadWrite.All"), ..ACTION },
+        ], doc: "Sets the availability and activity that the user prefers to show.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/presence-setuserpreferredpresence?view=graph-rest-beta").delegated("Presence.ReadWrite").application("Presence.ReadWrite.All"), rules: &[Rule::Pairs { first: "availability", second: "activity", pairs: &[("Available", "Available"), ("Busy", "Busy"), ("DoNotDisturb", "DoNotDisturb"), ("BeRightBack", "BeRightBack"), ("Away", "Away"), ("Offline", "OffWork")] }], ..ACTION },
     ],
     ..ENTITY
 };

@@ -102,6 +102,9 @@ pub(crate) static VIRTUAL_EVENT_TOWNHALL: Type = Type {
             string("role", "Part of the signed-in user in the events: `organizer` or `coOrganizer`.").documented_as_required_in(Versions::CURRENT),
         ], returns: Returns::Many(Shape::Structured(&VIRTUAL_EVENT_TOWNHALL)), doc: "Lists the town halls that the signed-in user organizes or co-organizes.", operation: operation(Verb::CallFunction, "https://learn.microsoft.com/graph/api/virtualeventtownhall-getbyuserrole").delegated("VirtualEvent.Read"), ..FUNCTION },
     ],
+    rules: &[
+        excludes(given_as("isInviteOnly", "true"), given_as("audience", "everyone")),
+    ],
     ..ENTITY
 };
 

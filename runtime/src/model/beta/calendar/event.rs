@@ -207,7 +207,7 @@ pub struct Event {
     pub attachments: Option<Vec<Attachment>>,
     /// People and resources that are invited, at most 500.
     pub attendees: Option<Vec<Attendee>>,
-    /// Text of the event, as plain text or HTML. It is what attendees read in the invitation.
+    /// Text of the event, as plain text or HTML. It is what attendees read in the invitation. An update of an event with an online meeting has to keep what Teams wrote there, or the event loses its join link.
     pub body: Option<ItemBody>,
     /// Beginning of the body as plain text.
     pub body_preview: Option<String>,
@@ -245,7 +245,7 @@ pub struct Event {
     pub is_cancelled: Option<bool>,
     /// `true` if the user changed the meeting, but did not send the change to the attendees yet.
     pub is_draft: Option<bool>,
-    /// `true` if the event has an online meeting. Default is `false`; once `true`, it stays so.
+    /// `true` if the event has an online meeting. Default is `false`; once `true`, it stays so. A create with a provider that is not among the calendar's `allowedOnlineMeetingProviders` succeeds, and answers `false`.
     pub is_online_meeting: Option<bool>,
     /// `true` if the owner of the calendar organizes the event, also through a delegate.
     pub is_organizer: Option<bool>,
@@ -263,7 +263,7 @@ pub struct Event {
     pub occurrence_id: Option<String>,
     /// Data to join the online meeting, e.g. `joinUrl`. Read-only.
     pub online_meeting: Option<OnlineMeetingInfo>,
-    /// Service that hosts the online meeting. Once set, it cannot be changed.
+    /// Service that hosts the online meeting: one of the calendar's `allowedOnlineMeetingProviders`, by default its `defaultOnlineMeetingProvider`. Once set, it cannot be changed.
     pub online_meeting_provider: Option<OnlineMeetingProviderType>,
     /// Address of an online meeting of an older kind. `onlineMeeting` has the one to join. Read-only.
     #[deprecated(note = "use `onlineMeeting`")]
