@@ -40,7 +40,7 @@ pub(crate) static SUBSCRIPTION: Type = Type {
         Callable { name: "reauthorize", versions: Versions::CURRENT, doc: "Renews the authorization of the subscription without changing its end.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/subscription-reauthorize"), ..ACTION },
     ],
     rules: &[
-        requires(given_as("includeResourceData", "true"), &["encryptionCertificate", "encryptionCertificateId"]),
+        requires(given_as("includeResourceData", "true"), &["encryptionCertificate"]),
     ],
     ..ENTITY
 };

@@ -3,6 +3,7 @@
 //! Models of calendars and events.
 
 mod attachment;
+#[allow(clippy::module_inception, reason = "the type `calendar` is in the area `calendar`")]
 mod calendar;
 mod calendar_group;
 mod calendar_permission;

@@ -72,7 +72,7 @@ pub(super) static EVENT: Type = Type {
             Property { name: "ProposedNewTime", shape: Shape::Structured(&common_complex::TIME_SLOT), spellings: &["proposedNewTime"], ..PROPERTY },
             Property { name: "SendResponse", shape: Shape::Primitive(Boolean("Edm.Boolean")), spellings: &["sendResponse"], ..PROPERTY },
             Property { name: "Comment", shape: Shape::Primitive(Text("Edm.String")), spellings: &["comment"], ..PROPERTY },
-        ], ..CALLABLE },
+        ], rules: &[], ..CALLABLE },
         Callable { name: "dismissReminder", versions: Versions(6), is_action: true, ..CALLABLE },
         Callable { name: "forward", versions: Versions(6), is_action: true, parameters: &[
             Property { name: "ToRecipients", shape: Shape::Structured(&common_complex::RECIPIENT), spellings: &["toRecipients"], is_collection: true, ..PROPERTY },
@@ -86,7 +86,7 @@ pub(super) static EVENT: Type = Type {
             Property { name: "ProposedNewTime", shape: Shape::Structured(&common_complex::TIME_SLOT), spellings: &["proposedNewTime"], ..PROPERTY },
             Property { name: "SendResponse", shape: Shape::Primitive(Boolean("Edm.Boolean")), spellings: &["sendResponse"], ..PROPERTY },
             Property { name: "Comment", shape: Shape::Primitive(Text("Edm.String")), spellings: &["comment"], ..PROPERTY },
-        ], ..CALLABLE },
+        ], rules: &[], ..CALLABLE },
         Callable { name: "delta", versions: Versions(6), is_on_collection: true, query_parameters: &[
             Property { name: "startDateTime", shape: Shape::Primitive(Text("Edm.String")), spellings: &["startdatetime"], ..PROPERTY },
             Property { name: "endDateTime", shape: Shape::Primitive(Text("Edm.String")), spellings: &["enddatetime"], ..PROPERTY },

@@ -76,11 +76,11 @@ pub(super) static CALL: Type = Type {
             Property { name: "clientContext", shape: Shape::Primitive(Text("Edm.String")), ..PROPERTY },
         ], returns: Returns::One, ..CALLABLE },
         Callable { name: "playPrompt", versions: Versions(6), is_action: true, parameters: &[
-            Property { name: "prompts", shape: Shape::Structured(&calls_parameters::PROMPT), is_collection: true, ..PROPERTY },
+            Property { name: "prompts", shape: Shape::Structured(&calls_parameters::PROMPT), is_collection: true, limit: Limit::Items(1), ..PROPERTY },
             Property { name: "clientContext", shape: Shape::Primitive(Text("Edm.String")), ..PROPERTY },
         ], returns: Returns::One, ..CALLABLE },
         Callable { name: "recordResponse", versions: Versions(6), is_action: true, parameters: &[
-            Property { name: "prompts", shape: Shape::Structured(&calls_parameters::PROMPT), is_collection: true, ..PROPERTY },
+            Property { name: "prompts", shape: Shape::Structured(&calls_parameters::PROMPT), is_collection: true, limit: Limit::Items(1), ..PROPERTY },
             Property { name: "bargeInAllowed", shape: Shape::Primitive(Boolean("Edm.Boolean")), ..PROPERTY },
             Property { name: "initialSilenceTimeoutInSeconds", shape: Shape::Primitive(Integer("Edm.Int32", -2147483648, 2147483647)), ..PROPERTY },
             Property { name: "maxSilenceTimeoutInSeconds", shape: Shape::Primitive(Integer("Edm.Int32", -2147483648, 2147483647)), ..PROPERTY },
@@ -118,7 +118,7 @@ pub(super) static CALL: Type = Type {
             Property { name: "clientContext", shape: Shape::Primitive(Text("Edm.String")), ..PROPERTY },
         ], returns: Returns::One, ..CALLABLE },
         Callable { name: "record", versions: Versions(4), is_action: true, parameters: &[
-            Property { name: "prompts", shape: Shape::Structured(&calls_parameters::PROMPT), is_collection: true, ..PROPERTY },
+            Property { name: "prompts", shape: Shape::Structured(&calls_parameters::PROMPT), is_collection: true, limit: Limit::Items(1), ..PROPERTY },
             Property { name: "bargeInAllowed", shape: Shape::Primitive(Boolean("Edm.Boolean")), ..PROPERTY },
             Property { name: "initialSilenceTimeoutInSeconds", shape: Shape::Primitive(Integer("Edm.Int32", -2147483648, 2147483647)), ..PROPERTY },
             Property { name: "maxSilenceTimeoutInSeconds", shape: Shape::Primitive(Integer("Edm.Int32", -2147483648, 2147483647)), ..PROPERTY },

@@ -14,7 +14,7 @@ pub(super) static CLOUD_COMMUNICATIONS: Type = Type {
     ],
     callables: &[
         Callable { name: "getPresencesByUserId", versions: Versions(6), is_action: true, parameters: &[
-            Property { name: "ids", shape: Shape::Primitive(Text("Edm.String")), is_collection: true, required: Versions(6), ..PROPERTY },
+            Property { name: "ids", shape: Shape::Primitive(Text("Edm.String")), is_collection: true, required: Versions(6), limit: Limit::Items(650), ..PROPERTY },
         ], returns: Returns::Many(Shape::Structured(&users_presence::PRESENCE)), ..CALLABLE },
     ],
     ..TYPE

@@ -185,20 +185,20 @@ pub(super) static MESSAGE: Type = Type {
             Property { name: "ToRecipients", shape: Shape::Structured(&common_complex::RECIPIENT), spellings: &["toRecipients"], is_collection: true, ..PROPERTY },
             Property { name: "Message", shape: Shape::Structured(&mail_message::MESSAGE), spellings: &["message"], ..PROPERTY },
             Property { name: "Comment", shape: Shape::Primitive(Text("Edm.String")), spellings: &["comment"], ..PROPERTY },
-        ], returns: Returns::One, ..CALLABLE },
+        ], returns: Returns::One, rules: &[], ..CALLABLE },
         Callable { name: "createReply", versions: Versions(6), is_action: true, parameters: &[
             Property { name: "Message", shape: Shape::Structured(&mail_message::MESSAGE), spellings: &["message"], ..PROPERTY },
             Property { name: "Comment", shape: Shape::Primitive(Text("Edm.String")), spellings: &["comment"], ..PROPERTY },
-        ], returns: Returns::One, ..CALLABLE },
+        ], returns: Returns::One, rules: &[], ..CALLABLE },
         Callable { name: "createReplyAll", versions: Versions(6), is_action: true, parameters: &[
             Property { name: "Message", shape: Shape::Structured(&mail_message::MESSAGE), spellings: &["message"], ..PROPERTY },
             Property { name: "Comment", shape: Shape::Primitive(Text("Edm.String")), spellings: &["comment"], ..PROPERTY },
-        ], returns: Returns::One, ..CALLABLE },
+        ], returns: Returns::One, rules: &[], ..CALLABLE },
         Callable { name: "forward", versions: Versions(6), is_action: true, parameters: &[
             Property { name: "ToRecipients", shape: Shape::Structured(&common_complex::RECIPIENT), spellings: &["toRecipients"], is_collection: true, ..PROPERTY },
             Property { name: "Message", shape: Shape::Structured(&mail_message::MESSAGE), spellings: &["message"], ..PROPERTY },
             Property { name: "Comment", shape: Shape::Primitive(Text("Edm.String")), spellings: &["comment"], ..PROPERTY },
-        ], ..CALLABLE },
+        ], rules: &[], ..CALLABLE },
         Callable { name: "move", versions: Versions(6), is_action: true, parameters: &[
             Property { name: "DestinationId", shape: Shape::Primitive(Text("Edm.String")), spellings: &["destinationId"], ..PROPERTY },
         ], returns: Returns::One, ..CALLABLE },
@@ -206,11 +206,11 @@ pub(super) static MESSAGE: Type = Type {
         Callable { name: "reply", versions: Versions(6), is_action: true, parameters: &[
             Property { name: "Message", shape: Shape::Structured(&mail_message::MESSAGE), spellings: &["message"], ..PROPERTY },
             Property { name: "Comment", shape: Shape::Primitive(Text("Edm.String")), spellings: &["comment"], ..PROPERTY },
-        ], ..CALLABLE },
+        ], rules: &[], ..CALLABLE },
         Callable { name: "replyAll", versions: Versions(6), is_action: true, parameters: &[
             Property { name: "Message", shape: Shape::Structured(&mail_message::MESSAGE), spellings: &["message"], ..PROPERTY },
             Property { name: "Comment", shape: Shape::Primitive(Text("Edm.String")), spellings: &["comment"], ..PROPERTY },
-        ], ..CALLABLE },
+        ], rules: &[], ..CALLABLE },
         Callable { name: "send", versions: Versions(6), is_action: true, ..CALLABLE },
         Callable { name: "delta", versions: Versions(6), is_on_collection: true, returns: Returns::Many(Shape::Structured(&mail_message::MESSAGE)), ..CALLABLE },
         Callable { name: "unsubscribe", versions: Versions(4), is_action: true, ..CALLABLE },

@@ -194,7 +194,7 @@ pub(super) static CHAT_MESSAGE: Type = Type {
     ],
     callables: &[
         Callable { name: "replyWithQuote", versions: Versions(6), is_action: true, is_on_collection: true, parameters: &[
-            Property { name: "messageIds", shape: Shape::Primitive(Text("Edm.String")), is_collection: true, required: Versions(6), ..PROPERTY },
+            Property { name: "messageIds", shape: Shape::Primitive(Text("Edm.String")), is_collection: true, required: Versions(6), limit: Limit::Items(10), ..PROPERTY },
             Property { name: "replyMessage", shape: Shape::Structured(&teams_chat_message::CHAT_MESSAGE), ..PROPERTY },
         ], returns: Returns::One, ..CALLABLE },
         Callable { name: "setReaction", versions: Versions(6), is_action: true, parameters: &[

@@ -58,7 +58,7 @@ pub(super) static CONVERSATION_MEMBER: Type = Type {
     ],
     callables: &[
         Callable { name: "add", versions: Versions(6), is_action: true, is_on_collection: true, parameters: &[
-            Property { name: "values", shape: Shape::Structured(&teams_conversation_member::CONVERSATION_MEMBER), is_collection: true, required: Versions(6), ..PROPERTY },
+            Property { name: "values", shape: Shape::Structured(&teams_conversation_member::CONVERSATION_MEMBER), is_collection: true, required: Versions(6), limit: Limit::Items(200), ..PROPERTY },
         ], returns: Returns::Many(Shape::Structured(&teams_parameters::ACTION_RESULT_PART)), ..CALLABLE },
         Callable { name: "remove", versions: Versions(6), is_action: true, is_on_collection: true, parameters: &[
             Property { name: "values", shape: Shape::Structured(&teams_conversation_member::CONVERSATION_MEMBER), is_collection: true, required: Versions(6), ..PROPERTY },

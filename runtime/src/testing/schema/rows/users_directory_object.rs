@@ -111,7 +111,7 @@ pub(super) static DIRECTORY_OBJECT: Type = Type {
     ],
     callables: &[
         Callable { name: "getByIds", versions: Versions(6), is_action: true, is_on_collection: true, parameters: &[
-            Property { name: "ids", shape: Shape::Primitive(Text("Edm.String")), is_collection: true, required: Versions(6), ..PROPERTY },
+            Property { name: "ids", shape: Shape::Primitive(Text("Edm.String")), is_collection: true, required: Versions(6), limit: Limit::Items(1000), ..PROPERTY },
             Property { name: "types", shape: Shape::Primitive(Text("Edm.String")), is_collection: true, ..PROPERTY },
         ], returns: Returns::Many(Shape::Structured(&users_directory_object::DIRECTORY_OBJECT)), ..CALLABLE },
         Callable { name: "delta", versions: Versions(6), is_on_collection: true, returns: Returns::Many(Shape::Structured(&users_directory_object::DIRECTORY_OBJECT)), ..CALLABLE },

@@ -44,7 +44,7 @@ pub(super) static PRESENCE: Type = Type {
             Property { name: "availability", shape: Shape::Primitive(Text("Edm.String")), required: Versions(6), ..PROPERTY },
             Property { name: "activity", shape: Shape::Primitive(Text("Edm.String")), required: Versions(6), ..PROPERTY },
             Property { name: "expirationDuration", shape: Shape::Primitive(Duration("Edm.Duration")), ..PROPERTY },
-        ], ..CALLABLE },
+        ], rules: &[], ..CALLABLE },
         Callable { name: "setStatusMessage", versions: Versions(6), is_action: true, parameters: &[
             Property { name: "statusMessage", shape: Shape::Structured(&users_presence::PRESENCE_STATUS_MESSAGE), required: Versions(6), ..PROPERTY },
         ], ..CALLABLE },
@@ -52,7 +52,7 @@ pub(super) static PRESENCE: Type = Type {
             Property { name: "availability", shape: Shape::Primitive(Text("Edm.String")), required: Versions(6), ..PROPERTY },
             Property { name: "activity", shape: Shape::Primitive(Text("Edm.String")), required: Versions(6), ..PROPERTY },
             Property { name: "expirationDuration", shape: Shape::Primitive(Duration("Edm.Duration")), ..PROPERTY },
-        ], ..CALLABLE },
+        ], rules: &[], ..CALLABLE },
     ],
     ..TYPE
 };
