@@ -22,7 +22,7 @@ mod rust;
 mod samples;
 
 use graph_request_macros_core::report::Report;
-use graph_request_macros_core::{check, expand, syntax};
+use graph_request_macros_core::{Reader, check, expand, expand_request, syntax};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::{Expr, LitByteStr};
 
@@ -47,10 +47,19 @@ pub fn run(invocation: &str) -> Outcome {
     run_tokens(written)
 }
 
+/// Expands an invocation of tokens for rust-analyzer.
+pub fn run_in_editor(written: TokenStream) -> TokenStream {
+    expand_request(with_crate(written), Reader::Editor)
+}
+
+fn with_crate(written: TokenStream) -> TokenStream {
+    let krate = TokenTree::Ident(Ident::new("graph_request", Span::call_site()));
+    std::iter::once(krate).chain(written).collect()
+}
+
 /// Runs an invocation of tokens.
 pub fn run_tokens(written: TokenStream) -> Outcome {
-    let krate = TokenTree::Ident(Ident::new("graph_request", Span::call_site()));
-    let tokens = std::iter::once(krate).chain(written).collect();
+    let tokens = with_crate(written);
     let mut report = Report::default();
     let written = syntax::parse_invocation(tokens, &mut report);
     let mut checked = written.map(|written| check::check_invocation(&written, &mut report));

@@ -23,6 +23,7 @@ pub(super) struct Field {
     pub(super) is_required: bool,
     pub(super) max_items: Option<usize>,
     pub(super) ignored_in_create: Option<&'static str>,
+    pub(super) deprecated: Option<&'static str>,
 }
 
 impl Field {
@@ -38,6 +39,7 @@ impl Field {
                 || property.documented_as_required.has(version),
             max_items: property.max_items,
             ignored_in_create: property.ignored_in_create,
+            deprecated: property.deprecated,
         }
     }
 
@@ -54,6 +56,7 @@ impl Field {
             is_required: false,
             max_items: None,
             ignored_in_create: None,
+            deprecated: navigation.deprecated,
         }
     }
 
@@ -153,11 +156,22 @@ impl Fields {
         }
     }
 
-    /// Returns the owner of an unknown name in the object, for completion.
-    pub(super) fn owner_of_guess(self) -> Owner {
+    /// Returns the owner of all names in the object.
+    pub(super) fn owner(self) -> Owner {
         match self {
             Self::Type(ty) => Owner::Property(ty),
             Self::Parameters(action) => Owner::Parameter(action),
         }
+    }
+
+    /// Returns the names that cannot be written in the object.
+    pub(super) fn refused(self, is_update: bool, version: Version) -> Vec<&'static str> {
+        let is_refused = |field: &Field| match field.access {
+            Access::ReadOnly => true,
+            Access::CreateOnly => is_update,
+            Access::Writable => false,
+        };
+        let all = self.all(version).into_iter().filter(|field| !field.is_stream());
+        all.filter(is_refused).map(|field| field.name).collect()
     }
 }

@@ -22,13 +22,15 @@ use graph_request_schema::{Property, Returns, Shape, Type, Verb, Version, is_nam
 
 use self::filter::check_filter;
 use self::property_path::{Last, check_list_path, check_navigation, check_selected};
-use super::context::Context;
+use super::context::{Context, OpenPlace};
 use super::literal::check_url_value;
 use super::path::Route;
 use super::path::resource::{Entities, Resource};
 use crate::messages;
 use crate::report::Report;
-use crate::request::{CheckedOption, Direction, Expanded, Ordered, Query, Selected, UrlValue};
+use crate::request::{
+    CheckedOption, Direction, Expanded, Ordered, Owner, Query, Selected, UrlValue,
+};
 use crate::suggest::did_you_mean_or_list;
 use crate::syntax::{self, ListItem, OptionMode, OptionValue, QueryOption, Target};
 
@@ -194,6 +196,7 @@ fn check_options(query: &syntax::Query, accepted: Accepted, context: &mut Contex
     let mut checked = Query::default();
     let mut seen: Vec<SystemOption> = Vec::new();
     let mut given: Vec<&str> = Vec::new();
+    open_place(query, accepted, context);
     for written in &query.options {
         if let OptionMode::Unchecked = written.mode {
             checked.options.extend(check_unchecked(written, context));
@@ -220,6 +223,27 @@ fn check_options(query: &syntax::Query, accepted: Accepted, context: &mut Contex
         checked.options.extend(check_option(written, option, accepted, context));
     }
     checked
+}
+
+/// Opens the place of the options in the editor, with those that are written. A name without its `$`
+/// is not completed: the sign would be missing.
+fn open_place(query: &syntax::Query, accepted: Accepted, context: &mut Context) {
+    let is_refused = |option: &SystemOption| !accepted.options.contains(option);
+    let refused = || SystemOption::ALL.into_iter().filter(is_refused).map(SystemOption::bare_name);
+    let place = context.open_place(Owner::QueryOption, || refused().collect());
+    for QueryOption { name, span, option, .. } in &query.options {
+        match option {
+            Some(option) => {
+                context.take(place, option.bare_name());
+                context.mention(Owner::QueryOption, option.bare_name(), *span, None);
+            }
+            None => {
+                if let Some(name) = name.strip_prefix('$') {
+                    context.guess(place, name, *span);
+                }
+            }
+        }
+    }
 }
 
 /// Finds an option that the request takes. The `$` may be left out in beta.
@@ -303,14 +327,20 @@ fn check_list(
     let items = items.iter();
     match option {
         OrderBy => {
-            CheckedOption::OrderBy(items.filter_map(|i| check_ordered(i, ty, context)).collect())
+            let place = property_path::open_place(ty, context);
+            let check = |item| check_ordered(item, ty, (place, context));
+            CheckedOption::OrderBy(items.filter_map(check).collect())
         }
         Expand => {
-            CheckedOption::Expand(items.filter_map(|i| check_expanded(i, ty, context)).collect())
+            let place = property_path::open_place_of_navigation(ty, context);
+            let check = |item| check_expanded(item, ty, (place, context));
+            CheckedOption::Expand(items.filter_map(check).collect())
         }
         Select | Count | DeltaToken | Filter | Format | Levels | Search | Skip | SkipToken
         | Top => {
-            CheckedOption::Select(items.filter_map(|i| check_select_item(i, ty, context)).collect())
+            let place = context.open_place(Owner::Property(ty), Vec::new);
+            let check = |item| check_select_item(item, ty, (place, context));
+            CheckedOption::Select(items.filter_map(check).collect())
         }
     }
 }
@@ -318,7 +348,7 @@ fn check_list(
 fn check_select_item(
     item: &ListItem,
     ty: &'static Type,
-    context: &mut Context,
+    (place, context): (OpenPlace, &mut Context),
 ) -> Option<Selected> {
     if let Some(word) = &item.direction {
         context.report.at(word, format!("expected `,` before `{word}`"));
@@ -327,11 +357,15 @@ fn check_select_item(
     }
     match &item.target {
         Target::All(_) => Some(Selected::All),
-        Target::Path(path) => check_selected(path, ty, context).map(Selected::Property),
+        Target::Path(path) => check_selected(path, ty, (place, context)).map(Selected::Property),
     }
 }
 
-fn check_ordered(item: &ListItem, ty: &'static Type, context: &mut Context) -> Option<Ordered> {
+fn check_ordered(
+    item: &ListItem,
+    ty: &'static Type,
+    (place, context): (OpenPlace, &mut Context),
+) -> Option<Ordered> {
     let direction = match &item.direction {
         Some(word) if word == "asc" => Some(Direction::Ascending),
         Some(word) if word == "desc" => Some(Direction::Descending),
@@ -347,7 +381,7 @@ fn check_ordered(item: &ListItem, ty: &'static Type, context: &mut Context) -> O
             None
         }
         Target::Path(path) => {
-            let (checked, last) = check_list_path(path, ty, context)?;
+            let (checked, last) = check_list_path(path, ty, (place, context))?;
             refuse_unordered(path, last, context);
             Some(Ordered { path: checked, direction })
         }
@@ -368,7 +402,11 @@ fn refuse_unordered(path: &syntax::PropertyPath, last: Last, context: &mut Conte
 }
 
 /// Checks `attendanceRecords($select=id)`.
-fn check_expanded(item: &ListItem, ty: &'static Type, context: &mut Context) -> Option<Expanded> {
+fn check_expanded(
+    item: &ListItem,
+    ty: &'static Type,
+    (place, context): (OpenPlace, &mut Context),
+) -> Option<Expanded> {
     let path = match &item.target {
         Target::All(_) => return Some(Expanded::All),
         Target::Path(path) => path,
@@ -377,7 +415,7 @@ fn check_expanded(item: &ListItem, ty: &'static Type, context: &mut Context) -> 
         context.report.at(word, format!("expected `,` before `{word}`"));
     }
     let is_count = path.count.is_some();
-    let (path, row) = check_navigation(path, ty, context)?;
+    let (path, row) = check_navigation(path, ty, (place, context))?;
     let options = if row.is_collection { OF_COLLECTIONS } else { OF_ENTITIES };
     let more = if row.is_collection { &[][..] } else { &[Count, Levels] };
     let accepted = Accepted { ty: Some(row.target), options, more, parameters: &[] };

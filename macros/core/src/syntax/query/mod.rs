@@ -175,7 +175,12 @@ fn parse_option(input: ParseStream, separator: char, report: &mut Report) -> Opt
         take_value(input, separator);
         return Some(QueryOption { name, span, option, mode, value: OptionValue::Unread });
     }
-    let value = parse_value(take_value(input, separator), option, mode, report);
+    let mut value = take_value(input, separator);
+    if value.is_empty() && report.is_for_editor() {
+        report.at_span(span, format!("`{name}` has no value"));
+        value = tokens::placeholder();
+    }
+    let value = parse_value(value, option, mode, report);
     Some(QueryOption { name, span, option, mode, value })
 }
 
@@ -207,6 +212,7 @@ fn parse_value(
     if tokens.is_empty() {
         return OptionValue::Missing;
     }
+    let again = report.is_for_editor().then(|| tokens.clone());
     let parsed = match (option, mode) {
         (_, OptionMode::IfSome | OptionMode::Unchecked) => {
             parse_scalar(tokens).map(OptionValue::Scalar)
@@ -230,8 +236,31 @@ fn parse_value(
     };
     parsed.unwrap_or_else(|error| {
         report.push(error);
-        OptionValue::Unread
+        again.and_then(|tokens| parse_half(tokens, option?, report)).unwrap_or(OptionValue::Unread)
     })
+}
+
+/// Parses names that break off as if another one followed, so that the editor knows the ones before.
+fn parse_half(
+    mut tokens: TokenStream,
+    option: SystemOption,
+    report: &mut Report,
+) -> Option<OptionValue> {
+    tokens.extend(tokens::placeholder());
+    match option {
+        SystemOption::Select | SystemOption::OrderBy | SystemOption::Expand => {
+            parse_list(&tokens, report).map(OptionValue::List).ok()
+        }
+        SystemOption::Filter => parse_filter(&tokens).map(OptionValue::Filter).ok(),
+        SystemOption::Search
+        | SystemOption::Count
+        | SystemOption::DeltaToken
+        | SystemOption::Format
+        | SystemOption::Levels
+        | SystemOption::Skip
+        | SystemOption::SkipToken
+        | SystemOption::Top => None,
+    }
 }
 
 /// Refuses an expression in place of names.
