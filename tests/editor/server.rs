@@ -84,7 +84,7 @@ impl Server {
         self.last_id += 1;
         let id = RequestId::from(self.last_id);
         let request = Request { id: id.clone(), method: method.to_owned(), params };
-        self.write(request.into());
+        self.write(request);
         loop {
             match self.read() {
                 Message::Response(response) if response.id == id => return response,
@@ -94,14 +94,14 @@ impl Server {
     }
 
     pub(crate) fn tell(&mut self, method: &str, params: Value) {
-        self.write(Notification { method: method.to_owned(), params }.into());
+        self.write(Notification { method: method.to_owned(), params });
     }
 
     /// Takes what the server sends by itself: it wants an answer to each of its requests.
     fn take(&mut self, message: Message) {
         match message {
             Message::Request(request) => {
-                self.write(Response::new_ok(request.id, Value::Null).into());
+                self.write(Response::new_ok(request.id, Value::Null));
             }
             Message::Notification(told) if told.method == "experimental/serverStatus" => {
                 assert_ne!(told.params["health"], "error", "{}", told.params);
@@ -111,8 +111,8 @@ impl Server {
         }
     }
 
-    fn write(&mut self, message: Message) {
-        message.write(&mut self.input).expect("rust-analyzer reads what it is sent");
+    fn write(&mut self, message: impl Into<Message>) {
+        message.into().write(&mut self.input).expect("rust-analyzer reads what it is sent");
     }
 
     fn read(&mut self) -> Message {

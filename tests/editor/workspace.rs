@@ -19,7 +19,7 @@ impl Workspace {
         let manifest = format!(
             "[package]\nname = \"places\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
              [dependencies.graph-request]\npath = {:?}\ndefault-features = false\n\
-             features = [\"beta\", \"preview\", \"v1\"]\n\n[workspace]\n",
+             features = [\"beta\", \"calendar\", \"preview\", \"v1\"]\n\n[workspace]\n",
             runtime.display()
         );
         fs::write(folder.join("Cargo.toml"), manifest).unwrap();

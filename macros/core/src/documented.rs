@@ -39,16 +39,7 @@ fn document(fields: TokenStream, page: &str, required: &[String]) -> TokenStream
             }
             TokenTree::Ident(word) if word == "pub" => {
                 let name = trees.peek().map(ToString::to_string).unwrap_or_default();
-                let mut note = String::new();
-                if required.contains(&name) {
-                    note.push_str("Required. ");
-                }
-                if let Some(reason) = deprecated.take() {
-                    note.push_str(&format!("Deprecated: {reason}. "));
-                }
-                if !page.is_empty() {
-                    note.push_str(&format!("\n[Documentation]({page})"));
-                }
+                let note = describe(page, required.contains(&name), deprecated.take());
                 let note = Literal::string(&note);
                 documented.extend(quote!(#[doc = #note]));
             }
@@ -57,6 +48,14 @@ fn document(fields: TokenStream, page: &str, required: &[String]) -> TokenStream
         documented.extend([tree]);
     }
     documented
+}
+
+fn describe(page: &str, is_required: bool, deprecated: Option<String>) -> String {
+    let required = if is_required { "Required. " } else { "" };
+    let deprecated = deprecated.map(|reason| format!("Deprecated: {reason}. "));
+    let deprecated = deprecated.unwrap_or_default();
+    let page = if page.is_empty() { String::new() } else { format!("\n[Documentation]({page})") };
+    format!("{required}{deprecated}{page}")
 }
 
 /// Returns the note of `[deprecated(note = "…")]`.

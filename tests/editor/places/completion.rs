@@ -4,14 +4,6 @@
 #[rustfmt::skip] // a place is a line
 pub(super) const EXACT: &[(&str, &str)] = &[
     // Segments.
-    ("graph_request!{GET /¦}", "app | applications | communications | me | users"),
-    ("graph_request!{GET /m¦}", "app | applications | communications | me | users"),
-    ("graph_request!{GET /v1.0/¦}", "communications | me | users"),
-    ("graph_request!{GET /v1.0/m¦}", "communications | me | users"),
-    ("graph_request!{GET /beta/¦}", "app | communications | me | users"),
-    ("graph_request!{GET /me/¦}", "onlineMeetings"),
-    ("graph_request!{GET /me/onl¦}", "onlineMeetings"),
-    ("graph_request!{client, GET /users/{user_id}/¦}", "onlineMeetings"),
     ("graph_request!{client, GET /me/onlineMeetings/¦}", "createOrGet | getAllRecordings | getAllTranscripts"),
     ("graph_request!{client, GET /me/onlineMeetings/getAll¦}", "createOrGet | getAllRecordings | getAllTranscripts"),
     ("graph_request!{client, GET /me/onlineMeetings/{user_id}/transcripts/{user_id}/¦}", "content | metadataContent"),
@@ -22,9 +14,9 @@ pub(super) const EXACT: &[(&str, &str)] = &[
     ("graph_request!{client, GET /communications/onlineMeetings(¦)}", "joinWebUrl"),
     ("graph_request!{client, GET /communications/onlineMeetings(join¦)}", "joinWebUrl"),
     // Options, of which each route takes its own.
-    ("graph_request!{client, GET /me/onlineMeetings?$¦}", "count | expand | filter | orderby | search | select | skip | top"),
-    ("graph_request!{client, GET /me/onlineMeetings?$se¦}", "count | expand | filter | orderby | search | select | skip | top"),
-    ("graph_request!{client, GET /me/onlineMeetings?$top=5&$se¦}", "count | expand | filter | orderby | search | select | skip"),
+    ("graph_request!{client, GET /me/onlineMeetings?$¦}", "count | deltatoken | expand | filter | orderby | search | select | skip | skiptoken | top"),
+    ("graph_request!{client, GET /me/onlineMeetings?$se¦}", "count | deltatoken | expand | filter | orderby | search | select | skip | skiptoken | top"),
+    ("graph_request!{client, GET /me/onlineMeetings?$top=5&$se¦}", "count | deltatoken | expand | filter | orderby | search | select | skip | skiptoken"),
     ("graph_request!{client, GET /me/onlineMeetings/{user_id}?$se¦}", "expand | select"),
     ("graph_request!{client, GET /me/onlineMeetings/{user_id}/transcripts/{user_id}/content?$fo¦}", "format"),
     ("graph_request!{client, GET /me/onlineMeetings/{user_id}?$expand=¦}", "attendanceReports | recordings | transcripts"),
@@ -50,8 +42,6 @@ pub(super) const EXACT: &[(&str, &str)] = &[
     ("graph_object!(v1::MeetingParticipants { ¦ })", "attendees | organizer"),
     ("graph_object!(v1::MeetingParticipants { att¦ })", "attendees | organizer"),
     ("graph_object!(v1::MeetingParticipants { attendees: [{ ¦ }] })", "identity | role | upn"),
-    ("graph_request!(client, GET! /me/¦)", "onlineMeetings"),
-    ("graph_request!(client, GET! /me/onl¦)", "onlineMeetings"),
     ("graph_request!(client, POST! /me/onlineMeetings { participants: { att¦ } })", "attendees | organizer"),
     ("graph_request!(client, POST! /me/onlineMeetings { participants: { ¦ } })", "attendees | organizer"),
 ];
@@ -59,6 +49,17 @@ pub(super) const EXACT: &[(&str, &str)] = &[
 /// What is offered among other names.
 #[rustfmt::skip] // a place is a line
 pub(super) const AMONG_OTHERS: &[(&str, &str)] = &[
+    // Segments.
+    ("graph_request!{GET /¦}", "app | applications | communications | me | users | !onlineMeetings | !String"),
+    ("graph_request!{GET /m¦}", "app | applications | communications | me | users | !onlineMeetings | !String"),
+    ("graph_request!{GET /v1.0/¦}", "communications | me | users | !app | !onlineMeetings | !String"),
+    ("graph_request!{GET /v1.0/m¦}", "communications | me | users | !app | !onlineMeetings | !String"),
+    ("graph_request!{GET /beta/¦}", "app | communications | me | users | !onlineMeetings | !String"),
+    ("graph_request!{GET /me/¦}", "onlineMeetings | events | !me | !String"),
+    ("graph_request!{GET /me/onl¦}", "onlineMeetings | events | !me | !String"),
+    ("graph_request!{client, GET /users/{user_id}/¦}", "onlineMeetings | events | !me | !String"),
+    ("graph_request!(client, GET! /me/¦)", "onlineMeetings | events | !me | !String"),
+    ("graph_request!(client, GET! /me/onl¦)", "onlineMeetings | events | !me | !String"),
     // Keys. What the service sets is offered for the answer alone.
     ("graph_request!(client, POST /me/onlineMeetings { ¦ })", "subject | participants | allowedPresenters | !id | !joinWebUrl | !creationDateTime | !attendeeReport | !String"),
     ("graph_request!(client, POST /me/onlineMeetings { su¦ })", "subject | participants | !id | !joinWebUrl | !String"),
@@ -68,16 +69,18 @@ pub(super) const AMONG_OTHERS: &[(&str, &str)] = &[
     ("graph_request!(client, POST /me/onlineMeetings { ..model, ¦ })", "participants | subject | !id"),
     ("graph_request!(client, PATCH /me/onlineMeetings/{user_id} { ¦ })", "subject | !id | !joinWebUrl | !attendanceReports"),
     ("graph_request!(client, PATCH /me/onlineMeetings/{user_id} { subject: title, allow¦ })", "allowedPresenters | !subject | !id"),
+    ("graph_request!(client, POST /me/events { ¦ })", "subject | start | attendees | !id"),
+    ("graph_request!(client, POST /me/events { body: { con¦ } })", "content | contentType"),
     ("graph_request!(client, POST /app/onlineMeetings { ¦ })", "subject | meetingType | startDateTime"),
     ("graph_request!(client, POST /me/onlineMeetings { subjcet: title, ¦ })", "participants | !id"),
     ("graph_request!{client, GET /me/onlineMeetings?$select=¦}", "subject | id | joinWebUrl | recordings"),
     ("graph_request!{client, GET /me/onlineMeetings?$select=subject,¦}", "id | joinWebUrl | !subject"),
     ("graph_request!{client, GET /me/onlineMeetings?$select=subject,jo¦}", "id | joinWebUrl | !subject"),
     ("graph_request!{client, GET /me/onlineMeetings?$orderby=¦}", "subject | id | !recordings"),
-    ("graph_request!{client, GET /me/onlineMeetings?$filter=¦}", "subject | joinWebUrl | !recordings"),
-    ("graph_request!{client, GET /me/onlineMeetings?$filter=jo¦}", "subject | joinWebUrl | !recordings"),
-    ("graph_request!{client, GET /me/onlineMeetings?$filter=subject eq {title} and ¦}", "subject | joinWebUrl | !recordings"),
-    ("graph_request!{client, GET /me/onlineMeetings?$filter=subject eq {title} and jo¦}", "subject | joinWebUrl | !recordings"),
+    ("graph_request!{client, GET /me/onlineMeetings?$filter=¦}", "subject | joinWebUrl | !createOrGet"),
+    ("graph_request!{client, GET /me/onlineMeetings?$filter=jo¦}", "subject | joinWebUrl | !createOrGet"),
+    ("graph_request!{client, GET /me/onlineMeetings?$filter=subject eq {title} and ¦}", "subject | joinWebUrl | !createOrGet"),
+    ("graph_request!{client, GET /me/onlineMeetings?$filter=subject eq {title} and jo¦}", "subject | joinWebUrl | !createOrGet"),
     ("graph_request!{client, GET /me/onlineMeetings/{user_id}?$expand=transcripts($select=¦)}", "createdDateTime | !joinWebUrl"),
     // Members of enums, among the variables that could be one.
     ("graph_request!(client, POST /me/onlineMeetings { allowedPresenters: every¦ })", "everyone | organizer | kind"),

@@ -5,6 +5,7 @@ pub(super) const PLACES: &[(&str, &str)] = &[
     ("graph_request!(POST /me/onlineMeetings { su¦bject: title })", "model/v1/online_meeting.rs: pub subject: Option<String>,"),
     ("graph_request!(POST /me/onlineMeetings { \"su¦bject\": title })", "model/v1/online_meeting.rs: pub subject: Option<String>,"),
     ("graph_request!(POST /beta/me/onlineMeetings { su¦bject: title })", "model/beta/online_meeting.rs: pub subject: Option<String>,"),
+    ("graph_request!(POST /me/events { sub¦ject: title })", "model/v1/calendar/event.rs: pub subject: Option<String>,"),
     ("graph_request!(POST /app/onlineMeetings { su¦bject: title })", "model/preview/december_2018.rs: pub subject: Option<String>,"),
     ("graph_request!(POST /me/onlineMeetings { allowedPresenters: \"every¦one\" })", "model/v1/online_meeting.rs: Everyone,"),
     ("graph_request!(POST /me/online¦Meetings { subject: title })", "model/v1/editor.rs: onlineMeetings,"),

@@ -14,6 +14,7 @@ pub(super) const PLACES: &[(&str, &str)] = &[
     ("graph_request!(POST /me/onlineMeetings { \"sub¦ject\": title })", "pub subject: Option<String> | Title of the meeting. | graph/api/resources/onlinemeeting"),
     ("graph_request!(POST /me/onlineMeetings { i¦d: title })", "Read-only. | graph/api/resources/onlinemeeting"),
     ("graph_request!(POST /me/onlineMeetings { isBroad¦cast: true })", "Deprecated: Microsoft deprecated live events; use a town hall or a webinar instead."),
+    ("graph_request!(POST /me/events { sub¦ject: title })", "pub subject: Option<String> | graph/api/resources/event"),
     ("graph_request!(POST /app/onlineMeetings { meetin¦gType: \"meetNow\" })", "pub meeting_type: Option<MeetingType> | Required."),
     ("graph_request!(POST /me/onlineMeetings/createOrGet { ext¦ernalId: title })", "Required. | graph/api/onlinemeeting-createorget"),
     ("graph_request!(POST /me/onlineMeetings { allowedPresenters: \"every¦one\" })", "All participants. Graph: `everyone`"),

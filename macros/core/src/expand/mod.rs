@@ -2,6 +2,7 @@
 
 mod body;
 mod control_flow;
+mod editor;
 mod filter;
 mod fragment;
 mod names;
@@ -29,6 +30,7 @@ macro_rules! quote_mixed {
 }
 use quote_mixed;
 
+pub(crate) use editor::expand_unread;
 pub use fragment::expand_fragment;
 
 /// The paths that an expansion names: all of them start at the runtime crate, under the name that
@@ -56,7 +58,7 @@ pub fn expand(checked: Option<&CheckedInvocation>, mut report: Report) -> TokenS
     let (krate, version) = (checked.krate.clone(), checked.version);
     let paths = Paths::new(krate, version, is_update, reader);
     if reader == Reader::Editor {
-        return expand_in_editor(checked, &errors, &paths);
+        return editor::expand(checked, &errors, &paths);
     }
     let names = names::expand_mentions(&checked.names.mentions, &paths);
     let Some(request) = &checked.request else {
@@ -78,33 +80,6 @@ pub fn expand(checked: Option<&CheckedInvocation>, mut report: Report) -> TokenS
     // Invalid Rust in a user expression would swallow our errors, so the value is expanded by a
     // separate macro call; rustc then reports both.
     quote_mixed!({ #areas #errors #names #warnings #private::apart!(#value) })
-}
-
-/// Writes the invocation for the editor. What differs between an invocation and the same with half a
-/// name more comes last: rust-analyzer compares the two by the places of their tokens.
-fn expand_in_editor(
-    checked: &CheckedInvocation,
-    errors: &TokenStream,
-    paths: &Paths,
-) -> TokenStream {
-    let names = names::expand_names(&checked.names, paths);
-    let Some(request) = &checked.request else {
-        let private = paths.private();
-        let selection =
-            checked.selection.as_ref().map(|ty| quote_mixed!(let _ = #private::of::<#ty>();));
-        let areas = paths.expand_areas(Span::call_site());
-        return quote_mixed!({ #names #selection #areas #errors });
-    };
-    let value = expand_call(request, paths);
-    let areas = paths.expand_areas(Span::call_site());
-    quote_mixed!({ #names let value = #value; #areas #errors value })
-}
-
-/// Writes an invocation that makes no sense yet as an expression, of which the editor may know more.
-pub(crate) fn expand_unread(tokens: TokenStream, report: Report) -> TokenStream {
-    let written: TokenStream = tokens.into_iter().skip(1).collect();
-    let errors = report.into_tokens();
-    quote_mixed!({ let _ = #written; #errors })
 }
 
 /// Writes warnings as uses of a deprecated constant, which is the one way to warn on stable Rust. All of

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use std::iter;
+
 use graph_request_schema::naming::{rust_field, rust_type};
 use graph_request_schema::{Area, Enum, Kind, Shape, Type, Version, properties_of};
 
@@ -96,10 +98,10 @@ fn render_struct(ty: &'static Type, version: Version) -> String {
 /// Renders the attribute that adds the page, and what is required, to each field in an editor.
 fn render_editor_attribute(ty: &'static Type, version: Version) -> String {
     let required = properties_of(ty, version).filter(|property| is_required(property, version));
-    let required: String =
-        required.map(|property| format!(", {}", rust_field(property.name))).collect();
-    let page = ty.page;
-    format!("#[cfg_attr(rust_analyzer, graph_request_macros::documented({page:?}{required}))]\n")
+    let required = required.map(|property| rust_field(property.name));
+    let arguments: Vec<String> = iter::once(format!("{:?}", ty.page)).chain(required).collect();
+    let arguments = arguments.join(", ");
+    format!("#[cfg_attr(rust_analyzer, graph_request_macros::documented({arguments}))]\n")
 }
 
 fn render_field(field: &Field) -> String {

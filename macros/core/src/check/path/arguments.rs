@@ -58,17 +58,15 @@ fn check_arguments(
         if arguments.iter().take(index).any(|a| a.name == argument.name) {
             context.report.at_span(argument.span, messages::given_twice(&argument.name));
         }
-        match callable.parameters.iter().find(|p| is_named(p.name, p.spellings, &argument.name)) {
-            Some(parameter) => {
-                context.take(place, parameter.name);
-                let owner = Owner::Parameter(callable);
-                context.mention(owner, parameter.name, argument.span, parameter.deprecated);
-                checked.extend(check_argument(argument, parameter, context));
-            }
-            None => {
-                context.guess(place, &argument.name, argument.span);
-                report_unknown(callable, argument, context);
-            }
+        let is_it = |p: &&Property| is_named(p.name, p.spellings, &argument.name);
+        if let Some(parameter) = callable.parameters.iter().find(is_it) {
+            context.take(place, parameter.name);
+            let owner = Owner::Parameter(callable);
+            context.mention(owner, parameter.name, argument.span, parameter.deprecated);
+            checked.extend(check_argument(argument, parameter, context));
+        } else {
+            context.guess(place, &argument.name, argument.span);
+            report_unknown(callable, argument, context);
         }
     }
     checked

@@ -1,6 +1,7 @@
 //! `?$select=subject,joinWebUrl&$filter=joinWebUrl eq {url}&$top=5`
 
 pub(super) mod filter;
+mod half;
 pub(super) mod list;
 
 use graph_request_schema::SystemOption;
@@ -236,31 +237,10 @@ fn parse_value(
     };
     parsed.unwrap_or_else(|error| {
         report.push(error);
-        again.and_then(|tokens| parse_half(tokens, option?, report)).unwrap_or(OptionValue::Unread)
+        again
+            .and_then(|tokens| half::parse_half(tokens, option?, report))
+            .unwrap_or(OptionValue::Unread)
     })
-}
-
-/// Parses names that break off as if another one followed, so that the editor knows the ones before.
-fn parse_half(
-    mut tokens: TokenStream,
-    option: SystemOption,
-    report: &mut Report,
-) -> Option<OptionValue> {
-    tokens.extend(tokens::placeholder());
-    match option {
-        SystemOption::Select | SystemOption::OrderBy | SystemOption::Expand => {
-            parse_list(&tokens, report).map(OptionValue::List).ok()
-        }
-        SystemOption::Filter => parse_filter(&tokens).map(OptionValue::Filter).ok(),
-        SystemOption::Search
-        | SystemOption::Count
-        | SystemOption::DeltaToken
-        | SystemOption::Format
-        | SystemOption::Levels
-        | SystemOption::Skip
-        | SystemOption::SkipToken
-        | SystemOption::Top => None,
-    }
 }
 
 /// Refuses an expression in place of names.

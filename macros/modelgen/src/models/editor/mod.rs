@@ -1,19 +1,23 @@
 //! Hidden items with Graph's own names. An editor completes keys and path segments from them, and shows
 //! their documentation. rustc sees those alone that are deprecated, to warn about them.
 
+mod describe;
+
 use std::slice;
 
 use graph_request_schema::naming::{
     hidden_action, hidden_collection, hidden_enum, hidden_type, raw_if_keyword, rust_type,
 };
 use graph_request_schema::{
-    Access, Callable, Enum, Operation, Property, Root, Shape, Type, Verb, Version, Versions,
-    callables_of, members_of, navigations_of, properties_of,
+    Callable, Enum, Operation, Root, Shape, Type, Version, callables_of, members_of,
+    navigations_of, properties_of,
 };
 
+use self::describe::{describe_operation, describe_page, describe_parameter, describe_property};
 use super::reach::{callables, reachable_types, roots};
-use super::routes::describe_permissions;
 use super::text::{deprecation, doc, header};
+
+pub(super) use self::describe::is_required;
 
 /// A field of a hidden struct. The order of its parts is the order in which fields are sorted.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
@@ -184,52 +188,6 @@ fn describe_root(root: &'static Root, version: Version) -> Field {
     Field { name: root.name, doc, deprecated: None }
 }
 
-/// Describes a property in a body: what it is, and who may write it.
-fn describe_property(property: &Property, version: Version) -> String {
-    let mut notes = vec![property.doc.to_owned()];
-    notes.extend(describe_access(property).map(str::to_owned));
-    notes.push(describe_need(property, version).to_owned());
-    notes.push(describe_deprecation(property.deprecated));
-    notes.retain(|note| !note.is_empty());
-    notes.join(" ")
-}
-
-fn describe_parameter(parameter: &Property, version: Version) -> String {
-    let mut notes = vec![parameter.doc.to_owned()];
-    notes.push(describe_need(parameter, version).to_owned());
-    notes.push(describe_deprecation(parameter.deprecated));
-    notes.retain(|note| !note.is_empty());
-    notes.join(" ")
-}
-
-fn describe_access(property: &Property) -> Option<&'static str> {
-    match property.access {
-        Access::Writable => None,
-        Access::CreateOnly => Some("Can only be set on creation."),
-        Access::ReadOnly => Some("Read-only."),
-    }
-}
-
-fn describe_need(property: &Property, version: Version) -> &'static str {
-    if is_required(property, version) { "Required." } else { "" }
-}
-
-/// Returns `true` if a create or a call must carry a property, and its description does not say so.
-pub(super) fn is_required(property: &Property, version: Version) -> bool {
-    let has = |versions: Versions| versions.has(version);
-    let is_told = property.access == Access::ReadOnly || property.doc.contains("Required");
-    !is_told && (has(property.required) || has(property.documented_as_required))
-}
-
-fn describe_deprecation(note: Option<&str>) -> String {
-    note.map(|note| format!("Deprecated: {note}.")).unwrap_or_default()
-}
-
-/// Returns a note with the page that describes a name, as a string of Rust.
-fn describe_page(page: &str) -> String {
-    if page.is_empty() { String::new() } else { format!("\n[Documentation]({page})") }
-}
-
 /// Returns the segments that can follow an entity of the type.
 fn segments_of(ty: &'static Type, version: Version) -> Vec<Field> {
     let navigations =
@@ -263,28 +221,6 @@ fn segment(
     Field { name, doc, deprecated }
 }
 
-/// Returns `` - `GET` of one: delegated `A`, application `B` ([documentation](page)) ``.
-fn describe_operation(operation: &Operation) -> String {
-    let object = match operation.verb {
-        Verb::Get | Verb::Update | Verb::Replace | Verb::Delete => " of one",
-        Verb::Insert
-        | Verb::List
-        | Verb::Count
-        | Verb::Download
-        | Verb::Upload
-        | Verb::GetProperty
-        | Verb::AddReference
-        | Verb::SetReference
-        | Verb::RemoveReference
-        | Verb::CallAction
-        | Verb::CallFunction => "",
-    };
-    let page = operation.page;
-    let link = if page.is_empty() { String::new() } else { format!(" ([documentation]({page}))") };
-    let method = operation.verb.method().name();
-    format!("- `{method}`{object}: {}{link}", describe_permissions(operation))
-}
-
 fn render_mod(name: &str, description: &str, items: &[Item]) -> String {
     let kind = if name == "__member" { "members" } else { "structs" };
     let items: String = items.iter().map(render_item).collect();
@@ -294,7 +230,9 @@ fn render_mod(name: &str, description: &str, items: &[Item]) -> String {
 
 /// Renders a module with the deprecated names alone; empty if there are none.
 fn render_deprecated_mod(name: &str, description: &str, mut items: Vec<Item>) -> String {
-    items.iter_mut().for_each(|item| item.fields.retain(|field| field.deprecated.is_some()));
+    for item in &mut items {
+        item.fields.retain(|field| field.deprecated.is_some());
+    }
     items.retain(|item| !item.fields.is_empty());
     if items.is_empty() {
         return String::new();
