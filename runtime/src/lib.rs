@@ -119,7 +119,10 @@ pub use cloud::Cloud;
 pub use credential::{AccessToken, Credential, TokenFuture, TokenRequest};
 pub use error::{Error, ErrorKind, GraphError, GraphErrorDetail, Hint, InnerError, Result};
 pub use fragment::Fragment;
+#[cfg(not(rust_analyzer))]
 pub use graph_request_macros::GraphSelect;
+#[cfg(rust_analyzer)]
+pub use graph_request_macros::GraphSelectInEditor as GraphSelect;
 pub use http;
 pub use model::UnknownMember;
 #[cfg(feature = "beta")]

@@ -29,6 +29,7 @@
 
 pub mod check;
 mod derive;
+mod documented;
 pub mod expand;
 mod json;
 mod messages;
@@ -38,20 +39,35 @@ pub mod request;
 mod suggest;
 pub mod syntax;
 
-pub use derive::expand_select;
+pub use documented::document_fields;
+pub use report::Reader;
+
+use proc_macro2::TokenStream;
+use report::Report;
 
 /// Expands one invocation, with the runtime crate's name in front, into an expression.
-pub fn expand_request(tokens: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
-    let mut report = report::Report::default();
-    let invocation = syntax::parse_invocation(tokens, &mut report);
+pub fn expand_request(tokens: TokenStream, reader: Reader) -> TokenStream {
+    let mut report = Report::new(reader);
+    let invocation = syntax::parse_invocation(tokens.clone(), &mut report);
     let checked = invocation.map(|invocation| check::check_invocation(&invocation, &mut report));
-    expand::expand(checked.as_ref(), report)
+    match checked {
+        None if reader == Reader::Editor => expand::expand_unread(tokens, report),
+        checked => expand::expand(checked.as_ref(), report),
+    }
 }
 
 /// Expands one object with its type, with the runtime crate's name in front, into an expression.
-pub fn expand_object(tokens: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
-    let mut report = report::Report::default();
-    let written = syntax::parse_fragment(tokens, &mut report);
+pub fn expand_object(tokens: TokenStream, reader: Reader) -> TokenStream {
+    let mut report = Report::new(reader);
+    let written = syntax::parse_fragment(tokens.clone(), &mut report);
     let checked = written.map(|written| check::check_fragment(&written, &mut report));
-    expand::expand_fragment(checked.as_ref(), report)
+    match checked {
+        None if reader == Reader::Editor => expand::expand_unread(tokens, report),
+        checked => expand::expand_fragment(checked.as_ref(), report),
+    }
+}
+
+/// Expands the derive for one struct or enum into the impls of the runtime's traits.
+pub fn expand_select(tokens: TokenStream, reader: Reader) -> TokenStream {
+    derive::expand_select(tokens, Report::new(reader))
 }

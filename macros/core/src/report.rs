@@ -4,11 +4,23 @@ use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::Error;
 
+use crate::syntax::PLACEHOLDER;
+
+/// The reader of an expansion.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Reader {
+    #[default]
+    Compiler,
+    /// rust-analyzer, which needs the names and half of an expression too, and runs nothing.
+    Editor,
+}
+
 /// The mistakes in one invocation, in the order in which they were found.
 #[derive(Default)]
 pub struct Report {
     errors: Vec<Error>,
     warnings: Vec<Warning>,
+    pub(crate) reader: Reader,
 }
 
 /// Something that is probably a mistake: Microsoft's pages do not say so, but users report it.
@@ -18,12 +30,25 @@ pub(crate) struct Warning {
 }
 
 impl Report {
+    /// Makes an empty report for an expansion that `reader` reads.
+    pub fn new(reader: Reader) -> Self {
+        Self { reader, ..Self::default() }
+    }
+
+    pub(crate) fn is_for_editor(&self) -> bool {
+        self.reader == Reader::Editor
+    }
+
     pub fn push(&mut self, error: Error) {
         self.errors.push(error);
     }
 
     /// Reports a mistake in `tokens`, all of which are underlined.
     pub fn at(&mut self, tokens: &impl ToTokens, message: impl std::fmt::Display) {
+        // In the editor, a name that is not written yet is not a mistake by itself.
+        if self.is_for_editor() && tokens.to_token_stream().to_string() == PLACEHOLDER {
+            return;
+        }
         self.push(Error::new_spanned(tokens, message));
     }
 

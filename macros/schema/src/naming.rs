@@ -2,7 +2,7 @@
 
 use crate::area::Area;
 use crate::lookup::bound_to;
-use crate::vocabulary::{Callable, Type};
+use crate::vocabulary::{Callable, Enum, Type};
 
 /// Returns the name of a struct or an enum: `OnlineMeeting` for `onlineMeeting`.
 pub fn rust_type(name: &str) -> String {
@@ -17,6 +17,16 @@ pub fn rust_type(name: &str) -> String {
 pub fn hidden_collection(ty: &Type) -> String {
     format!("{}Collection", hidden_type(ty))
 }
+
+/// Fields of each hidden struct, which stand for names that are not written yet. rust-analyzer expands an
+/// invocation with another word at the cursor, and looks for the pattern with that word in the
+/// expansion without it: so a pattern without it must be as long. Each of these is longer than any half
+/// of a name.
+pub const UNWRITTEN: [&str; 3] = [
+    "__a_name_that_is_not_written_yet_or_half_written_0",
+    "__a_name_that_is_not_written_yet_or_half_written_1",
+    "__a_name_that_is_not_written_yet_or_half_written_2",
+];
 
 /// Returns the name of a variant: `MeetNow` for `meetNow`. `Other` is the variant of members that an
 /// enum does not declare, so the member `other` becomes `OtherMember`.
@@ -34,7 +44,13 @@ pub fn hidden_type(ty: &Type) -> String {
     format!("{namespace}{}", rust_type(ty.name))
 }
 
-/// Returns the name of the hidden struct with the parameters of an action.
+/// Returns the name of the hidden module with the members of an enum.
+pub fn hidden_enum(of: &Enum) -> String {
+    let namespace = if of.area == Area::CallRecords { "CallRecords" } else { "" };
+    format!("{namespace}{}", rust_type(of.name))
+}
+
+/// Returns the name of the hidden struct with the parameters of an action or a function.
 pub fn hidden_action(action: &'static Callable) -> String {
     let bound_to = bound_to(action).map(hidden_type).unwrap_or_default();
     format!("{bound_to}{}", rust_type(action.name))

@@ -81,6 +81,11 @@ impl SystemOption {
         Self::ALL.into_iter().find(is_named)
     }
 
+    /// Returns the name without its `$`.
+    pub const fn bare_name(self) -> &'static str {
+        self.name().split_at(1).1
+    }
+
     /// Returns the name in a URL, including the `$`.
     pub const fn name(self) -> &'static str {
         match self {

@@ -26,6 +26,9 @@ pub mod preview;
 pub mod v1;
 pub(crate) mod support;
 
+#[cfg(rust_analyzer)]
+pub(crate) use support::{Name, names};
+
 pub(crate) use support::{
     Enumerated, Members, Model, Property, PropertyName, StartsFrom, deserialize,
 };

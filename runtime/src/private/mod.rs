@@ -5,12 +5,23 @@ mod client;
 mod content;
 #[cfg(all(debug_assertions, any(feature = "preview", feature = "v1")))]
 pub mod decoders;
+#[cfg(rust_analyzer)]
+mod query_options;
 mod request;
 mod select;
 pub mod slot;
 mod value;
 
+// rust-analyzer sets this. It has an expansion of its own, with all that it completes, so that rustc has
+// no work with names.
+#[cfg(not(rust_analyzer))]
 pub use graph_request_macros::{graph_object, graph_request};
+#[cfg(rust_analyzer)]
+pub use graph_request_macros::{
+    graph_object_in_editor as graph_object, graph_request_in_editor as graph_request,
+};
+#[cfg(rust_analyzer)]
+pub use query_options::QueryOptions;
 
 pub use crate::fragment::fragment;
 pub use crate::json::{
@@ -49,26 +60,6 @@ pub use value::{
 /// The type of bytes in models. An alias, because rustc would leave a type with a hidden re-export out of
 /// the types that its messages list.
 pub type Bytes = bytes::Bytes;
-
-/// Expands to code only in rust-analyzer: half-typed names, which it completes. For rustc the macro
-/// has reported them already.
-#[cfg(rust_analyzer)]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __editor {
-    ($($code:tt)*) => { $($code)* };
-}
-
-/// Expands to code only in rust-analyzer: half-typed names, which it completes. For rustc the macro
-/// has reported them already.
-#[cfg(not(rust_analyzer))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __editor {
-    ($($code:tt)*) => {};
-}
-
-pub use crate::__editor as editor;
 
 /// Isolates the request from the reported errors, so that invalid Rust in it cannot hide them.
 #[doc(hidden)]

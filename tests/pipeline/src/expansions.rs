@@ -1,9 +1,9 @@
 //! The content of expansions.
 
-use graph_request_macros_core::expand_object;
+use graph_request_macros_core::{Reader, expand_object};
 use proc_macro2::TokenStream;
 
-use super::run;
+use super::{run, run_in_editor};
 
 fn expand(invocation: &str) -> String {
     let outcome = run(invocation);
@@ -161,9 +161,58 @@ fn each_value_has_a_statement_of_its_own() {
     }
 }
 
+fn expand_in_editor(invocation: &str) -> String {
+    run_in_editor(invocation.parse().unwrap()).to_string()
+}
+
+#[test]
+fn names_are_for_the_editor_but_for_deprecated_ones() {
+    let invocation = r#"POST /me/onlineMeetings { subject: title, "isBroadcast": true }"#;
+    let tokens = expand(invocation);
+    assert!(tokens.contains("OnlineMeeting { is_broadcast : _ , .. }"), "{tokens}");
+    let tokens = expand_in_editor(invocation);
+    assert!(tokens.contains("OnlineMeeting { subject : _ , is_broadcast : _ , .. }"), "{tokens}");
+    assert!(tokens.contains("__path :: User { onlineMeetings : _ , .. }"), "{tokens}");
+}
+
+/// rust-analyzer compares an invocation with the same with a word more: up to that word, both have to be
+/// the same.
+#[test]
+fn half_a_name_changes_nothing_before_it() {
+    for (whole, half) in [
+        ("POST /me/onlineMeetings { }", "POST /me/onlineMeetings { raCompletionMarker }"),
+        (
+            "POST /me/onlineMeetings { subject: title }",
+            "POST /me/onlineMeetings { subject: title, raCompletionMarker }",
+        ),
+        (
+            "POST /me/onlineMeetings { participants: { } }",
+            "POST /me/onlineMeetings { participants: { raCompletionMarker } }",
+        ),
+        ("GET /", "GET /raCompletionMarker"),
+        ("GET /me/", "GET /me/raCompletionMarker"),
+        (
+            "GET /me/onlineMeetings/getAllTranscripts()",
+            "GET /me/onlineMeetings/getAllTranscripts(raCompletionMarker)",
+        ),
+        ("GET /me/onlineMeetings?$", "GET /me/onlineMeetings?$raCompletionMarker"),
+        (
+            "GET /me/onlineMeetings?$select=subject,",
+            "GET /me/onlineMeetings?$select=subject,raCompletionMarker",
+        ),
+        ("GET! /me/", "GET! /me/raCompletionMarker"),
+    ] {
+        let (whole, half) = (expand_in_editor(whole), expand_in_editor(half));
+        let at = half.find("raCompletionMarker").unwrap();
+        assert_eq!(whole.get(..at), half.get(..at), "{whole}\n{half}");
+        let rest = whole.get(at..).unwrap_or_default();
+        assert!(rest.starts_with("__a_name_that_is_not_written_yet"), "{whole}");
+    }
+}
+
 #[test]
 fn names_under_conditions_are_there_for_the_editor() {
-    let tokens = expand(
+    let tokens = expand_in_editor(
         r#"POST /me/onlineMeetings {
             lobbyBypassSettings?: if a { scope: "everyone" } else { isDialInBypassEnabled: c },
             participants: { attendees: [if a { upn: b }] },
@@ -176,23 +225,28 @@ fn names_under_conditions_are_there_for_the_editor() {
 }
 
 /// Expands an object with its type.
-fn expand_fragment(object: &str) -> String {
+fn expand_fragment(object: &str, reader: Reader) -> String {
     let tokens: TokenStream = format!("graph_request {object}").parse().unwrap();
-    expand_object(tokens).to_string()
+    expand_object(tokens, reader).to_string()
 }
 
 #[test]
 fn a_fragment_names_its_type_as_the_user_does() {
-    let tokens = expand_fragment(r#"my::v1::LobbyBypassSettings { "scope": "everyone" }"#);
-    assert!(tokens.contains("of :: < my :: v1 :: LobbyBypassSettings > ()"), "{tokens}");
+    let object = r#"my::v1::LobbyBypassSettings { "scope": "everyone" }"#;
+    for reader in [Reader::Compiler, Reader::Editor] {
+        let tokens = expand_fragment(object, reader);
+        assert!(tokens.contains("of :: < my :: v1 :: LobbyBypassSettings > ()"), "{tokens}");
+        assert!(tokens.contains(r#"constant (b"{\"scope\":\"everyone\"}")"#), "{tokens}");
+        assert!(!tokens.contains("compile_error"), "{tokens}");
+    }
+    let tokens = expand_fragment(object, Reader::Editor);
     assert!(tokens.contains("LobbyBypassSettings { scope : _ , .. }"), "{tokens}");
-    assert!(tokens.contains(r#"constant (b"{\"scope\":\"everyone\"}")"#), "{tokens}");
-    assert!(!tokens.contains("compile_error"), "{tokens}");
 }
 
 #[test]
 fn a_fragment_of_a_misspelt_type_has_the_type_that_was_meant() {
-    let tokens = expand_fragment(r#"v1::LobbyBypasSettings { "scope": "everyone" }"#);
+    let tokens =
+        expand_fragment(r#"v1::LobbyBypasSettings { "scope": "everyone" }"#, Reader::Compiler);
     assert_eq!(tokens.matches("compile_error").count(), 1, "{tokens}");
     assert!(tokens.contains("of :: < graph_request :: v1 :: LobbyBypassSettings >"), "{tokens}");
 }

@@ -26,7 +26,7 @@ mod samples;
 
 use graph_request_macros_core::report::Report;
 use graph_request_macros_core::request::CheckedInvocation;
-use graph_request_macros_core::{check, expand, syntax};
+use graph_request_macros_core::{Reader, check, expand, expand_request, syntax};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::{Expr, LitByteStr};
 
@@ -63,6 +63,16 @@ pub fn find_complaints(invocation: &str) -> Vec<String> {
     report.messages()
 }
 
+/// Expands an invocation of tokens for rust-analyzer.
+pub fn run_in_editor(written: TokenStream) -> TokenStream {
+    expand_request(with_crate(written), Reader::Editor)
+}
+
+fn with_crate(written: TokenStream) -> TokenStream {
+    let krate = TokenTree::Ident(Ident::new("graph_request", Span::call_site()));
+    std::iter::once(krate).chain(written).collect()
+}
+
 /// Runs an invocation of tokens.
 pub fn run_tokens(written: TokenStream) -> Outcome {
     let mut report = Report::default();
@@ -74,9 +84,7 @@ pub fn run_tokens(written: TokenStream) -> Outcome {
 }
 
 fn check(written: TokenStream, report: &mut Report) -> Option<CheckedInvocation> {
-    let krate = TokenTree::Ident(Ident::new("graph_request", Span::call_site()));
-    let tokens = std::iter::once(krate).chain(written).collect();
-    let written = syntax::parse_invocation(tokens, report);
+    let written = syntax::parse_invocation(with_crate(written), report);
     written.map(|written| check::check_invocation(&written, report))
 }
 

@@ -8,7 +8,7 @@ use super::arbitrary::choices::Choices;
 use super::arbitrary::objects::{Reader, any_create, object_of};
 use super::arbitrary::queries::any_query;
 use super::arbitrary::{invocations, streams};
-use super::{run, run_tokens};
+use super::{run, run_in_editor, run_tokens};
 
 pub(super) fn limit_cases(cases: u32) -> ProptestConfig {
     // A failed case becomes a test of its own, not a line in a file of seeds.
@@ -28,6 +28,9 @@ proptest! {
         prop_assert!(outcome.is_expression(), "{written} becomes {expansion}");
         let is_request = expansion.contains("__private");
         prop_assert!(is_request || !outcome.complaints.is_empty(), "{written} is nothing");
+        let in_editor = run_in_editor(written.clone()).to_string();
+        let is_right = outcome.complaints.is_empty();
+        prop_assert_eq!(is_right, !in_editor.contains("compile_error"), "{}", written);
     }
 }
 

@@ -206,7 +206,7 @@ mod tests {
             panic!("the text is not an object");
         };
         let group: Group = group;
-        let mut context = Context::new(Version::Preview);
+        let mut context = Context::new(Version::Preview, crate::Reader::Compiler);
         body::check_object(&group, Fields::Type(entity), &mut context);
         context.report.messages()
     }

@@ -16,7 +16,7 @@ use crate::syntax::WrittenFragment;
 /// Checks one invocation.
 pub fn check_fragment(written: &WrittenFragment, report: &mut Report) -> CheckedFragment {
     let Found { version, ty, is_as_written } = find_type(&written.ty.names, report);
-    let mut context = Context::new(version);
+    let mut context = Context::new(version, report.reader);
     let body = ty.map(|ty| {
         context.is_part = true;
         let check = |group| body::check_object(group, Fields::Type(ty), &mut context);
@@ -27,8 +27,8 @@ pub fn check_fragment(written: &WrittenFragment, report: &mut Report) -> Checked
         Some(ty) if !is_as_written => Named::Meant(ty),
         _ => Named::Written(written.ty.tokens.clone()),
     };
-    let (krate, mentions) = (written.krate.clone(), context.mentions);
-    CheckedFragment { krate, version, mentions, ty, body }
+    let (krate, names) = (written.krate.clone(), context.names);
+    CheckedFragment { krate, version, names, written: written.ty.tokens.clone(), ty, body }
 }
 
 /// The type of the object.

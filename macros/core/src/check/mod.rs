@@ -17,7 +17,7 @@ use proc_macro2::{Group, Ident, Literal};
 use quote::ToTokens;
 
 use crate::messages::list;
-use crate::report::Report;
+use crate::report::{Reader, Report};
 use crate::request::{Answer, BodyObject, CheckedInvocation, Content, Operation, Request};
 use crate::suggest::did_you_mean_or_list;
 use crate::syntax::Invocation;
@@ -41,18 +41,18 @@ pub fn check_invocation(written: &Invocation, report: &mut Report) -> CheckedInv
     }
     let root = root::check_root(&written.path, &written.method, report);
     let method = check_method(&written.method, report);
-    let (route, mut context) = find_route(written, root.as_ref(), method);
+    let (route, mut context) = find_route(written, root.as_ref(), method, report.reader);
     let request = if let Some(route) = route {
         Some(check_request(written, route, &mut context))
     } else {
         query::check_without_route(written.query.as_ref(), &mut context.report);
         None
     };
-    let Context { report: found, mentions, version, .. } = context;
+    let Context { report: found, names, version, .. } = context;
     report.append(found);
     let selection = written.selection.as_ref().map(|selection| selection.ty.clone());
     let (krate, end) = (written.krate.clone(), written.path.end);
-    CheckedInvocation { krate, version, mentions, selection, end, request }
+    CheckedInvocation { krate, version, names, selection, end, request }
 }
 
 /// Walks the path in the first version that has all of it. If none has, the mistakes are those of the
@@ -61,15 +61,16 @@ fn find_route(
     written: &Invocation,
     root: Option<&VersionedRoot>,
     method: Option<Method>,
+    reader: Reader,
 ) -> (Option<Route>, Context) {
     let Some(root) = root else {
-        let mut context = Context::new(Version::V1);
+        let mut context = Context::new(root::version_as_written(&written.path), reader);
         root::mention_root(&written.path, None, &mut context);
         return (None, context);
     };
     let mut first = None;
     for Candidate { row, version } in &root.candidates {
-        let mut context = Context::new(*version);
+        let mut context = Context::new(*version, reader);
         context.method = written.method.to_string();
         root::mention_root(&written.path, Some(root), &mut context);
         let route = method.filter(|_| !root.is_broken).and_then(|method| {
@@ -81,7 +82,7 @@ fn find_route(
         }
         first.get_or_insert((route, context));
     }
-    first.unwrap_or_else(|| (None, Context::new(Version::V1)))
+    first.unwrap_or_else(|| (None, Context::new(Version::V1, reader)))
 }
 
 fn check_method(written: &Ident, report: &mut Report) -> Option<Method> {

@@ -1,13 +1,15 @@
 //! The item as meant: plain data that holds rows of the schema and the user's tokens.
 
 use graph_request_schema::{Shape, Version};
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 
 /// Everything that was understood of an item.
 pub(super) struct Selection {
     pub(super) name: Ident,
     /// The path of the runtime crate.
     pub(super) krate: TokenStream,
+    /// The path of the type as the user wrote it, for the editor.
+    pub(super) path: Option<TokenStream>,
     /// `None` if the type that it names is not one of Graph's, so that nothing is known of its fields.
     pub(super) target: Option<Target>,
 }
@@ -55,8 +57,9 @@ pub(super) struct Choice {
 }
 
 pub(super) enum Member {
-    /// A member, in Graph's own spelling, and the variant of the model at the user's token.
-    Known { name: &'static str, mention: String, span: Span },
+    /// A member, in Graph's own spelling, and for the editor the variant of the model at the user's
+    /// token.
+    Known { name: &'static str, mention: Option<Ident> },
     /// All other members; `true` if the variant holds their text.
     Other { has_text: bool },
 }

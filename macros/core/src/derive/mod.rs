@@ -11,8 +11,7 @@ use proc_macro2::TokenStream;
 use crate::report::Report;
 
 /// Expands the derive for one struct or enum into the impls of the runtime's traits.
-pub fn expand_select(tokens: TokenStream) -> TokenStream {
-    let mut report = Report::default();
+pub(crate) fn expand_select(tokens: TokenStream, mut report: Report) -> TokenStream {
     let item = syntax::parse_item(tokens, &mut report);
     let selection = item.map(|item| check::check_item(&item, &mut report));
     expand::expand(selection.as_ref(), report)

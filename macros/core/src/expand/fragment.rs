@@ -2,28 +2,31 @@
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 
-use super::{Paths, body, editor, ends, expand_warnings, quote_mixed, quote_spanned};
-use crate::report::Report;
+use super::{Paths, body, ends, expand_warnings, names, quote_mixed, quote_spanned};
+use crate::report::{Reader, Report};
 use crate::request::{CheckedFragment, Named};
 
 /// Writes the invocation as one expression: the mistakes first, then a value of the right type.
 pub fn expand_fragment(checked: Option<&CheckedFragment>, mut report: Report) -> TokenStream {
     let warnings = expand_warnings(report.take_warnings());
+    let reader = report.reader;
     let errors = report.into_tokens();
     let Some(checked) = checked else {
         return quote_mixed!({ #errors });
     };
     let (krate, version) = (checked.krate.clone(), checked.version);
-    let paths = Paths::new(krate, version, false);
-    let names = editor::expand_names(&checked.mentions, &paths);
+    let paths = Paths::new(krate, version, false, reader);
+    if reader == Reader::Editor {
+        return expand_in_editor(checked, &errors, &paths);
+    }
+    let names = names::expand_mentions(&checked.names.mentions, &paths);
     let private = paths.private();
     let ty = match &checked.ty {
         Named::Written(path) => hide_from_lints(path.clone()),
         Named::Meant(ty) => paths.model_of(ty),
     };
     let Some(body) = &checked.body else {
-        // The editor completes the name of the type.
-        return quote_mixed!({ #errors #private::editor! { let _: #ty; } });
+        return quote_mixed!({ #errors });
     };
     let (of, body) = (paths.of(&ty), body::expand_body(body, &paths));
     let value = quote_mixed!(#private::fragment(#of, #body));
@@ -32,6 +35,42 @@ pub fn expand_fragment(checked: Option<&CheckedFragment>, mut report: Report) ->
         return quote_mixed!({ #areas #names #warnings #value });
     }
     quote_mixed!({ #areas #errors #names #warnings #private::apart!(#value) })
+}
+
+/// Writes the invocation for the editor, with all that mistakes change at the end.
+fn expand_in_editor(checked: &CheckedFragment, errors: &TokenStream, paths: &Paths) -> TokenStream {
+    let names = names::expand_names(&checked.names, paths);
+    let written = &checked.written;
+    let Some(body) = &checked.body else {
+        let areas = paths.expand_areas(Span::call_site());
+        return quote_mixed!({ let _: #written; #names #areas #errors });
+    };
+    let private = paths.private();
+    let ty = match &checked.ty {
+        Named::Written(path) => unmap(path.clone()),
+        Named::Meant(ty) => paths.model_of(ty),
+    };
+    let (of, body) = (paths.of(&ty), body::expand_body(body, paths));
+    let areas = paths.expand_areas(Span::call_site());
+    quote_mixed!({
+        let _: #written;
+        #names
+        let value = #private::fragment(#of, #body);
+        #areas
+        #errors
+        value
+    })
+}
+
+/// Takes the names of a path, but for `$crate`, away from the user's tokens, which have it already.
+fn unmap(path: TokenStream) -> TokenStream {
+    let unmap_one = |mut tree: TokenTree| {
+        if matches!(&tree, TokenTree::Ident(name) if name != "$crate") {
+            tree.set_span(Span::call_site());
+        }
+        tree
+    };
+    path.into_iter().map(unmap_one).collect()
 }
 
 /// Places the last name of the user's path inside the expansion. rustc would advise to remove the names

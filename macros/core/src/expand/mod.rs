@@ -5,6 +5,7 @@ mod control_flow;
 mod editor;
 mod filter;
 mod fragment;
+mod names;
 mod selected;
 mod url;
 mod value;
@@ -17,7 +18,7 @@ use graph_request_schema::{Area, Enum, Type, Verb, Version};
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote_spanned;
 
-use crate::report::{Report, Warning};
+use crate::report::{Reader, Report, Warning};
 use crate::request::{Answer, CheckedInvocation, Content, Operation, Request};
 
 /// Like `quote!`, with names that the user's code can neither see nor shadow: `mixed_site` resolves
@@ -29,6 +30,7 @@ macro_rules! quote_mixed {
 }
 use quote_mixed;
 
+pub(crate) use editor::expand_unread;
 pub use fragment::expand_fragment;
 
 /// The paths that an expansion names: all of them start at the runtime crate, under the name that
@@ -40,22 +42,27 @@ struct Paths {
     is_update: bool,
     /// The areas whose models the expansion names, in the order in which they were met.
     areas: RefCell<Vec<Area>>,
+    reader: Reader,
 }
 
 /// Writes the invocation as one expression: the mistakes first, then a value of the right type, so
 /// that one mistake gives one message and the editor still knows the type.
 pub fn expand(checked: Option<&CheckedInvocation>, mut report: Report) -> TokenStream {
     let warnings = expand_warnings(report.take_warnings());
+    let reader = report.reader;
     let errors = report.into_tokens();
     let Some(checked) = checked else {
         return quote_mixed!({ #errors });
     };
     let is_update = checked.request.as_ref().is_some_and(|r| r.operation.is_update());
-    let paths = Paths::new(checked.krate.clone(), checked.version, is_update);
-    let names = editor::expand_names(&checked.mentions, &paths);
+    let (krate, version) = (checked.krate.clone(), checked.version);
+    let paths = Paths::new(krate, version, is_update, reader);
+    if reader == Reader::Editor {
+        return editor::expand(checked, &errors, &paths);
+    }
+    let names = names::expand_mentions(&checked.names.mentions, &paths);
     let Some(request) = &checked.request else {
         // A block that ends in an error has the error type, about which rustc says nothing more.
-        // The type is still there for the editor.
         let private = paths.private();
         let selection = checked
             .selection
@@ -181,8 +188,8 @@ fn area_name(module: &str) -> Ident {
 }
 
 impl Paths {
-    fn new(krate: TokenTree, version: Version, is_update: bool) -> Self {
-        Self { krate, version, is_update, areas: RefCell::default() }
+    fn new(krate: TokenTree, version: Version, is_update: bool, reader: Reader) -> Self {
+        Self { krate, version, is_update, areas: RefCell::default(), reader }
     }
 
     fn private(&self) -> TokenStream {
@@ -192,8 +199,12 @@ impl Paths {
 
     /// Returns the module of the models.
     fn module(&self) -> TokenStream {
+        self.module_of(self.version)
+    }
+
+    fn module_of(&self, version: Version) -> TokenStream {
         let krate = &self.krate;
-        let module = Ident::new(self.version.module(), Span::mixed_site());
+        let module = Ident::new(version.module(), Span::mixed_site());
         quote_mixed!(#krate::#module)
     }
 

@@ -1,10 +1,12 @@
 //! Rust values: each is handed to the function that accepts the types of its property.
 
-use graph_request_schema::{Primitive, Shape};
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
+use graph_request_schema::naming::hidden_enum;
+use graph_request_schema::{Enum, Primitive, Shape, members_of};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 
 use super::control_flow::is_unwritten;
 use super::{Paths, borrow, ends, quote_mixed, quote_spanned};
+use crate::report::Reader;
 use crate::request::ValueType;
 
 /// Writes a piece of the body, or of the URL, that is the user's value.
@@ -15,7 +17,34 @@ pub(super) fn expand_value(ty: ValueType, tokens: &TokenStream, paths: &Paths) -
     let private = paths.private();
     let (function, of) = expand_function(ty, paths);
     let value = borrow(tokens);
-    quote_mixed!(#private::#function(#of #value))
+    let value = quote_mixed!(#private::#function(#of #value));
+    match ty {
+        ValueType::One(Shape::Enum(of)) if paths.reader == Reader::Editor => {
+            expand_among_members(of, tokens, &value, paths)
+        }
+        _ => value,
+    }
+}
+
+/// Writes a value that may be half of a member, for the editor: each member is a constant there, whose
+/// documentation tells how it is written. A whole one is none, since a variable may have its name.
+fn expand_among_members(
+    of: &'static Enum,
+    tokens: &TokenStream,
+    value: &TokenStream,
+    paths: &Paths,
+) -> TokenStream {
+    let mut trees = tokens.clone().into_iter();
+    let word = match (trees.next(), trees.next()) {
+        (None, _) => String::new(),
+        (Some(TokenTree::Ident(word)), None) => word.to_string(),
+        _ => return value.clone(),
+    };
+    if members_of(of, paths.version).any(|member| member.name == word) {
+        return value.clone();
+    }
+    let (module, of) = (paths.module(), private_name(&hidden_enum(of)));
+    quote_mixed!({ use #module::__member::#of::*; #value })
 }
 
 /// Writes a value that is left out if it is `None`, with its name and the comma before it.

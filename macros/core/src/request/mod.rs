@@ -1,13 +1,15 @@
 //! The request as meant: plain data that holds rows of the schema and the user's tokens.
 
 mod body;
+mod names;
 mod query;
 mod selection;
 
-use graph_request_schema::{Callable, Enum, Method, Shape, Type, Verb, Version};
+use graph_request_schema::{Method, Shape, Type, Verb, Version};
 use proc_macro2::{Span, TokenStream, TokenTree};
 
 pub use self::body::*;
+pub(crate) use self::names::*;
 pub use self::query::*;
 pub(crate) use self::selection::*;
 
@@ -16,7 +18,7 @@ pub struct CheckedInvocation {
     /// The runtime crate, under the name that the user gave it.
     pub(crate) krate: TokenTree,
     pub(crate) version: Version,
-    pub(crate) mentions: Vec<Mention>,
+    pub(crate) names: Names,
     /// The type after `as`.
     pub(crate) selection: Option<TokenStream>,
     /// The last segment of the path.
@@ -29,7 +31,9 @@ pub struct CheckedInvocation {
 pub struct CheckedFragment {
     pub(crate) krate: TokenTree,
     pub(crate) version: Version,
-    pub(crate) mentions: Vec<Mention>,
+    pub(crate) names: Names,
+    /// The path of the type as the user wrote it.
+    pub(crate) written: TokenStream,
     pub(crate) ty: Named,
     /// `None` if the schema does not have the type, so that nothing is known of the object.
     pub body: Option<BodyObject>,
@@ -133,31 +137,4 @@ pub(crate) enum Answer {
     /// The result of a function.
     Value(Shape),
     Values(Shape),
-}
-
-/// A name of Graph's at the user's token, for the editor, with the item of the models that it
-/// stands for.
-pub(crate) struct Mention {
-    pub(crate) owner: Owner,
-    pub(crate) name: String,
-    pub(crate) span: Span,
-    /// The name is not one of Graph's, but perhaps half of one: for completion alone.
-    pub(crate) is_guess: bool,
-}
-
-/// The owner of a mentioned name.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Owner {
-    /// The service, for the first segment of a path.
-    Root,
-    /// An entity of this type, for the segment after it.
-    Segment(&'static Type),
-    /// A collection of this type, for the segment after it.
-    CollectionSegment(&'static Type),
-    /// A type, for its property.
-    Property(&'static Type),
-    /// An enum, for its member.
-    Member(&'static Enum),
-    /// An action, for its parameter.
-    Parameter(&'static Callable),
 }

@@ -2,6 +2,8 @@
 
 use proc_macro2::{Delimiter, Group, Spacing, TokenTree};
 
+use super::tokens::CURSOR;
+
 /// The content of a pair of braces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Braces {
@@ -37,6 +39,10 @@ pub(crate) fn classify_braces(group: &Group) -> Braces {
         Some(TokenTree::Literal(_)) => None,
         Some(_) => return classify_rest(group),
     };
+    // Without it the braces would be empty, or an object from their first token on.
+    if first.as_deref() == Some(CURSOR) {
+        return Braces::Object;
+    }
     let second = trees.next();
     if first.as_deref() == Some("for") && !is_sign_of_member(second.as_ref(), trees.next().as_ref())
     {

@@ -31,6 +31,7 @@ pub(crate) use query::list::{Cast, ListItem, PropertyPath, Target};
 pub(crate) use query::{
     OptionMode, OptionValue, Query, QueryOption, Scalar, SearchTerm, is_operator,
 };
+pub(crate) use tokens::{CURSOR, PLACEHOLDER};
 pub(crate) use url_value::UrlValue;
 
 use graph_request_schema::Method;

@@ -24,11 +24,31 @@ pub(super) fn is_last(input: ParseStream) -> bool {
     ahead.is_empty()
 }
 
+/// The name that stands in the editor for one that is not written yet.
+pub(crate) const PLACEHOLDER: &str = "__";
+
+/// The word that rust-analyzer puts at the cursor, behind what is there of a name, when it completes.
+pub(crate) const CURSOR: &str = "raCompletionMarker";
+
+/// Makes the name that stands in the editor for one that is not written yet.
+pub(super) fn placeholder() -> TokenStream {
+    TokenTree::Ident(Ident::new(PLACEHOLDER, Span::call_site())).into()
+}
+
 /// Skips everything up to the next comma.
 pub(super) fn skip_to_comma(input: ParseStream) {
     while !input.is_empty() && !input.peek(Token![,]) {
         skip_one(input);
     }
+}
+
+/// Takes everything up to the next comma.
+pub(super) fn take_to_comma(input: ParseStream) -> TokenStream {
+    let mut taken = TokenStream::new();
+    while !input.is_empty() && !input.peek(Token![,]) {
+        taken.extend(input.parse::<TokenTree>());
+    }
+    taken
 }
 
 /// Returns `true` if a `:` comes next that is not half of a `::`.

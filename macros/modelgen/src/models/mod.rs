@@ -34,10 +34,12 @@ pub fn render_all() -> BTreeMap<String, String> {
 
 fn render_version(version: Version) -> BTreeMap<String, String> {
     let mut files = render_models(version);
+    let (editor, deprecated) = editor::render_editor(version);
+    files.insert("editor".to_owned(), editor);
+    files.extend(deprecated.map(|text| ("deprecated".to_owned(), text)));
     let names: Vec<String> = files.keys().cloned().collect();
     files.extend(modules::render_areas(version, &names));
     files.insert("mod".to_owned(), modules::render_module(version, &names));
-    files.insert("editor".to_owned(), editor::render_editor(version));
     let folder = version.module();
     files.into_iter().map(|(file, text)| (format!("{folder}/{file}.rs"), text)).collect()
 }

@@ -10,8 +10,11 @@ use super::text::header;
 pub(super) fn render_module(version: Version, files: &[String]) -> String {
     let mut text = header("");
     text.push_str(&format!("//! {}\n\n", describe_version(version)));
-    text.push_str("mod editor;\n");
-    let own = || files.iter().filter(|file| !file.contains('/'));
+    for (name, condition) in hidden(files) {
+        text.push_str(&format!("#[cfg({condition})]\nmod {name};\n"));
+    }
+    let is_hidden = |file: &str| hidden(files).iter().any(|(name, _)| *name == file);
+    let own = || files.iter().filter(|file| !file.contains('/') && !is_hidden(file));
     for file in own() {
         text.push_str(&format!("mod {file};\n"));
     }
@@ -27,8 +30,16 @@ pub(super) fn render_module(version: Version, files: &[String]) -> String {
         let module = area.module().unwrap_or_default();
         text.push_str(&format!("{}#[doc(no_inline)]\npub use {module}::*;\n", gate(*area)));
     }
-    text.push_str("#[doc(hidden)]\npub use editor::{__body, __path};\n");
+    for (name, condition) in hidden(files) {
+        text.push_str(&format!("#[cfg({condition})]\n#[doc(hidden)]\npub use {name}::*;\n"));
+    }
     text
+}
+
+/// Returns the files of names that either rustc or an editor does not read, with their conditions.
+fn hidden(files: &[String]) -> Vec<(&'static str, &'static str)> {
+    let all = [("deprecated", "not(rust_analyzer)"), ("editor", "rust_analyzer")];
+    all.into_iter().filter(|(name, _)| files.iter().any(|file| file == name)).collect()
 }
 
 /// Renders the modules of the areas, by their file.

@@ -2,9 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use graph_request_schema::naming::rust_type;
+use std::iter;
+
+use graph_request_schema::naming::{rust_field, rust_type};
 use graph_request_schema::{Area, Enum, Kind, Shape, Type, Version, properties_of};
 
+use super::editor::is_required;
 use super::enums::render_enum;
 use super::fields::{Field, fields_of};
 use super::impls::render_impl;
@@ -79,6 +82,7 @@ fn render_struct(ty: &'static Type, version: Version) -> String {
     text.push_str(&render_routes(ty, version));
     let kind = describe_kind(ty);
     text.push_str(&doc("", &format!("\nGraph: {kind} [`{}`]({})", ty.name, ty.page)));
+    text.push_str(&render_editor_attribute(ty, version));
     text.push_str("#[non_exhaustive]\n#[derive(Clone, Default, PartialEq)]\n");
     text.push_str(&format!("pub struct {} {{\n", rust_type(ty.name)));
     for field in fields_of(ty, version) {
@@ -89,6 +93,15 @@ fn render_struct(ty: &'static Type, version: Version) -> String {
     );
     text.push_str("    pub additional_properties: Map<String, Value>,\n}\n");
     text
+}
+
+/// Renders the attribute that adds the page, and what is required, to each field in an editor.
+fn render_editor_attribute(ty: &'static Type, version: Version) -> String {
+    let required = properties_of(ty, version).filter(|property| is_required(property, version));
+    let required = required.map(|property| rust_field(property.name));
+    let arguments: Vec<String> = iter::once(format!("{:?}", ty.page)).chain(required).collect();
+    let arguments = arguments.join(", ");
+    format!("#[cfg_attr(rust_analyzer, graph_request_macros::documented({arguments}))]\n")
 }
 
 fn render_field(field: &Field) -> String {

@@ -35,6 +35,7 @@ use crate::model::support::*;
 /// - [`GET …/owners/{id}/onlineMeetings/{id}/attendanceReports/{id}`](https://learn.microsoft.com/graph/api/meetingattendancereport-get): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
 ///
 /// Graph: entity type [`meetingAttendanceReport`](https://learn.microsoft.com/graph/api/resources/meetingattendancereport)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/meetingattendancereport"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MeetingAttendanceReport {
@@ -166,6 +167,7 @@ model!(MeetingAttendanceReport);
 /// - [`GET …/owners/{id}/onlineMeetings/{id}/meetingAttendanceReport/attendanceRecords`](https://learn.microsoft.com/graph/api/attendancerecord-list): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
 ///
 /// Graph: entity type [`attendanceRecord`](https://learn.microsoft.com/graph/api/resources/attendancerecord)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/attendancerecord"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct AttendanceRecord {
@@ -325,6 +327,7 @@ model!(AttendanceRecord);
 /// A period in which a participant was in a meeting.
 ///
 /// Graph: complex type [`attendanceInterval`](https://learn.microsoft.com/graph/api/resources/attendanceinterval)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/attendanceinterval"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct AttendanceInterval {
@@ -403,6 +406,7 @@ model!(AttendanceInterval);
 /// An action of a participant during a meeting.
 ///
 /// Graph: complex type [`meetingEngagement`](https://learn.microsoft.com/graph/api/resources/meetingengagement?view=graph-rest-beta)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/meetingengagement?view=graph-rest-beta"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MeetingEngagement {
@@ -480,6 +484,7 @@ model!(MeetingEngagement);
 /// Identifier of an event in another system.
 ///
 /// Graph: complex type [`virtualEventExternalInformation`](https://learn.microsoft.com/graph/api/resources/virtualeventexternalinformation)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/virtualeventexternalinformation"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct VirtualEventExternalInformation {
@@ -544,6 +549,7 @@ model!(VirtualEventExternalInformation);
 /// Identifier and origin of a registration in another system.
 ///
 /// Graph: complex type [`virtualEventExternalRegistrationInformation`](https://learn.microsoft.com/graph/api/resources/virtualeventexternalregistrationinformation)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/virtualeventexternalregistrationinformation"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct VirtualEventExternalRegistrationInformation {

@@ -8,6 +8,7 @@ use crate::model::support::*;
 /// A user of Azure Communication Services.
 ///
 /// Graph: open complex type [`azureCommunicationServicesUserIdentity`](https://learn.microsoft.com/graph/api/resources/azurecommunicationservicesuseridentity)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/azurecommunicationservicesuseridentity"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct AzureCommunicationServicesUserIdentity {
@@ -105,6 +106,7 @@ model!(AzureCommunicationServicesUserIdentity);
 /// An application in a call or a meeting.
 ///
 /// Graph: open complex type [`communicationsApplicationIdentity`](https://learn.microsoft.com/graph/api/resources/communicationsapplicationidentity)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/communicationsapplicationidentity"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CommunicationsApplicationIdentity {
@@ -214,6 +216,7 @@ model!(CommunicationsApplicationIdentity);
 /// An application instance in a call or a meeting.
 ///
 /// Graph: open complex type [`communicationsApplicationInstanceIdentity`](https://learn.microsoft.com/graph/api/resources/communicationsapplicationinstanceidentity)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/communicationsapplicationinstanceidentity"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CommunicationsApplicationInstanceIdentity {
@@ -312,6 +315,7 @@ model!(CommunicationsApplicationInstanceIdentity);
 /// A participant in a call or a meeting whose identity is hidden from the reader.
 ///
 /// Graph: open complex type [`communicationsEncryptedIdentity`](https://learn.microsoft.com/graph/api/resources/communicationsencryptedidentity)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/communicationsencryptedidentity"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CommunicationsEncryptedIdentity {
@@ -398,6 +402,7 @@ model!(CommunicationsEncryptedIdentity);
 /// A guest in a call or a meeting.
 ///
 /// Graph: open complex type [`communicationsGuestIdentity`](https://learn.microsoft.com/graph/api/resources/communicationsguestidentity)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/communicationsguestidentity"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CommunicationsGuestIdentity {
@@ -495,6 +500,7 @@ model!(CommunicationsGuestIdentity);
 /// Identities of one participant in a call or a meeting.
 ///
 /// Graph: open complex type [`communicationsIdentitySet`](https://learn.microsoft.com/graph/api/resources/communicationsidentityset)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/communicationsidentityset"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CommunicationsIdentitySet {
@@ -669,6 +675,7 @@ model!(CommunicationsIdentitySet);
 /// A participant in a call or a meeting who joined by telephone.
 ///
 /// Graph: open complex type [`communicationsPhoneIdentity`](https://learn.microsoft.com/graph/api/resources/communicationsphoneidentity)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/communicationsphoneidentity"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CommunicationsPhoneIdentity {
@@ -755,6 +762,7 @@ model!(CommunicationsPhoneIdentity);
 /// A user in a call or a meeting.
 ///
 /// Graph: open complex type [`communicationsUserIdentity`](https://learn.microsoft.com/graph/api/resources/communicationsuseridentity)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/communicationsuseridentity"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CommunicationsUserIdentity {
@@ -841,6 +849,7 @@ model!(CommunicationsUserIdentity);
 /// A user of Microsoft Teams.
 ///
 /// Graph: open complex type [`teamworkUserIdentity`](https://learn.microsoft.com/graph/api/resources/teamworkuseridentity)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/teamworkuseridentity"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeamworkUserIdentity {

@@ -27,6 +27,7 @@ use crate::model::support::*;
 /// - [`GET …/owners/{id}/onlineMeetings/{id}/aiInsights/{id}`](https://learn.microsoft.com/graph/api/callaiinsight-get?view=graph-rest-beta): delegated `OnlineMeetingAiInsight.Read.All`, application not documented
 ///
 /// Graph: entity type [`callAiInsight`](https://learn.microsoft.com/graph/api/resources/callaiinsight?view=graph-rest-beta)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/callaiinsight?view=graph-rest-beta"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CallAiInsight {
@@ -160,6 +161,7 @@ model!(CallAiInsight);
 /// A task to be done after a meeting.
 ///
 /// Graph: complex type [`actionItem`](https://learn.microsoft.com/graph/api/resources/actionitem?view=graph-rest-beta)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/actionitem?view=graph-rest-beta"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ActionItem {
@@ -235,6 +237,7 @@ model!(ActionItem);
 /// A note on a topic of a meeting.
 ///
 /// Graph: complex type [`meetingNote`](https://learn.microsoft.com/graph/api/resources/meetingnote?view=graph-rest-beta)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/meetingnote?view=graph-rest-beta"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MeetingNote {
@@ -310,6 +313,7 @@ model!(MeetingNote);
 /// A note on a part of a topic.
 ///
 /// Graph: complex type [`meetingNoteSubpoint`](https://learn.microsoft.com/graph/api/resources/meetingnotesubpoint?view=graph-rest-beta)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/meetingnotesubpoint?view=graph-rest-beta"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MeetingNoteSubpoint {
@@ -374,6 +378,7 @@ model!(MeetingNoteSubpoint);
 /// The part of an insight that concerns the calling user.
 ///
 /// Graph: complex type [`callAiInsightViewPoint`](https://learn.microsoft.com/graph/api/resources/callaiinsightviewpoint?view=graph-rest-beta)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/callaiinsightviewpoint?view=graph-rest-beta"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CallAiInsightViewPoint {
@@ -427,6 +432,7 @@ model!(CallAiInsightViewPoint);
 /// A mention of a user during a meeting.
 ///
 /// Graph: complex type [`mentionEvent`](https://learn.microsoft.com/graph/api/resources/mentionevent?view=graph-rest-beta)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/mentionevent?view=graph-rest-beta"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MentionEvent {

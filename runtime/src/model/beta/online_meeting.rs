@@ -70,6 +70,7 @@ use crate::model::support::*;
 /// - [`POST …/owners/{id}/onlineMeetings/{id}/sendVirtualAppointmentSms`](https://learn.microsoft.com/graph/api/virtualappointment-sendvirtualappointmentsms): delegated `VirtualAppointmentNotification.Send`, application `VirtualAppointmentNotification.Send`
 ///
 /// Graph: open entity type [`onlineMeeting`](https://learn.microsoft.com/graph/api/resources/onlinemeeting)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/onlinemeeting"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct OnlineMeeting {

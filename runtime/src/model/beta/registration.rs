@@ -33,6 +33,7 @@ use crate::model::support::*;
 /// - [`DELETE …/owners/{id}/onlineMeetings/{id}/registration`](https://learn.microsoft.com/graph/api/meetingregistration-delete?view=graph-rest-beta): delegated `OnlineMeetings.ReadWrite`, application `OnlineMeetings.ReadWrite.All`
 ///
 /// Graph: entity type [`meetingRegistration`](https://learn.microsoft.com/graph/api/resources/meetingregistration?view=graph-rest-beta)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/meetingregistration?view=graph-rest-beta"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MeetingRegistration {
@@ -222,6 +223,7 @@ model!(MeetingRegistration);
 /// - [`DELETE …/owners/{id}/onlineMeetings/{id}/registration/registrants/{id}`](https://learn.microsoft.com/graph/api/meetingregistrant-delete?view=graph-rest-beta): delegated `OnlineMeetings.ReadWrite`, application `OnlineMeetings.Read.All`
 ///
 /// Graph: entity type [`meetingRegistrantBase`](https://learn.microsoft.com/graph/api/resources/meetingregistrantbase?view=graph-rest-beta)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/meetingregistrantbase?view=graph-rest-beta"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MeetingRegistrantBase {
@@ -287,6 +289,7 @@ derived!(MeetingRegistrantBase);
 /// A person who has registered through Microsoft Teams.
 ///
 /// Graph: entity type [`meetingRegistrant`](https://learn.microsoft.com/graph/api/resources/meetingregistrant?view=graph-rest-beta)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/meetingregistrant?view=graph-rest-beta"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MeetingRegistrant {
@@ -419,6 +422,7 @@ model!(MeetingRegistrant);
 /// A person who has registered through another system.
 ///
 /// Graph: entity type [`externalMeetingRegistrant`](https://learn.microsoft.com/graph/api/resources/externalmeetingregistrant?view=graph-rest-beta)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/externalmeetingregistrant?view=graph-rest-beta"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ExternalMeetingRegistrant {
@@ -533,6 +537,7 @@ model!(ExternalMeetingRegistrant);
 /// - [`DELETE …/owners/{id}/onlineMeetings/{id}/registration/customQuestions/{id}`](https://learn.microsoft.com/graph/api/meetingregistrationquestion-delete?view=graph-rest-beta): delegated `OnlineMeetings.ReadWrite`, application not documented
 ///
 /// Graph: entity type [`meetingRegistrationQuestion`](https://learn.microsoft.com/graph/api/resources/meetingregistrationquestion?view=graph-rest-beta)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/meetingregistrationquestion?view=graph-rest-beta"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MeetingRegistrationQuestion {
@@ -632,6 +637,7 @@ model!(MeetingRegistrationQuestion);
 /// An answer to a question on the registration form of a meeting.
 ///
 /// Graph: complex type [`customQuestionAnswer`](https://learn.microsoft.com/graph/api/resources/customquestionanswer?view=graph-rest-beta)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/customquestionanswer?view=graph-rest-beta"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CustomQuestionAnswer {
@@ -707,6 +713,7 @@ model!(CustomQuestionAnswer);
 /// A speaker of a meeting.
 ///
 /// Graph: complex type [`meetingSpeaker`](https://learn.microsoft.com/graph/api/resources/meetingspeaker?view=graph-rest-beta)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/meetingspeaker?view=graph-rest-beta"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MeetingSpeaker {

@@ -8,6 +8,7 @@ use crate::model::support::*;
 /// Numbers and codes for joining a meeting by telephone.
 ///
 /// Graph: complex type [`audioConferencing`](https://learn.microsoft.com/graph/api/resources/audioconferencing)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/audioconferencing"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct AudioConferencing {
@@ -116,6 +117,7 @@ model!(AudioConferencing);
 /// Settings of the captions of a live event.
 ///
 /// Graph: complex type [`broadcastMeetingCaptionSettings`](https://learn.microsoft.com/graph/api/resources/broadcastmeetingcaptionsettings)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/broadcastmeetingcaptionsettings"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct BroadcastMeetingCaptionSettings {
@@ -192,6 +194,7 @@ model!(BroadcastMeetingCaptionSettings);
 /// Settings of a live event.
 ///
 /// Graph: complex type [`broadcastMeetingSettings`](https://learn.microsoft.com/graph/api/resources/broadcastmeetingsettings)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/broadcastmeetingsettings"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct BroadcastMeetingSettings {
@@ -306,6 +309,7 @@ model!(BroadcastMeetingSettings);
 /// Identifiers of a meeting's chat.
 ///
 /// Graph: complex type [`chatInfo`](https://learn.microsoft.com/graph/api/resources/chatinfo)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/chatinfo"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChatInfo {
@@ -381,6 +385,7 @@ model!(ChatInfo);
 /// Restrictions on the content of a meeting's chat.
 ///
 /// Graph: complex type [`chatRestrictions`](https://learn.microsoft.com/graph/api/resources/chatrestrictions)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/chatrestrictions"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChatRestrictions {
@@ -435,6 +440,7 @@ model!(ChatRestrictions);
 /// Dialing information for video devices of other vendors.
 ///
 /// Graph: complex type [`cloudVideoInteropInfo`](https://learn.microsoft.com/graph/api/resources/cloudvideointeropinfo)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/cloudvideointeropinfo"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CloudVideoInteropInfo {
@@ -510,6 +516,7 @@ model!(CloudVideoInteropInfo);
 /// A text, plain or HTML.
 ///
 /// Graph: complex type [`itemBody`](https://learn.microsoft.com/graph/api/resources/itembody)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/itembody"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ItemBody {
@@ -575,6 +582,7 @@ model!(ItemBody);
 /// Settings for joining a meeting with a meeting number and a passcode.
 ///
 /// Graph: complex type [`joinMeetingIdSettings`](https://learn.microsoft.com/graph/api/resources/joinmeetingidsettings)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/joinmeetingidsettings"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct JoinMeetingIdSettings {
@@ -651,6 +659,7 @@ model!(JoinMeetingIdSettings);
 /// Settings for entering a meeting without waiting in the lobby.
 ///
 /// Graph: complex type [`lobbyBypassSettings`](https://learn.microsoft.com/graph/api/resources/lobbybypasssettings)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/lobbybypasssettings"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct LobbyBypassSettings {
@@ -717,6 +726,7 @@ model!(LobbyBypassSettings);
 /// The sensitivity label of a meeting.
 ///
 /// Graph: complex type [`onlineMeetingSensitivityLabelAssignment`](https://learn.microsoft.com/graph/api/resources/onlinemeetingsensitivitylabelassignment)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/onlinemeetingsensitivitylabelassignment"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct OnlineMeetingSensitivityLabelAssignment {
@@ -770,6 +780,7 @@ model!(OnlineMeetingSensitivityLabelAssignment);
 /// Content of a meeting on which a watermark is shown.
 ///
 /// Graph: complex type [`watermarkProtectionValues`](https://learn.microsoft.com/graph/api/resources/watermarkprotectionvalues)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/watermarkprotectionvalues"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct WatermarkProtectionValues {

@@ -17,6 +17,7 @@ use crate::model::support::*;
 /// - [`GET …/onlineMeetings/{id}`](https://learn.microsoft.com/graph/api/onlinemeeting-get?view=graph-rest-beta): delegated not documented, application `OnlineMeetings.Read.All`
 ///
 /// Graph: open entity type [`onlineMeeting`](https://learn.microsoft.com/graph/api/resources/onlinemeeting?view=graph-rest-beta)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/onlinemeeting?view=graph-rest-beta", meeting_type, participants))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct OnlineMeeting {
@@ -247,6 +248,7 @@ model!(OnlineMeeting);
 /// Details of a kind of meeting; derived types add more.
 ///
 /// Graph: complex type [`meetingInfo`](https://learn.microsoft.com/graph/api/resources/meetinginfo)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/meetinginfo"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MeetingInfo {
@@ -302,6 +304,7 @@ derived!(MeetingInfo);
 /// Details of a meeting that is identified by its organizer.
 ///
 /// Graph: open complex type [`organizerMeetingInfo`](https://learn.microsoft.com/graph/api/resources/organizermeetinginfo)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/organizermeetinginfo"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct OrganizerMeetingInfo {
@@ -368,6 +371,7 @@ model!(OrganizerMeetingInfo);
 /// Details of a meeting that is identified by a token.
 ///
 /// Graph: complex type [`tokenMeetingInfo`](https://learn.microsoft.com/graph/api/resources/tokenmeetinginfo)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/tokenmeetinginfo"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TokenMeetingInfo {

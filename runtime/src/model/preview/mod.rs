@@ -2,6 +2,7 @@
 
 //! Models of the beta API as documented in December 2018: `/app` and `/applications`.
 
+#[cfg(rust_analyzer)]
 mod editor;
 mod december_2018;
 mod people;
@@ -10,5 +11,6 @@ mod settings;
 pub use december_2018::*;
 pub use people::*;
 pub use settings::*;
+#[cfg(rust_analyzer)]
 #[doc(hidden)]
-pub use editor::{__body, __path};
+pub use editor::*;

@@ -8,6 +8,7 @@ use crate::model::support::*;
 /// Numbers and codes for joining a meeting by telephone.
 ///
 /// Graph: complex type [`audioConferencing`](https://learn.microsoft.com/graph/api/resources/audioconferencing)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/audioconferencing"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct AudioConferencing {
@@ -105,6 +106,7 @@ model!(AudioConferencing);
 /// Identifiers of a meeting's chat.
 ///
 /// Graph: complex type [`chatInfo`](https://learn.microsoft.com/graph/api/resources/chatinfo)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/chatinfo"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChatInfo {

@@ -6,6 +6,7 @@ mod derived;
 mod enumeration;
 mod field;
 mod misfits;
+mod names;
 mod object;
 mod scalar;
 mod scalars;
@@ -19,6 +20,9 @@ pub use enumeration::UnknownMember;
 pub(crate) use enumeration::{Enumerated, enumeration};
 pub(crate) use field::{Field, Reader, Reading, read};
 pub(crate) use misfits::Misfits;
+pub(crate) use names::Name;
+#[cfg(rust_analyzer)]
+pub(crate) use names::names;
 pub(crate) use object::{PropertyName, deserialize, model, read_object};
 pub(crate) use scalar::Scalar;
 pub(crate) use serde_core::de::MapAccess;
@@ -59,7 +63,3 @@ pub trait Model: Default + Sync {
     /// Returns the additional properties, to be changed.
     fn additional_mut(&mut self) -> &mut Map<String, Value>;
 }
-
-/// The type of the fields that exist only for completion in an editor.
-#[derive(Debug)]
-pub struct Name(());

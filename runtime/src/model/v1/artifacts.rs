@@ -19,6 +19,7 @@ use crate::model::support::*;
 /// - [`GET …/onlineMeetings/{id}/recordings/delta()`](https://learn.microsoft.com/graph/api/callrecording-delta): delegated not documented, application `OnlineMeetingRecording.Read.All`
 ///
 /// Graph: entity type [`callRecording`](https://learn.microsoft.com/graph/api/resources/callrecording)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/callrecording"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CallRecording {
@@ -164,6 +165,7 @@ model!(CallRecording);
 /// - [`GET …/onlineMeetings/{id}/transcripts/delta()`](https://learn.microsoft.com/graph/api/calltranscript-delta): delegated not documented, application `OnlineMeetingTranscript.Read.All`
 ///
 /// Graph: entity type [`callTranscript`](https://learn.microsoft.com/graph/api/resources/calltranscript)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/calltranscript"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CallTranscript {

@@ -22,6 +22,7 @@ use crate::model::support::*;
 /// - [`GET …/virtualEvents/events/{id}/sessions/{id}/attendanceReports/{id}`](https://learn.microsoft.com/graph/api/meetingattendancereport-get): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
 ///
 /// Graph: entity type [`meetingAttendanceReport`](https://learn.microsoft.com/graph/api/resources/meetingattendancereport)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/meetingattendancereport"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MeetingAttendanceReport {
@@ -145,6 +146,7 @@ model!(MeetingAttendanceReport);
 /// - [`GET …/virtualEvents/events/{id}/sessions/{id}/attendanceReports/{id}/attendanceRecords`](https://learn.microsoft.com/graph/api/attendancerecord-list): delegated `OnlineMeetingArtifact.Read.All`, application `OnlineMeetingArtifact.Read.All`
 ///
 /// Graph: entity type [`attendanceRecord`](https://learn.microsoft.com/graph/api/resources/attendancerecord)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/attendancerecord"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct AttendanceRecord {
@@ -278,6 +280,7 @@ model!(AttendanceRecord);
 /// A period in which a participant was in a meeting.
 ///
 /// Graph: complex type [`attendanceInterval`](https://learn.microsoft.com/graph/api/resources/attendanceinterval)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/attendanceinterval"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct AttendanceInterval {
@@ -356,6 +359,7 @@ model!(AttendanceInterval);
 /// Identifier of an event in another system.
 ///
 /// Graph: complex type [`virtualEventExternalInformation`](https://learn.microsoft.com/graph/api/resources/virtualeventexternalinformation)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/virtualeventexternalinformation"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct VirtualEventExternalInformation {
@@ -420,6 +424,7 @@ model!(VirtualEventExternalInformation);
 /// Identifier and origin of a registration in another system.
 ///
 /// Graph: complex type [`virtualEventExternalRegistrationInformation`](https://learn.microsoft.com/graph/api/resources/virtualeventexternalregistrationinformation)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/virtualeventexternalregistrationinformation"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct VirtualEventExternalRegistrationInformation {

@@ -2,6 +2,9 @@
 
 //! Models of the v1.0 API.
 
+#[cfg(not(rust_analyzer))]
+mod deprecated;
+#[cfg(rust_analyzer)]
 mod editor;
 mod artifacts;
 mod attendance;
@@ -62,5 +65,9 @@ pub use calls::*;
 #[cfg(feature = "virtual-events")]
 #[doc(no_inline)]
 pub use virtual_events::*;
+#[cfg(not(rust_analyzer))]
 #[doc(hidden)]
-pub use editor::{__body, __path};
+pub use deprecated::*;
+#[cfg(rust_analyzer)]
+#[doc(hidden)]
+pub use editor::*;

@@ -34,6 +34,7 @@ use crate::model::support::*;
 /// - [`GET …/onlineMeetings`](https://learn.microsoft.com/graph/api/onlinemeeting-get): delegated not documented, application `OnlineMeetings.Read.All`
 ///
 /// Graph: open entity type [`onlineMeeting`](https://learn.microsoft.com/graph/api/resources/onlinemeeting)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/onlinemeeting"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct OnlineMeeting {

@@ -8,6 +8,7 @@ use crate::model::support::*;
 /// Participants of a meeting.
 ///
 /// Graph: complex type [`meetingParticipants`](https://learn.microsoft.com/graph/api/resources/meetingparticipants)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/meetingparticipants"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MeetingParticipants {
@@ -73,6 +74,7 @@ model!(MeetingParticipants);
 /// A participant of a meeting.
 ///
 /// Graph: complex type [`meetingParticipantInfo`](https://learn.microsoft.com/graph/api/resources/meetingparticipantinfo)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/meetingparticipantinfo"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MeetingParticipantInfo {
@@ -150,6 +152,7 @@ model!(MeetingParticipantInfo);
 /// Identities of one actor. A person is identified by `user`.
 ///
 /// Graph: open complex type [`identitySet`](https://learn.microsoft.com/graph/api/resources/identityset)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/identityset"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct IdentitySet {
@@ -229,6 +232,7 @@ derived!(IdentitySet);
 /// Identity of a user, an application, a device or another actor.
 ///
 /// Graph: open complex type [`identity`](https://learn.microsoft.com/graph/api/resources/identity)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/identity"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Identity {

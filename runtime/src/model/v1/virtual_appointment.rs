@@ -8,6 +8,7 @@ use crate::model::support::*;
 /// A recipient of text messages about a virtual appointment.
 ///
 /// Graph: complex type [`attendeeNotificationInfo`](https://learn.microsoft.com/graph/api/resources/attendeenotificationinfo)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/attendeenotificationinfo"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct AttendeeNotificationInfo {

@@ -25,6 +25,7 @@ pub(super) struct Field {
     pub(super) max_length: Option<usize>,
     pub(super) range: Option<Range>,
     pub(super) ignored_in_create: Option<&'static str>,
+    pub(super) deprecated: Option<&'static str>,
 }
 
 impl Field {
@@ -42,6 +43,7 @@ impl Field {
             max_length: property.max_length,
             range: property.range,
             ignored_in_create: property.ignored_in_create,
+            deprecated: property.deprecated,
         }
     }
 
@@ -60,6 +62,7 @@ impl Field {
             max_length: None,
             range: None,
             ignored_in_create: None,
+            deprecated: navigation.deprecated,
         }
     }
 
@@ -164,11 +167,22 @@ impl Fields {
         }
     }
 
-    /// Returns the owner of an unknown name in the object, for completion.
-    pub(super) fn owner_of_guess(self) -> Owner {
+    /// Returns the owner of all names in the object.
+    pub(super) fn owner(self) -> Owner {
         match self {
             Self::Type(ty) => Owner::Property(ty),
             Self::Parameters(action) => Owner::Parameter(action),
         }
+    }
+
+    /// Returns the names that cannot be written in the object.
+    pub(super) fn refused(self, is_update: bool, version: Version) -> Vec<&'static str> {
+        let is_refused = |field: &Field| match field.access {
+            Access::ReadOnly => true,
+            Access::CreateOnly => is_update,
+            Access::Writable => false,
+        };
+        let all = self.all(version).into_iter().filter(|field| !field.is_stream());
+        all.filter(is_refused).map(|field| field.name).collect()
     }
 }

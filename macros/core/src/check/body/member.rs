@@ -49,7 +49,7 @@ pub(super) fn check_member(
     note_spelling(key, property.name, seen, context);
     let (owner, spelling) = fields.mention(property.name, context.version);
     if !property.is_stream() && property.is_in_model {
-        context.mention(owner, &spelling, key.span);
+        context.mention(owner, &spelling, key.span, property.deprecated);
     }
     check_writable(key, property, context)?;
     if let Some(note) = property.ignored_in_create.filter(|_| !context.is_update && !seen.is_part) {
@@ -114,7 +114,6 @@ fn report_unknown(
     // A misspelt name is not missing as well.
     seen.meant.extend(meant.map(|p| p.name));
     context.report.at(&key.token, message);
-    context.guess(fields.owner_of_guess(), &key.name, key.span);
     let is_checked = |p: &Field| p.access != Access::ReadOnly;
     meant.filter(|_| !matches!(value, Value::Missing)).filter(is_checked)
 }

@@ -25,7 +25,9 @@ use super::context::Context;
 use super::derived_type;
 use crate::messages::list;
 use crate::request::{BodyMember, BodyObject, SpreadMember};
-use crate::syntax::{self, Braces, Entry, classify_braces, find_lone_conditional, parse_object};
+use crate::syntax::{
+    self, Braces, Entry, Member, Mode, Object, classify_braces, find_lone_conditional, parse_object,
+};
 
 /// The members of an object that were checked so far.
 pub(super) struct Seen {
@@ -48,7 +50,9 @@ impl Seen {
 /// Checks the braces of an object with these fields.
 pub(super) fn check_object(group: &Group, fields: Fields, context: &mut Context) -> BodyObject {
     let is_part = std::mem::take(&mut context.is_part);
-    if classify_braces(group) == Braces::Block && find_lone_conditional(group).is_none() {
+    let is_block = classify_braces(group) == Braces::Block;
+    // In the editor it may be an object with half a name before the others.
+    if is_block && !context.is_for_editor() && find_lone_conditional(group).is_none() {
         let message = "expected `name: value`; write a whole model as `..model`, and a Rust block \
                        in parentheses: `({ … })`";
         context.report.at_span(first_span(group), message);
@@ -56,6 +60,7 @@ pub(super) fn check_object(group: &Group, fields: Fields, context: &mut Context)
     }
     let written = parse_object(group, &mut context.report);
     let fields = derived_type::check_odata_type(&written, fields, group, context);
+    open_place(&written, fields, context);
     let mut seen = Seen { names: Vec::new(), meant: Vec::new(), has_spread: false, is_part };
     let mut members = Vec::new();
     for (index, entry) in written.entries.iter().enumerate() {
@@ -70,6 +75,24 @@ pub(super) fn check_object(group: &Group, fields: Fields, context: &mut Context)
     check_required(&written, group, fields, &seen, context);
     rules::check_rules(&written, group, fields, &seen, context);
     BodyObject { members }
+}
+
+/// Opens the place of the object in the editor, with the names that it has.
+fn open_place(written: &Object, fields: Fields, context: &mut Context) {
+    if !context.is_for_editor() {
+        return;
+    }
+    let (version, is_update) = (context.version, context.is_update);
+    let place = context.open_place(fields.owner(), || fields.refused(is_update, version));
+    for entry in &written.entries {
+        let Entry::Member(Member { key, mode, .. }) = entry else { continue };
+        match fields.find(&key.name, version) {
+            Some(field) if field.is_stream() => {}
+            Some(field) => context.take(place, field.name),
+            None if matches!(mode, Mode::Unchecked(_)) => {}
+            None => context.guess(place, &key.name, key.span),
+        }
+    }
 }
 
 fn first_span(group: &Group) -> Span {
@@ -120,7 +143,7 @@ fn fill_exceptions(members: &mut [BodyMember]) {
 
 /// Reports, at the opening brace, the required properties that are missing.
 fn check_required(
-    written: &syntax::Object,
+    written: &Object,
     group: &Group,
     fields: Fields,
     seen: &Seen,

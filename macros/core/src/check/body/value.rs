@@ -22,7 +22,7 @@ pub(super) fn check_value(
 ) -> Option<BodyValue> {
     if matches!(value, Value::Missing) {
         report_missing(key, context);
-        return None;
+        return context.is_for_editor().then(|| unwritten(property));
     }
     if let Value::Null(tokens) = value {
         return check_null(tokens, property, context);
@@ -44,6 +44,14 @@ pub(super) fn check_value(
         }
         Some(_) => refuse_sign(key, is_optional, context).and(checked),
     }
+}
+
+/// Returns a value that is not written yet, which the editor completes.
+fn unwritten(property: Field) -> BodyValue {
+    let shape = property.shape;
+    let ty =
+        if property.is_collection { ValueType::Collection(shape) } else { ValueType::One(shape) };
+    BodyValue::Rust(ty, TokenStream::new())
 }
 
 /// Reports `?:` before a value that is always present.

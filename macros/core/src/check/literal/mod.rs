@@ -11,6 +11,7 @@ pub(super) mod time_zone;
 use graph_request_schema::naming::{rust_type, rust_variant};
 use graph_request_schema::primitives::{self, UrlForm};
 use graph_request_schema::{Enum, Primitive, Shape, Version, members_of};
+use proc_macro2::TokenStream;
 use syn::Lit;
 
 use self::primitive::{check_primitive, describe_mismatch};
@@ -66,7 +67,8 @@ fn check_member(
     let is_it =
         |m: &&graph_request_schema::Member| m.name == written || m.spellings.contains(&written);
     if let Some(member) = members_of(of, version).find(is_it) {
-        context.mention(Owner::Member(of), &rust_variant(member.name), literal.lit.span());
+        let (owner, name) = (Owner::Member(of), rust_variant(member.name));
+        context.mention(owner, &name, literal.lit.span(), None);
         return Some(json_string(written));
     }
     let message = if written == SENTINEL && of.is_evolvable {
@@ -135,7 +137,7 @@ pub(super) fn check_url_value(
         syntax::UrlValue::EmptyHole(group) => {
             let message = format!("expected an expression in the braces, for {subject}");
             context.report.at(group, message);
-            None
+            context.is_for_editor().then(|| UrlValue::Rust(shape, TokenStream::new()))
         }
         syntax::UrlValue::Null(_) => Some(UrlValue::Plain("null".to_owned())),
         syntax::UrlValue::Literal(literal) => {

@@ -1,11 +1,15 @@
 //! The arguments of a function, and alternate keys.
 
-use graph_request_schema::{Callable, Property, Type, alternate_keys_of, find_property, is_named};
+use graph_request_schema::naming::rust_field;
+use graph_request_schema::{
+    Callable, Property, Type, Version, alternate_keys_of, find_property, is_named, navigations_of,
+    properties_of,
+};
 
-use crate::check::context::Context;
+use crate::check::context::{Context, OpenPlace};
 use crate::check::literal::check_url_value;
 use crate::messages::{self, list};
-use crate::request::UrlValue;
+use crate::request::{Owner, UrlValue};
 use crate::suggest::did_you_mean_or_list;
 use crate::syntax::{Argument, Arguments, Name};
 
@@ -33,7 +37,11 @@ pub(super) fn check_call(
     if let Some(value) = &arguments.unnamed {
         context.report.at(value, "expected `name={value}`");
     }
-    let checked = check_arguments(callable, &arguments.list, context);
+    let place = context.open_place(Owner::Parameter(callable), Vec::new);
+    for name in &arguments.half {
+        context.guess(place, &name.to_string(), name.span());
+    }
+    let checked = check_arguments(callable, &arguments.list, (place, context));
     if !arguments.is_broken && arguments.unnamed.is_none() {
         check_missing(callable, &arguments.list, name, context);
     }
@@ -43,16 +51,22 @@ pub(super) fn check_call(
 fn check_arguments(
     callable: &'static Callable,
     arguments: &[Argument],
-    context: &mut Context,
+    (place, context): (OpenPlace, &mut Context),
 ) -> CheckedArguments {
     let mut checked = Vec::new();
     for (index, argument) in arguments.iter().enumerate() {
         if arguments.iter().take(index).any(|a| a.name == argument.name) {
             context.report.at_span(argument.span, messages::given_twice(&argument.name));
         }
-        match callable.parameters.iter().find(|p| is_named(p.name, p.spellings, &argument.name)) {
-            Some(parameter) => checked.extend(check_argument(argument, parameter, context)),
-            None => report_unknown(callable, argument, context),
+        let is_it = |p: &&Property| is_named(p.name, p.spellings, &argument.name);
+        if let Some(parameter) = callable.parameters.iter().find(is_it) {
+            context.take(place, parameter.name);
+            let owner = Owner::Parameter(callable);
+            context.mention(owner, parameter.name, argument.span, parameter.deprecated);
+            checked.extend(check_argument(argument, parameter, context));
+        } else {
+            context.guess(place, &argument.name, argument.span);
+            report_unknown(callable, argument, context);
         }
     }
     checked
@@ -101,6 +115,7 @@ pub(super) fn check_alternate_key(
     context: &mut Context,
 ) -> Option<CheckedArguments> {
     let arguments = name.arguments.as_ref()?;
+    complete_alternate_key(ty, arguments, context);
     if alternate_keys_of(ty).next().is_none() || arguments.unnamed.is_some() {
         let message = messages::key_in_braces(&format!("{}/{{id}}", name.text));
         context.report.at_span(arguments.span, message);
@@ -112,6 +127,31 @@ pub(super) fn check_alternate_key(
     };
     let property = find_alternate_key(ty, argument, context)?;
     Some(check_argument(argument, property, context).into_iter().collect())
+}
+
+/// Offers the names of keys in the editor.
+fn complete_alternate_key(ty: &'static Type, arguments: &Arguments, context: &mut Context) {
+    let version = context.version;
+    let is_key = |name: &str| alternate_keys_of(ty).any(|key| key.property == name);
+    let others = || names_of_properties(ty, version).filter(|name| !is_key(name)).collect();
+    let place = context.open_place(Owner::Property(ty), others);
+    for name in &arguments.half {
+        context.guess(place, &name.to_string(), name.span());
+    }
+    for Argument { name, span, .. } in &arguments.list {
+        match find_property(ty, name, version) {
+            Some(property) => {
+                let (owner, spelling) = (Owner::Property(ty), rust_field(name));
+                context.mention(owner, &spelling, *span, property.deprecated);
+            }
+            None => context.guess(place, name, *span),
+        }
+    }
+}
+
+fn names_of_properties(ty: &'static Type, version: Version) -> impl Iterator<Item = &'static str> {
+    let properties = properties_of(ty, version).filter(|property| !property.is_stream());
+    properties.map(|p| p.name).chain(navigations_of(ty, version).map(|n| n.name))
 }
 
 fn report_no_key(name: &Name, arguments: &Arguments, context: &mut Context) {

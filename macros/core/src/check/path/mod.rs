@@ -7,11 +7,11 @@ pub(super) mod resource;
 pub(super) mod root;
 
 use graph_request_schema::{Callable, Method, Root, Verb, Version};
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Ident, Span, TokenStream};
 
 use self::refusal::{describe_bare_key, describe_refusal, expected_next};
 use self::resource::{Entities, Resource, find_next, verbs_of};
-use super::context::Context;
+use super::context::{Context, OpenPlace};
 use super::derived_type::{self, unqualified};
 use crate::messages;
 use crate::request::{Path, PathSegment, UrlValue};
@@ -105,7 +105,10 @@ impl Walk<'_> {
             Hole::Broken => {}
             Hole::Empty => {
                 self.context.report.at_span(span, messages::KEY_MISSING);
-                return None;
+                if !self.context.is_for_editor() {
+                    return None;
+                }
+                self.segments.push(PathSegment::Key(TokenStream::new()));
             }
         }
         self.so_far.push_str("/{id}");
@@ -114,6 +117,7 @@ impl Walk<'_> {
 
     fn step_to_name(&mut self, resource: Resource, name: &Name) -> Option<Resource> {
         let version = self.version();
+        let place = self.open_place(resource);
         if let Some(ty) = resource.cast_from()
             && let Some(derived) = derived_type::find_cast(&name.text, ty, version)
         {
@@ -121,15 +125,20 @@ impl Walk<'_> {
         }
         let text = unqualified(&name.text);
         let Some(next) = find_next(resource, text, version) else {
-            return refusal::report_unknown(resource, name, &self.so_far, self.context);
+            return refusal::report_unknown(resource, name, &self.so_far, (place, self.context));
         };
         if let Some(owner) = resource.owner_of_next()
-            && !text.starts_with('$')
             && !matches!(next, Resource::Property(_))
+            && let Some(own) = next.name()
         {
-            self.context.mention(owner, text, name.span);
+            self.context.mention(owner, own, name.span, next.deprecated());
         }
         self.finish_segment(next, name)
+    }
+
+    /// Opens the place after a resource, for the editor.
+    fn open_place(&mut self, resource: Resource) -> Option<OpenPlace> {
+        resource.owner_of_next().map(|owner| self.context.open_place(owner, Vec::new))
     }
 
     /// Adds the segment, with the arguments of a function or an alternate key.
@@ -187,6 +196,7 @@ impl Walk<'_> {
 
     /// Reports a path that ends too early.
     fn arrive(&mut self, resource: Resource, path: &syntax::Path) -> Option<()> {
+        self.open_place(resource);
         let expected = expected_next(resource, self.version());
         let message = match resource {
             _ if path.state != syntax::State::Whole => format!("incomplete path{expected}"),

@@ -3,7 +3,7 @@
 use graph_request_schema::{Method, Type, Version};
 
 use super::resource::{Resource, names_after, names_after_entity, verbs_of, version_with};
-use crate::check::context::Context;
+use crate::check::context::{Context, OpenPlace};
 use crate::messages::{self, list};
 use crate::suggest::nearest;
 use crate::syntax::Name;
@@ -14,7 +14,7 @@ pub(super) fn report_unknown(
     resource: Resource,
     name: &Name,
     so_far: &str,
-    context: &mut Context,
+    (place, context): (Option<OpenPlace>, &mut Context),
 ) -> Option<Resource> {
     let mut entity = None;
     let (text, version) = (&name.text, context.version);
@@ -29,8 +29,8 @@ pub(super) fn report_unknown(
         describe_unknown(resource, text, so_far, context)
     };
     context.report.at_span(name.span, message);
-    if let Some(owner) = resource.owner_of_next() {
-        context.guess(owner, text, name.span);
+    if let Some(place) = place {
+        context.guess(place, text, name.span);
     }
     entity
 }

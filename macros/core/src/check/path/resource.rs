@@ -73,6 +73,29 @@ impl Resource {
         }
     }
 
+    /// Returns the name of the segment that leads here, in Graph's own spelling.
+    pub(super) fn name(self) -> Option<&'static str> {
+        match self {
+            Self::Collection(entities) | Self::Entity(entities) => Some(entities.navigation?.name),
+            Self::Stream(property) | Self::Property(property) => Some(property.name),
+            Self::Callable(callable) => Some(callable.name),
+            Self::Count(_) | Self::Reference(_) | Self::Content(_) | Self::RawValue => None,
+        }
+    }
+
+    /// Returns the note of the warning about a name that leads here.
+    pub(super) fn deprecated(self) -> Option<&'static str> {
+        match self {
+            Self::Collection(entities) | Self::Entity(entities) => entities.navigation?.deprecated,
+            Self::Stream(property) | Self::Property(property) => property.deprecated,
+            Self::Count(_)
+            | Self::Reference(_)
+            | Self::Content(_)
+            | Self::RawValue
+            | Self::Callable(_) => None,
+        }
+    }
+
     /// Returns the resource that a key after this one addresses.
     pub(super) fn with_key(self) -> Option<Self> {
         match self {
@@ -293,7 +316,10 @@ fn names_after_collection(ty: &'static Type, version: Version) -> Vec<&'static s
     callables_of(ty, true, version).map(|c| c.name).collect()
 }
 
-pub(super) fn names_after_entity(ty: &'static Type, version: Version) -> Vec<&'static str> {
+pub(in crate::check) fn names_after_entity(
+    ty: &'static Type,
+    version: Version,
+) -> Vec<&'static str> {
     let navigations = navigations_of(ty, version).map(|n| n.name);
     let streams = properties_of(ty, version).filter(|p| p.is_stream()).map(|p| p.name);
     let callables = callables_of(ty, false, version).map(|c| c.name);

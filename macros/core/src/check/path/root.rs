@@ -75,12 +75,20 @@ pub(in crate::check) fn mention_root(
     root: Option<&VersionedRoot>,
     context: &mut Context,
 ) {
+    let owner = if path.version.is_some() { Owner::Root } else { Owner::AnyRoot };
+    let place = context.open_place(owner, Vec::new);
     if let Some(Segment::Name(name)) = path.segments.first() {
         match root {
-            Some(_) => context.mention(Owner::Root, &name.text, name.span),
-            None => context.guess(Owner::Root, &name.text, name.span),
+            Some(_) => context.mention(Owner::Root, &name.text, name.span, None),
+            None => context.guess(place, &name.text, name.span),
         }
     }
+}
+
+/// Returns the version of a path that has no root yet.
+pub(in crate::check) fn version_as_written(path: &Path) -> Version {
+    let is_beta = path.version.as_ref().is_some_and(|v| v.name == Version::Beta.segment());
+    if is_beta { Version::Beta } else { Version::V1 }
 }
 
 fn first_span(tokens: &TokenStream) -> Span {

@@ -3,6 +3,7 @@
 
 mod filter;
 mod functions;
+mod list;
 mod lookup;
 mod operand;
 mod operator;
@@ -14,23 +15,21 @@ mod typed;
 pub(super) use scalar::check_if_some;
 
 use graph_request_schema::SystemOption::{
-    self, Count, DeltaToken, Expand, Filter, Format, Levels, OrderBy, Search, Select, Skip,
-    SkipToken, Top,
+    self, Count, DeltaToken, Expand, Filter, Format, OrderBy, Search, Select, Skip, SkipToken, Top,
 };
 use graph_request_schema::primitives::UrlForm;
 use graph_request_schema::{Property, Returns, Shape, Type, Verb, Version, is_named};
 
 use self::filter::check_filter;
-use self::property_path::{Last, check_list_path, check_navigation, check_selected};
 use super::context::Context;
 use super::literal::check_url_value;
 use super::path::Route;
 use super::path::resource::{Entities, Resource};
 use crate::messages;
 use crate::report::Report;
-use crate::request::{CheckedOption, Direction, Expanded, Ordered, Query, Selected, UrlValue};
+use crate::request::{CheckedOption, Owner, Query, UrlValue};
 use crate::suggest::did_you_mean_or_list;
-use crate::syntax::{self, ListItem, OptionMode, OptionValue, QueryOption, Target};
+use crate::syntax::{self, OptionMode, OptionValue, QueryOption};
 
 const OF_COLLECTIONS: &[SystemOption] =
     &[Count, DeltaToken, Expand, Filter, OrderBy, Search, Select, Skip, SkipToken, Top];
@@ -194,6 +193,7 @@ fn check_options(query: &syntax::Query, accepted: Accepted, context: &mut Contex
     let mut checked = Query::default();
     let mut seen: Vec<SystemOption> = Vec::new();
     let mut given: Vec<&str> = Vec::new();
+    open_place(query, accepted, context);
     for written in &query.options {
         if let OptionMode::Unchecked = written.mode {
             checked.options.extend(check_unchecked(written, context));
@@ -220,6 +220,27 @@ fn check_options(query: &syntax::Query, accepted: Accepted, context: &mut Contex
         checked.options.extend(check_option(written, option, accepted, context));
     }
     checked
+}
+
+/// Opens the place of the options in the editor, with those that are written. A name without its `$`
+/// is not completed: the sign would be missing.
+fn open_place(query: &syntax::Query, accepted: Accepted, context: &mut Context) {
+    let is_refused = |option: &SystemOption| !accepted.options.contains(option);
+    let refused = || SystemOption::ALL.into_iter().filter(is_refused).map(SystemOption::bare_name);
+    let place = context.open_place(Owner::QueryOption, || refused().collect());
+    for QueryOption { name, span, option, .. } in &query.options {
+        match option {
+            Some(option) => {
+                context.take(place, option.bare_name());
+                context.mention(Owner::QueryOption, option.bare_name(), *span, None);
+            }
+            None => {
+                if let Some(name) = name.strip_prefix('$') {
+                    context.guess(place, name, *span);
+                }
+            }
+        }
+    }
 }
 
 /// Finds an option that the request takes. The `$` may be left out in beta.
@@ -271,7 +292,7 @@ fn check_option(
         (OptionValue::Filter(filter), Some(ty)) => {
             check_filter(filter, ty, context).map(CheckedOption::Filter)
         }
-        (OptionValue::List(items), Some(ty)) => Some(check_list(items, option, ty, context)),
+        (OptionValue::List(items), Some(ty)) => Some(list::check_list(items, option, ty, context)),
         (OptionValue::Unread, _) | (OptionValue::Filter(_) | OptionValue::List(_), None) => None,
     }
 }
@@ -292,98 +313,4 @@ fn check_unchecked(written: &QueryOption, context: &mut Context) -> Option<Check
         | OptionValue::Filter(_)
         | OptionValue::Search(_) => None,
     }
-}
-
-fn check_list(
-    items: &[ListItem],
-    option: SystemOption,
-    ty: &'static Type,
-    context: &mut Context,
-) -> CheckedOption {
-    let items = items.iter();
-    match option {
-        OrderBy => {
-            CheckedOption::OrderBy(items.filter_map(|i| check_ordered(i, ty, context)).collect())
-        }
-        Expand => {
-            CheckedOption::Expand(items.filter_map(|i| check_expanded(i, ty, context)).collect())
-        }
-        Select | Count | DeltaToken | Filter | Format | Levels | Search | Skip | SkipToken
-        | Top => {
-            CheckedOption::Select(items.filter_map(|i| check_select_item(i, ty, context)).collect())
-        }
-    }
-}
-
-fn check_select_item(
-    item: &ListItem,
-    ty: &'static Type,
-    context: &mut Context,
-) -> Option<Selected> {
-    if let Some(word) = &item.direction {
-        context.report.at(word, format!("expected `,` before `{word}`"));
-    } else if let Some(options) = &item.options {
-        context.report.at_span(options.open, "only `$expand` takes options of its own");
-    }
-    match &item.target {
-        Target::All(_) => Some(Selected::All),
-        Target::Path(path) => check_selected(path, ty, context).map(Selected::Property),
-    }
-}
-
-fn check_ordered(item: &ListItem, ty: &'static Type, context: &mut Context) -> Option<Ordered> {
-    let direction = match &item.direction {
-        Some(word) if word == "asc" => Some(Direction::Ascending),
-        Some(word) if word == "desc" => Some(Direction::Descending),
-        Some(word) => {
-            context.report.at(word, format!("expected `asc` or `desc`, not `{word}`"));
-            None
-        }
-        None => None,
-    };
-    match &item.target {
-        Target::All(span) => {
-            context.report.at_span(*span, "`$orderby` expects properties, not `*`");
-            None
-        }
-        Target::Path(path) => {
-            let (checked, last) = check_list_path(path, ty, context)?;
-            refuse_unordered(path, last, context);
-            Some(Ordered { path: checked, direction })
-        }
-    }
-}
-
-/// Reports a property that has no order: an object, a collection or a stream.
-fn refuse_unordered(path: &syntax::PropertyPath, last: Last, context: &mut Context) {
-    let kind = match last.shape {
-        _ if last.is_collection => "a collection",
-        Shape::Structured(_) => "an object",
-        Shape::Stream => "a stream",
-        Shape::Primitive(_) | Shape::Enum(_) => return,
-    };
-    let name = path.segments.last().map(ToString::to_string).unwrap_or_default();
-    let message = format!("`$orderby` cannot use `{name}`: it is {kind}");
-    context.report.at_span(path.span(), message);
-}
-
-/// Checks `attendanceRecords($select=id)`.
-fn check_expanded(item: &ListItem, ty: &'static Type, context: &mut Context) -> Option<Expanded> {
-    let path = match &item.target {
-        Target::All(_) => return Some(Expanded::All),
-        Target::Path(path) => path,
-    };
-    if let Some(word) = &item.direction {
-        context.report.at(word, format!("expected `,` before `{word}`"));
-    }
-    let is_count = path.count.is_some();
-    let (path, row) = check_navigation(path, ty, context)?;
-    let options = if row.is_collection { OF_COLLECTIONS } else { OF_ENTITIES };
-    let more = if row.is_collection { &[][..] } else { &[Count, Levels] };
-    let accepted = Accepted { ty: Some(row.target), options, more, parameters: &[] };
-    let query = match &item.options {
-        Some(query) => check_options(query, accepted, context),
-        None => Query::default(),
-    };
-    Some(Expanded::Navigation { path, row, is_count, query })
 }

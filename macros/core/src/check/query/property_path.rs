@@ -6,11 +6,12 @@ use graph_request_schema::primitives::UNTYPED;
 use graph_request_schema::{
     Navigation, Property, Shape, Type, Version, navigations_of, properties_of, subtypes_of,
 };
-use proc_macro2::Ident;
+use proc_macro2::{Ident, Span};
 
-use crate::check::context::Context;
+use crate::check::context::{Context, OpenPlace};
 use crate::check::derived_type::check_cast;
 use crate::check::extension::is_extension;
+use crate::check::path::resource::names_after_entity;
 use crate::messages;
 use crate::request::{Owner, PropertyPath};
 use crate::suggest::{did_you_mean, did_you_mean_or_list, may_mean, nearest};
@@ -40,10 +41,29 @@ impl Last {
 pub(super) fn check_list_path(
     path: &syntax::PropertyPath,
     ty: &'static Type,
-    context: &mut Context,
+    (place, context): (OpenPlace, &mut Context),
 ) -> Option<(PropertyPath, Last)> {
     let (ty, prefix) = check_prefix(path, ty, context)?;
-    follow_properties(path, &path.segments, ty, prefix, context)
+    let place = if prefix.is_some() { open_place(ty, context) } else { place };
+    follow_properties(path, &path.segments, (ty, place), prefix, context)
+}
+
+/// Opens the place of a name in a path of properties, none of which can be a navigation property.
+pub(super) fn open_place(ty: &'static Type, context: &mut Context) -> OpenPlace {
+    let version = context.version;
+    let navigations = || navigations_of(ty, version).map(|navigation| navigation.name).collect();
+    context.open_place(Owner::Property(ty), navigations)
+}
+
+/// Opens the place of a navigation property, which owns its name together with all other segments.
+pub(super) fn open_place_of_navigation(ty: &'static Type, context: &mut Context) -> OpenPlace {
+    let version = context.version;
+    let is_navigation = |name: &&str| navigations_of(ty, version).any(|n| n.name == *name);
+    let others = || {
+        let names = names_after_entity(ty, version).into_iter();
+        names.filter(|name| !is_navigation(name)).collect()
+    };
+    context.open_place(Owner::Segment(ty), others)
 }
 
 /// Follows a path in a condition, where navigation properties lead on too: `members/any(m:…)`.
@@ -56,16 +76,18 @@ pub(super) fn check_filter_path(
     let [first, rest @ ..] = path.segments.as_slice() else {
         return None;
     };
+    let place = context.open_place(Owner::Property(ty), Vec::new);
     let Some(navigation) = find_navigation(first, ty, context.version) else {
-        return follow_properties(path, &path.segments, ty, prefix, context);
+        return follow_properties(path, &path.segments, (ty, place), prefix, context);
     };
-    context.mention(Owner::Segment(ty), navigation.name, first.span());
+    mention_navigation(navigation, ty, first.span(), context);
     let mut names = vec![navigation.name.to_owned()];
     if rest.is_empty() {
         let path = PropertyPath { prefix, names, is_count: path.count.is_some() };
         return Some((path, Last::of_navigation(navigation)));
     }
-    let (rest, last) = follow_properties(path, rest, navigation.target, None, context)?;
+    let target = (navigation.target, open_place(navigation.target, context));
+    let (rest, last) = follow_properties(path, rest, target, None, context)?;
     names.extend(rest.names);
     Some((PropertyPath { prefix, names, ..rest }, last))
 }
@@ -77,22 +99,23 @@ pub(super) fn check_variable_path(
     context: &mut Context,
 ) -> Option<(PropertyPath, Last)> {
     let (variable, segments) = path.segments.split_first()?;
-    follow_properties(path, segments, ty, Some(variable.to_string()), context)
+    let place = open_place(ty, context);
+    follow_properties(path, segments, (ty, place), Some(variable.to_string()), context)
 }
 
 fn follow_properties(
     written: &syntax::PropertyPath,
     segments: &[Ident],
-    ty: &'static Type,
+    (ty, place): (&'static Type, OpenPlace),
     prefix: Option<String>,
     context: &mut Context,
 ) -> Option<(PropertyPath, Last)> {
     let is_count = written.count.is_some();
     let mut path = PropertyPath { prefix, names: Vec::new(), is_count };
-    let mut next = Some(ty);
+    let mut next = Some((ty, Some(place)));
     let mut last = None;
     for segment in segments {
-        let Some(ty) = next else {
+        let Some((ty, place)) = next else {
             let before = path.names.join("/");
             context.report.at(segment, format!("`{before}` is not an object, so it ends the path"));
             return None;
@@ -103,10 +126,11 @@ fn follow_properties(
             last = Some(Last { shape: Shape::Primitive(&UNTYPED), is_collection: false });
             continue;
         }
-        let property = check_name(segment, ty, context)?;
+        let place = place.unwrap_or_else(|| open_place(ty, context));
+        let property = check_name(segment, ty, (place, context))?;
         path.names.push(property.name.to_owned());
         next = match property.shape {
-            Shape::Structured(ty) if !property.is_collection => Some(ty),
+            Shape::Structured(ty) if !property.is_collection => Some((ty, None)),
             Shape::Structured(_) | Shape::Primitive(_) | Shape::Stream | Shape::Enum(_) => None,
         };
         last = Some(Last::of_property(property));
@@ -118,22 +142,33 @@ fn follow_properties(
 pub(super) fn check_selected(
     path: &syntax::PropertyPath,
     ty: &'static Type,
-    context: &mut Context,
+    (place, context): (OpenPlace, &mut Context),
 ) -> Option<PropertyPath> {
     let (ty, prefix) = check_prefix(path, ty, context)?;
+    let place = if prefix.is_some() { open_place(ty, context) } else { place };
     let navigation = match path.segments.as_slice() {
         [name] => find_navigation(name, ty, context.version),
         _ => None,
     };
     if let Some(navigation) = navigation {
-        context.mention(Owner::Segment(ty), navigation.name, path.span());
+        context.take(place, navigation.name);
+        mention_navigation(navigation, ty, path.span(), context);
         return Some(PropertyPath {
             prefix,
             names: vec![navigation.name.to_owned()],
             is_count: false,
         });
     }
-    follow_properties(path, &path.segments, ty, prefix, context).map(|(path, _)| path)
+    follow_properties(path, &path.segments, (ty, place), prefix, context).map(|(path, _)| path)
+}
+
+fn mention_navigation(
+    navigation: &Navigation,
+    ty: &'static Type,
+    span: Span,
+    context: &mut Context,
+) {
+    context.mention(Owner::Segment(ty), navigation.name, span, navigation.deprecated);
 }
 
 /// Returns the type that has the first property, and the cast to it as written.
@@ -157,7 +192,11 @@ fn find_navigation(
     navigations_of(ty, version).find(|n| n.name.eq_ignore_ascii_case(&text))
 }
 
-fn check_name(name: &Ident, ty: &'static Type, context: &mut Context) -> Option<&'static Property> {
+fn check_name(
+    name: &Ident,
+    ty: &'static Type,
+    (place, context): (OpenPlace, &mut Context),
+) -> Option<&'static Property> {
     let (text, version) = (name.to_string(), context.version);
     if let Some(property) = find_property(&text, ty, version) {
         let (owner, spelling) = if property.is_stream() {
@@ -165,7 +204,10 @@ fn check_name(name: &Ident, ty: &'static Type, context: &mut Context) -> Option<
         } else {
             (Owner::Property(ty), rust_field(property.name))
         };
-        context.mention(owner, &spelling, name.span());
+        if !property.is_stream() {
+            context.take(place, property.name);
+        }
+        context.mention(owner, &spelling, name.span(), property.deprecated);
         return Some(property);
     }
     let names = properties_of(ty, version).map(|p| p.name);
@@ -176,7 +218,7 @@ fn check_name(name: &Ident, ty: &'static Type, context: &mut Context) -> Option<
         None => format!("`{}` has no property `{text}`{near}", ty.name),
     };
     context.report.at(name, message);
-    context.guess(Owner::Property(ty), &text, name.span());
+    context.guess(place, &text, name.span());
     None
 }
 
@@ -197,7 +239,7 @@ fn find_property(name: &str, ty: &'static Type, version: Version) -> Option<&'st
 pub(super) fn check_navigation(
     path: &syntax::PropertyPath,
     ty: &'static Type,
-    context: &mut Context,
+    (place, context): (OpenPlace, &mut Context),
 ) -> Option<(PropertyPath, &'static Navigation)> {
     let (ty, prefix) = check_prefix(path, ty, context)?;
     let name = path.segments.first()?;
@@ -208,9 +250,11 @@ pub(super) fn check_navigation(
     }
     let Some(navigation) = find_navigation(name, ty, context.version) else {
         report_no_navigation(name, ty, context);
+        context.guess(place, &name.to_string(), name.span());
         return None;
     };
-    context.mention(Owner::Segment(ty), navigation.name, name.span());
+    context.take(place, navigation.name);
+    mention_navigation(navigation, ty, name.span(), context);
     let is_count = path.count.is_some();
     Some((PropertyPath { prefix, names: vec![navigation.name.to_owned()], is_count }, navigation))
 }

@@ -2,7 +2,7 @@
 
 mod options;
 
-use graph_request_schema::Method;
+use graph_request_schema::{Method, Version};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 use self::options::check_option;
@@ -11,17 +11,20 @@ use super::path::refusal::describe_bare_key;
 use super::path::root;
 use super::{body, check_method, selection};
 use crate::messages;
-use crate::report::Report;
+use crate::report::{Reader, Report};
 use crate::request::{
-    Answer, CheckedInvocation, Content, Operation, Path, PathSegment, Query, Request, UrlValue,
+    Answer, CheckedInvocation, Content, Names, Operation, Path, PathSegment, Query, Request,
+    UrlValue,
 };
-use crate::syntax::{self, Argument, Hole, Invocation, Name, Segment, State, classify_braces};
+use crate::syntax::{
+    self, Argument, CURSOR, Hole, Invocation, Name, Segment, State, classify_braces,
+};
 
 /// Turns an invocation into a request as it was written.
 pub(super) fn check_invocation(written: &Invocation, report: &mut Report) -> CheckedInvocation {
     let version = root::version_of(&written.path, report);
     let method = check_method(&written.method, report);
-    let mut context = Context::new(version);
+    let mut context = Context::new(version, report.reader);
     let path = Path { version, segments: check_segments(&written.path, &mut context) };
     let query = written.query.as_ref().map_or_else(Query::default, |query| Query {
         options: query.options.iter().filter_map(|o| check_option(o, &mut context)).collect(),
@@ -38,15 +41,29 @@ pub(super) fn check_invocation(written: &Invocation, report: &mut Report) -> Che
     if let Some(selection) = &written.selection {
         selection::refuse_unchecked(selection, &mut context);
     }
+    let (version, names) = if report.is_for_editor() {
+        find_names(written, method, report.reader)
+    } else {
+        (version, Names::default())
+    };
     report.append(context.report);
-    CheckedInvocation {
-        end: written.path.end,
-        krate: written.krate.clone(),
-        version,
-        mentions: Vec::new(),
-        selection: None,
-        request,
+    let (krate, end) = (written.krate.clone(), written.path.end);
+    CheckedInvocation { krate, version, names, selection: None, end, request }
+}
+
+/// Finds the names that the schema happens to have, for the editor: as in a request that is checked, but
+/// that an unknown name is right. Only one with the cursor in it may be half of another.
+fn find_names(written: &Invocation, method: Option<Method>, reader: Reader) -> (Version, Names) {
+    let root = root::check_root(&written.path, &written.method, &mut Report::new(reader));
+    let (route, mut context) = super::find_route(written, root.as_ref(), method, reader);
+    if let Some(route) = route {
+        super::check_request(written, route, &mut context);
     }
+    let Context { mut names, version, .. } = context;
+    for place in &mut names.places {
+        place.guesses.retain(|(word, _)| word.contains(CURSOR));
+    }
+    (version, names)
 }
 
 /// Reads the braces as an object or, after `PUT!`, as bytes if they cannot be one.

@@ -12,7 +12,7 @@ use super::expansion;
 use crate::derive::meant::{Column, Source};
 use crate::derive::syntax::{Field, Item};
 use crate::messages;
-use crate::report::Report;
+use crate::report::{Reader, Report};
 use crate::suggest::{may_mean, nearest};
 
 const ACCEPTED: &[&str] = &["name", "expand", "flatten_rest", "top", "orderby", "filter"];
@@ -115,7 +115,7 @@ impl Scope {
             report.at_span(written.span, message);
             return None;
         }
-        let mention = mention_of(name, written.span);
+        let mention = mention_of(name, written.span, property.deprecated, report.reader);
         Some(Source::Property { name, mention, shape, is_collection, expand: None })
     }
 
@@ -135,7 +135,8 @@ impl Scope {
             return None;
         }
         let options = expansion::check_options(row, self.version, arguments, report);
-        let mention = mention_of(name, written.span).filter(|_| row.is_within(self.ty.area));
+        let mention = mention_of(name, written.span, row.deprecated, report.reader)
+            .filter(|_| row.is_within(self.ty.area));
         let shape = Shape::Structured(target);
         Some(Source::Property { name, mention, shape, is_collection, expand: Some(options) })
     }
@@ -193,8 +194,16 @@ impl Written {
     }
 }
 
-/// Makes the field of the model at the user's token.
-fn mention_of(graph_name: &str, span: Span) -> Option<Ident> {
+/// Makes the field of the model at the user's token. rustc needs it only to warn if it is deprecated.
+fn mention_of(
+    graph_name: &str,
+    span: Span,
+    deprecated: Option<&str>,
+    reader: Reader,
+) -> Option<Ident> {
+    if deprecated.is_none() && reader == Reader::Compiler {
+        return None;
+    }
     let mut name: Ident = syn::parse_str(&rust_field(graph_name)).ok()?;
     name.set_span(span);
     Some(name)

@@ -16,6 +16,7 @@ use crate::report::Report;
 /// Checks a struct or an enum. Every mistake is reported at its own token.
 pub(super) fn check_item(item: &Item, report: &mut Report) -> Selection {
     let arguments = target::read_arguments(item, report);
+    let path = arguments.path.filter(|_| report.is_for_editor());
     let target = arguments.target.and_then(|named| {
         let content = match (&item.body, named.row) {
             (Body::Fields(fields), Row::Type(ty)) => {
@@ -38,5 +39,5 @@ pub(super) fn check_item(item: &Item, report: &mut Report) -> Selection {
         Some(Target { path: named.path, version: named.version, content })
     });
     let krate = arguments.krate.unwrap_or_else(|| quote!(::graph_request));
-    Selection { name: item.name.clone(), krate, target }
+    Selection { name: item.name.clone(), krate, path, target }
 }

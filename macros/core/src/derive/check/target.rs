@@ -14,6 +14,8 @@ use crate::suggest::{did_you_mean_or_list, nearest};
 #[derive(Default)]
 pub(super) struct Arguments {
     pub(super) krate: Option<TokenStream>,
+    /// The path of the type as the user wrote it.
+    pub(super) path: Option<TokenStream>,
     pub(super) target: Option<Named>,
 }
 
@@ -38,6 +40,7 @@ pub(super) fn read_arguments(item: &Item, report: &mut Report) -> Arguments {
             (Some("crate"), Value::Tokens(path)) => read.krate = Some(path.clone()),
             (_, Value::None) if !is_named => {
                 is_named = true;
+                read.path = Some(argument.tokens.clone());
                 read.target = check_path(argument, report);
             }
             (_, Value::None) => report.at(&argument.tokens, "a second type: expected one"),

@@ -2,14 +2,14 @@
 
 use graph_request_schema::naming::rust_variant;
 use graph_request_schema::{Enum, Version, members_of};
-use proc_macro2::Delimiter;
+use proc_macro2::{Delimiter, Ident, Span};
 use syn::ext::IdentExt;
 
 use super::arguments::Arguments;
 use crate::derive::meant::{Choice, Member};
 use crate::derive::syntax::{Item, Variant};
 use crate::messages;
-use crate::report::Report;
+use crate::report::{Reader, Report};
 use crate::suggest::{may_mean_member, nearest};
 
 /// Checks the variants. One with a mistake is left out.
@@ -63,8 +63,8 @@ fn check_variant(
     };
     let spell = |name: &str| if is_graph { name.to_owned() } else { rust_variant(name) };
     if let Some(member) = members_of(of, version).find(|member| spell(member.name) == text) {
-        let mention = rust_variant(member.name);
-        return Some(Member::Known { name: member.name, mention, span });
+        let mention = mention_of(member.name, span, report.reader);
+        return Some(Member::Known { name: member.name, mention });
     }
     let names: Vec<String> = members_of(of, version).map(|member| spell(member.name)).collect();
     let names = names.iter().map(String::as_str);
@@ -72,6 +72,16 @@ fn check_variant(
     let near = near.map(messages::did_you_mean).unwrap_or_default();
     report.at_span(span, format!("`{}` has no member `{text}`{near}", of.name));
     None
+}
+
+/// Makes the variant of the model at the user's token, for the editor.
+fn mention_of(graph_name: &str, span: Span, reader: Reader) -> Option<Ident> {
+    if reader == Reader::Compiler {
+        return None;
+    }
+    let mut name: Ident = syn::parse_str(&rust_variant(graph_name)).ok()?;
+    name.set_span(span);
+    Some(name)
 }
 
 /// Checks the variant for all other members, which is empty or holds their text.

@@ -7,17 +7,10 @@ use super::quote_mixed;
 use crate::derive::meant::{Choice, Member};
 
 pub(super) fn expand_enum(name: &Ident, choices: &[Choice], is_right: bool) -> TokenStream {
-    let mentions = choices.iter().filter_map(|choice| match &choice.member {
-        Member::Known { mention, span, .. } => {
-            let mut variant: Ident = syn::parse_str(mention).ok()?;
-            variant.set_span(*span);
-            Some(quote_mixed!(let _ = __Model::#variant;))
-        }
-        Member::Other { .. } => None,
-    });
+    let mentions = expand_mentions(choices);
     let read = if is_right { expand_read(choices) } else { quote_mixed!(__graph::fail()) };
     quote_mixed! {
-        const _: fn() = || { #(#mentions)* };
+        #mentions
 
         #[automatically_derived]
         impl __graph::FromGraph<__graph::Enumeration<__Model>> for #name {
@@ -28,6 +21,21 @@ pub(super) fn expand_enum(name: &Ident, choices: &[Choice], is_right: bool) -> T
             }
         }
     }
+}
+
+/// Writes the variants of the model once more, at the user's tokens, for the editor.
+fn expand_mentions(choices: &[Choice]) -> TokenStream {
+    let mentions: Vec<&Ident> = choices
+        .iter()
+        .filter_map(|choice| match &choice.member {
+            Member::Known { mention, .. } => mention.as_ref(),
+            Member::Other { .. } => None,
+        })
+        .collect();
+    if mentions.is_empty() {
+        return TokenStream::new();
+    }
+    quote_mixed!(const _: fn() = || { #(let _ = __Model::#mentions;)* };)
 }
 
 /// Writes the choice of a variant by the text of the member. The variant for all others is last.

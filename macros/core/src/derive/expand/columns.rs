@@ -70,6 +70,9 @@ fn expand_mentions(columns: &[Column]) -> TokenStream {
             names.push(mention);
         }
     }
+    if names.is_empty() {
+        return TokenStream::new();
+    }
     // rustc warns about all of `name: _`, so all of it has the span of the user's name.
     let fields = names.iter().map(|name| quote_spanned!(name.span()=> #name: _));
     quote_mixed!(const _: fn(&__Model) = |__Model { #(#fields,)* .. }| {};)

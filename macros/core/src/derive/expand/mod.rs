@@ -47,9 +47,11 @@ pub(super) fn expand(selection: Option<&Selection>, report: Report) -> TokenStre
         return errors;
     };
     let (name, krate) = (&selection.name, &selection.krate);
+    // First, so that it has the same place with half a name.
+    let written = selection.path.as_ref().map(|path| quote_mixed!(const _: Option<#path> = None;));
     let Some(target) = &selection.target else {
         let impls = expand_unknown(name);
-        return quote_mixed!(#errors const _: () = { use #krate::{__private as __graph, serde as __serde}; #impls };);
+        return quote_mixed!(#written #errors const _: () = { use #krate::{__private as __graph, serde as __serde}; #impls };);
     };
     let models = Models { krate, version: target.version };
     let impls = match &target.content {
@@ -59,6 +61,7 @@ pub(super) fn expand(selection: Option<&Selection>, report: Report) -> TokenStre
     let path = &target.path;
     // The path is written once, at the user's tokens, so that a mistake in it is reported once.
     quote_mixed! {
+        #written
         #errors
         const _: () = {
             use #krate::{__private as __graph, serde as __serde};

@@ -53,6 +53,11 @@ pub(super) fn parse_value(input: ParseStream, report: &mut Report) -> Option<Val
     }
     match expr::parse_expr(input) {
         Ok(tokens) => Some(sort_expr(tokens)),
+        // The editor helps with what is there of the expression.
+        Err(error) if report.is_for_editor() => {
+            report.push(error);
+            Some(Value::Rust(tokens::take_to_comma(input)))
+        }
         Err(error) => {
             report.push(error);
             tokens::skip_to_comma(input);

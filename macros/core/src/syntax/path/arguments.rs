@@ -15,6 +15,8 @@ pub(crate) struct Arguments {
     /// All of the parentheses.
     pub(crate) span: Span,
     pub(crate) list: Vec<Argument>,
+    /// Names without a value, which were reported.
+    pub(crate) half: Vec<Ident>,
     /// The first value without a name, as in `users('id')`. The check reports it, since a key and an
     /// argument are to be written differently.
     pub(crate) unnamed: Option<TokenTree>,
@@ -42,10 +44,18 @@ pub(super) fn take_arguments(input: ParseStream, report: &mut Report) -> Option<
 
 fn parse_arguments(group: &Group, report: &mut Report) -> Arguments {
     let (open, close, span) = (group.span_open(), group.span_close(), group.span());
-    let mut arguments =
-        Arguments { open, close, span, list: Vec::new(), unnamed: None, is_broken: false };
+    let mut arguments = Arguments {
+        open,
+        close,
+        span,
+        list: vec![],
+        half: vec![],
+        unnamed: None,
+        is_broken: false,
+    };
     let parser = |input: ParseStream| {
         while !input.is_empty() {
+            let half = tokens::parse_name(&input.fork()).ok();
             match parse_argument(input) {
                 Ok(Parsed::Named(argument)) => arguments.list.push(argument),
                 Ok(Parsed::Unnamed(value)) => {
@@ -53,6 +63,7 @@ fn parse_arguments(group: &Group, report: &mut Report) -> Arguments {
                 }
                 Err(error) => {
                     report.push(error);
+                    arguments.half.extend(half);
                     arguments.is_broken = true;
                 }
             }

@@ -10,7 +10,8 @@ use syn::parse::ParseStream;
 
 use self::arguments::{Arguments, take_arguments};
 use super::braces::{Braces, classify_braces};
-use super::{expr, tokens};
+use super::expr;
+use super::tokens::{self, CURSOR};
 use crate::report::Report;
 
 pub(crate) struct Path {
@@ -98,7 +99,9 @@ pub(super) fn parse_path(input: ParseStream, method: Span, report: &mut Report) 
 fn starts_body(input: ParseStream) -> bool {
     match tokens::peek_tree(input) {
         Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => {
-            classify_braces(&group) == Braces::Object
+            let first = group.stream().into_iter().next();
+            let is_cursor = matches!(first, Some(TokenTree::Ident(word)) if word == CURSOR);
+            classify_braces(&group) == Braces::Object && !is_cursor
         }
         _ => false,
     }

@@ -1,6 +1,7 @@
 //! `?$select=subject,joinWebUrl&$filter=joinWebUrl eq {url}&$top=5`
 
 pub(super) mod filter;
+mod half;
 pub(super) mod list;
 
 use graph_request_schema::SystemOption;
@@ -175,7 +176,12 @@ fn parse_option(input: ParseStream, separator: char, report: &mut Report) -> Opt
         take_value(input, separator);
         return Some(QueryOption { name, span, option, mode, value: OptionValue::Unread });
     }
-    let value = parse_value(take_value(input, separator), option, mode, report);
+    let mut value = take_value(input, separator);
+    if value.is_empty() && report.is_for_editor() {
+        report.at_span(span, format!("`{name}` has no value"));
+        value = tokens::placeholder();
+    }
+    let value = parse_value(value, option, mode, report);
     Some(QueryOption { name, span, option, mode, value })
 }
 
@@ -207,6 +213,7 @@ fn parse_value(
     if tokens.is_empty() {
         return OptionValue::Missing;
     }
+    let again = report.is_for_editor().then(|| tokens.clone());
     let parsed = match (option, mode) {
         (_, OptionMode::IfSome | OptionMode::Unchecked) => {
             parse_scalar(tokens).map(OptionValue::Scalar)
@@ -230,7 +237,9 @@ fn parse_value(
     };
     parsed.unwrap_or_else(|error| {
         report.push(error);
-        OptionValue::Unread
+        again
+            .and_then(|tokens| half::parse_half(tokens, option?, report))
+            .unwrap_or(OptionValue::Unread)
     })
 }
 

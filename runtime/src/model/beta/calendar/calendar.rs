@@ -99,6 +99,7 @@ use crate::model::beta::common::{EmailAddress};
 /// - `GET …/owners/{id}/calendarView/{id}/calendar/allowedCalendarSharingRoles()`: delegated not documented, application not documented
 ///
 /// Graph: entity type [`calendar`](https://learn.microsoft.com/graph/api/resources/calendar)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/calendar"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Calendar {

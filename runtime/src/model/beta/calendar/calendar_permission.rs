@@ -29,6 +29,7 @@ use crate::model::beta::common::{EmailAddress};
 /// - [`DELETE …/owners/{id}/calendar/calendarPermissions/{id}`](https://learn.microsoft.com/graph/api/calendarpermission-delete): delegated `Calendars.ReadWrite`, application `Calendars.ReadWrite`
 ///
 /// Graph: entity type [`calendarPermission`](https://learn.microsoft.com/graph/api/resources/calendarpermission)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/calendarpermission"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CalendarPermission {

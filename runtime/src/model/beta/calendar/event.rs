@@ -198,6 +198,7 @@ use crate::model::beta::common::{Attendee, DateTimeTimeZone, EventType, FreeBusy
 /// - [`POST …/owners/{id}/calendarView/{id}/instances/{id}/tentativelyAccept`](https://learn.microsoft.com/graph/api/event-tentativelyaccept): delegated `Calendars.ReadWrite`, application `Calendars.ReadWrite`
 ///
 /// Graph: open entity type [`event`](https://learn.microsoft.com/graph/api/resources/event)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/event"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Event {
@@ -833,6 +834,7 @@ model!(Event);
 /// Data to join the online meeting of an event.
 ///
 /// Graph: complex type [`onlineMeetingInfo`](https://learn.microsoft.com/graph/api/resources/onlinemeetinginfo)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/onlinemeetinginfo"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct OnlineMeetingInfo {
@@ -941,6 +943,7 @@ model!(OnlineMeetingInfo);
 /// A phone number.
 ///
 /// Graph: complex type [`phone`](https://learn.microsoft.com/graph/api/resources/phone)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/phone"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Phone {

@@ -8,6 +8,7 @@ use crate::model::support::*;
 /// Data that an application adds to an object. Base type of open extensions.
 ///
 /// Graph: open entity type [`extension`](https://learn.microsoft.com/graph/api/resources/extension)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/extension"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Extension {
@@ -62,6 +63,7 @@ derived!(Extension);
 /// An open extension: untyped data that an application adds to an object.
 ///
 /// Graph: open entity type [`openTypeExtension`](https://learn.microsoft.com/graph/api/resources/opentypeextension)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/opentypeextension", extension_name))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct OpenTypeExtension {

@@ -8,6 +8,7 @@ use crate::model::support::*;
 /// A MAPI property with several values, for data that has no other property in Graph.
 ///
 /// Graph: entity type [`multiValueLegacyExtendedProperty`](https://learn.microsoft.com/graph/api/resources/multivaluelegacyextendedproperty)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/multivaluelegacyextendedproperty", id, value))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MultiValueLegacyExtendedProperty {

@@ -8,6 +8,7 @@ use crate::model::support::*;
 /// A MAPI property with one value, for data that has no other property in Graph.
 ///
 /// Graph: entity type [`singleValueLegacyExtendedProperty`](https://learn.microsoft.com/graph/api/resources/singlevaluelegacyextendedproperty)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/singlevaluelegacyextendedproperty", id, value))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct SingleValueLegacyExtendedProperty {

@@ -20,6 +20,7 @@ use crate::model::beta::{IdentitySet};
 /// - [`GET …/callRecords/getPstnCalls()`](https://learn.microsoft.com/graph/api/callrecords-callrecord-getpstncalls): delegated not documented, application not documented
 ///
 /// Graph: entity type [`callRecord`](https://learn.microsoft.com/graph/api/resources/callrecords-callrecord)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/callrecords-callrecord"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CallRecord {

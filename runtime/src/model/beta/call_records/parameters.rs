@@ -8,6 +8,7 @@ use crate::model::support::*;
 /// A row of the log of calls over direct routing, one for each call.
 ///
 /// Graph: complex type [`directRoutingLogRow`](https://learn.microsoft.com/graph/api/resources/callrecords-directroutinglogrow)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/callrecords-directroutinglogrow"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct DirectRoutingLogRow {
@@ -268,6 +269,7 @@ model!(DirectRoutingLogRow);
 /// A row of the log of calls over the telephone network.
 ///
 /// Graph: complex type [`pstnCallLogRow`](https://learn.microsoft.com/graph/api/resources/callrecords-pstncalllogrow)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/callrecords-pstncalllogrow"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct PstnCallLogRow {

@@ -9,6 +9,7 @@ use crate::model::beta::{CommunicationsIdentitySet};
 /// An administrative unit to which a party of the call belongs.
 ///
 /// Graph: complex type [`administrativeUnitInfo`](https://learn.microsoft.com/graph/api/resources/callrecords-administrativeunitinfo)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/callrecords-administrativeunitinfo"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct AdministrativeUnitInfo {
@@ -62,6 +63,7 @@ model!(AdministrativeUnitInfo);
 /// A party that organized a call.
 ///
 /// Graph: entity type [`organizer`](https://learn.microsoft.com/graph/api/resources/callrecords-organizer)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/callrecords-organizer"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Organizer {
@@ -146,6 +148,7 @@ model!(Organizer);
 /// - [`GET …/callRecords/{id}/participants_v2`](https://learn.microsoft.com/graph/api/callrecords-callrecord-list-participants_v2): delegated not documented, application not documented
 ///
 /// Graph: entity type [`participant`](https://learn.microsoft.com/graph/api/resources/callrecords-participant)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/callrecords-participant"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Participant {

@@ -8,6 +8,7 @@ use crate::model::support::*;
 /// An operation that adds the large gallery view to a call.
 ///
 /// Graph: open entity type [`addLargeGalleryViewOperation`](https://learn.microsoft.com/graph/api/resources/addlargegalleryviewoperation)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/addlargegalleryviewoperation"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct AddLargeGalleryViewOperation {
@@ -96,6 +97,7 @@ model!(AddLargeGalleryViewOperation);
 /// An operation that lets everybody in the lobby join a call.
 ///
 /// Graph: entity type [`admitAllFromLobbyOperation`]()
+#[cfg_attr(rust_analyzer, graph_request_macros::documented(""))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct AdmitAllFromLobbyOperation {
@@ -184,6 +186,7 @@ model!(AdmitAllFromLobbyOperation);
 /// An operation that lets participants in the lobby join a call.
 ///
 /// Graph: entity type [`admitFromLobbyOperation`]()
+#[cfg_attr(rust_analyzer, graph_request_macros::documented(""))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct AdmitFromLobbyOperation {
@@ -272,6 +275,7 @@ model!(AdmitFromLobbyOperation);
 /// An operation that stops prompts and recordings of a call.
 ///
 /// Graph: open entity type [`cancelMediaProcessingOperation`](https://learn.microsoft.com/graph/api/resources/cancelmediaprocessingoperation)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/cancelmediaprocessingoperation"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CancelMediaProcessingOperation {
@@ -360,6 +364,7 @@ model!(CancelMediaProcessingOperation);
 /// A long-running operation in a call, whose end a notification tells.
 ///
 /// Graph: open entity type [`commsOperation`](https://learn.microsoft.com/graph/api/resources/commsoperation)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/commsoperation"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CommsOperation {
@@ -449,6 +454,7 @@ derived!(CommsOperation);
 /// An operation that invites participants to a call.
 ///
 /// Graph: open entity type [`inviteParticipantsOperation`](https://learn.microsoft.com/graph/api/resources/inviteparticipantsoperation)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/inviteparticipantsoperation"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct InviteParticipantsOperation {
@@ -548,6 +554,7 @@ model!(InviteParticipantsOperation);
 /// An operation that mutes a participant.
 ///
 /// Graph: open entity type [`muteParticipantOperation`](https://learn.microsoft.com/graph/api/resources/muteparticipantoperation)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/muteparticipantoperation"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MuteParticipantOperation {
@@ -636,6 +643,7 @@ model!(MuteParticipantOperation);
 /// An operation that mutes several participants.
 ///
 /// Graph: open entity type [`muteParticipantsOperation`]()
+#[cfg_attr(rust_analyzer, graph_request_macros::documented(""))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MuteParticipantsOperation {
@@ -735,6 +743,7 @@ model!(MuteParticipantsOperation);
 /// An operation that plays a prompt in a call.
 ///
 /// Graph: open entity type [`playPromptOperation`](https://learn.microsoft.com/graph/api/resources/playpromptoperation)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/playpromptoperation"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct PlayPromptOperation {
@@ -835,6 +844,7 @@ model!(PlayPromptOperation);
 /// An operation that records a short answer of a caller.
 ///
 /// Graph: open entity type [`recordOperation`](https://learn.microsoft.com/graph/api/resources/recordoperation)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/recordoperation"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct RecordOperation {
@@ -957,6 +967,7 @@ model!(RecordOperation);
 /// An operation that removes participants from the lobby of a call.
 ///
 /// Graph: entity type [`removeFromLobbyOperation`]()
+#[cfg_attr(rust_analyzer, graph_request_macros::documented(""))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct RemoveFromLobbyOperation {
@@ -1045,6 +1056,7 @@ model!(RemoveFromLobbyOperation);
 /// An operation that sends tones of a keypad into a call.
 ///
 /// Graph: open entity type [`sendDtmfTonesOperation`](https://learn.microsoft.com/graph/api/resources/senddtmftonesoperation)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/senddtmftonesoperation"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct SendDtmfTonesOperation {
@@ -1145,6 +1157,7 @@ model!(SendDtmfTonesOperation);
 /// An operation that puts a participant on hold with music.
 ///
 /// Graph: open entity type [`startHoldMusicOperation`](https://learn.microsoft.com/graph/api/resources/startholdmusicoperation)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/startholdmusicoperation"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct StartHoldMusicOperation {
@@ -1233,6 +1246,7 @@ model!(StartHoldMusicOperation);
 /// An operation that starts the recording of a call.
 ///
 /// Graph: entity type [`startRecordingOperation`]()
+#[cfg_attr(rust_analyzer, graph_request_macros::documented(""))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct StartRecordingOperation {
@@ -1321,6 +1335,7 @@ model!(StartRecordingOperation);
 /// An operation that starts the transcription of a call.
 ///
 /// Graph: entity type [`startTranscriptionOperation`]()
+#[cfg_attr(rust_analyzer, graph_request_macros::documented(""))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct StartTranscriptionOperation {
@@ -1409,6 +1424,7 @@ model!(StartTranscriptionOperation);
 /// An operation that takes a participant back from hold.
 ///
 /// Graph: open entity type [`stopHoldMusicOperation`](https://learn.microsoft.com/graph/api/resources/stopholdmusicoperation)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/stopholdmusicoperation"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct StopHoldMusicOperation {
@@ -1497,6 +1513,7 @@ model!(StopHoldMusicOperation);
 /// An operation that stops the recording of a call.
 ///
 /// Graph: entity type [`stopRecordingOperation`]()
+#[cfg_attr(rust_analyzer, graph_request_macros::documented(""))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct StopRecordingOperation {
@@ -1585,6 +1602,7 @@ model!(StopRecordingOperation);
 /// An operation that stops the transcription of a call.
 ///
 /// Graph: entity type [`stopTranscriptionOperation`]()
+#[cfg_attr(rust_analyzer, graph_request_macros::documented(""))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct StopTranscriptionOperation {
@@ -1673,6 +1691,7 @@ model!(StopTranscriptionOperation);
 /// An operation that asks for notifications of tones in a call.
 ///
 /// Graph: open entity type [`subscribeToToneOperation`](https://learn.microsoft.com/graph/api/resources/subscribetotoneoperation)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/subscribetotoneoperation"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct SubscribeToToneOperation {
@@ -1761,6 +1780,7 @@ model!(SubscribeToToneOperation);
 /// An operation that unmutes a participant.
 ///
 /// Graph: open entity type [`unmuteParticipantOperation`](https://learn.microsoft.com/graph/api/resources/unmuteparticipantoperation)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/unmuteparticipantoperation"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct UnmuteParticipantOperation {
@@ -1849,6 +1869,7 @@ model!(UnmuteParticipantOperation);
 /// An operation that announces the status of a recording.
 ///
 /// Graph: open entity type [`updateRecordingStatusOperation`](https://learn.microsoft.com/graph/api/resources/updaterecordingstatusoperation)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/updaterecordingstatusoperation"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateRecordingStatusOperation {

@@ -8,6 +8,7 @@ use crate::model::support::*;
 /// A prompt that plays a sound file.
 ///
 /// Graph: complex type [`mediaPrompt`](https://learn.microsoft.com/graph/api/resources/mediaprompt)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/mediaprompt"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MediaPrompt {
@@ -74,6 +75,7 @@ model!(MediaPrompt);
 /// A sound or message to be played in a call.
 ///
 /// Graph: complex type [`prompt`]()
+#[cfg_attr(rust_analyzer, graph_request_macros::documented(""))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Prompt {
@@ -113,6 +115,7 @@ derived!(Prompt);
 /// A measurement of the audio of a video conferencing device.
 ///
 /// Graph: open complex type [`teleconferenceDeviceAudioQuality`]()
+#[cfg_attr(rust_analyzer, graph_request_macros::documented(""))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeleconferenceDeviceAudioQuality {
@@ -405,6 +408,7 @@ model!(TeleconferenceDeviceAudioQuality);
 /// A measurement of one media stream of a video conferencing device.
 ///
 /// Graph: open complex type [`teleconferenceDeviceMediaQuality`](https://learn.microsoft.com/graph/api/resources/teleconferencedevicemediaquality)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/teleconferencedevicemediaquality"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeleconferenceDeviceMediaQuality {
@@ -698,6 +702,7 @@ derived!(TeleconferenceDeviceMediaQuality);
 /// A report of a video conferencing device about the quality of a call.
 ///
 /// Graph: open complex type [`teleconferenceDeviceQuality`](https://learn.microsoft.com/graph/api/resources/teleconferencedevicequality)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/teleconferencedevicequality"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeleconferenceDeviceQuality {
@@ -850,6 +855,7 @@ model!(TeleconferenceDeviceQuality);
 /// A measurement of the screen sharing of a video conferencing device.
 ///
 /// Graph: open complex type [`teleconferenceDeviceScreenSharingQuality`]()
+#[cfg_attr(rust_analyzer, graph_request_macros::documented(""))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeleconferenceDeviceScreenSharingQuality {
@@ -1190,6 +1196,7 @@ model!(TeleconferenceDeviceScreenSharingQuality);
 /// A measurement of the video of a video conferencing device.
 ///
 /// Graph: open complex type [`teleconferenceDeviceVideoQuality`](https://learn.microsoft.com/graph/api/resources/teleconferencedevicevideoquality)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/teleconferencedevicevideoquality"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeleconferenceDeviceVideoQuality {

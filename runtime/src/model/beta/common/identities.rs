@@ -9,6 +9,7 @@ use crate::model::beta::{Identity};
 /// Identities of the sender of a chat message: a user, an application or a device.
 ///
 /// Graph: open complex type [`chatMessageFromIdentitySet`](https://learn.microsoft.com/graph/api/resources/chatmessagefromidentityset)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/chatmessagefromidentityset"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChatMessageFromIdentitySet {
@@ -99,6 +100,7 @@ model!(ChatMessageFromIdentitySet);
 /// Identities that a chat message mentions with an @.
 ///
 /// Graph: open complex type [`chatMessageMentionedIdentitySet`](https://learn.microsoft.com/graph/api/resources/chatmessagementionedidentityset)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/chatmessagementionedidentityset"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChatMessageMentionedIdentitySet {
@@ -201,6 +203,7 @@ model!(ChatMessageMentionedIdentitySet);
 /// Identities of the actor who reacted to a chat message.
 ///
 /// Graph: open complex type [`chatMessageReactionIdentitySet`](https://learn.microsoft.com/graph/api/resources/chatmessagereactionidentityset)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/chatmessagereactionidentityset"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChatMessageReactionIdentitySet {
@@ -279,6 +282,7 @@ model!(ChatMessageReactionIdentitySet);
 /// A person who is known by an e-mail address.
 ///
 /// Graph: open complex type [`emailIdentity`](https://learn.microsoft.com/graph/api/resources/emailidentity)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/emailidentity"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct EmailIdentity {
@@ -376,6 +380,7 @@ model!(EmailIdentity);
 /// An application in Microsoft Teams, e.g. a bot.
 ///
 /// Graph: open complex type [`teamworkApplicationIdentity`](https://learn.microsoft.com/graph/api/resources/teamworkapplicationidentity)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/teamworkapplicationidentity"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeamworkApplicationIdentity {
@@ -474,6 +479,7 @@ model!(TeamworkApplicationIdentity);
 /// A team, a channel or a chat as an actor.
 ///
 /// Graph: open complex type [`teamworkConversationIdentity`](https://learn.microsoft.com/graph/api/resources/teamworkconversationidentity)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/teamworkconversationidentity"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeamworkConversationIdentity {
@@ -572,6 +578,7 @@ model!(TeamworkConversationIdentity);
 /// A tag of a team, by which several members are mentioned at once.
 ///
 /// Graph: open complex type [`teamworkTagIdentity`](https://learn.microsoft.com/graph/api/resources/teamworktagidentity)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/teamworktagidentity"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeamworkTagIdentity {
@@ -658,6 +665,7 @@ model!(TeamworkTagIdentity);
 /// A user who took part in an event of a log.
 ///
 /// Graph: open complex type [`userIdentity`](https://learn.microsoft.com/graph/api/resources/useridentity)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/useridentity"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct UserIdentity {

@@ -34,6 +34,7 @@ use crate::model::beta::common::{EmailAddress};
 /// - `GET …/owners/{id}/messages/{id}/mentions/{id}`: delegated not documented, application not documented
 ///
 /// Graph: entity type [`mention`](https://learn.microsoft.com/graph/api/resources/mention?view=graph-rest-beta)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/mention?view=graph-rest-beta"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Mention {

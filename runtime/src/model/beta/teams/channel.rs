@@ -171,6 +171,7 @@ use crate::model::support::*;
 /// - [`GET …/primaryChannel/doesUserHaveAccess()`](https://learn.microsoft.com/graph/api/channel-doesuserhaveaccess?view=graph-rest-beta): delegated `ChannelMember.Read.All`, application not documented
 ///
 /// Graph: entity type [`channel`](https://learn.microsoft.com/graph/api/resources/channel)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/channel", display_name))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Channel {
@@ -453,6 +454,7 @@ model!(Channel);
 /// The rules by which moderators control new posts and replies.
 ///
 /// Graph: complex type [`channelModerationSettings`](https://learn.microsoft.com/graph/api/resources/channelmoderationsettings?view=graph-rest-beta)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/channelmoderationsettings?view=graph-rest-beta"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChannelModerationSettings {
@@ -543,6 +545,7 @@ model!(ChannelModerationSettings);
 /// The counts of the people in a channel.
 ///
 /// Graph: complex type [`channelSummary`](https://learn.microsoft.com/graph/api/resources/channelsummary)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/channelsummary"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChannelSummary {

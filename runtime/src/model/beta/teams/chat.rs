@@ -69,6 +69,7 @@ use crate::model::beta::{IdentitySet, TeamworkUserIdentity};
 /// - [`POST …/owners/{id}/chats/{id}/unhideForUser`](https://learn.microsoft.com/graph/api/chat-unhideforuser?view=graph-rest-beta): delegated `Chat.ReadWrite`, application not documented
 ///
 /// Graph: entity type [`chat`](https://learn.microsoft.com/graph/api/resources/chat)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/chat", chat_type))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Chat {
@@ -308,6 +309,7 @@ model!(Chat);
 /// The state of a chat for the calling user.
 ///
 /// Graph: complex type [`chatViewpoint`](https://learn.microsoft.com/graph/api/resources/chatviewpoint)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/chatviewpoint"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChatViewpoint {
@@ -374,6 +376,7 @@ model!(ChatViewpoint);
 /// The online meeting that a chat belongs to.
 ///
 /// Graph: complex type [`teamworkOnlineMeetingInfo`](https://learn.microsoft.com/graph/api/resources/teamworkonlinemeetinginfo)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/teamworkonlinemeetinginfo"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeamworkOnlineMeetingInfo {

@@ -10,6 +10,7 @@ use crate::model::beta::common::{ChatMessageFromIdentitySet, ChatMessageMentione
 /// The event that a call ended.
 ///
 /// Graph: complex type [`callEndedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/callendedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/callendedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CallEndedEventMessageDetail {
@@ -110,6 +111,7 @@ model!(CallEndedEventMessageDetail);
 /// A participant of a call that an event tells of.
 ///
 /// Graph: complex type [`callParticipantInfo`](https://learn.microsoft.com/graph/api/resources/callparticipantinfo)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/callparticipantinfo"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CallParticipantInfo {
@@ -164,6 +166,7 @@ model!(CallParticipantInfo);
 /// The event that the recording of a call began, ended or became available.
 ///
 /// Graph: complex type [`callRecordingEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/callrecordingeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/callrecordingeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CallRecordingEventMessageDetail {
@@ -287,6 +290,7 @@ model!(CallRecordingEventMessageDetail);
 /// The event that a call began.
 ///
 /// Graph: complex type [`callStartedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/callstartedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/callstartedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CallStartedEventMessageDetail {
@@ -364,6 +368,7 @@ model!(CallStartedEventMessageDetail);
 /// The event that the transcript of a call became available.
 ///
 /// Graph: complex type [`callTranscriptEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/calltranscripteventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/calltranscripteventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CallTranscriptEventMessageDetail {
@@ -440,6 +445,7 @@ model!(CallTranscriptEventMessageDetail);
 /// The event that a channel was added to a team.
 ///
 /// Graph: complex type [`channelAddedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/channeladdedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/channeladdedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChannelAddedEventMessageDetail {
@@ -516,6 +522,7 @@ model!(ChannelAddedEventMessageDetail);
 /// The event that a channel was deleted.
 ///
 /// Graph: complex type [`channelDeletedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/channeldeletedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/channeldeletedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChannelDeletedEventMessageDetail {
@@ -592,6 +599,7 @@ model!(ChannelDeletedEventMessageDetail);
 /// The event that the description of a channel changed.
 ///
 /// Graph: complex type [`channelDescriptionUpdatedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/channeldescriptionupdatedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/channeldescriptionupdatedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChannelDescriptionUpdatedEventMessageDetail {
@@ -668,6 +676,7 @@ model!(ChannelDescriptionUpdatedEventMessageDetail);
 /// The ids of a channel and its team.
 ///
 /// Graph: complex type [`channelIdentity`](https://learn.microsoft.com/graph/api/resources/channelidentity)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/channelidentity"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChannelIdentity {
@@ -732,6 +741,7 @@ model!(ChannelIdentity);
 /// The event that a channel was renamed.
 ///
 /// Graph: complex type [`channelRenamedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/channelrenamedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/channelrenamedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChannelRenamedEventMessageDetail {
@@ -808,6 +818,7 @@ model!(ChannelRenamedEventMessageDetail);
 /// The event that a channel became shown to all members.
 ///
 /// Graph: complex type [`channelSetAsFavoriteByDefaultEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/channelsetasfavoritebydefaulteventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/channelsetasfavoritebydefaulteventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChannelSetAsFavoriteByDefaultEventMessageDetail {
@@ -873,6 +884,7 @@ model!(ChannelSetAsFavoriteByDefaultEventMessageDetail);
 /// The event that the sharing of a channel changed.
 ///
 /// Graph: complex type [`channelSharingUpdatedEventMessageDetail`]()
+#[cfg_attr(rust_analyzer, graph_request_macros::documented(""))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChannelSharingUpdatedEventMessageDetail {
@@ -960,6 +972,7 @@ model!(ChannelSharingUpdatedEventMessageDetail);
 /// The event that a channel stopped being shown to all members.
 ///
 /// Graph: complex type [`channelUnsetAsFavoriteByDefaultEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/channelunsetasfavoritebydefaulteventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/channelunsetasfavoritebydefaulteventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChannelUnsetAsFavoriteByDefaultEventMessageDetail {
@@ -1190,6 +1203,7 @@ model!(ChannelUnsetAsFavoriteByDefaultEventMessageDetail);
 /// - `POST …/owners/{id}/chats/{id}/pinnedMessages/{id}/message/unsetReaction`: delegated `ChannelMessage.Send`, application not documented
 ///
 /// Graph: entity type [`chatMessage`](https://learn.microsoft.com/graph/api/resources/chatmessage)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/chatmessage", body))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChatMessage {
@@ -1530,6 +1544,7 @@ model!(ChatMessage);
 /// An attachment of a message.
 ///
 /// Graph: complex type [`chatMessageAttachment`](https://learn.microsoft.com/graph/api/resources/chatmessageattachment)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/chatmessageattachment"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChatMessageAttachment {
@@ -1649,6 +1664,7 @@ model!(ChatMessageAttachment);
 /// The body of a message in a newer form, which also knows Markdown.
 ///
 /// Graph: complex type [`chatMessageBody`](https://learn.microsoft.com/graph/api/resources/chatmessagebody)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/chatmessagebody"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChatMessageBody {
@@ -1730,6 +1746,7 @@ model!(ChatMessageBody);
 /// One change in the history of a message.
 ///
 /// Graph: complex type [`chatMessageHistoryItem`](https://learn.microsoft.com/graph/api/resources/chatmessagehistoryitem)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/chatmessagehistoryitem"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChatMessageHistoryItem {
@@ -1808,6 +1825,7 @@ model!(ChatMessageHistoryItem);
 /// A mention of a user, bot, channel, team or tag in a message.
 ///
 /// Graph: complex type [`chatMessageMention`](https://learn.microsoft.com/graph/api/resources/chatmessagemention)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/chatmessagemention"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChatMessageMention {
@@ -1885,6 +1903,7 @@ model!(ChatMessageMention);
 /// A violation of a policy of data loss prevention (DLP) by a message.
 ///
 /// Graph: complex type [`chatMessagePolicyViolation`](https://learn.microsoft.com/graph/api/resources/chatmessagepolicyviolation)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/chatmessagepolicyviolation"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChatMessagePolicyViolation {
@@ -1986,6 +2005,7 @@ model!(ChatMessagePolicyViolation);
 /// A text for the sender of a message that violates a policy.
 ///
 /// Graph: complex type [`chatMessagePolicyViolationPolicyTip`](https://learn.microsoft.com/graph/api/resources/chatmessagepolicyviolationpolicytip)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/chatmessagepolicyviolationpolicytip"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChatMessagePolicyViolationPolicyTip {
@@ -2061,6 +2081,7 @@ model!(ChatMessagePolicyViolationPolicyTip);
 /// A reaction of a user to a message.
 ///
 /// Graph: complex type [`chatMessageReaction`](https://learn.microsoft.com/graph/api/resources/chatmessagereaction)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/chatmessagereaction"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChatMessageReaction {
@@ -2160,6 +2181,7 @@ model!(ChatMessageReaction);
 /// The event that a chat was renamed.
 ///
 /// Graph: complex type [`chatRenamedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/chatrenamedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/chatrenamedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChatRenamedEventMessageDetail {
@@ -2236,6 +2258,7 @@ model!(ChatRenamedEventMessageDetail);
 /// The event that the roles of a member changed.
 ///
 /// Graph: complex type [`conversationMemberRoleUpdatedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/conversationmemberroleupdatedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/conversationmemberroleupdatedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ConversationMemberRoleUpdatedEventMessageDetail {
@@ -2313,6 +2336,7 @@ model!(ConversationMemberRoleUpdatedEventMessageDetail);
 /// An event in a chat, channel or team; each kind has a type of its own.
 ///
 /// Graph: complex type [`eventMessageDetail`](https://learn.microsoft.com/graph/api/resources/eventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/eventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct EventMessageDetail {
@@ -2352,6 +2376,7 @@ derived!(EventMessageDetail);
 /// The event that the chat of a meeting was turned on or off.
 ///
 /// Graph: complex type [`meetingPolicyUpdatedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/meetingpolicyupdatedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/meetingpolicyupdatedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MeetingPolicyUpdatedEventMessageDetail {
@@ -2429,6 +2454,7 @@ model!(MeetingPolicyUpdatedEventMessageDetail);
 /// The event that members were added.
 ///
 /// Graph: complex type [`membersAddedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/membersaddedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/membersaddedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MembersAddedEventMessageDetail {
@@ -2506,6 +2532,7 @@ model!(MembersAddedEventMessageDetail);
 /// The event that members were removed.
 ///
 /// Graph: complex type [`membersDeletedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/membersdeletedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/membersdeletedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MembersDeletedEventMessageDetail {
@@ -2571,6 +2598,7 @@ model!(MembersDeletedEventMessageDetail);
 /// The event that members joined by themselves.
 ///
 /// Graph: complex type [`membersJoinedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/membersjoinedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/membersjoinedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MembersJoinedEventMessageDetail {
@@ -2636,6 +2664,7 @@ model!(MembersJoinedEventMessageDetail);
 /// The event that members left by themselves.
 ///
 /// Graph: complex type [`membersLeftEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/memberslefteventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/memberslefteventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MembersLeftEventMessageDetail {
@@ -2701,6 +2730,7 @@ model!(MembersLeftEventMessageDetail);
 /// The event that a message was pinned.
 ///
 /// Graph: complex type [`messagePinnedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/messagepinnedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/messagepinnedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MessagePinnedEventMessageDetail {
@@ -2767,6 +2797,7 @@ model!(MessagePinnedEventMessageDetail);
 /// The event that a message was unpinned.
 ///
 /// Graph: complex type [`messageUnpinnedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/messageunpinnedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/messageunpinnedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MessageUnpinnedEventMessageDetail {
@@ -2833,6 +2864,7 @@ model!(MessageUnpinnedEventMessageDetail);
 /// The event that a tab was changed.
 ///
 /// Graph: complex type [`tabUpdatedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/tabupdatedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/tabupdatedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TabUpdatedEventMessageDetail {
@@ -2898,6 +2930,7 @@ model!(TabUpdatedEventMessageDetail);
 /// The event that a team was archived.
 ///
 /// Graph: complex type [`teamArchivedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/teamarchivedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/teamarchivedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeamArchivedEventMessageDetail {
@@ -2963,6 +2996,7 @@ model!(TeamArchivedEventMessageDetail);
 /// The event that a team was created.
 ///
 /// Graph: complex type [`teamCreatedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/teamcreatedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/teamcreatedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeamCreatedEventMessageDetail {
@@ -3050,6 +3084,7 @@ model!(TeamCreatedEventMessageDetail);
 /// The event that the description of a team changed.
 ///
 /// Graph: complex type [`teamDescriptionUpdatedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/teamdescriptionupdatedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/teamdescriptionupdatedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeamDescriptionUpdatedEventMessageDetail {
@@ -3126,6 +3161,7 @@ model!(TeamDescriptionUpdatedEventMessageDetail);
 /// The event that joining a team by code was turned off.
 ///
 /// Graph: complex type [`teamJoiningDisabledEventMessageDetail`]()
+#[cfg_attr(rust_analyzer, graph_request_macros::documented(""))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeamJoiningDisabledEventMessageDetail {
@@ -3191,6 +3227,7 @@ model!(TeamJoiningDisabledEventMessageDetail);
 /// The event that joining a team by code was turned on.
 ///
 /// Graph: complex type [`teamJoiningEnabledEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/teamjoiningenabledeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/teamjoiningenabledeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeamJoiningEnabledEventMessageDetail {
@@ -3256,6 +3293,7 @@ model!(TeamJoiningEnabledEventMessageDetail);
 /// The event that a team was renamed.
 ///
 /// Graph: complex type [`teamRenamedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/teamrenamedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/teamrenamedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeamRenamedEventMessageDetail {
@@ -3332,6 +3370,7 @@ model!(TeamRenamedEventMessageDetail);
 /// The event that a team was made usable again.
 ///
 /// Graph: complex type [`teamUnarchivedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/teamunarchivedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/teamunarchivedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeamUnarchivedEventMessageDetail {
@@ -3397,6 +3436,7 @@ model!(TeamUnarchivedEventMessageDetail);
 /// The event that an app was installed.
 ///
 /// Graph: complex type [`teamsAppInstalledEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/teamsappinstalledeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/teamsappinstalledeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeamsAppInstalledEventMessageDetail {
@@ -3473,6 +3513,7 @@ model!(TeamsAppInstalledEventMessageDetail);
 /// The event that an app was removed.
 ///
 /// Graph: complex type [`teamsAppRemovedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/teamsappremovedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/teamsappremovedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeamsAppRemovedEventMessageDetail {
@@ -3549,6 +3590,7 @@ model!(TeamsAppRemovedEventMessageDetail);
 /// The event that an app was upgraded.
 ///
 /// Graph: complex type [`teamsAppUpgradedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/teamsappupgradedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/teamsappupgradedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeamsAppUpgradedEventMessageDetail {

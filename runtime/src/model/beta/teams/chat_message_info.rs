@@ -9,6 +9,7 @@ use crate::model::beta::common::{ChatMessageFromIdentitySet};
 /// A preview of a message.
 ///
 /// Graph: entity type [`chatMessageInfo`](https://learn.microsoft.com/graph/api/resources/chatmessageinfo)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/chatmessageinfo"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChatMessageInfo {

@@ -8,6 +8,7 @@ use crate::model::support::*;
 /// A member of a chat, channel or team that is a user of a tenant.
 ///
 /// Graph: entity type [`aadUserConversationMember`](https://learn.microsoft.com/graph/api/resources/aaduserconversationmember)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/aaduserconversationmember"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct AadUserConversationMember {
@@ -128,6 +129,7 @@ model!(AadUserConversationMember);
 /// A member of a meeting chat that joined without signing in.
 ///
 /// Graph: entity type [`anonymousGuestConversationMember`](https://learn.microsoft.com/graph/api/resources/anonymousguestconversationmember)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/anonymousguestconversationmember"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct AnonymousGuestConversationMember {
@@ -226,6 +228,7 @@ model!(AnonymousGuestConversationMember);
 /// A member of a chat that is a user of Azure Communication Services.
 ///
 /// Graph: entity type [`azureCommunicationServicesUserConversationMember`](https://learn.microsoft.com/graph/api/resources/azurecommunicationservicesuserconversationmember)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/azurecommunicationservicesuserconversationmember"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct AzureCommunicationServicesUserConversationMember {
@@ -443,6 +446,7 @@ model!(AzureCommunicationServicesUserConversationMember);
 /// - `POST …/owners/{id}/chats/{id}/members/remove`: delegated `TeamMember.ReadWrite.All`, application `TeamMember.ReadWrite.All`
 ///
 /// Graph: entity type [`conversationMember`](https://learn.microsoft.com/graph/api/resources/conversationmember)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/conversationmember"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ConversationMember {
@@ -531,6 +535,7 @@ derived!(ConversationMember);
 /// A member of a chat that has a personal Microsoft account.
 ///
 /// Graph: entity type [`microsoftAccountUserConversationMember`](https://learn.microsoft.com/graph/api/resources/microsoftaccountuserconversationmember)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/microsoftaccountuserconversationmember"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MicrosoftAccountUserConversationMember {
@@ -629,6 +634,7 @@ model!(MicrosoftAccountUserConversationMember);
 /// A member of a chat that takes part by telephone.
 ///
 /// Graph: entity type [`phoneUserConversationMember`]()
+#[cfg_attr(rust_analyzer, graph_request_macros::documented(""))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct PhoneUserConversationMember {
@@ -727,6 +733,7 @@ model!(PhoneUserConversationMember);
 /// A member of a chat that uses Skype for Business.
 ///
 /// Graph: entity type [`skypeForBusinessUserConversationMember`](https://learn.microsoft.com/graph/api/resources/skypeforbusinessuserconversationmember)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/skypeforbusinessuserconversationmember"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct SkypeForBusinessUserConversationMember {
@@ -836,6 +843,7 @@ model!(SkypeForBusinessUserConversationMember);
 /// A member of a chat that uses Skype.
 ///
 /// Graph: entity type [`skypeUserConversationMember`](https://learn.microsoft.com/graph/api/resources/skypeuserconversationmember)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/skypeuserconversationmember"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct SkypeUserConversationMember {

@@ -79,6 +79,7 @@ use crate::model::support::*;
 /// - [`POST …/allChannels/{id}/sharedWithTeams/{id}/team/unarchive`](https://learn.microsoft.com/graph/api/team-unarchive): delegated `TeamSettings.ReadWrite.All`, application not documented
 ///
 /// Graph: open entity type [`team`](https://learn.microsoft.com/graph/api/resources/team)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/team"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Team {
@@ -408,6 +409,7 @@ model!(Team);
 /// The settings of the search for a private team.
 ///
 /// Graph: complex type [`teamDiscoverySettings`](https://learn.microsoft.com/graph/api/resources/teamdiscoverysettings?view=graph-rest-beta)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/teamdiscoverysettings?view=graph-rest-beta"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeamDiscoverySettings {
@@ -462,6 +464,7 @@ model!(TeamDiscoverySettings);
 /// The settings of GIFs, memes and stickers in a team.
 ///
 /// Graph: complex type [`teamFunSettings`](https://learn.microsoft.com/graph/api/resources/teamfunsettings)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/teamfunsettings"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeamFunSettings {
@@ -552,6 +555,7 @@ model!(TeamFunSettings);
 /// The rights of guests in a team.
 ///
 /// Graph: complex type [`teamGuestSettings`](https://learn.microsoft.com/graph/api/resources/teamguestsettings)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/teamguestsettings"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeamGuestSettings {
@@ -618,6 +622,7 @@ model!(TeamGuestSettings);
 /// The rights of members in a team.
 ///
 /// Graph: complex type [`teamMemberSettings`](https://learn.microsoft.com/graph/api/resources/teammembersettings)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/teammembersettings"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeamMemberSettings {
@@ -732,6 +737,7 @@ model!(TeamMemberSettings);
 /// The rights to edit, delete and mention in a team.
 ///
 /// Graph: complex type [`teamMessagingSettings`](https://learn.microsoft.com/graph/api/resources/teammessagingsettings)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/teammessagingsettings"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeamMessagingSettings {
@@ -834,6 +840,7 @@ model!(TeamMessagingSettings);
 /// The counts of the people in a team.
 ///
 /// Graph: complex type [`teamSummary`](https://learn.microsoft.com/graph/api/resources/teamsummary)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/teamsummary"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeamSummary {

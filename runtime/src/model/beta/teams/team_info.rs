@@ -30,6 +30,7 @@ use crate::model::support::*;
 /// - [`DELETE …/allChannels/{id}/sharedWithTeams/{id}`](https://learn.microsoft.com/graph/api/sharedwithchannelteaminfo-delete?view=graph-rest-beta): delegated `ChannelMember.ReadWrite.All`, application not documented
 ///
 /// Graph: entity type [`sharedWithChannelTeamInfo`](https://learn.microsoft.com/graph/api/resources/sharedwithchannelteaminfo)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/sharedwithchannelteaminfo"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct SharedWithChannelTeamInfo {

@@ -32,6 +32,7 @@ use crate::model::support::*;
 /// - [`GET …/allChannels/{id}/messages/{id}/hostedContents/{id}`](https://learn.microsoft.com/graph/api/chatmessagehostedcontent-get): delegated `Chat.Read`, application not documented
 ///
 /// Graph: entity type [`chatMessageHostedContent`](https://learn.microsoft.com/graph/api/resources/chatmessagehostedcontent)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/chatmessagehostedcontent"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChatMessageHostedContent {

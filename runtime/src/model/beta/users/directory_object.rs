@@ -10,6 +10,7 @@ use crate::model::beta::common::{DateTimeTimeZone, PatternedRecurrence, WorkingH
 /// Another person who decides on access requests in place of an approver.
 ///
 /// Graph: complex type [`approverDelegate`]()
+#[cfg_attr(rust_analyzer, graph_request_macros::documented(""))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ApproverDelegate {
@@ -76,6 +77,7 @@ model!(ApproverDelegate);
 /// A license that is assigned to a user.
 ///
 /// Graph: complex type [`assignedLicense`](https://learn.microsoft.com/graph/api/resources/assignedlicense)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/assignedlicense"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct AssignedLicense {
@@ -140,6 +142,7 @@ model!(AssignedLicense);
 /// A service plan that a license gives to a user.
 ///
 /// Graph: complex type [`assignedPlan`](https://learn.microsoft.com/graph/api/resources/assignedplan)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/assignedplan"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct AssignedPlan {
@@ -227,6 +230,7 @@ model!(AssignedPlan);
 /// Values by which a sign-in with a certificate finds its user.
 ///
 /// Graph: complex type [`authorizationInfo`]()
+#[cfg_attr(rust_analyzer, graph_request_macros::documented(""))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct AuthorizationInfo {
@@ -280,6 +284,7 @@ model!(AuthorizationInfo);
 /// Settings of the out-of-office replies of a mailbox.
 ///
 /// Graph: complex type [`automaticRepliesSetting`](https://learn.microsoft.com/graph/api/resources/automaticrepliessetting)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/automaticrepliessetting"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct AutomaticRepliesSetting {
@@ -392,6 +397,7 @@ model!(AutomaticRepliesSetting);
 /// Real-time communication settings of a user in the cloud.
 ///
 /// Graph: complex type [`cloudRealtimeCommunicationInfo`](https://learn.microsoft.com/graph/api/resources/cloudrealtimecommunicationinfo)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/cloudrealtimecommunicationinfo"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CloudRealtimeCommunicationInfo {
@@ -446,6 +452,7 @@ model!(CloudRealtimeCommunicationInfo);
 /// The members of a connected organization, as requestors or approvers of access.
 ///
 /// Graph: complex type [`connectedOrganizationMembers`](https://learn.microsoft.com/graph/api/resources/connectedorganizationmembers?view=graph-rest-beta)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/connectedorganizationmembers?view=graph-rest-beta"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ConnectedOrganizationMembers {
@@ -522,6 +529,7 @@ model!(ConnectedOrganizationMembers);
 /// The custom security attributes of an object, one undeclared member for each attribute set.
 ///
 /// Graph: open complex type [`customSecurityAttributeValue`](https://learn.microsoft.com/graph/api/resources/customsecurityattributevalue)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/customsecurityattributevalue"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CustomSecurityAttributeValue {
@@ -560,6 +568,7 @@ model!(CustomSecurityAttributeValue);
 /// A key of a device that is registered for a user.
 ///
 /// Graph: complex type [`deviceKey`]()
+#[cfg_attr(rust_analyzer, graph_request_macros::documented(""))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct DeviceKey {
@@ -738,6 +747,7 @@ model!(DeviceKey);
 /// - [`GET …/owners/{id}/transitiveReports/delta()`](https://learn.microsoft.com/graph/api/user-delta): delegated `User.Read.All`, application `User.Read.All`
 ///
 /// Graph: open entity type [`directoryObject`](https://learn.microsoft.com/graph/api/resources/directoryobject)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/directoryobject"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct DirectoryObject {
@@ -804,6 +814,7 @@ derived!(DirectoryObject);
 /// Data about the place of a user in the organization.
 ///
 /// Graph: complex type [`employeeOrgData`](https://learn.microsoft.com/graph/api/resources/employeeorgdata)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/employeeorgdata"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct EmployeeOrgData {
@@ -868,6 +879,7 @@ model!(EmployeeOrgData);
 /// The end of access that is granted for a time.
 ///
 /// Graph: complex type [`expirationPattern`](https://learn.microsoft.com/graph/api/resources/expirationpattern?view=graph-rest-beta)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/expirationpattern?view=graph-rest-beta"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ExpirationPattern {
@@ -946,6 +958,7 @@ model!(ExpirationPattern);
 /// The external sponsors of the connected organization of a requestor, as approvers.
 ///
 /// Graph: complex type [`externalSponsors`](https://learn.microsoft.com/graph/api/resources/externalsponsors?view=graph-rest-beta)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/externalsponsors?view=graph-rest-beta"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ExternalSponsors {
@@ -999,6 +1012,7 @@ model!(ExternalSponsors);
 
 ///
 /// Graph: open entity type [`group`]()
+#[cfg_attr(rust_analyzer, graph_request_macros::documented(""))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Group {
@@ -1064,6 +1078,7 @@ model!(Group);
 /// The members of a group, as requestors or approvers of access.
 ///
 /// Graph: complex type [`groupMembers`](https://learn.microsoft.com/graph/api/resources/groupmembers?view=graph-rest-beta)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/groupmembers?view=graph-rest-beta"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct GroupMembers {
@@ -1140,6 +1155,7 @@ model!(GroupMembers);
 /// Settings of a user for identity governance.
 ///
 /// Graph: complex type [`identityGovernanceUserSettings`](https://learn.microsoft.com/graph/api/resources/identitygovernanceusersettings)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/identitygovernanceusersettings"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct IdentityGovernanceUserSettings {
@@ -1194,6 +1210,7 @@ model!(IdentityGovernanceUserSettings);
 /// The internal sponsors of the connected organization of a requestor, as approvers.
 ///
 /// Graph: complex type [`internalSponsors`](https://learn.microsoft.com/graph/api/resources/internalsponsors?view=graph-rest-beta)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/internalsponsors?view=graph-rest-beta"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct InternalSponsors {
@@ -1248,6 +1265,7 @@ model!(InternalSponsors);
 /// The state of a license assignment of a user, made directly or through a group.
 ///
 /// Graph: complex type [`licenseAssignmentState`](https://learn.microsoft.com/graph/api/resources/licenseassignmentstate)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/licenseassignmentstate"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct LicenseAssignmentState {
@@ -1357,6 +1375,7 @@ model!(LicenseAssignmentState);
 /// A language together with a country or region.
 ///
 /// Graph: complex type [`localeInfo`](https://learn.microsoft.com/graph/api/resources/localeinfo)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/localeinfo"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct LocaleInfo {
@@ -1421,6 +1440,7 @@ model!(LocaleInfo);
 /// The settings of the primary mailbox of a user.
 ///
 /// Graph: complex type [`mailboxSettings`](https://learn.microsoft.com/graph/api/resources/mailboxsettings)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/mailboxsettings"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MailboxSettings {
@@ -1579,6 +1599,7 @@ model!(MailboxSettings);
 /// An identity by which a user can sign in.
 ///
 /// Graph: complex type [`objectIdentity`](https://learn.microsoft.com/graph/api/resources/objectidentity)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/objectidentity"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ObjectIdentity {
@@ -1654,6 +1675,7 @@ model!(ObjectIdentity);
 /// The fifteen attributes of a user that an organization can use as it likes.
 ///
 /// Graph: complex type [`onPremisesExtensionAttributes`](https://learn.microsoft.com/graph/api/resources/onpremisesextensionattributes)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/onpremisesextensionattributes"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct OnPremisesExtensionAttributes {
@@ -1861,6 +1883,7 @@ model!(OnPremisesExtensionAttributes);
 /// An error of the synchronization from an on-premises directory.
 ///
 /// Graph: complex type [`onPremisesProvisioningError`](https://learn.microsoft.com/graph/api/resources/onpremisesprovisioningerror)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/onpremisesprovisioningerror"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct OnPremisesProvisioningError {
@@ -1948,6 +1971,7 @@ model!(OnPremisesProvisioningError);
 /// The SIP settings of a user in an on-premises Skype for Business.
 ///
 /// Graph: complex type [`onPremisesSipInfo`](https://learn.microsoft.com/graph/api/resources/onpremisessipinfo)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/onpremisessipinfo"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct OnPremisesSipInfo {
@@ -2024,6 +2048,7 @@ model!(OnPremisesSipInfo);
 /// The password of a user and the duties to change it.
 ///
 /// Graph: complex type [`passwordProfile`](https://learn.microsoft.com/graph/api/resources/passwordprofile)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/passwordprofile"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct PasswordProfile {
@@ -2101,6 +2126,7 @@ model!(PasswordProfile);
 /// A service plan that has been set up for a user.
 ///
 /// Graph: complex type [`provisionedPlan`](https://learn.microsoft.com/graph/api/resources/provisionedplan)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/provisionedplan"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ProvisionedPlan {
@@ -2176,6 +2202,7 @@ model!(ProvisionedPlan);
 /// A period or recurrence of access.
 ///
 /// Graph: complex type [`requestSchedule`](https://learn.microsoft.com/graph/api/resources/requestschedule?view=graph-rest-beta)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/requestschedule?view=graph-rest-beta"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct RequestSchedule {
@@ -2254,6 +2281,7 @@ model!(RequestSchedule);
 /// The manager of a requestor, as approver.
 ///
 /// Graph: complex type [`requestorManager`](https://learn.microsoft.com/graph/api/resources/requestormanager?view=graph-rest-beta)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/requestormanager?view=graph-rest-beta"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct RequestorManager {
@@ -2320,6 +2348,7 @@ model!(RequestorManager);
 /// An error that a service reports about setting up an object.
 ///
 /// Graph: complex type [`serviceProvisioningError`](https://learn.microsoft.com/graph/api/resources/serviceprovisioningerror)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/serviceprovisioningerror"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ServiceProvisioningError {
@@ -2398,6 +2427,7 @@ derived!(ServiceProvisioningError);
 /// A detail of a provisioning error about a linked object.
 ///
 /// Graph: complex type [`serviceProvisioningLinkedResourceErrorDetail`]()
+#[cfg_attr(rust_analyzer, graph_request_macros::documented(""))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ServiceProvisioningLinkedResourceErrorDetail {
@@ -2495,6 +2525,7 @@ model!(ServiceProvisioningLinkedResourceErrorDetail);
 /// A provisioning error with structured details.
 ///
 /// Graph: complex type [`serviceProvisioningResourceError`]()
+#[cfg_attr(rust_analyzer, graph_request_macros::documented(""))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ServiceProvisioningResourceError {
@@ -2583,6 +2614,7 @@ model!(ServiceProvisioningResourceError);
 /// A detail of a provisioning error.
 ///
 /// Graph: complex type [`serviceProvisioningResourceErrorDetail`]()
+#[cfg_attr(rust_analyzer, graph_request_macros::documented(""))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ServiceProvisioningResourceErrorDetail {
@@ -2659,6 +2691,7 @@ derived!(ServiceProvisioningResourceErrorDetail);
 /// A provisioning error whose detail is XML.
 ///
 /// Graph: complex type [`serviceProvisioningXmlError`](https://learn.microsoft.com/graph/api/resources/serviceprovisioningxmlerror)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/serviceprovisioningxmlerror"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ServiceProvisioningXmlError {
@@ -2747,6 +2780,7 @@ model!(ServiceProvisioningXmlError);
 /// The latest sign-ins of a user.
 ///
 /// Graph: complex type [`signInActivity`](https://learn.microsoft.com/graph/api/resources/signinactivity)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/signinactivity"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct SignInActivity {
@@ -2858,6 +2892,7 @@ model!(SignInActivity);
 /// One user, as requestor or approver of access.
 ///
 /// Graph: complex type [`singleUser`](https://learn.microsoft.com/graph/api/resources/singleuser?view=graph-rest-beta)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/singleuser?view=graph-rest-beta"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct SingleUser {
@@ -2934,6 +2969,7 @@ model!(SingleUser);
 /// The sponsors or owners of the agent identity that gets access, as approvers.
 ///
 /// Graph: complex type [`targetAgentIdentitySponsorsOrOwners`]()
+#[cfg_attr(rust_analyzer, graph_request_macros::documented(""))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TargetAgentIdentitySponsorsOrOwners {
@@ -2988,6 +3024,7 @@ model!(TargetAgentIdentitySponsorsOrOwners);
 /// The sponsors of the user that gets access, as approvers.
 ///
 /// Graph: complex type [`targetUserSponsors`]()
+#[cfg_attr(rust_analyzer, graph_request_macros::documented(""))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TargetUserSponsors {
@@ -3101,6 +3138,7 @@ model!(TargetUserSponsors);
 /// - [`GET …/owners/{id}/findRooms()`](https://learn.microsoft.com/graph/api/user-findrooms?view=graph-rest-beta): delegated `User.Read`, application `User.Read.All`
 ///
 /// Graph: open entity type [`user`](https://learn.microsoft.com/graph/api/resources/user)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/user"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct User {
@@ -4296,6 +4334,7 @@ model!(User);
 /// The printing data of a user, such as recently used printer shares.
 ///
 /// Graph: complex type [`userPrint`]()
+#[cfg_attr(rust_analyzer, graph_request_macros::documented(""))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct UserPrint {
@@ -4334,6 +4373,7 @@ model!(UserPrint);
 /// A user or a set of users that may request or approve access.
 ///
 /// Graph: complex type [`userSet`](https://learn.microsoft.com/graph/api/resources/userset?view=graph-rest-beta)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/userset?view=graph-rest-beta"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct UserSet {

@@ -10,6 +10,7 @@ use crate::model::beta::common::{DateTimeTimeZone};
 /// The out-of-office state that is part of a user's presence.
 ///
 /// Graph: complex type [`outOfOfficeSettings`](https://learn.microsoft.com/graph/api/resources/outofofficesettings)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/outofofficesettings"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct OutOfOfficeSettings {
@@ -132,6 +133,7 @@ model!(OutOfOfficeSettings);
 /// - [`POST …/owners/{id}/presence/setUserPreferredPresence`](https://learn.microsoft.com/graph/api/presence-setuserpreferredpresence?view=graph-rest-beta): delegated `Presence.ReadWrite`, application `Presence.ReadWrite.All`
 ///
 /// Graph: entity type [`presence`](https://learn.microsoft.com/graph/api/resources/presence)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/presence"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Presence {
@@ -254,6 +256,7 @@ model!(Presence);
 /// A status message that is part of a user's presence.
 ///
 /// Graph: complex type [`presenceStatusMessage`](https://learn.microsoft.com/graph/api/resources/presencestatusmessage)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/presencestatusmessage"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct PresenceStatusMessage {
@@ -332,6 +335,7 @@ model!(PresenceStatusMessage);
 /// The place from which a user works, joined from several signals.
 ///
 /// Graph: complex type [`userWorkLocation`](https://learn.microsoft.com/graph/api/resources/userworklocation)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/userworklocation"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct UserWorkLocation {

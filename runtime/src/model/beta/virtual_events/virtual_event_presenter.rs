@@ -32,6 +32,7 @@ use crate::model::beta::{Identity, ItemBody};
 /// - `GET …/virtualEvents/events/{id}/sessions/{id}/presenters`: delegated `VirtualEvent.Read`, application `VirtualEvent.Read.All`
 ///
 /// Graph: entity type [`virtualEventPresenter`](https://learn.microsoft.com/graph/api/resources/virtualeventpresenter)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/virtualeventpresenter"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct VirtualEventPresenter {
@@ -131,6 +132,7 @@ model!(VirtualEventPresenter);
 /// A profile of a presenter, shown to attendees.
 ///
 /// Graph: complex type [`virtualEventPresenterDetails`](https://learn.microsoft.com/graph/api/resources/virtualeventpresenterdetails)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/virtualeventpresenterdetails"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct VirtualEventPresenterDetails {

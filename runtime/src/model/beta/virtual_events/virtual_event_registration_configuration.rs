@@ -8,6 +8,7 @@ use crate::model::support::*;
 /// A setup of the registration for a town hall.
 ///
 /// Graph: entity type [`virtualEventTownhallRegistrationConfiguration`](https://learn.microsoft.com/graph/api/resources/virtualeventtownhallregistrationconfiguration)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/virtualeventtownhallregistrationconfiguration"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct VirtualEventTownhallRegistrationConfiguration {
@@ -127,6 +128,7 @@ model!(VirtualEventTownhallRegistrationConfiguration);
 /// - [`GET …/virtualEvents/webinars/{id}/registrationConfiguration`](https://learn.microsoft.com/graph/api/virtualeventwebinarregistrationconfiguration-get): delegated not documented, application not documented
 ///
 /// Graph: entity type [`virtualEventWebinarRegistrationConfiguration`](https://learn.microsoft.com/graph/api/resources/virtualeventwebinarregistrationconfiguration)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/virtualeventwebinarregistrationconfiguration"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct VirtualEventWebinarRegistrationConfiguration {

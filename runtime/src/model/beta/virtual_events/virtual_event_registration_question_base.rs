@@ -8,6 +8,7 @@ use crate::model::support::*;
 /// A question of the registration form that the organizer wrote.
 ///
 /// Graph: entity type [`virtualEventRegistrationCustomQuestion`](https://learn.microsoft.com/graph/api/resources/virtualeventregistrationcustomquestion)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/virtualeventregistrationcustomquestion"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct VirtualEventRegistrationCustomQuestion {
@@ -107,6 +108,7 @@ model!(VirtualEventRegistrationCustomQuestion);
 /// A question of the registration form that Teams offers ready-made.
 ///
 /// Graph: entity type [`virtualEventRegistrationPredefinedQuestion`](https://learn.microsoft.com/graph/api/resources/virtualeventregistrationpredefinedquestion)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/virtualeventregistrationpredefinedquestion"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct VirtualEventRegistrationPredefinedQuestion {
@@ -206,6 +208,7 @@ model!(VirtualEventRegistrationPredefinedQuestion);
 /// - [`GET …/virtualEvents/webinars/{id}/registrationConfiguration/questions`](https://learn.microsoft.com/graph/api/virtualeventregistrationconfiguration-list-questions): delegated not documented, application not documented
 ///
 /// Graph: entity type [`virtualEventRegistrationQuestionBase`](https://learn.microsoft.com/graph/api/resources/virtualeventregistrationquestionbase)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/virtualeventregistrationquestionbase"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct VirtualEventRegistrationQuestionBase {

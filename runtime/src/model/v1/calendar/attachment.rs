@@ -29,6 +29,7 @@ use crate::model::v1::common::{OutlookItem};
 /// - [`POST …/messages/{id}/attachments/createUploadSession`](https://learn.microsoft.com/graph/api/attachment-createuploadsession): delegated `Calendars.ReadWrite`, application `Calendars.ReadWrite`
 ///
 /// Graph: entity type [`attachment`](https://learn.microsoft.com/graph/api/resources/attachment)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/attachment"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Attachment {
@@ -141,6 +142,7 @@ derived!(Attachment);
 /// A file that is attached to an event or a message, less than 3 MB when sent in one request.
 ///
 /// Graph: entity type [`fileAttachment`](https://learn.microsoft.com/graph/api/resources/fileattachment)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/fileattachment"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct FileAttachment {
@@ -285,6 +287,7 @@ model!(FileAttachment);
 /// A message, an event or a contact that is attached to an event or a message.
 ///
 /// Graph: entity type [`itemAttachment`](https://learn.microsoft.com/graph/api/resources/itemattachment)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/itemattachment"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ItemAttachment {
@@ -408,6 +411,7 @@ model!(ItemAttachment);
 /// A link to a file or a folder in the cloud that is attached to an event or a message.
 ///
 /// Graph: entity type [`referenceAttachment`](https://learn.microsoft.com/graph/api/resources/referenceattachment)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/referenceattachment"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ReferenceAttachment {

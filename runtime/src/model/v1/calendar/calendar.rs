@@ -45,6 +45,7 @@ use crate::model::v1::common::{EmailAddress};
 /// - `GET …/calendarGroups/{id}/calendars/{id}/allowedCalendarSharingRoles()`: delegated not documented, application not documented
 ///
 /// Graph: entity type [`calendar`](https://learn.microsoft.com/graph/api/resources/calendar)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/calendar"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Calendar {

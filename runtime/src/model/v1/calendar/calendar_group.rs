@@ -20,6 +20,7 @@ use crate::model::support::*;
 /// - [`DELETE …/calendarGroups/{id}`](https://learn.microsoft.com/graph/api/calendargroup-delete): delegated `Calendars.ReadWrite`, application `Calendars.ReadWrite`
 ///
 /// Graph: entity type [`calendarGroup`](https://learn.microsoft.com/graph/api/resources/calendargroup)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/calendargroup"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CalendarGroup {

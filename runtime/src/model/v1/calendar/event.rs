@@ -98,6 +98,7 @@ use crate::model::v1::common::{Attendee, DateTimeTimeZone, EventType, FreeBusySt
 /// - [`GET …/events`](https://learn.microsoft.com/graph/api/group-list-events): delegated `Group.Read.All`, application not documented
 ///
 /// Graph: open entity type [`event`](https://learn.microsoft.com/graph/api/resources/event)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/event"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Event {
@@ -711,6 +712,7 @@ model!(Event);
 /// Data to join the online meeting of an event.
 ///
 /// Graph: complex type [`onlineMeetingInfo`](https://learn.microsoft.com/graph/api/resources/onlinemeetinginfo)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/onlinemeetinginfo"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct OnlineMeetingInfo {
@@ -819,6 +821,7 @@ model!(OnlineMeetingInfo);
 /// A phone number.
 ///
 /// Graph: complex type [`phone`](https://learn.microsoft.com/graph/api/resources/phone)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/phone"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Phone {

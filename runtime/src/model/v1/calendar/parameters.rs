@@ -9,6 +9,7 @@ use crate::model::v1::common::{AttendeeBase, DateTimeTimeZone, FreeBusyStatus, L
 /// Facts about a file that is about to be uploaded as an attachment.
 ///
 /// Graph: complex type [`attachmentItem`](https://learn.microsoft.com/graph/api/resources/attachmentitem)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/attachmentitem", attachment_type, size, name))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct AttachmentItem {
@@ -120,6 +121,7 @@ model!(AttachmentItem);
 /// Availability of one attendee for a suggested meeting time.
 ///
 /// Graph: complex type [`attendeeAvailability`](https://learn.microsoft.com/graph/api/resources/attendeeavailability)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/attendeeavailability"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct AttendeeAvailability {
@@ -186,6 +188,7 @@ model!(AttendeeAvailability);
 /// A reason for which availability could not be read.
 ///
 /// Graph: complex type [`freeBusyError`](https://learn.microsoft.com/graph/api/resources/freebusyerror)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/freebusyerror"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct FreeBusyError {
@@ -250,6 +253,7 @@ model!(FreeBusyError);
 /// Settings of an import of a map.
 ///
 /// Graph: complex type [`importBuildingMapSetting`](https://learn.microsoft.com/graph/api/resources/importbuildingmapsetting)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/importbuildingmapsetting"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ImportBuildingMapSetting {
@@ -304,6 +308,7 @@ model!(ImportBuildingMapSetting);
 /// Conditions on the place of a meeting.
 ///
 /// Graph: complex type [`locationConstraint`](https://learn.microsoft.com/graph/api/resources/locationconstraint)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/locationconstraint"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct LocationConstraint {
@@ -381,6 +386,7 @@ model!(LocationConstraint);
 /// A suggested time for a meeting, with who can come.
 ///
 /// Graph: complex type [`meetingTimeSuggestion`](https://learn.microsoft.com/graph/api/resources/meetingtimesuggestion)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/meetingtimesuggestion"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MeetingTimeSuggestion {
@@ -504,6 +510,7 @@ model!(MeetingTimeSuggestion);
 /// Suggested times for a meeting, or the reason for which there are none.
 ///
 /// Graph: complex type [`meetingTimeSuggestionsResult`](https://learn.microsoft.com/graph/api/resources/meetingtimesuggestionsresult)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/meetingtimesuggestionsresult"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MeetingTimeSuggestionsResult {
@@ -568,6 +575,7 @@ model!(MeetingTimeSuggestionsResult);
 /// A reminder of an event in a calendar of a user.
 ///
 /// Graph: complex type [`reminder`](https://learn.microsoft.com/graph/api/resources/reminder)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/reminder"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Reminder {
@@ -702,6 +710,7 @@ model!(Reminder);
 /// Availability of a user, a list or a resource in a span of time.
 ///
 /// Graph: complex type [`scheduleInformation`](https://learn.microsoft.com/graph/api/resources/scheduleinformation)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/scheduleinformation"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ScheduleInformation {
@@ -801,6 +810,7 @@ model!(ScheduleInformation);
 /// An event as the availability of its owner shows it.
 ///
 /// Graph: complex type [`scheduleItem`](https://learn.microsoft.com/graph/api/resources/scheduleitem)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/scheduleitem"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ScheduleItem {
@@ -913,6 +923,7 @@ model!(ScheduleItem);
 /// Conditions on the time of a meeting.
 ///
 /// Graph: complex type [`timeConstraint`](https://learn.microsoft.com/graph/api/resources/timeconstraint)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/timeconstraint"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TimeConstraint {
@@ -978,6 +989,7 @@ model!(TimeConstraint);
 /// An upload of a large file in several requests.
 ///
 /// Graph: complex type [`uploadSession`](https://learn.microsoft.com/graph/api/resources/uploadsession)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/uploadsession"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct UploadSession {

@@ -9,6 +9,7 @@ use crate::model::v1::common::{OutlookGeoCoordinates, PhysicalAddress};
 /// Mode of a desk or a workspace that belongs to one person.
 ///
 /// Graph: complex type [`assignedPlaceMode`](https://learn.microsoft.com/graph/api/resources/assignedplacemode)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/assignedplacemode"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct AssignedPlaceMode {
@@ -73,6 +74,7 @@ model!(AssignedPlaceMode);
 /// A building of the organization.
 ///
 /// Graph: entity type [`building`](https://learn.microsoft.com/graph/api/resources/building)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/building"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Building {
@@ -251,6 +253,7 @@ model!(Building);
 /// A single desk in a section of a floor.
 ///
 /// Graph: entity type [`desk`](https://learn.microsoft.com/graph/api/resources/desk)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/desk"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Desk {
@@ -464,6 +467,7 @@ model!(Desk);
 /// Mode of a desk or a workspace that whoever comes first can use, without a booking in advance.
 ///
 /// Graph: complex type [`dropInPlaceMode`](https://learn.microsoft.com/graph/api/resources/dropinplacemode)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/dropinplacemode"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct DropInPlaceMode {
@@ -502,6 +506,7 @@ model!(DropInPlaceMode);
 /// A floor of a building.
 ///
 /// Graph: entity type [`floor`](https://learn.microsoft.com/graph/api/resources/floor)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/floor"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Floor {
@@ -669,6 +674,7 @@ model!(Floor);
 /// A mailbox of a place.
 ///
 /// Graph: complex type [`mailboxDetails`](https://learn.microsoft.com/graph/api/resources/mailboxdetails)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/mailboxdetails"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MailboxDetails {
@@ -746,6 +752,7 @@ model!(MailboxDetails);
 /// - `GET …/descendants()`: delegated `Place.Read.All`, application `Place.Read.All`
 ///
 /// Graph: entity type [`place`](https://learn.microsoft.com/graph/api/resources/place)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/place"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Place {
@@ -902,6 +909,7 @@ derived!(Place);
 /// Manner in which a desk or a workspace is used. Base type of the modes.
 ///
 /// Graph: complex type [`placeMode`](https://learn.microsoft.com/graph/api/resources/placemode)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/placemode"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct PlaceMode {
@@ -941,6 +949,7 @@ derived!(PlaceMode);
 /// A service plan that is assigned to a place.
 ///
 /// Graph: complex type [`placeServicePlanInfo`]()
+#[cfg_attr(rust_analyzer, graph_request_macros::documented(""))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct PlaceServicePlanInfo {
@@ -994,6 +1003,7 @@ model!(PlaceServicePlanInfo);
 /// Mode of a desk or a workspace that can be booked in advance.
 ///
 /// Graph: complex type [`reservablePlaceMode`](https://learn.microsoft.com/graph/api/resources/reservableplacemode)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/reservableplacemode"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ReservablePlaceMode {
@@ -1032,6 +1042,7 @@ model!(ReservablePlaceMode);
 /// A link to a page about a place.
 ///
 /// Graph: complex type [`resourceLink`](https://learn.microsoft.com/graph/api/resources/resourcelink)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/resourcelink"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ResourceLink {
@@ -1108,6 +1119,7 @@ model!(ResourceLink);
 /// A room that can be booked through its mailbox.
 ///
 /// Graph: entity type [`room`](https://learn.microsoft.com/graph/api/resources/room)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/room"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Room {
@@ -1388,6 +1400,7 @@ model!(Room);
 /// A list of rooms, e.g. those of one building.
 ///
 /// Graph: entity type [`roomList`](https://learn.microsoft.com/graph/api/resources/roomlist)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/roomlist"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct RoomList {
@@ -1576,6 +1589,7 @@ model!(RoomList);
 /// A part of a floor, e.g. a neighborhood of desks.
 ///
 /// Graph: entity type [`section`](https://learn.microsoft.com/graph/api/resources/section)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/section"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Section {
@@ -1731,6 +1745,7 @@ model!(Section);
 /// Mode of a desk or a workspace that cannot be used for now.
 ///
 /// Graph: complex type [`unavailablePlaceMode`](https://learn.microsoft.com/graph/api/resources/unavailableplacemode)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/unavailableplacemode"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct UnavailablePlaceMode {
@@ -1784,6 +1799,7 @@ model!(UnavailablePlaceMode);
 /// A group of desks that is booked through one mailbox.
 ///
 /// Graph: entity type [`workspace`](https://learn.microsoft.com/graph/api/resources/workspace)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/workspace"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Workspace {

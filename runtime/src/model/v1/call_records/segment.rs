@@ -9,6 +9,7 @@ use crate::model::v1::{Identity, IdentitySet};
 /// A client of a person: application, platform and product.
 ///
 /// Graph: complex type [`clientUserAgent`](https://learn.microsoft.com/graph/api/resources/callrecords-clientuseragent)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/callrecords-clientuseragent"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ClientUserAgent {
@@ -119,6 +120,7 @@ model!(ClientUserAgent);
 /// A set of microphone, speaker and camera of an endpoint, with their faults.
 ///
 /// Graph: complex type [`deviceInfo`](https://learn.microsoft.com/graph/api/resources/callrecords-deviceinfo)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/callrecords-deviceinfo"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct DeviceInfo {
@@ -409,6 +411,7 @@ model!(DeviceInfo);
 /// A party of a session: base of client and service endpoints.
 ///
 /// Graph: complex type [`endpoint`](https://learn.microsoft.com/graph/api/resources/callrecords-endpoint)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/callrecords-endpoint"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Endpoint {
@@ -464,6 +467,7 @@ derived!(Endpoint);
 /// A cause of the failure of a session or segment.
 ///
 /// Graph: complex type [`failureInfo`](https://learn.microsoft.com/graph/api/resources/callrecords-failureinfo)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/callrecords-failureinfo"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct FailureInfo {
@@ -529,6 +533,7 @@ model!(FailureInfo);
 /// A set of problems that a user ticked in the feedback form, by name.
 ///
 /// Graph: open complex type [`feedbackTokenSet`]()
+#[cfg_attr(rust_analyzer, graph_request_macros::documented(""))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct FeedbackTokenSet {
@@ -567,6 +572,7 @@ model!(FeedbackTokenSet);
 /// A kind of media in a segment, with devices, networks and streams.
 ///
 /// Graph: complex type [`media`](https://learn.microsoft.com/graph/api/resources/callrecords-media)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/callrecords-media"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Media {
@@ -679,6 +685,7 @@ model!(Media);
 /// A measurement of one stream of media.
 ///
 /// Graph: complex type [`mediaStream`](https://learn.microsoft.com/graph/api/resources/callrecords-mediastream)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/callrecords-mediastream"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MediaStream {
@@ -1080,6 +1087,7 @@ model!(MediaStream);
 /// A network connection of an endpoint, with its faults.
 ///
 /// Graph: complex type [`networkInfo`](https://learn.microsoft.com/graph/api/resources/callrecords-networkinfo)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/callrecords-networkinfo"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct NetworkInfo {
@@ -1422,6 +1430,7 @@ model!(NetworkInfo);
 /// An endpoint of a session that a person used.
 ///
 /// Graph: complex type [`participantEndpoint`](https://learn.microsoft.com/graph/api/resources/callrecords-participantendpoint)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/callrecords-participantendpoint"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ParticipantEndpoint {
@@ -1562,6 +1571,7 @@ model!(ParticipantEndpoint);
 /// A part of a session, between two endpoints.
 ///
 /// Graph: entity type [`segment`](https://learn.microsoft.com/graph/api/resources/callrecords-segment)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/callrecords-segment"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Segment {
@@ -1686,6 +1696,7 @@ model!(Segment);
 /// An endpoint of a session that a service used, such as a conference server.
 ///
 /// Graph: complex type [`serviceEndpoint`](https://learn.microsoft.com/graph/api/resources/callrecords-serviceendpoint)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/callrecords-serviceendpoint"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ServiceEndpoint {
@@ -1740,6 +1751,7 @@ model!(ServiceEndpoint);
 /// A service as the software of an endpoint.
 ///
 /// Graph: complex type [`serviceUserAgent`](https://learn.microsoft.com/graph/api/resources/callrecords-serviceuseragent)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/callrecords-serviceuseragent"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ServiceUserAgent {
@@ -1816,6 +1828,7 @@ model!(ServiceUserAgent);
 /// A hop of the route that media took.
 ///
 /// Graph: complex type [`traceRouteHop`](https://learn.microsoft.com/graph/api/resources/callrecords-traceroutehop)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/callrecords-traceroutehop"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TraceRouteHop {
@@ -1893,6 +1906,7 @@ model!(TraceRouteHop);
 /// A software of an endpoint: base of client and service.
 ///
 /// Graph: complex type [`userAgent`](https://learn.microsoft.com/graph/api/resources/callrecords-useragent)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/callrecords-useragent"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct UserAgent {
@@ -1958,6 +1972,7 @@ derived!(UserAgent);
 /// A rating that a user gave after a call.
 ///
 /// Graph: complex type [`userFeedback`](https://learn.microsoft.com/graph/api/resources/callrecords-userfeedback)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/callrecords-userfeedback"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct UserFeedback {
@@ -2035,6 +2050,7 @@ model!(UserFeedback);
 /// A user in a call record.
 ///
 /// Graph: open complex type [`userIdentity`]()
+#[cfg_attr(rust_analyzer, graph_request_macros::documented(""))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct UserIdentity {

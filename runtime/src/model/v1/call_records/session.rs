@@ -16,6 +16,7 @@ use crate::model::support::*;
 /// - [`GET …/callRecords/{id}/sessions`](https://learn.microsoft.com/graph/api/callrecords-session-list): delegated not documented, application `CallRecords.Read.All`
 ///
 /// Graph: entity type [`session`](https://learn.microsoft.com/graph/api/resources/callrecords-session)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/callrecords-session"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Session {

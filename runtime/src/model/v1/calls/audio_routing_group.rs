@@ -20,6 +20,7 @@ use crate::model::support::*;
 /// - [`DELETE …/calls/{id}/audioRoutingGroups/{id}`](https://learn.microsoft.com/graph/api/audioroutinggroup-delete?view=graph-rest-beta): delegated not documented, application `Calls.JoinGroupCall.All`
 ///
 /// Graph: entity type [`audioRoutingGroup`](https://learn.microsoft.com/graph/api/resources/audioroutinggroup)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/audioroutinggroup"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct AudioRoutingGroup {

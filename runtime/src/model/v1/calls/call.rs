@@ -9,6 +9,7 @@ use crate::model::v1::{ChatInfo, EndpointType, IdentitySet};
 /// A media configuration for a bot that processes audio and video itself.
 ///
 /// Graph: complex type [`appHostedMediaConfig`](https://learn.microsoft.com/graph/api/resources/apphostedmediaconfig)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/apphostedmediaconfig"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct AppHostedMediaConfig {
@@ -88,6 +89,7 @@ model!(AppHostedMediaConfig);
 /// - [`POST …/calls/{id}/updateRecordingStatus`](https://learn.microsoft.com/graph/api/call-updaterecordingstatus?view=graph-rest-beta): delegated not documented, application `Calls.AccessMedia.All`
 ///
 /// Graph: open entity type [`call`](https://learn.microsoft.com/graph/api/resources/call)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/call", media_config))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Call {
@@ -417,6 +419,7 @@ model!(Call);
 /// A state of the media of a call.
 ///
 /// Graph: complex type [`callMediaState`](https://learn.microsoft.com/graph/api/resources/callmediastate)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/callmediastate"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CallMediaState {
@@ -471,6 +474,7 @@ model!(CallMediaState);
 /// A set of optional features of a call.
 ///
 /// Graph: complex type [`callOptions`](https://learn.microsoft.com/graph/api/resources/calloptions)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/calloptions"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CallOptions {
@@ -562,6 +566,7 @@ derived!(CallOptions);
 /// A step in the routing of a call from its first target to another.
 ///
 /// Graph: complex type [`callRoute`](https://learn.microsoft.com/graph/api/resources/callroute)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/callroute"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CallRoute {
@@ -640,6 +645,7 @@ model!(CallRoute);
 /// A state of the transcription of a call.
 ///
 /// Graph: complex type [`callTranscriptionInfo`](https://learn.microsoft.com/graph/api/resources/calltranscriptioninfo)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/calltranscriptioninfo"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CallTranscriptionInfo {
@@ -706,6 +712,7 @@ model!(CallTranscriptionInfo);
 /// A set of optional features of a call that the bot answers.
 ///
 /// Graph: complex type [`incomingCallOptions`](https://learn.microsoft.com/graph/api/resources/incomingcalloptions)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/incomingcalloptions"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct IncomingCallOptions {
@@ -796,6 +803,7 @@ model!(IncomingCallOptions);
 /// An origin of an incoming call: on whose behalf and by whom it came.
 ///
 /// Graph: complex type [`incomingContext`](https://learn.microsoft.com/graph/api/resources/incomingcontext)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/incomingcontext"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct IncomingContext {
@@ -884,6 +892,7 @@ model!(IncomingContext);
 /// A party to call, invite, or transfer a call to.
 ///
 /// Graph: open complex type [`invitationParticipantInfo`](https://learn.microsoft.com/graph/api/resources/invitationparticipantinfo)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/invitationparticipantinfo"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct InvitationParticipantInfo {
@@ -984,6 +993,7 @@ model!(InvitationParticipantInfo);
 /// A meeting to join, given by its meeting ID and passcode.
 ///
 /// Graph: open complex type [`joinMeetingIdMeetingInfo`](https://learn.microsoft.com/graph/api/resources/joinmeetingidmeetinginfo)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/joinmeetingidmeetinginfo"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct JoinMeetingIdMeetingInfo {
@@ -1048,6 +1058,7 @@ model!(JoinMeetingIdMeetingInfo);
 /// A choice of who processes the media of a call: the service or the bot.
 ///
 /// Graph: complex type [`mediaConfig`](https://learn.microsoft.com/graph/api/resources/mediaconfig)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/mediaconfig"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MediaConfig {
@@ -1087,6 +1098,7 @@ derived!(MediaConfig);
 /// A sound file that can be played in a call.
 ///
 /// Graph: complex type [`mediaInfo`](https://learn.microsoft.com/graph/api/resources/mediainfo)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/mediainfo"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MediaInfo {
@@ -1151,6 +1163,7 @@ model!(MediaInfo);
 /// A meeting to join: base of the ways to name a meeting.
 ///
 /// Graph: complex type [`meetingInfo`]()
+#[cfg_attr(rust_analyzer, graph_request_macros::documented(""))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MeetingInfo {
@@ -1190,6 +1203,7 @@ derived!(MeetingInfo);
 /// A meeting to join, given by its organizer; needs `chatInfo` too.
 ///
 /// Graph: open complex type [`organizerMeetingInfo`](https://learn.microsoft.com/graph/api/resources/organizermeetinginfo)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/organizermeetinginfo"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct OrganizerMeetingInfo {
@@ -1244,6 +1258,7 @@ model!(OrganizerMeetingInfo);
 /// A set of optional features of a call that the bot starts.
 ///
 /// Graph: complex type [`outgoingCallOptions`](https://learn.microsoft.com/graph/api/resources/outgoingcalloptions)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/outgoingcalloptions"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct OutgoingCallOptions {
@@ -1334,6 +1349,7 @@ model!(OutgoingCallOptions);
 /// An identity and device of a caller or participant.
 ///
 /// Graph: complex type [`participantInfo`](https://learn.microsoft.com/graph/api/resources/participantinfo)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/participantinfo"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ParticipantInfo {
@@ -1444,6 +1460,7 @@ model!(ParticipantInfo);
 /// An outcome of a call or operation, with codes.
 ///
 /// Graph: complex type [`resultInfo`](https://learn.microsoft.com/graph/api/resources/resultinfo)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/resultinfo"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ResultInfo {
@@ -1521,6 +1538,7 @@ model!(ResultInfo);
 /// A media configuration for a bot that leaves media to the service.
 ///
 /// Graph: complex type [`serviceHostedMediaConfig`](https://learn.microsoft.com/graph/api/resources/servicehostedmediaconfig)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/servicehostedmediaconfig"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ServiceHostedMediaConfig {
@@ -1574,6 +1592,7 @@ model!(ServiceHostedMediaConfig);
 /// A meeting to join, given by a token.
 ///
 /// Graph: complex type [`tokenMeetingInfo`](https://learn.microsoft.com/graph/api/resources/tokenmeetinginfo)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/tokenmeetinginfo"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TokenMeetingInfo {
@@ -1627,6 +1646,7 @@ model!(TokenMeetingInfo);
 /// A key that a caller pressed on the keypad.
 ///
 /// Graph: complex type [`toneInfo`](https://learn.microsoft.com/graph/api/resources/toneinfo)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/toneinfo"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ToneInfo {

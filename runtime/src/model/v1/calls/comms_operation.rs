@@ -8,6 +8,7 @@ use crate::model::support::*;
 /// An operation that adds the large gallery view to a call.
 ///
 /// Graph: open entity type [`addLargeGalleryViewOperation`](https://learn.microsoft.com/graph/api/resources/addlargegalleryviewoperation)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/addlargegalleryviewoperation"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct AddLargeGalleryViewOperation {
@@ -96,6 +97,7 @@ model!(AddLargeGalleryViewOperation);
 /// An operation that stops prompts and recordings of a call.
 ///
 /// Graph: open entity type [`cancelMediaProcessingOperation`](https://learn.microsoft.com/graph/api/resources/cancelmediaprocessingoperation)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/cancelmediaprocessingoperation"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CancelMediaProcessingOperation {
@@ -184,6 +186,7 @@ model!(CancelMediaProcessingOperation);
 /// A long-running operation in a call, whose end a notification tells.
 ///
 /// Graph: open entity type [`commsOperation`](https://learn.microsoft.com/graph/api/resources/commsoperation)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/commsoperation"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CommsOperation {
@@ -273,6 +276,7 @@ derived!(CommsOperation);
 /// An operation that invites participants to a call.
 ///
 /// Graph: open entity type [`inviteParticipantsOperation`](https://learn.microsoft.com/graph/api/resources/inviteparticipantsoperation)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/inviteparticipantsoperation"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct InviteParticipantsOperation {
@@ -372,6 +376,7 @@ model!(InviteParticipantsOperation);
 /// An operation that mutes a participant.
 ///
 /// Graph: open entity type [`muteParticipantOperation`](https://learn.microsoft.com/graph/api/resources/muteparticipantoperation)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/muteparticipantoperation"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MuteParticipantOperation {
@@ -460,6 +465,7 @@ model!(MuteParticipantOperation);
 /// An operation that plays a prompt in a call.
 ///
 /// Graph: open entity type [`playPromptOperation`](https://learn.microsoft.com/graph/api/resources/playpromptoperation)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/playpromptoperation"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct PlayPromptOperation {
@@ -548,6 +554,7 @@ model!(PlayPromptOperation);
 /// An operation that records a short answer of a caller.
 ///
 /// Graph: open entity type [`recordOperation`](https://learn.microsoft.com/graph/api/resources/recordoperation)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/recordoperation"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct RecordOperation {
@@ -658,6 +665,7 @@ model!(RecordOperation);
 /// An operation that sends tones of a keypad into a call.
 ///
 /// Graph: open entity type [`sendDtmfTonesOperation`](https://learn.microsoft.com/graph/api/resources/senddtmftonesoperation)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/senddtmftonesoperation"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct SendDtmfTonesOperation {
@@ -758,6 +766,7 @@ model!(SendDtmfTonesOperation);
 /// An operation that puts a participant on hold with music.
 ///
 /// Graph: open entity type [`startHoldMusicOperation`](https://learn.microsoft.com/graph/api/resources/startholdmusicoperation)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/startholdmusicoperation"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct StartHoldMusicOperation {
@@ -846,6 +855,7 @@ model!(StartHoldMusicOperation);
 /// An operation that takes a participant back from hold.
 ///
 /// Graph: open entity type [`stopHoldMusicOperation`](https://learn.microsoft.com/graph/api/resources/stopholdmusicoperation)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/stopholdmusicoperation"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct StopHoldMusicOperation {
@@ -934,6 +944,7 @@ model!(StopHoldMusicOperation);
 /// An operation that asks for notifications of tones in a call.
 ///
 /// Graph: open entity type [`subscribeToToneOperation`](https://learn.microsoft.com/graph/api/resources/subscribetotoneoperation)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/subscribetotoneoperation"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct SubscribeToToneOperation {
@@ -1022,6 +1033,7 @@ model!(SubscribeToToneOperation);
 /// An operation that unmutes a participant.
 ///
 /// Graph: open entity type [`unmuteParticipantOperation`](https://learn.microsoft.com/graph/api/resources/unmuteparticipantoperation)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/unmuteparticipantoperation"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct UnmuteParticipantOperation {
@@ -1110,6 +1122,7 @@ model!(UnmuteParticipantOperation);
 /// An operation that announces the status of a recording.
 ///
 /// Graph: open entity type [`updateRecordingStatusOperation`](https://learn.microsoft.com/graph/api/resources/updaterecordingstatusoperation)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/updaterecordingstatusoperation"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateRecordingStatusOperation {

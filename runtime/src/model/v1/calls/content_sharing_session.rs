@@ -17,6 +17,7 @@ use crate::model::support::*;
 /// - [`GET …/calls/{id}/contentSharingSessions/{id}`](https://learn.microsoft.com/graph/api/contentsharingsession-get?view=graph-rest-beta): delegated not documented, application `Calls.JoinGroupCallAsGuest.All`
 ///
 /// Graph: open entity type [`contentSharingSession`](https://learn.microsoft.com/graph/api/resources/contentsharingsession)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/contentsharingsession"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ContentSharingSession {

@@ -9,6 +9,7 @@ use crate::model::v1::{IdentitySet};
 /// A stream of audio, video or shared content of a participant.
 ///
 /// Graph: complex type [`mediaStream`](https://learn.microsoft.com/graph/api/resources/mediastream)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/mediastream"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MediaStream {
@@ -109,6 +110,7 @@ model!(MediaStream);
 /// A set of reasons for which media of a participant is off.
 ///
 /// Graph: complex type [`onlineMeetingRestricted`](https://learn.microsoft.com/graph/api/resources/onlinemeetingrestricted)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/onlinemeetingrestricted"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct OnlineMeetingRestricted {
@@ -189,6 +191,7 @@ model!(OnlineMeetingRestricted);
 /// - [`POST …/calls/{id}/participants/{id}/stopHoldMusic`](https://learn.microsoft.com/graph/api/participant-stopholdmusic): delegated not documented, application `Calls.JoinGroupCallasGuest.All`
 ///
 /// Graph: entity type [`participant`](https://learn.microsoft.com/graph/api/resources/participant)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/participant"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Participant {
@@ -348,6 +351,7 @@ model!(Participant);
 /// A state of a recording that a participant makes.
 ///
 /// Graph: complex type [`recordingInfo`](https://learn.microsoft.com/graph/api/resources/recordinginfo)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/recordinginfo"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct RecordingInfo {
@@ -414,6 +418,7 @@ model!(RecordingInfo);
 /// A reason for which a participant left the roster of a call.
 ///
 /// Graph: complex type [`removedState`](https://learn.microsoft.com/graph/api/resources/removedstate)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/removedstate"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct RemovedState {

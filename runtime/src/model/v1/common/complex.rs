@@ -8,6 +8,7 @@ use crate::model::support::*;
 /// A person or a resource that is invited to an event.
 ///
 /// Graph: complex type [`attendee`](https://learn.microsoft.com/graph/api/resources/attendee)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/attendee"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Attendee {
@@ -98,6 +99,7 @@ model!(Attendee);
 /// A person or a resource that takes part in a meeting.
 ///
 /// Graph: complex type [`attendeeBase`](https://learn.microsoft.com/graph/api/resources/attendeebase)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/attendeebase"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct AttendeeBase {
@@ -165,6 +167,7 @@ derived!(AttendeeBase);
 /// A time zone with offsets of its own, for a region that has no standard name in Windows.
 ///
 /// Graph: complex type [`customTimeZone`](https://learn.microsoft.com/graph/api/resources/customtimezone)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/customtimezone"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CustomTimeZone {
@@ -254,6 +257,7 @@ model!(CustomTimeZone);
 /// A date and a time of day in a named time zone.
 ///
 /// Graph: complex type [`dateTimeTimeZone`](https://learn.microsoft.com/graph/api/resources/datetimetimezone)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/datetimetimezone"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct DateTimeTimeZone {
@@ -318,6 +322,7 @@ model!(DateTimeTimeZone);
 /// A yearly change to daylight saving time, with the minutes that it adds.
 ///
 /// Graph: complex type [`daylightTimeZoneOffset`](https://learn.microsoft.com/graph/api/resources/daylighttimezoneoffset)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/daylighttimezoneoffset"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct DaylightTimeZoneOffset {
@@ -432,6 +437,7 @@ model!(DaylightTimeZoneOffset);
 /// An e-mail address with the name of its owner.
 ///
 /// Graph: complex type [`emailAddress`](https://learn.microsoft.com/graph/api/resources/emailaddress)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/emailaddress"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct EmailAddress {
@@ -496,6 +502,7 @@ model!(EmailAddress);
 /// A place at which an event is held.
 ///
 /// Graph: complex type [`location`](https://learn.microsoft.com/graph/api/resources/location)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/location"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Location {
@@ -631,6 +638,7 @@ derived!(Location);
 /// A place that a search for meeting times takes into account.
 ///
 /// Graph: complex type [`locationConstraintItem`](https://learn.microsoft.com/graph/api/resources/locationconstraintitem)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/locationconstraintitem"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct LocationConstraintItem {
@@ -777,6 +785,7 @@ model!(LocationConstraintItem);
 /// A position on the earth, as sensors or maps give it.
 ///
 /// Graph: complex type [`outlookGeoCoordinates`](https://learn.microsoft.com/graph/api/resources/outlookgeocoordinates)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/outlookgeocoordinates"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct OutlookGeoCoordinates {
@@ -879,6 +888,7 @@ model!(OutlookGeoCoordinates);
 /// A rule by which an event or an assignment repeats.
 ///
 /// Graph: complex type [`patternedRecurrence`](https://learn.microsoft.com/graph/api/resources/patternedrecurrence)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/patternedrecurrence"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct PatternedRecurrence {
@@ -945,6 +955,7 @@ model!(PatternedRecurrence);
 /// A postal address of a person, a place or a business.
 ///
 /// Graph: complex type [`physicalAddress`](https://learn.microsoft.com/graph/api/resources/physicaladdress)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/physicaladdress"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct PhysicalAddress {
@@ -1042,6 +1053,7 @@ model!(PhysicalAddress);
 /// A sender or a receiver of a message, or an attendee of an event.
 ///
 /// Graph: complex type [`recipient`](https://learn.microsoft.com/graph/api/resources/recipient)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/recipient"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Recipient {
@@ -1097,6 +1109,7 @@ derived!(Recipient);
 /// Rhythm by which an event repeats. `type` decides which other properties count.
 ///
 /// Graph: complex type [`recurrencePattern`](https://learn.microsoft.com/graph/api/resources/recurrencepattern)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/recurrencepattern", r#type, interval))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct RecurrencePattern {
@@ -1222,6 +1235,7 @@ model!(RecurrencePattern);
 /// Span over which an event repeats. `type` decides which other properties count.
 ///
 /// Graph: complex type [`recurrenceRange`](https://learn.microsoft.com/graph/api/resources/recurrencerange)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/recurrencerange", r#type, start_date))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct RecurrenceRange {
@@ -1323,6 +1337,7 @@ model!(RecurrenceRange);
 /// Response to a meeting request.
 ///
 /// Graph: complex type [`responseStatus`](https://learn.microsoft.com/graph/api/resources/responsestatus)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/responsestatus"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ResponseStatus {
@@ -1389,6 +1404,7 @@ model!(ResponseStatus);
 /// A yearly return to standard time at the end of daylight saving time.
 ///
 /// Graph: complex type [`standardTimeZoneOffset`](https://learn.microsoft.com/graph/api/resources/standardtimezoneoffset)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/standardtimezoneoffset"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct StandardTimeZoneOffset {
@@ -1492,6 +1508,7 @@ derived!(StandardTimeZoneOffset);
 /// A span of time.
 ///
 /// Graph: complex type [`timeSlot`](https://learn.microsoft.com/graph/api/resources/timeslot)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/timeslot"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TimeSlot {
@@ -1558,6 +1575,7 @@ model!(TimeSlot);
 /// A time zone by its name. Derived types add offsets of their own.
 ///
 /// Graph: complex type [`timeZoneBase`](https://learn.microsoft.com/graph/api/resources/timezonebase)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/timezonebase"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TimeZoneBase {
@@ -1612,6 +1630,7 @@ derived!(TimeZoneBase);
 /// Hours and days of the week in which a user works.
 ///
 /// Graph: complex type [`workingHours`](https://learn.microsoft.com/graph/api/resources/workinghours)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/workinghours"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct WorkingHours {

@@ -8,6 +8,7 @@ use crate::model::support::*;
 /// Properties that messages, events and other items of a mailbox share.
 ///
 /// Graph: entity type [`outlookItem`](https://learn.microsoft.com/graph/api/resources/outlookitem)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/outlookitem"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct OutlookItem {

@@ -30,6 +30,7 @@ use crate::model::support::*;
 /// - `POST …/mailFolders/{id}/childFolders/{id}/permanentDelete`: delegated `Mail.ReadWrite`, application `Mail.ReadWrite`
 ///
 /// Graph: entity type [`mailFolder`](https://learn.microsoft.com/graph/api/resources/mailfolder)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/mailfolder"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MailFolder {
@@ -176,6 +177,7 @@ derived!(MailFolder);
 /// A folder that shows messages of other folders by a filter.
 ///
 /// Graph: entity type [`mailSearchFolder`](https://learn.microsoft.com/graph/api/resources/mailsearchfolder)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/mailsearchfolder"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MailSearchFolder {

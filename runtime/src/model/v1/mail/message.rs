@@ -10,6 +10,7 @@ use crate::model::v1::common::{DateTimeTimeZone, EventType, Importance, Location
 /// A message by which a person shares a calendar with another.
 ///
 /// Graph: entity type [`calendarSharingMessage`]()
+#[cfg_attr(rust_analyzer, graph_request_macros::documented(""))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CalendarSharingMessage {
@@ -455,6 +456,7 @@ model!(CalendarSharingMessage);
 /// A step that a message about a shared calendar offers.
 ///
 /// Graph: complex type [`calendarSharingMessageAction`]()
+#[cfg_attr(rust_analyzer, graph_request_macros::documented(""))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CalendarSharingMessageAction {
@@ -533,6 +535,7 @@ model!(CalendarSharingMessageAction);
 /// A message about a meeting: a request, a cancellation or a response.
 ///
 /// Graph: entity type [`eventMessage`](https://learn.microsoft.com/graph/api/resources/eventmessage)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/eventmessage"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct EventMessage {
@@ -1041,6 +1044,7 @@ derived!(EventMessage);
 /// A request to come to a meeting, in the mailbox of an attendee.
 ///
 /// Graph: entity type [`eventMessageRequest`](https://learn.microsoft.com/graph/api/resources/eventmessagerequest)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/eventmessagerequest"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct EventMessageRequest {
@@ -1620,6 +1624,7 @@ model!(EventMessageRequest);
 /// A response of an attendee, in the mailbox of the organizer.
 ///
 /// Graph: entity type [`eventMessageResponse`](https://learn.microsoft.com/graph/api/resources/eventmessageresponse)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/eventmessageresponse"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct EventMessageResponse {
@@ -2151,6 +2156,7 @@ model!(EventMessageResponse);
 /// A flag that marks an item for follow-up.
 ///
 /// Graph: complex type [`followupFlag`](https://learn.microsoft.com/graph/api/resources/followupflag)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/followupflag"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct FollowupFlag {
@@ -2241,6 +2247,7 @@ model!(FollowupFlag);
 /// A header of a message by RFC 5322.
 ///
 /// Graph: complex type [`internetMessageHeader`](https://learn.microsoft.com/graph/api/resources/internetmessageheader)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/internetmessageheader"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct InternetMessageHeader {
@@ -2344,6 +2351,7 @@ model!(InternetMessageHeader);
 /// - [`POST …/mailFolders/{id}/messages/{id}/send`](https://learn.microsoft.com/graph/api/message-send): delegated `Mail.Send`, application `Mail.Send`
 ///
 /// Graph: open entity type [`message`](https://learn.microsoft.com/graph/api/resources/message)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/message"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Message {

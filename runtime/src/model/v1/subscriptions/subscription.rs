@@ -21,6 +21,7 @@ use crate::model::support::*;
 /// - [`POST …/reauthorize`](https://learn.microsoft.com/graph/api/subscription-reauthorize): delegated not documented, application not documented
 ///
 /// Graph: entity type [`subscription`](https://learn.microsoft.com/graph/api/resources/subscription)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/subscription", expiration_date_time, change_type, notification_url, resource))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Subscription {

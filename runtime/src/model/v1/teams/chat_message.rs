@@ -10,6 +10,7 @@ use crate::model::v1::common::{ChatMessageFromIdentitySet, ChatMessageMentionedI
 /// The event that a call ended.
 ///
 /// Graph: complex type [`callEndedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/callendedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/callendedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CallEndedEventMessageDetail {
@@ -110,6 +111,7 @@ model!(CallEndedEventMessageDetail);
 /// A participant of a call that an event tells of.
 ///
 /// Graph: complex type [`callParticipantInfo`](https://learn.microsoft.com/graph/api/resources/callparticipantinfo)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/callparticipantinfo"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CallParticipantInfo {
@@ -164,6 +166,7 @@ model!(CallParticipantInfo);
 /// The event that the recording of a call began, ended or became available.
 ///
 /// Graph: complex type [`callRecordingEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/callrecordingeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/callrecordingeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CallRecordingEventMessageDetail {
@@ -287,6 +290,7 @@ model!(CallRecordingEventMessageDetail);
 /// The event that a call began.
 ///
 /// Graph: complex type [`callStartedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/callstartedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/callstartedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CallStartedEventMessageDetail {
@@ -364,6 +368,7 @@ model!(CallStartedEventMessageDetail);
 /// The event that the transcript of a call became available.
 ///
 /// Graph: complex type [`callTranscriptEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/calltranscripteventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/calltranscripteventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CallTranscriptEventMessageDetail {
@@ -440,6 +445,7 @@ model!(CallTranscriptEventMessageDetail);
 /// The event that a channel was added to a team.
 ///
 /// Graph: complex type [`channelAddedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/channeladdedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/channeladdedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChannelAddedEventMessageDetail {
@@ -516,6 +522,7 @@ model!(ChannelAddedEventMessageDetail);
 /// The event that a channel was deleted.
 ///
 /// Graph: complex type [`channelDeletedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/channeldeletedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/channeldeletedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChannelDeletedEventMessageDetail {
@@ -592,6 +599,7 @@ model!(ChannelDeletedEventMessageDetail);
 /// The event that the description of a channel changed.
 ///
 /// Graph: complex type [`channelDescriptionUpdatedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/channeldescriptionupdatedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/channeldescriptionupdatedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChannelDescriptionUpdatedEventMessageDetail {
@@ -668,6 +676,7 @@ model!(ChannelDescriptionUpdatedEventMessageDetail);
 /// The ids of a channel and its team.
 ///
 /// Graph: complex type [`channelIdentity`](https://learn.microsoft.com/graph/api/resources/channelidentity)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/channelidentity"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChannelIdentity {
@@ -732,6 +741,7 @@ model!(ChannelIdentity);
 /// The event that a channel was renamed.
 ///
 /// Graph: complex type [`channelRenamedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/channelrenamedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/channelrenamedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChannelRenamedEventMessageDetail {
@@ -808,6 +818,7 @@ model!(ChannelRenamedEventMessageDetail);
 /// The event that a channel became shown to all members.
 ///
 /// Graph: complex type [`channelSetAsFavoriteByDefaultEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/channelsetasfavoritebydefaulteventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/channelsetasfavoritebydefaulteventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChannelSetAsFavoriteByDefaultEventMessageDetail {
@@ -873,6 +884,7 @@ model!(ChannelSetAsFavoriteByDefaultEventMessageDetail);
 /// The event that a channel stopped being shown to all members.
 ///
 /// Graph: complex type [`channelUnsetAsFavoriteByDefaultEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/channelunsetasfavoritebydefaulteventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/channelunsetasfavoritebydefaulteventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChannelUnsetAsFavoriteByDefaultEventMessageDetail {
@@ -1056,6 +1068,7 @@ model!(ChannelUnsetAsFavoriteByDefaultEventMessageDetail);
 /// - `POST …/allChannels/{id}/messages/{id}/replies/{id}/unsetReaction`: delegated `ChannelMessage.Send`, application not documented
 ///
 /// Graph: entity type [`chatMessage`](https://learn.microsoft.com/graph/api/resources/chatmessage)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/chatmessage", body))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChatMessage {
@@ -1384,6 +1397,7 @@ model!(ChatMessage);
 /// An attachment of a message.
 ///
 /// Graph: complex type [`chatMessageAttachment`](https://learn.microsoft.com/graph/api/resources/chatmessageattachment)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/chatmessageattachment"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChatMessageAttachment {
@@ -1503,6 +1517,7 @@ model!(ChatMessageAttachment);
 /// One change in the history of a message.
 ///
 /// Graph: complex type [`chatMessageHistoryItem`](https://learn.microsoft.com/graph/api/resources/chatmessagehistoryitem)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/chatmessagehistoryitem"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChatMessageHistoryItem {
@@ -1581,6 +1596,7 @@ model!(ChatMessageHistoryItem);
 /// A mention of a user, bot, channel, team or tag in a message.
 ///
 /// Graph: complex type [`chatMessageMention`](https://learn.microsoft.com/graph/api/resources/chatmessagemention)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/chatmessagemention"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChatMessageMention {
@@ -1658,6 +1674,7 @@ model!(ChatMessageMention);
 /// A violation of a policy of data loss prevention (DLP) by a message.
 ///
 /// Graph: complex type [`chatMessagePolicyViolation`](https://learn.microsoft.com/graph/api/resources/chatmessagepolicyviolation)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/chatmessagepolicyviolation"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChatMessagePolicyViolation {
@@ -1759,6 +1776,7 @@ model!(ChatMessagePolicyViolation);
 /// A text for the sender of a message that violates a policy.
 ///
 /// Graph: complex type [`chatMessagePolicyViolationPolicyTip`](https://learn.microsoft.com/graph/api/resources/chatmessagepolicyviolationpolicytip)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/chatmessagepolicyviolationpolicytip"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChatMessagePolicyViolationPolicyTip {
@@ -1834,6 +1852,7 @@ model!(ChatMessagePolicyViolationPolicyTip);
 /// A reaction of a user to a message.
 ///
 /// Graph: complex type [`chatMessageReaction`](https://learn.microsoft.com/graph/api/resources/chatmessagereaction)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/chatmessagereaction"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChatMessageReaction {
@@ -1933,6 +1952,7 @@ model!(ChatMessageReaction);
 /// The event that a chat was renamed.
 ///
 /// Graph: complex type [`chatRenamedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/chatrenamedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/chatrenamedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ChatRenamedEventMessageDetail {
@@ -2009,6 +2029,7 @@ model!(ChatRenamedEventMessageDetail);
 /// The event that the roles of a member changed.
 ///
 /// Graph: complex type [`conversationMemberRoleUpdatedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/conversationmemberroleupdatedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/conversationmemberroleupdatedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ConversationMemberRoleUpdatedEventMessageDetail {
@@ -2086,6 +2107,7 @@ model!(ConversationMemberRoleUpdatedEventMessageDetail);
 /// An event in a chat, channel or team; each kind has a type of its own.
 ///
 /// Graph: complex type [`eventMessageDetail`](https://learn.microsoft.com/graph/api/resources/eventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/eventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct EventMessageDetail {
@@ -2125,6 +2147,7 @@ derived!(EventMessageDetail);
 /// The event that the chat of a meeting was turned on or off.
 ///
 /// Graph: complex type [`meetingPolicyUpdatedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/meetingpolicyupdatedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/meetingpolicyupdatedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MeetingPolicyUpdatedEventMessageDetail {
@@ -2202,6 +2225,7 @@ model!(MeetingPolicyUpdatedEventMessageDetail);
 /// The event that members were added.
 ///
 /// Graph: complex type [`membersAddedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/membersaddedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/membersaddedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MembersAddedEventMessageDetail {
@@ -2279,6 +2303,7 @@ model!(MembersAddedEventMessageDetail);
 /// The event that members were removed.
 ///
 /// Graph: complex type [`membersDeletedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/membersdeletedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/membersdeletedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MembersDeletedEventMessageDetail {
@@ -2344,6 +2369,7 @@ model!(MembersDeletedEventMessageDetail);
 /// The event that members joined by themselves.
 ///
 /// Graph: complex type [`membersJoinedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/membersjoinedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/membersjoinedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MembersJoinedEventMessageDetail {
@@ -2409,6 +2435,7 @@ model!(MembersJoinedEventMessageDetail);
 /// The event that members left by themselves.
 ///
 /// Graph: complex type [`membersLeftEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/memberslefteventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/memberslefteventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MembersLeftEventMessageDetail {
@@ -2474,6 +2501,7 @@ model!(MembersLeftEventMessageDetail);
 /// The event that a message was pinned.
 ///
 /// Graph: complex type [`messagePinnedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/messagepinnedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/messagepinnedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MessagePinnedEventMessageDetail {
@@ -2540,6 +2568,7 @@ model!(MessagePinnedEventMessageDetail);
 /// The event that a message was unpinned.
 ///
 /// Graph: complex type [`messageUnpinnedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/messageunpinnedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/messageunpinnedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MessageUnpinnedEventMessageDetail {
@@ -2606,6 +2635,7 @@ model!(MessageUnpinnedEventMessageDetail);
 /// The event that a tab was changed.
 ///
 /// Graph: complex type [`tabUpdatedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/tabupdatedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/tabupdatedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TabUpdatedEventMessageDetail {
@@ -2671,6 +2701,7 @@ model!(TabUpdatedEventMessageDetail);
 /// The event that a team was archived.
 ///
 /// Graph: complex type [`teamArchivedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/teamarchivedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/teamarchivedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeamArchivedEventMessageDetail {
@@ -2736,6 +2767,7 @@ model!(TeamArchivedEventMessageDetail);
 /// The event that a team was created.
 ///
 /// Graph: complex type [`teamCreatedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/teamcreatedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/teamcreatedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeamCreatedEventMessageDetail {
@@ -2823,6 +2855,7 @@ model!(TeamCreatedEventMessageDetail);
 /// The event that the description of a team changed.
 ///
 /// Graph: complex type [`teamDescriptionUpdatedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/teamdescriptionupdatedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/teamdescriptionupdatedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeamDescriptionUpdatedEventMessageDetail {
@@ -2899,6 +2932,7 @@ model!(TeamDescriptionUpdatedEventMessageDetail);
 /// The event that joining a team by code was turned off.
 ///
 /// Graph: complex type [`teamJoiningDisabledEventMessageDetail`]()
+#[cfg_attr(rust_analyzer, graph_request_macros::documented(""))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeamJoiningDisabledEventMessageDetail {
@@ -2964,6 +2998,7 @@ model!(TeamJoiningDisabledEventMessageDetail);
 /// The event that joining a team by code was turned on.
 ///
 /// Graph: complex type [`teamJoiningEnabledEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/teamjoiningenabledeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/teamjoiningenabledeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeamJoiningEnabledEventMessageDetail {
@@ -3029,6 +3064,7 @@ model!(TeamJoiningEnabledEventMessageDetail);
 /// The event that a team was renamed.
 ///
 /// Graph: complex type [`teamRenamedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/teamrenamedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/teamrenamedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeamRenamedEventMessageDetail {
@@ -3105,6 +3141,7 @@ model!(TeamRenamedEventMessageDetail);
 /// The event that a team was made usable again.
 ///
 /// Graph: complex type [`teamUnarchivedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/teamunarchivedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/teamunarchivedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeamUnarchivedEventMessageDetail {
@@ -3170,6 +3207,7 @@ model!(TeamUnarchivedEventMessageDetail);
 /// The event that an app was installed.
 ///
 /// Graph: complex type [`teamsAppInstalledEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/teamsappinstalledeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/teamsappinstalledeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeamsAppInstalledEventMessageDetail {
@@ -3246,6 +3284,7 @@ model!(TeamsAppInstalledEventMessageDetail);
 /// The event that an app was removed.
 ///
 /// Graph: complex type [`teamsAppRemovedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/teamsappremovedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/teamsappremovedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeamsAppRemovedEventMessageDetail {
@@ -3322,6 +3361,7 @@ model!(TeamsAppRemovedEventMessageDetail);
 /// The event that an app was upgraded.
 ///
 /// Graph: complex type [`teamsAppUpgradedEventMessageDetail`](https://learn.microsoft.com/graph/api/resources/teamsappupgradedeventmessagedetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/teamsappupgradedeventmessagedetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeamsAppUpgradedEventMessageDetail {

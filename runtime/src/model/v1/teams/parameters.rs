@@ -8,6 +8,7 @@ use crate::model::support::*;
 /// The outcome of adding or removing one member in bulk.
 ///
 /// Graph: complex type [`aadUserConversationMemberResult`](https://learn.microsoft.com/graph/api/resources/aaduserconversationmemberresult)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/aaduserconversationmemberresult"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct AadUserConversationMemberResult {
@@ -73,6 +74,7 @@ model!(AadUserConversationMemberResult);
 /// The outcome of one part of a bulk action.
 ///
 /// Graph: complex type [`actionResultPart`](https://learn.microsoft.com/graph/api/resources/actionresultpart)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/actionresultpart"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ActionResultPart {
@@ -128,6 +130,7 @@ derived!(ActionResultPart);
 /// The outcome of creating the mail address of a channel.
 ///
 /// Graph: complex type [`provisionChannelEmailResult`](https://learn.microsoft.com/graph/api/resources/provisionchannelemailresult)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/provisionchannelemailresult"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ProvisionChannelEmailResult {
@@ -181,6 +184,7 @@ model!(ProvisionChannelEmailResult);
 /// An error of one part of a bulk action.
 ///
 /// Graph: complex type [`publicError`](https://learn.microsoft.com/graph/api/resources/publicerror)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/publicerror"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct PublicError {
@@ -279,6 +283,7 @@ model!(PublicError);
 /// A detail of an error.
 ///
 /// Graph: complex type [`publicErrorDetail`](https://learn.microsoft.com/graph/api/resources/publicerrordetail)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/publicerrordetail"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct PublicErrorDetail {
@@ -354,6 +359,7 @@ model!(PublicErrorDetail);
 /// An error of the service below another error.
 ///
 /// Graph: open complex type [`publicInnerError`](https://learn.microsoft.com/graph/api/resources/publicinnererror)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/publicinnererror"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct PublicInnerError {

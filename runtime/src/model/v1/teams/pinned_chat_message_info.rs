@@ -24,6 +24,7 @@ use crate::model::support::*;
 /// - [`DELETE …/pinnedMessages/{id}`](https://learn.microsoft.com/graph/api/chat-delete-pinnedmessages?view=graph-rest-beta): delegated `Chat.ReadWrite`, application `Chat.ReadWrite.All`
 ///
 /// Graph: entity type [`pinnedChatMessageInfo`](https://learn.microsoft.com/graph/api/resources/pinnedchatmessageinfo)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/pinnedchatmessageinfo"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct PinnedChatMessageInfo {

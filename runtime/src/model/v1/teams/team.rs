@@ -58,6 +58,7 @@ use crate::model::support::*;
 /// - [`POST …/allChannels/{id}/sharedWithTeams/{id}/team/unarchive`](https://learn.microsoft.com/graph/api/team-unarchive): delegated `TeamSettings.ReadWrite.All`, application not documented
 ///
 /// Graph: open entity type [`team`](https://learn.microsoft.com/graph/api/resources/team)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/team"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Team {
@@ -363,6 +364,7 @@ model!(Team);
 /// The settings of GIFs, memes and stickers in a team.
 ///
 /// Graph: complex type [`teamFunSettings`](https://learn.microsoft.com/graph/api/resources/teamfunsettings)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/teamfunsettings"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeamFunSettings {
@@ -453,6 +455,7 @@ model!(TeamFunSettings);
 /// The rights of guests in a team.
 ///
 /// Graph: complex type [`teamGuestSettings`](https://learn.microsoft.com/graph/api/resources/teamguestsettings)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/teamguestsettings"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeamGuestSettings {
@@ -519,6 +522,7 @@ model!(TeamGuestSettings);
 /// The rights of members in a team.
 ///
 /// Graph: complex type [`teamMemberSettings`](https://learn.microsoft.com/graph/api/resources/teammembersettings)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/teammembersettings"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeamMemberSettings {
@@ -633,6 +637,7 @@ model!(TeamMemberSettings);
 /// The rights to edit, delete and mention in a team.
 ///
 /// Graph: complex type [`teamMessagingSettings`](https://learn.microsoft.com/graph/api/resources/teammessagingsettings)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/teammessagingsettings"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeamMessagingSettings {
@@ -735,6 +740,7 @@ model!(TeamMessagingSettings);
 /// The counts of the people in a team.
 ///
 /// Graph: complex type [`teamSummary`](https://learn.microsoft.com/graph/api/resources/teamsummary)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/teamsummary"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct TeamSummary {

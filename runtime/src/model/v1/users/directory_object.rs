@@ -10,6 +10,7 @@ use crate::model::v1::common::{DateTimeTimeZone, WorkingHours};
 /// A license that is assigned to a user.
 ///
 /// Graph: complex type [`assignedLicense`](https://learn.microsoft.com/graph/api/resources/assignedlicense)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/assignedlicense"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct AssignedLicense {
@@ -74,6 +75,7 @@ model!(AssignedLicense);
 /// A service plan that a license gives to a user.
 ///
 /// Graph: complex type [`assignedPlan`](https://learn.microsoft.com/graph/api/resources/assignedplan)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/assignedplan"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct AssignedPlan {
@@ -161,6 +163,7 @@ model!(AssignedPlan);
 /// Values by which a sign-in with a certificate finds its user.
 ///
 /// Graph: complex type [`authorizationInfo`]()
+#[cfg_attr(rust_analyzer, graph_request_macros::documented(""))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct AuthorizationInfo {
@@ -214,6 +217,7 @@ model!(AuthorizationInfo);
 /// Settings of the out-of-office replies of a mailbox.
 ///
 /// Graph: complex type [`automaticRepliesSetting`](https://learn.microsoft.com/graph/api/resources/automaticrepliessetting)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/automaticrepliessetting"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct AutomaticRepliesSetting {
@@ -326,6 +330,7 @@ model!(AutomaticRepliesSetting);
 /// The custom security attributes of an object, one undeclared member for each attribute set.
 ///
 /// Graph: open complex type [`customSecurityAttributeValue`](https://learn.microsoft.com/graph/api/resources/customsecurityattributevalue)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/customsecurityattributevalue"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CustomSecurityAttributeValue {
@@ -396,6 +401,7 @@ model!(CustomSecurityAttributeValue);
 /// - [`GET …/transitiveMemberOf/delta()`](https://learn.microsoft.com/graph/api/user-delta): delegated `User.Read.All`, application `User.Read.All`
 ///
 /// Graph: open entity type [`directoryObject`](https://learn.microsoft.com/graph/api/resources/directoryobject)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/directoryobject"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct DirectoryObject {
@@ -462,6 +468,7 @@ derived!(DirectoryObject);
 /// Data about the place of a user in the organization.
 ///
 /// Graph: complex type [`employeeOrgData`](https://learn.microsoft.com/graph/api/resources/employeeorgdata)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/employeeorgdata"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct EmployeeOrgData {
@@ -525,6 +532,7 @@ model!(EmployeeOrgData);
 
 ///
 /// Graph: open entity type [`group`]()
+#[cfg_attr(rust_analyzer, graph_request_macros::documented(""))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Group {
@@ -590,6 +598,7 @@ model!(Group);
 /// The state of a license assignment of a user, made directly or through a group.
 ///
 /// Graph: complex type [`licenseAssignmentState`](https://learn.microsoft.com/graph/api/resources/licenseassignmentstate)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/licenseassignmentstate"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct LicenseAssignmentState {
@@ -699,6 +708,7 @@ model!(LicenseAssignmentState);
 /// A language together with a country or region.
 ///
 /// Graph: complex type [`localeInfo`](https://learn.microsoft.com/graph/api/resources/localeinfo)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/localeinfo"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct LocaleInfo {
@@ -763,6 +773,7 @@ model!(LocaleInfo);
 /// The settings of the primary mailbox of a user.
 ///
 /// Graph: complex type [`mailboxSettings`](https://learn.microsoft.com/graph/api/resources/mailboxsettings)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/mailboxsettings"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct MailboxSettings {
@@ -909,6 +920,7 @@ model!(MailboxSettings);
 /// An identity by which a user can sign in.
 ///
 /// Graph: complex type [`objectIdentity`](https://learn.microsoft.com/graph/api/resources/objectidentity)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/objectidentity"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ObjectIdentity {
@@ -984,6 +996,7 @@ model!(ObjectIdentity);
 /// The fifteen attributes of a user that an organization can use as it likes.
 ///
 /// Graph: complex type [`onPremisesExtensionAttributes`](https://learn.microsoft.com/graph/api/resources/onpremisesextensionattributes)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/onpremisesextensionattributes"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct OnPremisesExtensionAttributes {
@@ -1191,6 +1204,7 @@ model!(OnPremisesExtensionAttributes);
 /// An error of the synchronization from an on-premises directory.
 ///
 /// Graph: complex type [`onPremisesProvisioningError`](https://learn.microsoft.com/graph/api/resources/onpremisesprovisioningerror)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/onpremisesprovisioningerror"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct OnPremisesProvisioningError {
@@ -1278,6 +1292,7 @@ model!(OnPremisesProvisioningError);
 /// The password of a user and the duties to change it.
 ///
 /// Graph: complex type [`passwordProfile`](https://learn.microsoft.com/graph/api/resources/passwordprofile)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/passwordprofile"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct PasswordProfile {
@@ -1355,6 +1370,7 @@ model!(PasswordProfile);
 /// A service plan that has been set up for a user.
 ///
 /// Graph: complex type [`provisionedPlan`](https://learn.microsoft.com/graph/api/resources/provisionedplan)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/provisionedplan"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ProvisionedPlan {
@@ -1430,6 +1446,7 @@ model!(ProvisionedPlan);
 /// An error that a service reports about setting up an object.
 ///
 /// Graph: complex type [`serviceProvisioningError`](https://learn.microsoft.com/graph/api/resources/serviceprovisioningerror)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/serviceprovisioningerror"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ServiceProvisioningError {
@@ -1508,6 +1525,7 @@ derived!(ServiceProvisioningError);
 /// A provisioning error whose detail is XML.
 ///
 /// Graph: complex type [`serviceProvisioningXmlError`](https://learn.microsoft.com/graph/api/resources/serviceprovisioningxmlerror)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/serviceprovisioningxmlerror"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct ServiceProvisioningXmlError {
@@ -1596,6 +1614,7 @@ model!(ServiceProvisioningXmlError);
 /// The latest sign-ins of a user.
 ///
 /// Graph: complex type [`signInActivity`](https://learn.microsoft.com/graph/api/resources/signinactivity)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/signinactivity"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct SignInActivity {
@@ -1731,6 +1750,7 @@ model!(SignInActivity);
 /// - [`DELETE …`](https://learn.microsoft.com/graph/api/user-delete): delegated `User.DeleteRestore.All`, application `User.DeleteRestore.All`
 ///
 /// Graph: open entity type [`user`](https://learn.microsoft.com/graph/api/resources/user)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/user"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct User {
@@ -2822,6 +2842,7 @@ model!(User);
 /// The printing data of a user, such as recently used printer shares.
 ///
 /// Graph: complex type [`userPrint`]()
+#[cfg_attr(rust_analyzer, graph_request_macros::documented(""))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct UserPrint {

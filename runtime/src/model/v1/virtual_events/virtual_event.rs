@@ -20,6 +20,7 @@ use crate::model::v1::common::{DateTimeTimeZone};
 /// - [`POST …/virtualEvents/events/{id}/setExternalEventInformation`](https://learn.microsoft.com/graph/api/virtualevent-setexternaleventinformation): delegated `VirtualEvent.ReadWrite`, application not documented
 ///
 /// Graph: entity type [`virtualEvent`](https://learn.microsoft.com/graph/api/resources/virtualevent)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/virtualevent"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct VirtualEvent {
@@ -202,6 +203,7 @@ derived!(VirtualEvent);
 /// A set of options of a virtual event.
 ///
 /// Graph: complex type [`virtualEventSettings`](https://learn.microsoft.com/graph/api/resources/virtualeventsettings)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/virtualeventsettings"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct VirtualEventSettings {
@@ -272,6 +274,7 @@ model!(VirtualEventSettings);
 /// - [`POST …/virtualEvents/townhalls/{id}/setExternalEventInformation`](https://learn.microsoft.com/graph/api/virtualevent-setexternaleventinformation): delegated `VirtualEvent.ReadWrite`, application not documented
 ///
 /// Graph: entity type [`virtualEventTownhall`](https://learn.microsoft.com/graph/api/resources/virtualeventtownhall)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/virtualeventtownhall"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct VirtualEventTownhall {
@@ -550,6 +553,7 @@ model!(VirtualEventTownhall);
 /// - [`POST …/virtualEvents/webinars/{id}/setExternalEventInformation`](https://learn.microsoft.com/graph/api/virtualevent-setexternaleventinformation): delegated `VirtualEvent.ReadWrite`, application not documented
 ///
 /// Graph: entity type [`virtualEventWebinar`](https://learn.microsoft.com/graph/api/resources/virtualeventwebinar)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/virtualeventwebinar"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct VirtualEventWebinar {

@@ -31,6 +31,7 @@ use crate::model::v1::{Identity, ItemBody};
 /// - `DELETE …/virtualEvents/webinars/{id}/presenters/{id}`: delegated `VirtualEvent.ReadWrite`, application not documented
 ///
 /// Graph: entity type [`virtualEventPresenter`](https://learn.microsoft.com/graph/api/resources/virtualeventpresenter)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/virtualeventpresenter"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct VirtualEventPresenter {
@@ -119,6 +120,7 @@ model!(VirtualEventPresenter);
 /// A profile of a presenter, shown to attendees.
 ///
 /// Graph: complex type [`virtualEventPresenterDetails`](https://learn.microsoft.com/graph/api/resources/virtualeventpresenterdetails)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/virtualeventpresenterdetails"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct VirtualEventPresenterDetails {

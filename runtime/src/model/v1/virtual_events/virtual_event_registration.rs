@@ -22,6 +22,7 @@ use crate::model::v1::{VirtualEventExternalRegistrationInformation};
 /// - [`POST …/virtualEvents/webinars/{id}/registrations/{id}/cancel`](https://learn.microsoft.com/graph/api/virtualeventregistration-cancel): delegated `VirtualEvent.ReadWrite`, application not documented
 ///
 /// Graph: entity type [`virtualEventRegistration`](https://learn.microsoft.com/graph/api/resources/virtualeventregistration)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/virtualeventregistration", preferred_language, preferred_timezone))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct VirtualEventRegistration {
@@ -211,6 +212,7 @@ model!(VirtualEventRegistration);
 /// An answer of a registrant to one question of the registration form.
 ///
 /// Graph: complex type [`virtualEventRegistrationQuestionAnswer`](https://learn.microsoft.com/graph/api/resources/virtualeventregistrationquestionanswer)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/virtualeventregistrationquestionanswer"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct VirtualEventRegistrationQuestionAnswer {

@@ -24,6 +24,7 @@ use crate::model::v1::common::{DateTimeTimeZone};
 /// - `GET …/virtualEvents/townhalls/{id}/registrations/{id}/sessions`: delegated not documented, application not documented
 ///
 /// Graph: entity type [`virtualEventSession`](https://learn.microsoft.com/graph/api/resources/virtualeventsession)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/virtualeventsession"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct VirtualEventSession {

@@ -8,6 +8,7 @@ use crate::model::support::*;
 /// A container of the webinars and town halls of a tenant.
 ///
 /// Graph: entity type [`virtualEventsRoot`](https://learn.microsoft.com/graph/api/resources/virtualeventsroot)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/virtualeventsroot"))]
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct VirtualEventsRoot {

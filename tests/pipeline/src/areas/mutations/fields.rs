@@ -86,8 +86,9 @@ impl Fields {
             Self::Type(ty) => base_types(ty).flat_map(|t| t.rules).copied().collect(),
             Self::Parameters(action) => action.rules.to_vec(),
         };
-        rules.into_iter().find_map(|Rule::Period { start, end, end_requires_start }| {
-            (end == end_name && end_requires_start).then_some(start)
+        rules.into_iter().find_map(|rule| match rule {
+            Rule::Period { start, end, end_requires_start: true } if end == end_name => Some(start),
+            _ => None,
         })
     }
 }

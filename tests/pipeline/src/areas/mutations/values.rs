@@ -21,6 +21,8 @@ fn one(shape: Shape, version: Version) -> String {
             Literal::Integer { .. } | Literal::Number(_) | Literal::Any => return "1".to_owned(),
             Literal::Text => "a",
             Literal::DateTime => "2026-11-26T09:00:00Z",
+            Literal::LocalDateTime => "2026-11-26T09:00:00",
+            Literal::TimeZone => "UTC",
             Literal::Date => "2026-11-26",
             Literal::TimeOfDay => "09:00:00",
             Literal::Duration => "PT1H",

@@ -10,7 +10,7 @@ use crate::syntax::parse_object;
 /// Returns the errors and the warnings of a body.
 fn check_in(version: Version, body: &str) -> (Vec<String>, Vec<String>) {
     let tokens: TokenStream = body.parse().unwrap();
-    let mut context = Context::new(version);
+    let mut context = Context::new(version, crate::Reader::Compiler);
     let object = parse_object(&Group::new(Delimiter::Brace, tokens), &mut context.report);
     let seen = Seen { names: Vec::new(), meant: Vec::new(), has_spread: false, is_part: false };
     check_subscription(&object, &seen, &mut context);
@@ -256,7 +256,7 @@ fn addresses_use_tls() {
 fn an_update_lacks_nothing() {
     let tokens: TokenStream =
         r#""resource": "me/events", "includeResourceData": true"#.parse().unwrap();
-    let mut context = Context::new(Version::V1);
+    let mut context = Context::new(Version::V1, crate::Reader::Compiler);
     context.is_update = true;
     let object = parse_object(&Group::new(Delimiter::Brace, tokens), &mut context.report);
     let seen = Seen { names: Vec::new(), meant: Vec::new(), has_spread: false, is_part: false };

@@ -1,0 +1,113 @@
+//! What is offered at a place.
+
+/// All that is offered.
+#[rustfmt::skip] // a place is a line
+pub(super) const EXACT: &[(&str, &str)] = &[
+    // Segments.
+    ("graph_request!{client, GET /me/onlineMeetings/¦}", "createOrGet | getAllRecordings | getAllTranscripts"),
+    ("graph_request!{client, GET /me/onlineMeetings/getAll¦}", "createOrGet | getAllRecordings | getAllTranscripts"),
+    ("graph_request!{client, GET /me/onlineMeetings/{user_id}/transcripts/{user_id}/¦}", "content | metadataContent"),
+    // Parameters of functions, and other keys.
+    ("graph_request!{client, GET /me/onlineMeetings/getAllTranscripts(¦)}", "endDateTime | meetingOrganizerUserId | startDateTime"),
+    ("graph_request!{client, GET /me/onlineMeetings/getAllTranscripts(meet¦)}", "endDateTime | meetingOrganizerUserId | startDateTime"),
+    ("graph_request!{client, GET /me/onlineMeetings/getAllTranscripts(meetingOrganizerUserId={user_id}, ¦)}", "endDateTime | startDateTime"),
+    ("graph_request!{client, GET /communications/onlineMeetings(¦)}", "joinWebUrl"),
+    ("graph_request!{client, GET /communications/onlineMeetings(join¦)}", "joinWebUrl"),
+    // Options, of which each route takes its own.
+    ("graph_request!{client, GET /me/onlineMeetings?$¦}", "count | deltatoken | expand | filter | orderby | search | select | skip | skiptoken | top"),
+    ("graph_request!{client, GET /me/onlineMeetings?$se¦}", "count | deltatoken | expand | filter | orderby | search | select | skip | skiptoken | top"),
+    ("graph_request!{client, GET /me/onlineMeetings?$top=5&$se¦}", "count | deltatoken | expand | filter | orderby | search | select | skip | skiptoken"),
+    ("graph_request!{client, GET /me/onlineMeetings/{user_id}?$se¦}", "expand | select"),
+    ("graph_request!{client, GET /me/onlineMeetings/{user_id}/transcripts/{user_id}/content?$fo¦}", "format"),
+    ("graph_request!{client, GET /me/onlineMeetings/{user_id}?$expand=¦}", "attendanceReports | recordings | transcripts"),
+    ("graph_request!{client, GET /me/onlineMeetings/{user_id}?$expand=trans¦}", "attendanceReports | recordings | transcripts"),
+    ("graph_request!{client, GET /me/onlineMeetings/{user_id}?$expand=recordings,¦}", "attendanceReports | transcripts"),
+    ("graph_request!{client, GET /me/onlineMeetings?$select=joinMeetingIdSettings/¦}", "isPasscodeRequired | joinMeetingId | passcode"),
+    ("graph_request!{client, GET /me/onlineMeetings?$filter=joinMeetingIdSettings/join¦}", "isPasscodeRequired | joinMeetingId | passcode"),
+    // Keys, without what is given already.
+    ("graph_request!(client, POST /me/onlineMeetings { participants: { ¦ } })", "attendees | organizer"),
+    ("graph_request!(client, POST /me/onlineMeetings { participants: { att¦ } })", "attendees | organizer"),
+    ("graph_request!(client, POST /me/onlineMeetings { participants: { att¦: [] } })", "attendees | organizer"),
+    ("graph_request!(client, POST /me/onlineMeetings { participants: { attendees: [], ¦ } })", "organizer"),
+    ("graph_request!(client, POST /me/onlineMeetings { participants: { ¦ \"attendees\": [] } })", "organizer"),
+    ("graph_request!(client, POST /me/onlineMeetings { participants: { ¦, attendees: [] } })", "organizer"),
+    ("graph_request!(client, POST /me/onlineMeetings { participants: { attendees: [{ ¦ }] } })", "identity | role | upn"),
+    ("graph_request!(client, POST /me/onlineMeetings { participants: { attendees: [{ upn: title, ro¦ }] } })", "identity | role"),
+    ("graph_request!(client, POST /me/onlineMeetings { participants: { attendees: [for p in people { ¦ }] } })", "identity | role | upn"),
+    ("graph_request!(client, POST /me/onlineMeetings { participants?: if is_open { ¦ } })", "attendees | organizer"),
+    ("graph_request!(client, POST /me/onlineMeetings { participants: { wrong: 1, ¦ } })", "attendees | organizer"),
+    ("graph_request!(client, POST /me/onlineMeetings/createOrGet { ¦ })", "chatInfo | endDateTime | externalId | participants | startDateTime | subject"),
+    ("graph_request!(client, POST /me/onlineMeetings/createOrGet { externalId: title, sub¦ })", "chatInfo | endDateTime | participants | startDateTime | subject"),
+    // The other macros, and requests that are not checked.
+    ("graph_object!(v1::MeetingParticipants { ¦ })", "attendees | organizer"),
+    ("graph_object!(v1::MeetingParticipants { att¦ })", "attendees | organizer"),
+    ("graph_object!(v1::MeetingParticipants { attendees: [{ ¦ }] })", "identity | role | upn"),
+    ("graph_request!(client, POST! /me/onlineMeetings { participants: { att¦ } })", "attendees | organizer"),
+    ("graph_request!(client, POST! /me/onlineMeetings { participants: { ¦ } })", "attendees | organizer"),
+];
+
+/// What is offered among other names.
+#[rustfmt::skip] // a place is a line
+pub(super) const AMONG_OTHERS: &[(&str, &str)] = &[
+    // Segments.
+    ("graph_request!{GET /¦}", "app | applications | communications | me | users | !onlineMeetings | !String"),
+    ("graph_request!{GET /m¦}", "app | applications | communications | me | users | !onlineMeetings | !String"),
+    ("graph_request!{GET /v1.0/¦}", "communications | me | users | !app | !onlineMeetings | !String"),
+    ("graph_request!{GET /v1.0/m¦}", "communications | me | users | !app | !onlineMeetings | !String"),
+    ("graph_request!{GET /beta/¦}", "app | communications | me | users | !onlineMeetings | !String"),
+    ("graph_request!{GET /me/¦}", "onlineMeetings | events | !me | !String"),
+    ("graph_request!{GET /me/onl¦}", "onlineMeetings | events | !me | !String"),
+    ("graph_request!{client, GET /users/{user_id}/¦}", "onlineMeetings | events | !me | !String"),
+    ("graph_request!(client, GET! /me/¦)", "onlineMeetings | events | !me | !String"),
+    ("graph_request!(client, GET! /me/onl¦)", "onlineMeetings | events | !me | !String"),
+    // Keys. What the service sets is offered for the answer alone.
+    ("graph_request!(client, POST /me/onlineMeetings { ¦ })", "subject | participants | allowedPresenters | !id | !joinWebUrl | !creationDateTime | !attendeeReport | !String"),
+    ("graph_request!(client, POST /me/onlineMeetings { su¦ })", "subject | participants | !id | !joinWebUrl | !String"),
+    ("graph_request!(client, POST /me/onlineMeetings { su¦: title })", "subject | participants | !id"),
+    ("graph_request!(client, POST /me/onlineMeetings { subject: title, ¦ })", "participants | !subject | !id"),
+    ("graph_request!(client, POST /me/onlineMeetings { ¦ subject: title })", "participants | !subject | !id"),
+    ("graph_request!(client, POST /me/onlineMeetings { ..model, ¦ })", "participants | subject | !id"),
+    ("graph_request!(client, PATCH /me/onlineMeetings/{user_id} { ¦ })", "subject | !id | !joinWebUrl | !attendanceReports"),
+    ("graph_request!(client, PATCH /me/onlineMeetings/{user_id} { subject: title, allow¦ })", "allowedPresenters | !subject | !id"),
+    ("graph_request!(client, POST /me/events { ¦ })", "subject | start | attendees | !id"),
+    ("graph_request!(client, POST /me/events { body: { con¦ } })", "content | contentType"),
+    ("graph_request!(client, POST /app/onlineMeetings { ¦ })", "subject | meetingType | startDateTime"),
+    ("graph_request!(client, POST /me/onlineMeetings { subjcet: title, ¦ })", "participants | !id"),
+    ("graph_request!{client, GET /me/onlineMeetings?$select=¦}", "subject | id | joinWebUrl | recordings"),
+    ("graph_request!{client, GET /me/onlineMeetings?$select=subject,¦}", "id | joinWebUrl | !subject"),
+    ("graph_request!{client, GET /me/onlineMeetings?$select=subject,jo¦}", "id | joinWebUrl | !subject"),
+    ("graph_request!{client, GET /me/onlineMeetings?$orderby=¦}", "subject | id | !recordings"),
+    ("graph_request!{client, GET /me/onlineMeetings?$filter=¦}", "subject | joinWebUrl | !createOrGet"),
+    ("graph_request!{client, GET /me/onlineMeetings?$filter=jo¦}", "subject | joinWebUrl | !createOrGet"),
+    ("graph_request!{client, GET /me/onlineMeetings?$filter=subject eq {title} and ¦}", "subject | joinWebUrl | !createOrGet"),
+    ("graph_request!{client, GET /me/onlineMeetings?$filter=subject eq {title} and jo¦}", "subject | joinWebUrl | !createOrGet"),
+    ("graph_request!{client, GET /me/onlineMeetings/{user_id}?$expand=transcripts($select=¦)}", "createdDateTime | !joinWebUrl"),
+    // Members of enums, among the variables that could be one.
+    ("graph_request!(client, POST /me/onlineMeetings { allowedPresenters: every¦ })", "everyone | organizer | kind"),
+    ("graph_request!(client, POST /me/onlineMeetings { allowedPresenters: ¦ })", "everyone | organizer | kind"),
+    ("graph_request!(client, POST /me/onlineMeetings { lobbyBypassSettings: { scope: org¦ } })", "organization | everyone | kind"),
+    ("graph_object!(v1::MeetingParticipantInfo { role: pres¦ })", "presenter | coorganizer"),
+    // Rust values, finished or not.
+    ("graph_request!(client, POST /me/onlineMeetings { subject: tit¦ })", "title | !everyone"),
+    ("graph_request!(client, POST /me/onlineMeetings { subject: ¦ })", "title"),
+    ("graph_request!(client, POST /me/onlineMeetings { subject: ¦, participants: { attendees: [] } })", "title"),
+    ("graph_request!(client, POST /me/onlineMeetings { subject: title.¦ })", "len | as_str"),
+    ("graph_request!(client, POST /me/onlineMeetings { subject: title.as¦ })", "len | as_str"),
+    ("graph_request!{client, GET /me/onlineMeetings/{¦}}", "user_id"),
+    ("graph_request!{client, GET /me/onlineMeetings/{use¦}}", "user_id"),
+    ("graph_request!{client, GET /me/onlineMeetings?$filter=joinWebUrl eq {¦}}", "title"),
+    ("graph_request!{client, GET /me/onlineMeetings?$filter=joinWebUrl eq {tit¦}}", "title"),
+    ("graph_request!(cli¦)", "client"),
+    ("graph_request!(¦)", "client"),
+    ("graph_request!(client, GET /me/onlineMeetings/{user_id}).¦", "header | !send"),
+    ("graph_request!(client, POST! /me/events { subject: tit¦ })", "title"),
+    // Types.
+    ("graph_object!(v1::MeetingPart¦ { })", "MeetingParticipants | OnlineMeeting"),
+    ("graph_object!(v1::¦ { })", "MeetingParticipants | OnlineMeeting"),
+    ("graph_request!(client, GET /me/onlineMeetings/{user_id} as ¦)", "Brief"),
+    ("graph_request!(client, GET /me/onlineMeetings/{user_id} as Bri¦)", "Brief"),
+    ("graph_request!(client, GET! /me/events -> ¦)", "Page"),
+    ("graph_request!(client, GET! /me/events -> Pa¦)", "Page"),
+    ("#[derive(GraphSelect)] #[graph(v1::OnlineMee¦)] struct A { subject: Option<String> }", "OnlineMeeting"),
+    ("#[derive(GraphSelect)] #[graph(v1::¦)] struct A { subject: Option<String> }", "OnlineMeeting"),
+];
