@@ -1521,7 +1521,7 @@ pub mod __body {
             standardOffset,
         }
         DateTimeTimeZone "\n[Documentation](https://learn.microsoft.com/graph/api/resources/datetimetimezone)" {
-            /// Date and time in ISO 8601, usually without an offset, e.g. `2026-08-20T09:00:00`.
+            /// Date and time of day in `timeZone`, in ISO 8601 without an offset, e.g. `2026-08-20T09:00:00`.
             dateTime,
             /// Name of a time zone of Windows or of IANA, e.g. `UTC` or `Europe/Berlin`.
             timeZone,
@@ -1611,7 +1611,7 @@ pub mod __body {
             attachments,
             /// People and resources that are invited, at most 500.
             attendees,
-            /// Text of the event, as plain text or HTML. It is what attendees read in the invitation.
+            /// Text of the event, as plain text or HTML. It is what attendees read in the invitation. An update of an event with an online meeting has to keep what Teams wrote there, or the event loses its join link.
             body,
             /// Beginning of the body as plain text.
             bodyPreview,
@@ -1649,7 +1649,7 @@ pub mod __body {
             isCancelled,
             /// `true` if the user changed the meeting, but did not send the change to the attendees yet.
             isDraft,
-            /// `true` if the event has an online meeting. Default is `false`; once `true`, it stays so.
+            /// `true` if the event has an online meeting. Default is `false`; once `true`, it stays so. A create with a provider that is not among the calendar's `allowedOnlineMeetingProviders` succeeds, and answers `false`.
             isOnlineMeeting,
             /// `true` if the owner of the calendar organizes the event, also through a delegate.
             isOrganizer,
@@ -1665,7 +1665,7 @@ pub mod __body {
             multiValueExtendedProperties,
             /// Data to join the online meeting, e.g. `joinUrl`. Read-only.
             onlineMeeting,
-            /// Service that hosts the online meeting. Once set, it cannot be changed.
+            /// Service that hosts the online meeting: one of the calendar's `allowedOnlineMeetingProviders`, by default its `defaultOnlineMeetingProvider`. Once set, it cannot be changed.
             onlineMeetingProvider,
             /// Address of an online meeting of an older kind. `onlineMeeting` has the one to join. Read-only. Deprecated: use `onlineMeeting`.
             onlineMeetingUrl,
@@ -3952,7 +3952,7 @@ pub mod __body {
             faxNumber,
             /// First name of the user, at most 64 characters.
             givenName,
-            /// Hire date in the SharePoint profile; `employeeHireDate` is the one of the directory. Returned only with `$select`.
+            /// Hire date in the `SharePoint` profile; `employeeHireDate` is the one of the directory. Returned only with `$select`.
             hireDate,
             /// Unique identifier, assigned by the service. Read-only.
             id,
@@ -4164,7 +4164,7 @@ pub mod __body {
             company,
             /// Position of the presenter, as free text.
             jobTitle,
-            /// Address of the LinkedIn profile of the presenter.
+            /// Address of the `LinkedIn` profile of the presenter.
             linkedInProfileWebUrl,
             /// Address of the presenter's own website.
             personalSiteWebUrl,
@@ -4642,7 +4642,7 @@ pub mod __call {
             status,
         }
         ChannelArchive "" {
-            /// `true` if members may also only read the SharePoint site; `false` by default.
+            /// `true` if members may also only read the `SharePoint` site; `false` by default.
             shouldSetSpoSiteReadOnlyForMembers,
         }
         ChannelCompleteMigration "" {
@@ -4966,7 +4966,7 @@ pub mod __call {
         SubscriptionReauthorize "\n[Documentation](https://learn.microsoft.com/graph/api/subscription-reauthorize)" {
         }
         TeamArchive "\n[Documentation](https://learn.microsoft.com/graph/api/team-archive)" {
-            /// `true` if members may also only read the SharePoint site; `false` by default.
+            /// `true` if members may also only read the `SharePoint` site; `false` by default.
             shouldSetSpoSiteReadOnlyForMembers,
         }
         TeamClone "\n[Documentation](https://learn.microsoft.com/graph/api/team-clone)" {
@@ -8314,7 +8314,7 @@ pub mod __path {
             events,
             /// Open extensions with an app's own data on the user.
             extensions,
-            /// Suggests times and places for a meeting by the calendars of the attendees.
+            /// Suggests times and places for a meeting by the calendars of the attendees. It needs a signed-in user: there is no application permission for it.
             ///
             /// - `POST`: delegated `Calendars.Read.Shared`, application not documented ([documentation](https://learn.microsoft.com/graph/api/user-findmeetingtimes))
             findMeetingTimes,
