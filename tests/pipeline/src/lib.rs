@@ -4,6 +4,7 @@
 #![allow(missing_docs, reason = "an unpublished crate for tests")]
 
 pub mod arbitrary;
+pub mod ruled;
 pub mod sent;
 pub mod walk;
 

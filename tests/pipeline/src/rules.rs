@@ -116,13 +116,10 @@ fn resource_data_needs_a_certificate() {
     accepts(&create(r#""includeResourceData": with_data"#));
     accepts(r#"POST /subscriptions { ..model, "includeResourceData": true }"#);
     accepts(r#"PATCH /subscriptions/{id} { "includeResourceData": true }"#);
-    let message =
-        "`includeResourceData: true` requires `encryptionCertificate`, `encryptionCertificateId`";
+    let message = "`includeResourceData: true` requires `encryptionCertificate`";
     refuses(&create(r#""includeResourceData": true"#), message);
-    refuses(
-        &create(r#""includeResourceData": true, "encryptionCertificate": text"#),
-        "`includeResourceData: true` requires `encryptionCertificateId`",
-    );
+    // The page of v1.0 has it as optional.
+    accepts(&create(r#""includeResourceData": true, "encryptionCertificate": text"#));
 }
 
 #[test]

@@ -1,8 +1,9 @@
 //! Objects of literals that fit a type, derived from the rows.
 
+use crate::ruled::{free_members, is_ruled};
 use graph_request_schema::primitives::Literal;
 use graph_request_schema::{
-    Access, Primitive, Property, Rule, Shape, Type, Version, base_types, find_property, members_of,
+    Access, Primitive, Property, Rule, Shape, Type, Version, base_types, find_property,
     properties_of, subtypes_of,
 };
 
@@ -104,7 +105,10 @@ pub fn object_of(declared: &'static Type, version: Version, choices: &mut Choice
         members.push(member("\"@odata.type\"", Json::Plain(name)));
     }
     for property in properties_of(ty, version).filter(|p| p.access != Access::ReadOnly) {
+        let rules = base_types(ty).flat_map(|t| t.rules).copied();
+        let is_free = is_required(property, version) || !is_ruled(property.name, rules);
         if (is_required(property, version) || choices.one_in(3))
+            && is_free
             && has_start(property, ty, &members)
         {
             let value = value_of(property, ty, version, choices);
@@ -168,6 +172,14 @@ fn value_of(
             (0..count).map(|_| element_of(property.shape, version, choices)).collect(),
         );
     }
+    let created_as = base_types(ty).flat_map(|t| t.rules).find_map(|rule| match rule {
+        Rule::CreatedAs { property: name, values } if *name == property.name => Some(*values),
+        _ => None,
+    });
+    if let Some(values) = created_as {
+        let chosen: &&str = choices.pick(values);
+        return Json::Plain(quote(chosen));
+    }
     if let Shape::Primitive(Primitive { literal: Literal::DateTime, .. }) = property.shape {
         return Json::Plain(date_time(years_of(property, ty), choices));
     }
@@ -187,7 +199,7 @@ fn single(shape: Shape, version: Version, choices: &mut Choices) -> Json {
         // Read-only, so never picked.
         Shape::Stream => null(),
         Shape::Enum(of) => {
-            let members: Vec<_> = members_of(of, version).collect();
+            let members = free_members(of, version);
             Json::Plain(quote(choices.pick(&members).name))
         }
         Shape::Structured(of) => object_of(of, version, choices),

@@ -80,13 +80,17 @@ impl Fields {
         self.required(version).iter().map(write).collect()
     }
 
-    /// Returns the start that an end requires.
-    pub(super) fn start_of(self, end_name: &str) -> Option<&'static str> {
-        let rules: Vec<Rule> = match self {
+    /// Returns the rules between the fields.
+    pub(super) fn rules(self) -> Vec<Rule> {
+        match self {
             Self::Type(ty) => base_types(ty).flat_map(|t| t.rules).copied().collect(),
             Self::Parameters(action) => action.rules.to_vec(),
-        };
-        rules.into_iter().find_map(|rule| match rule {
+        }
+    }
+
+    /// Returns the start that an end requires.
+    pub(super) fn start_of(self, end_name: &str) -> Option<&'static str> {
+        self.rules().into_iter().find_map(|rule| match rule {
             Rule::Period { start, end, end_requires_start: true } if end == end_name => Some(start),
             _ => None,
         })

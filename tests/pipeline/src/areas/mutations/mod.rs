@@ -11,11 +11,13 @@ use self::mistakes::{mistakes_at, spellings_at};
 use self::places::Place;
 use self::walk::all_places;
 use crate::find_complaints;
+use crate::ruled::{demands, is_ruled};
 
 #[test]
 fn each_mistake_in_a_body_gives_one_message_that_names_it() {
     let places = all_places();
-    let wrong: Vec<String> = places.iter().flat_map(find_wrong).collect();
+    let wrong: Vec<String> =
+        places.iter().filter(|place| !is_tied(place)).flat_map(find_wrong).collect();
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), places.len(), wrong.join("\n"));
 }
 
@@ -36,6 +38,12 @@ fn the_places_are_of_all_areas() {
         assert!(places.iter().any(|place| place.write(None).starts_with(&start)), "{name}");
     }
     assert!(places.len() > 1_000, "{}", places.len());
+}
+
+/// Returns `true` for a property whose right values depend on others; `rules` has the tests of these.
+fn is_tied(place: &Place) -> bool {
+    let rules = place.fields().rules();
+    demands(rules.iter().copied()) || is_ruled(place.field.name, rules)
 }
 
 fn find_wrong(place: &Place) -> Vec<String> {

@@ -1,7 +1,8 @@
 //! Right values of all shapes.
 
+use crate::ruled::free_members;
 use graph_request_schema::primitives::Literal;
-use graph_request_schema::{Enum, Member, Shape, Type, Version, members_of, subtypes_of};
+use graph_request_schema::{Enum, Member, Shape, Type, Version, subtypes_of};
 
 use super::fields::Fields;
 
@@ -34,7 +35,7 @@ fn one(shape: Shape, version: Version) -> String {
 }
 
 pub(super) fn first_member(of: &'static Enum, version: Version) -> Option<&'static Member> {
-    members_of(of, version).next()
+    free_members(of, version).into_iter().next()
 }
 
 /// Writes an object with nothing but what is required.

@@ -1,6 +1,6 @@
 //! The values that a body has at the paths of a rule.
 
-use graph_request_schema::{Given, Shape, Version};
+use graph_request_schema::{Given, Shape, Version, is_named, members_of};
 use proc_macro2::{Group, Span, TokenStream};
 use syn::Lit;
 
@@ -60,6 +60,15 @@ impl Body<'_> {
         }
     }
 
+    /// Returns `true` if a text is a value of a property: any text, or one of the members of its enum.
+    pub(super) fn has_member(&self, property: &str, text: &str) -> bool {
+        match self.fields.find(property, self.version).map(|field| field.shape) {
+            Some(Shape::Enum(of)) => members_of(of, self.version)
+                .any(|member| is_named(member.name, member.spellings, text)),
+            _ => true,
+        }
+    }
+
     /// Returns `true` if nothing can be at the path.
     pub(super) fn lacks(&self, path: &str) -> bool {
         matches!(self.find(path), Search::Absent)
@@ -85,7 +94,12 @@ impl Found {
     }
 
     fn makes_true(&self, given: Given) -> bool {
-        self.is_sure && given.value.is_none_or(|value| self.literal.as_deref() == Some(value))
+        // `"true"` is a text, which the check of the value reports.
+        let is_of_kind = |value| !matches!(value, "true" | "false") || !self.is_text;
+        self.is_sure
+            && given
+                .value
+                .is_none_or(|value| self.literal.as_deref() == Some(value) && is_of_kind(value))
     }
 
     /// Writes the statement that the member makes: its name, and its value if that matters.

@@ -60,8 +60,11 @@ pub(super) fn check_created_as(
     if context.is_update {
         return;
     }
+    // A text that is not a member at all was reported as such.
+    let is_member = |text: &&str| body.has_member(property, text);
     if let Some(found) = find_text(property, body)
         && let Some(text) = found.literal.as_deref().filter(|text| !values.contains(text))
+        && is_member(&text)
     {
         let values = list(values.iter().copied());
         let message = format!("`{property}` of a create is one of {values}, not `{text}`");
