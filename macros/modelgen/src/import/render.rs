@@ -142,7 +142,8 @@ impl Import {
     /// Renders the limits of a property or a parameter.
     pub(super) fn render_limits(&self, key: &str) -> String {
         let limits = self.overlay.limits.get(key).map_or(&[][..], Vec::as_slice);
-        limits.iter().map(|limit| format!(".{limit}")).collect()
+        let limits: Vec<String> = limits.iter().map(|limit| format!(".{limit}")).collect();
+        limits.concat()
     }
 
     /// Returns the inherited properties of which the overlay knows other rights for this type.

@@ -55,6 +55,7 @@ impl Verbs {
 
 /// A structured type.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact by itself")]
 pub(in crate::testing) struct Type {
     /// The name in the metadata without `microsoft.graph.`.
     pub(in crate::testing) name: &'static str,

@@ -74,11 +74,14 @@ fn check_verb(
     verb: Verbs,
     is_write: bool,
 ) -> Result<(), Refusal> {
-    match navigation.verbs.has(verb) {
-        true => Ok(()),
-        false if navigation.is_restricted => Err(method_not_allowed(request.received)),
-        false if is_write => Err(refuse(request)),
-        false => Ok(()),
+    if navigation.verbs.has(verb) {
+        Ok(())
+    } else if navigation.is_restricted {
+        Err(method_not_allowed(request.received))
+    } else if is_write {
+        Err(refuse(request))
+    } else {
+        Ok(())
     }
 }
 
