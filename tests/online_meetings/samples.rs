@@ -17,6 +17,7 @@ const REFUSED: &[(&str, &str)] = &[
     ("137-beta", "no body is printed"),
     ("112-beta", "no body is printed"),
     ("136-beta", "`virtualAppointment`, which the metadata does not have any more"),
+    ("123-beta", "a type that does not derive from the one of the property, by the metadata"),
     ("148-beta", "`virtualAppointment`, which the metadata does not have any more"),
     ("182-beta", "`virtualAppointment`, which the metadata does not have any more"),
 ];

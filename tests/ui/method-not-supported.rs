@@ -6,5 +6,5 @@ fn main() {
     let _ = graph_request!(POST /me/onlineMeetings/{"1"} {});
     let _ = graph_request!(POST /me/onlineMeetings/$count);
     let _ = graph_request!(PUT /me/onlineMeetings/{"1"}/recordings/{"2"}/content);
-    let _ = graph_request!(GET /me);
+    let _ = graph_request!(GET /communications);
 }

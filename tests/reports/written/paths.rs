@@ -119,9 +119,9 @@ pub(super) const ROWS: &[Written] = &[
     ),
     refused(REPORTED, "GET /v1/me/onlineMeetings/{m}", &["`v1.0`"]),
     // Routes that are not covered.
-    refused(REPORTED, "GET /me/events", &["is not covered"]),
-    refused(REPORTED, r#"POST /me/sendMail { "message": {} }"#, &["is not covered"]),
-    refused(REPORTED, r#"POST /subscriptions { "changeType": "created" }"#, &["is not covered"]),
+    refused(REPORTED, "GET /me/drive", &["is not covered"]),
+    refused(REPORTED, r#"POST /me/todo/lists { "displayName": "a" }"#, &["is not covered"]),
+    refused(REPORTED, r#"POST /planner/tasks { "title": "a" }"#, &["is not covered"]),
     refused(REPORTED, r#"POST /$batch { "requests": [] }"#, &["is not covered"]),
     refused(REPORTED, "GET /copilot/users/{u}/onlineMeetings/{m}/aiInsights", &["is not covered"]),
     refused(

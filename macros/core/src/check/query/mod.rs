@@ -32,7 +32,7 @@ use crate::suggest::did_you_mean_or_list;
 use crate::syntax::{self, OptionMode, OptionValue, QueryOption};
 
 const OF_COLLECTIONS: &[SystemOption] =
-    &[Count, DeltaToken, Expand, Filter, OrderBy, Search, Select, Skip, SkipToken, Top];
+    &[Count, Expand, Filter, OrderBy, Search, Select, Skip, SkipToken, Top];
 const OF_ENTITIES: &[SystemOption] = &[Expand, Select];
 const OF_COUNTS: &[SystemOption] = &[Filter, Search];
 const OF_STREAMS: &[SystemOption] = &[Format];
@@ -126,6 +126,7 @@ fn accepted_by(route: &Route) -> Option<Accepted> {
     };
     let more = match (route.resource, route.verb) {
         (Resource::Entity(Entities { navigation: Some(of), .. }), Verb::Get) => of.more_options,
+        (Resource::Callable(function), _) if function.name == "delta" => &[DeltaToken],
         _ => &[],
     };
     Some(Accepted { ty: Some(ty), options, more, parameters: parameters_of(route) })
