@@ -18,6 +18,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderValue;
+use reqwest::Url;
 use tokio::runtime::Handle;
 use tracing::Instrument;
 
@@ -118,11 +119,12 @@ impl Client {
     /// as an address of another host: with a user (`@`), a backslash, spaces, control characters or
     /// others that a URL may not have.
     pub fn check_address(&self, url: &str) -> Result<()> {
-        check_address(self.base_url(), url)
+        check_address(self.base_url(), url).map(drop)
     }
 
     /// Checks a link that the service returned, whose query may hold characters that a URL may not.
-    pub(crate) fn check_link(&self, link: &str) -> Result<()> {
+    /// Returns the service root and the link.
+    pub(crate) fn check_link(&self, link: &str) -> Result<[Url; 2]> {
         check_origin(self.base_url(), link)
     }
 
