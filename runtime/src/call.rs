@@ -155,7 +155,9 @@ impl<T: 'static> Future for Call<T> {
         let sending = sending.get_mut().unwrap_or_else(PoisonError::into_inner);
         let sending = sending.get_or_insert_with(|| {
             let (client, request) = (client.clone(), request.clone());
-            Box::pin(async move { client.send(request).await })
+            Box::pin(
+                async move { client.send_by_reference(&request).await.map(Response::into_body) },
+            )
         });
         sending.as_mut().poll(context)
     }

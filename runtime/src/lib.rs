@@ -46,6 +46,7 @@
 //! | --- | --- |
 //! | `v1`, `beta`, `preview` (default) | the models of each API version |
 //! | `rustls` (default) | TLS by rustls |
+//! | `rustls-ring` | the same with the cryptography of ring, which compiles faster; without the default features |
 //! | `native-tls` | TLS by the library of the platform |
 //! | `azure` | any credential of `azure_identity` as the source of tokens |
 //! | `blocking` | [`Call::send`] and [`Blocking`], for programs without an async runtime |

@@ -10,8 +10,6 @@ use http::header::{
     IF_UNMODIFIED_SINCE, RANGE,
 };
 
-use reqwest::Url;
-
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, Result};
 use crate::path::Path;
@@ -112,14 +110,12 @@ fn parse_link(link: &str, client: &Client) -> Result<Path> {
         let message = format!("a link is a whole address that begins with `{root}/`");
         return Err(Error::new(ErrorKind::ForeignHost, message));
     }
-    client.check_link(link)?;
+    let [here, there] = client.check_link(link)?;
+    let root_path = here.path().trim_end_matches('/');
+    let path = there.path().strip_prefix(root_path).filter(|path| path.starts_with('/'));
     let outside = || {
         Error::new(ErrorKind::Request, format!("the link is not below the service root `{root}`"))
     };
-    let parse = |url: &str| Url::parse(url).map_err(|error| outside().with_source(error));
-    let (here, there) = (parse(root)?, parse(link)?);
-    let root_path = here.path().trim_end_matches('/');
-    let path = there.path().strip_prefix(root_path).filter(|path| path.starts_with('/'));
     let query = there.query().map_or_else(String::new, |query| format!("?{query}"));
     Ok(Path::from(format!("{}{query}", path.ok_or_else(outside)?)))
 }

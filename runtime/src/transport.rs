@@ -5,7 +5,7 @@ mod send_error;
 use std::pin::Pin;
 
 use bytes::{Bytes, BytesMut};
-use http::{HeaderMap, StatusCode};
+use http::StatusCode;
 use reqwest::Url;
 use tokio::time::{Instant, timeout_at};
 
@@ -95,11 +95,11 @@ pub(crate) struct ExchangeLimits {
 }
 
 impl ExchangeLimits {
-    /// Returns the limits of the body of a refusal. They end with the call: what ends the call from
-    /// outside would lose the refusal.
-    fn of_refusal(&self) -> Self {
-        let until = self.until.into_iter().chain(self.call_until).min();
-        Self { until, ..*self }
+    /// Returns the end of the time of a body. That of a refusal ends with the call: what ends the call
+    /// from outside would lose the refusal.
+    fn of_body(&self, status: StatusCode) -> Option<Instant> {
+        let of_call = self.call_until.filter(|_| !status.is_success());
+        self.until.into_iter().chain(of_call).min()
     }
 
     /// Runs a future until the time of the attempt ends.
@@ -122,49 +122,36 @@ fn timed_out() -> Error {
     Error::new(ErrorKind::Timeout, "the attempt timed out").with_possible_effect()
 }
 
-/// Sends a request to its address and reads the response.
+/// Waits for the response to a request that is being sent to this address, and reads it.
+///
+/// The future of a call holds this one, so what it holds is counted in the memory of each call: the
+/// request is not among it, and there is one place in which a body is waited for.
 pub(crate) async fn exchange(
-    http: &dyn HttpClient,
-    (request, address): (reqwest::Request, &Url),
+    sending: HttpFuture<'_>,
+    address: &Url,
     limits: &ExchangeLimits,
     read: ReadBody,
 ) -> Result<RawResponse> {
-    let sent = limits.within(http.execute(request)).await?;
+    let sent = limits.within(sending).await?;
     let mut response = sent.map_err(|error| classify_send_error(error, address))?;
     if is_elsewhere(response.url(), address) {
         return Err(followed_redirect());
     }
-    if response.status().is_success() {
-        return accept(response, limits, read).await;
-    }
-    let (status, headers) = take_head(&mut response);
-    // The status of a failure is worth more than its body, which may be incomplete: it says whether
-    // and when the request may be repeated.
-    let body = buffer_body(&mut response, &limits.of_refusal()).await;
-    Ok(RawResponse::new(status, headers, body.unwrap_or_else(|unread| unread.read)))
-}
-
-/// Reads the body of a 2xx response, unless it is to be streamed.
-async fn accept(
-    mut response: reqwest::Response,
-    limits: &ExchangeLimits,
-    read: ReadBody,
-) -> Result<RawResponse> {
-    let (status, headers) = take_head(&mut response);
-    if read == ReadBody::Stream {
+    let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
+    if status.is_success() && read == ReadBody::Stream {
         let head = RawResponse::new(status, headers, Bytes::new());
         return Ok(RawResponse { streaming_body: Some(response), ..head });
     }
-    match buffer_body(&mut response, limits).await {
+    let until = limits.of_body(status);
+    let body = buffer_body(&mut response, limits.bytes, until).await;
+    match body {
         Ok(body) => Ok(RawResponse::new(status, headers, body)),
+        // The status of a failure is worth more than its body, which may be incomplete: it says
+        // whether and when the request may be repeated.
+        Err(unread) if !status.is_success() => Ok(RawResponse::new(status, headers, unread.read)),
         Err(Unread { error, .. }) if error.is_timeout() => Err(error),
         Err(unread) => Err(unread.error.with_response(status, headers, unread.read)),
     }
-}
-
-/// Returns the status and the headers of a response.
-fn take_head(response: &mut reqwest::Response) -> (StatusCode, HeaderMap) {
-    (response.status(), std::mem::take(response.headers_mut()))
 }
 
 /// The error that ended the reading of a body, and the bytes before it.
@@ -176,19 +163,20 @@ struct Unread {
 /// Reads a body to its end, or to the first of its limits.
 async fn buffer_body(
     response: &mut reqwest::Response,
-    limits: &ExchangeLimits,
+    most: usize,
+    until: Option<Instant>,
 ) -> Result<Bytes, Unread> {
     let mut body = Buffered::Nothing;
     loop {
-        let error = match limits.within(response.chunk()).await {
-            Ok(Ok(None)) => return Ok(body.finish()),
-            Ok(Ok(Some(chunk))) if chunk.len() <= limits.bytes.saturating_sub(body.len()) => {
+        let error = match within(until, response.chunk()).await {
+            Some(Ok(None)) => return Ok(body.finish()),
+            Some(Ok(Some(chunk))) if chunk.len() <= most.saturating_sub(body.len()) => {
                 body = body.and(chunk);
                 continue;
             }
-            Ok(Ok(Some(_))) => too_large(limits.bytes),
-            Ok(Err(error)) => Error::connection_lost(error.without_url().into()),
-            Err(timed_out) => timed_out,
+            Some(Ok(Some(_))) => too_large(most),
+            Some(Err(error)) => Error::connection_lost(error.without_url().into()),
+            None => timed_out(),
         };
         return Err(Unread { error, read: body.finish() });
     }

@@ -114,3 +114,11 @@ fn a_task_goes_on_after_it_was_refused() {
         assert!(create(&client).await.is_ok());
     });
 }
+
+/// Each of many calls at once has this in memory.
+#[test]
+fn the_future_of_a_call_is_small() {
+    let client = Client::new("token");
+    let call = client.send(graph_request!(POST /me/onlineMeetings { "subject": "x" }));
+    assert!(size_of_val(&call) <= 2_500, "{} bytes", size_of_val(&call));
+}

@@ -8,7 +8,7 @@ use http::StatusCode;
 use http::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
 use reqwest::Url;
 use tokio::time::Instant;
-use tracing::Instrument;
+use tracing::{Instrument, Span};
 
 use super::Client;
 use super::lost_answers::judge;
@@ -19,7 +19,7 @@ use crate::request::Parts;
 use crate::response::{ContentLimits, RawResponse, deadline_exceeded};
 use crate::retry::RetryPolicy;
 use crate::trace;
-use crate::transport::{ExchangeLimits, HttpClient, ReadBody, exchange, within};
+use crate::transport::{ExchangeLimits, HttpClient, HttpFuture, ReadBody, exchange, within};
 
 /// The time limit of a whole call.
 pub(super) const DEFAULT_DEADLINE: Duration = Duration::from_secs(600);
@@ -204,27 +204,40 @@ impl<'a> Attempts<'a> {
     }
 
     async fn send_once(&self, authorization: HeaderValue) -> Result<RawResponse> {
-        let number = self.sent_count.fetch_add(1, Ordering::Relaxed);
-        let request = self.build_request(authorization, number);
-        let span = trace::attempt_span(&request, number);
+        let (sending, span) = self.start(authorization);
         self.is_in_flight.store(true, Ordering::Relaxed);
-        let response = pin!(self.exchange(request, &self.url)).instrument(span.clone()).await;
+        let response = pin!(self.finish(sending, &self.url)).instrument(span.clone()).await;
         self.is_in_flight.store(false, Ordering::Relaxed);
         trace::record_response(&span, &response);
         response
     }
 
-    pub(super) async fn exchange(
+    /// Begins to send a request. A function of its own, so that the future of a call does not hold the
+    /// request, which the HTTP client has by then.
+    fn start(&self, authorization: HeaderValue) -> (HttpFuture<'a>, Span) {
+        let number = self.sent_count.fetch_add(1, Ordering::Relaxed);
+        let request = self.build_request(authorization, number);
+        let span = trace::attempt_span(&request, number);
+        (span.in_scope(|| self.http.execute(request)), span)
+    }
+
+    /// Sends a request to an address that is not Graph's.
+    pub(super) async fn fetch(
         &self,
         request: reqwest::Request,
         address: &Url,
     ) -> Result<RawResponse> {
+        self.finish(self.http.execute(request), address).await
+    }
+
+    /// Waits for the response to a request.
+    async fn finish(&self, sending: HttpFuture<'a>, address: &Url) -> Result<RawResponse> {
         let limits = ExchangeLimits {
             bytes: self.max_response_bytes().unwrap_or(MAX_BODY_BYTES),
             until: Instant::now().checked_add(self.timeout()),
             call_until: self.began.checked_add(self.deadline()),
         };
-        exchange(self.http, (request, address), &limits, self.read_body).await
+        exchange(sending, address, &limits, self.read_body).await
     }
 
     fn build_request(&self, authorization: HeaderValue, number: u64) -> reqwest::Request {

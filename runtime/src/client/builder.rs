@@ -196,7 +196,7 @@ impl ClientBuilder {
     /// - with [`http_client`](Self::http_client) together with settings that have no effect on it;
     /// - if TLS, a certificate or the proxies cannot be set up.
     ///
-    /// Without the features `rustls` and `native-tls`, and without TLS from elsewhere in the program,
+    /// Without the features `rustls`, `rustls-ring` and `native-tls`, and without TLS from elsewhere in the program,
     /// the first request to an `https` root fails with this kind.
     pub fn build(mut self) -> Result<Client> {
         let wrong = |message: String| Error::new(ErrorKind::Configuration, message);

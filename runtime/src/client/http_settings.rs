@@ -24,7 +24,7 @@ pub(super) struct HttpSettings {
     /// The caller's own builder, to which the other settings are added.
     pub(super) builder: Option<reqwest::ClientBuilder>,
     pub(super) proxies: Vec<reqwest::Proxy>,
-    #[cfg(any(feature = "rustls", feature = "native-tls"))]
+    #[cfg(any(feature = "rustls", feature = "rustls-ring", feature = "native-tls"))]
     pub(super) root_certificates: Vec<reqwest::Certificate>,
     /// The user agent, if one was set, or what is wrong with it.
     pub(super) user_agent: Option<Result<HeaderValue, &'static str>>,
@@ -52,9 +52,9 @@ impl HttpSettings {
 
     /// Returns the names of the settings that were set and that a client of the caller's ignores.
     fn names(&self) -> Vec<&'static str> {
-        #[cfg(any(feature = "rustls", feature = "native-tls"))]
+        #[cfg(any(feature = "rustls", feature = "rustls-ring", feature = "native-tls"))]
         let has_certificates = !self.root_certificates.is_empty();
-        #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+        #[cfg(not(any(feature = "rustls", feature = "rustls-ring", feature = "native-tls")))]
         let has_certificates = false;
         let settings = [
             ("http_client_builder", self.builder.is_some()),
@@ -74,6 +74,7 @@ impl HttpSettings {
         if let Some(own) = self.own {
             return Ok(own);
         }
+        choose_cryptography();
         let builder = self.builder.take().unwrap_or_else(|| default_builder(base_url));
         // A redirect would carry the token to another host. Graph only redirects to content, and
         // `Attempts::follow_redirects` follows that without the token.
@@ -88,7 +89,7 @@ impl HttpSettings {
         for proxy in self.proxies {
             builder = builder.proxy(proxy);
         }
-        #[cfg(any(feature = "rustls", feature = "native-tls"))]
+        #[cfg(any(feature = "rustls", feature = "rustls-ring", feature = "native-tls"))]
         if !self.root_certificates.is_empty() {
             builder = builder.tls_certs_merge(self.root_certificates);
         }
@@ -101,6 +102,19 @@ impl HttpSettings {
         builder
     }
 }
+
+/// Makes ring the cryptography of rustls, unless the program has chosen one: reqwest panics without.
+#[cfg(all(feature = "rustls-ring", not(feature = "rustls")))]
+fn choose_cryptography() {
+    if rustls::crypto::CryptoProvider::get_default().is_none() {
+        // Another thread may be quicker, which is as good.
+        rustls::crypto::ring::default_provider().install_default().ok();
+    }
+}
+
+/// Leaves the choice to reqwest.
+#[cfg(not(all(feature = "rustls-ring", not(feature = "rustls"))))]
+fn choose_cryptography() {}
 
 /// Returns the builder of the built-in client.
 fn default_builder(base_url: &str) -> reqwest::ClientBuilder {
@@ -135,7 +149,7 @@ impl ClientBuilder {
 
     /// Trusts this certificate in addition to those of the platform: that of a proxy that inspects
     /// the traffic, or of a private certificate authority. Several calls add several certificates.
-    /// Requires the feature `rustls` or `native-tls`.
+    /// Requires the feature `rustls`, `rustls-ring` or `native-tls`.
     ///
     /// ```no_run
     /// use graph_request::{Client, reqwest::Certificate};
@@ -146,7 +160,7 @@ impl ClientBuilder {
     /// # Ok(())
     /// # }
     /// ```
-    #[cfg(any(feature = "rustls", feature = "native-tls"))]
+    #[cfg(any(feature = "rustls", feature = "rustls-ring", feature = "native-tls"))]
     pub fn root_certificate(mut self, certificate: reqwest::Certificate) -> Self {
         self.http.root_certificates.push(certificate);
         self

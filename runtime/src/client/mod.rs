@@ -18,6 +18,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderValue;
+use reqwest::Url;
 use tokio::runtime::Handle;
 use tracing::Instrument;
 
@@ -118,11 +119,12 @@ impl Client {
     /// as an address of another host: with a user (`@`), a backslash, spaces, control characters or
     /// others that a URL may not have.
     pub fn check_address(&self, url: &str) -> Result<()> {
-        check_address(self.base_url(), url)
+        check_address(self.base_url(), url).map(drop)
     }
 
     /// Checks a link that the service returned, whose query may hold characters that a URL may not.
-    pub(crate) fn check_link(&self, link: &str) -> Result<()> {
+    /// Returns the service root and the link.
+    pub(crate) fn check_link(&self, link: &str) -> Result<[Url; 2]> {
         check_origin(self.base_url(), link)
     }
 
@@ -139,7 +141,7 @@ impl Client {
     /// The future may be dropped at any time. This closes the connection of a running attempt, but
     /// the service may have carried out the request already.
     pub async fn send<T>(&self, request: Request<T>) -> Result<T> {
-        self.send_for_response(request).await.map(Response::into_body)
+        self.send_by_reference(&request).await.map(Response::into_body)
     }
 
     /// Sends a request and returns the decoded response with its status, headers and request ids.
@@ -148,14 +150,20 @@ impl Client {
     ///
     /// Those of [`send`](Self::send).
     pub async fn send_for_response<T>(&self, request: Request<T>) -> Result<Response<T>> {
+        self.send_by_reference(&request).await
+    }
+
+    /// Sends a request that its caller holds: the future of a call would have one place for it in each
+    /// function that it is handed on to.
+    pub(crate) async fn send_by_reference<T>(&self, request: &Request<T>) -> Result<Response<T>> {
         let Request { parts, decode } = request;
         let id = parts.headers.get_set(&CLIENT_REQUEST_ID).cloned();
         let id = id.unwrap_or_else(new_client_request_id);
-        let span = trace::call_span(self.base_url(), &parts, &id);
-        let sent = pin!(self.execute(&parts, decode, &id)).instrument(span.clone()).await;
+        let span = trace::call_span(self.base_url(), parts, &id);
+        let sent = pin!(self.execute(parts, *decode, &id)).instrument(span.clone()).await;
         sent.map_err(|error| {
             trace::record_error(&span, &error);
-            error.with_request(&parts, &id)
+            error.with_request(parts, &id)
         })
     }
 
@@ -168,7 +176,8 @@ impl Client {
         let runtime = current_runtime()?;
         match decode {
             Decode::Buffered(decode) => {
-                let response = Attempts::new(self, parts, id, ReadBody::Buffer)?.send().await?;
+                let attempts = Attempts::new(self, parts, id, ReadBody::Buffer)?;
+                let response = attempts.send().await?;
                 let body = decode(&response, parts)?;
                 let raw = response.body;
                 Ok(Response::new(response.status, response.headers, body).with_raw(raw))

@@ -7,8 +7,8 @@ use reqwest::Url;
 use crate::error::{Error, ErrorKind, Result};
 
 /// Checks that an address from outside belongs to the service root, and that no URL parser can read
-/// it otherwise.
-pub(super) fn check_address(base_url: &str, text: &str) -> Result<()> {
+/// it otherwise. Returns both of them.
+pub(super) fn check_address(base_url: &str, text: &str) -> Result<[Url; 2]> {
     if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
         return Err(ambiguous("it has characters that a URL may not have"));
     }
@@ -16,22 +16,21 @@ pub(super) fn check_address(base_url: &str, text: &str) -> Result<()> {
 }
 
 /// Checks that an address from a response, such as a `nextLink`, has the scheme, the host and the
-/// port of the service root, so that the token may be sent there.
+/// port of the service root, so that the token may be sent there. Returns both of them.
 ///
 /// URL parsers differ in what they make of an address that is not quite one, and what is checked by
 /// one may be sent by another. So the authority must have the one form that all of them read alike.
 /// Behind it, only what some of them drop or turn into a slash is refused: services do write spaces
 /// and other alphabets into a query.
-pub(super) fn check_origin(base_url: &str, text: &str) -> Result<()> {
+pub(super) fn check_origin(base_url: &str, text: &str) -> Result<[Url; 2]> {
     let foreign = |message: String| Err(Error::new(ErrorKind::ForeignHost, message));
     if text.contains('\\') || text.contains(char::is_control) {
         return Err(ambiguous("it has a backslash or a control character"));
     }
-    let Ok(url) = Url::parse(text) else {
+    let (Ok(base), Ok(url)) = (Url::parse(base_url), Url::parse(text)) else {
         return foreign("the address is not a valid URL, so no token is sent there".to_owned());
     };
-    let is_own = Url::parse(base_url).is_ok_and(|base| base.origin() == url.origin());
-    if !is_own || has_user(&url) {
+    if base.origin() != url.origin() || has_user(&url) {
         let origin = url.origin().ascii_serialization();
         return foreign(format!(
             "the address is at `{origin}`, where the token of `{base_url}` must not be sent"
@@ -40,7 +39,7 @@ pub(super) fn check_origin(base_url: &str, text: &str) -> Result<()> {
     if !has_plain_authority(text, &url) {
         return Err(ambiguous("its scheme, host and port are not written plainly"));
     }
-    Ok(())
+    Ok([base, url])
 }
 
 fn ambiguous(why: &str) -> Error {

@@ -58,7 +58,7 @@ impl Attempts<'_> {
         let storage = Some(Storage { host, graph_request_id: id_of_graph });
         let mut request = Request::new(Method::GET, url.clone());
         *request.headers_mut() = content_headers(&self.parts.headers);
-        match self.exchange(request, url).await {
+        match self.fetch(request, url).await {
             Ok(response) => Ok(RawResponse { storage, ..response }),
             Err(error) => Err(error.with_storage(storage)),
         }

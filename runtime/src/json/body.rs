@@ -4,6 +4,7 @@ use bytes::Bytes;
 
 use super::buffer::Json;
 use super::piece::Piece;
+use super::scratch;
 
 /// A finished body, and the first error in writing it.
 #[derive(Debug)]
@@ -29,33 +30,30 @@ pub struct Body {
 pub struct Mark(usize);
 
 impl Body {
-    /// The number of bytes that an expansion expects a value to have.
-    const VALUE_LENGTH: usize = 32;
-
-    /// Creates an empty body with an expected length in bytes. Nothing is allocated before the
-    /// length of the first value is known.
+    /// Creates an empty body with an expected length in bytes.
     pub fn with_capacity(bytes: usize) -> Self {
-        Self { json: Json { rest: bytes, ..Json::default() } }
+        Self { json: Json { bytes: scratch::take(), expected: bytes, ..Json::default() } }
     }
 
     /// Appends constant text.
     pub fn text(&mut self, text: &'static str) {
-        self.json.rest = self.json.rest.saturating_sub(text.len());
-        self.json.reserve(text.len());
         self.json.push(text);
     }
 
     /// Appends constant text that starts with a comma, without the comma if the text comes first
     /// in its object or array.
     pub fn joined(&mut self, text: &'static str) {
-        self.json.rest = self.json.rest.saturating_sub(text.len());
         self.json.push_joined(text);
     }
 
     /// Appends constant text, and then a value of the user.
     pub fn value<P: Piece>(&mut self, text: &'static str, value: P) {
-        self.json.rest = self.json.rest.saturating_sub(text.len() + Self::VALUE_LENGTH);
         value.write_after(text, &mut self.json);
+    }
+
+    /// Appends constant text as [`joined`](Self::joined) does, and then a value of the user.
+    pub fn joined_value<P: Piece>(&mut self, text: &'static str, value: P) {
+        value.write_after(self.json.first_or_joined(text), &mut self.json);
     }
 
     /// Returns the position that the body has reached.
@@ -71,7 +69,7 @@ impl Body {
 
     /// Returns the finished body.
     pub fn finish(self) -> Payload {
-        Payload { bytes: self.json.bytes.into(), error: self.json.error }
+        Payload { bytes: scratch::finish(self.json.bytes), error: self.json.error }
     }
 }
 

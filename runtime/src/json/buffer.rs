@@ -2,9 +2,10 @@
 
 use time::OffsetDateTime;
 
-use super::date_time::push_date_time;
+use super::date_time::{MAX_LENGTH, push_date_time};
 use super::escape::push_string;
 use super::json_path::find_path;
+use super::scratch;
 
 /// The member that the service sends in place of one that the program did not ask for (Microsoft
 /// Graph: evolvable enumerations). A request with it has no meaning.
@@ -26,8 +27,8 @@ pub(crate) enum Scope {
 #[derive(Debug, Default)]
 pub struct Json {
     pub(super) bytes: Vec<u8>,
-    /// The number of bytes that are expected to follow: the buffer grows for them in advance.
-    pub(super) rest: usize,
+    /// The number of bytes that the whole text is expected to have.
+    pub(super) expected: usize,
     pub(crate) scope: Scope,
     /// The first value that JSON cannot represent. It is kept until the request is sent, since an
     /// invocation cannot fail.
@@ -48,32 +49,46 @@ impl Json {
     }
 
     pub(crate) fn push(&mut self, text: &str) {
-        self.bytes.extend_from_slice(text.as_bytes());
+        match text.as_bytes() {
+            // The end of an object, which is not worth a copy of any length.
+            [byte] => {
+                self.reserve(1);
+                self.bytes.push(*byte);
+            }
+            bytes => {
+                self.reserve(bytes.len());
+                self.bytes.extend_from_slice(bytes);
+            }
+        }
     }
 
     /// Appends a text as a JSON string.
     pub(crate) fn push_string(&mut self, text: &str) {
-        push_string("", text, self.rest, &mut self.bytes);
-    }
-
-    /// Appends constant text, and grows for a value of this size behind it.
-    pub(super) fn push_before(&mut self, lead: &str, size: usize) {
-        self.reserve(lead.len() + size);
-        self.push(lead);
+        push_string("", text, self);
     }
 
     /// Appends constant text, and then a text as a JSON string.
     pub(super) fn push_string_after(&mut self, lead: &str, text: &str) {
-        push_string(lead, text, self.rest, &mut self.bytes);
+        push_string(lead, text, self);
     }
 
-    /// Grows for a number of bytes, and for those that are expected after them.
+    /// Grows for a number of bytes.
+    #[inline]
     pub(super) fn reserve(&mut self, bytes: usize) {
-        self.bytes.reserve(bytes + self.rest);
+        self.reserve_in_place_of(bytes, 0);
+    }
+
+    /// Grows for a number of bytes, in place of which another number was expected.
+    #[inline]
+    pub(super) fn reserve_in_place_of(&mut self, bytes: usize, expected: usize) {
+        if self.bytes.capacity() - self.bytes.len() < bytes {
+            scratch::grow(&mut self.bytes, bytes, self.expected.saturating_sub(expected));
+        }
     }
 
     /// Appends a date-time as a JSON string; fails outside RFC 3339.
     pub(crate) fn push_date_time(&mut self, at: OffsetDateTime) {
+        self.reserve(MAX_LENGTH + 2);
         self.bytes.push(b'"');
         if let Err(message) = push_date_time(at, &mut self.bytes) {
             self.fail(message);
@@ -91,9 +106,13 @@ impl Json {
     /// Appends text that starts with a comma, and drops the comma if the text comes first in its
     /// object or array. Only at run time is it known if the members before it were omitted.
     pub(crate) fn push_joined(&mut self, text: &str) {
+        self.push(self.first_or_joined(text));
+    }
+
+    /// Returns the text without the comma that it starts with if it comes first in its object or array.
+    pub(super) fn first_or_joined<'a>(&self, text: &'a str) -> &'a str {
         let is_first = matches!(self.bytes.last(), None | Some(b'{' | b'['));
-        let text = if is_first { text.strip_prefix(',').unwrap_or(text) } else { text };
-        self.push(text);
+        if is_first { text.strip_prefix(',').unwrap_or(text) } else { text }
     }
 
     /// Appends the name of a member with its colon, and a comma if needed.

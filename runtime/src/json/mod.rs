@@ -20,6 +20,7 @@ mod numbers;
 mod optional;
 mod piece;
 mod pointers;
+mod scratch;
 mod serializable;
 mod times;
 mod to_date_time;

@@ -115,10 +115,6 @@ impl Piece for Optional<'_> {
             ToJson::write(value, json);
         }
     }
-
-    fn size(&self) -> usize {
-        self.value.as_ref().map_or(0, |value| self.lead.len() + ToJson::size(value))
-    }
 }
 
 /// A member of any type that may be omitted.
@@ -142,9 +138,5 @@ impl Piece for OptionalUnchecked {
             json.push_joined(self.lead);
             value.write(json);
         }
-    }
-
-    fn size(&self) -> usize {
-        self.value.as_ref().map_or(0, |value| self.lead.len() + value.size())
     }
 }

@@ -13,12 +13,9 @@ pub trait Piece: Sized {
     /// Writes the piece.
     fn write(self, json: &mut Json);
 
-    /// Estimates the number of bytes, so that the buffer grows once.
-    fn size(&self) -> usize;
-
     /// Writes constant text, and then the piece.
     fn write_after(self, lead: &str, json: &mut Json) {
-        json.push_before(lead, self.size());
+        json.push(lead);
         self.write(json);
     }
 }
@@ -29,20 +26,17 @@ impl Piece for Value<'_> {
         ToJson::write(&self, json);
     }
 
-    fn size(&self) -> usize {
-        ToJson::size(self)
-    }
-
     fn write_after(self, lead: &str, json: &mut Json) {
-        match &self {
-            // The length of a text is known once its escapes are counted.
-            Value::Text(text) => json.push_string_after(lead, text),
-            other => {
-                json.push_before(lead, ToJson::size(other));
-                ToJson::write(other, json);
-            }
+        match self {
+            Value::Text(text) => json.push_string_after(lead, &text),
+            other => write_other_after(&other, lead, json),
         }
     }
+}
+
+fn write_other_after(value: &Value<'_>, lead: &str, json: &mut Json) {
+    json.push(lead);
+    value.write(json);
 }
 
 /// The value of a `key!:` member, as JSON text.
@@ -86,10 +80,6 @@ impl Piece for Unchecked {
         if let Some(Mistake::Unwritable(message)) = &self.mistake {
             json.fail(format!("`{}`: {message}", find_path(&json.bytes)));
         }
-    }
-
-    fn size(&self) -> usize {
-        self.text.len()
     }
 }
 

@@ -14,6 +14,7 @@ use crate::client::Client;
 use crate::error::Result;
 use crate::link::Origin;
 use crate::request::Request;
+use crate::response::Response;
 
 /// All pages of a collection, from [`Call::pages`](crate::Call::pages).
 ///
@@ -181,7 +182,9 @@ impl<T: DeserializeOwned + Send + 'static> Pages<T> {
             }
         };
         let client = self.client.clone();
-        self.next = Next::Sent(Box::pin(async move { client.send(request).await }));
+        self.next = Next::Sent(Box::pin(async move {
+            client.send_by_reference(&request).await.map(Response::into_body)
+        }));
         Ok(self.sent())
     }
 

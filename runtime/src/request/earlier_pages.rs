@@ -1,10 +1,10 @@
 //! The pages that were read before a request for the next one.
 
+use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// The hashes of the pages that were read: the first `length` entries of a log, in which 8 bytes a
-/// page do for a long collection.
+/// The hashes of the pages that were read: the first `length` entries of a log.
 ///
 /// All pages of a collection share one log, since a copy for each page would take memory and time
 /// by the square of their number.
@@ -15,7 +15,15 @@ pub(crate) struct EarlierPages {
 }
 
 #[derive(Debug, Default)]
-struct Log(Mutex<Vec<u64>>);
+struct Log(Mutex<Entries>);
+
+/// Hashes in the order of the pages, and the place at which each of them comes first. To look through
+/// the order instead took an eighth of the time of 10,000 pages.
+#[derive(Debug, Default)]
+struct Entries {
+    order: Vec<u64>,
+    places: HashMap<u64, usize>,
+}
 
 impl EarlierPages {
     /// Returns these pages and one more.
@@ -33,8 +41,7 @@ impl EarlierPages {
         let Some(log) = &self.log else {
             return false;
         };
-        let sought = hash(path);
-        log.entries().iter().take(self.length).any(|page| *page == sought)
+        log.entries().places.get(&hash(path)).is_some_and(|place| *place < self.length)
     }
 }
 
@@ -43,7 +50,7 @@ impl Log {
     /// followed twice, and its link has changed in between.
     fn add(&self, place: usize, page: u64) -> bool {
         let mut entries = self.entries();
-        if let Some(entry) = entries.get(place) {
+        if let Some(entry) = entries.order.get(place) {
             return *entry == page;
         }
         entries.push(page);
@@ -53,11 +60,20 @@ impl Log {
     /// Copies the log up to this place and adds a page.
     fn branch_off(&self, place: usize, page: u64) -> Self {
         let entries = self.entries();
-        Self(Mutex::new(entries.iter().copied().take(place).chain([page]).collect()))
+        let mut branch = Entries::default();
+        entries.order.iter().take(place).chain([&page]).for_each(|page| branch.push(*page));
+        Self(Mutex::new(branch))
     }
 
-    fn entries(&self) -> MutexGuard<'_, Vec<u64>> {
+    fn entries(&self) -> MutexGuard<'_, Entries> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Entries {
+    fn push(&mut self, page: u64) {
+        self.places.entry(page).or_insert(self.order.len());
+        self.order.push(page);
     }
 }
 
@@ -94,7 +110,7 @@ mod tests {
     fn pages_that_are_followed_again_share_their_log() {
         let first = EarlierPages::default().and("/1");
         let (once, again) = (first.and("/2"), first.and("/2"));
-        assert_eq!(once.log.unwrap().entries().len(), 2);
-        assert_eq!(again.log.unwrap().entries().len(), 2);
+        assert_eq!(once.log.unwrap().entries().order.len(), 2);
+        assert_eq!(again.log.unwrap().entries().order.len(), 2);
     }
 }

@@ -1,5 +1,6 @@
 //! The groups `clean-build` and `size`: small programs, from nothing to a finished build.
 
+use std::collections::BTreeMap;
 use std::fs;
 
 use graph_request_benches::table::{Bar, Row};
@@ -7,54 +8,74 @@ use graph_request_benches::table::{Bar, Row};
 use crate::projects::{Dependencies, Project, projects};
 
 /// A program with one call.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Program {
     Here,
+    HereWithRing,
+    HereWithNativeTls,
     Reqwest,
     GraphRsSdk,
 }
 
 impl Program {
     fn write(self) -> Project {
-        let (name, dependencies, source) = match self {
-            Self::Here => ("program-here", HERE, include_str!("compiling/program_here.txt")),
-            Self::Reqwest => {
-                ("program-by-hand", REQWEST, include_str!("compiling/program_by_hand.txt"))
+        let by_hand = include_str!("compiling/program_by_hand.txt");
+        let source = match self {
+            Self::Here | Self::HereWithRing | Self::HereWithNativeTls => {
+                include_str!("compiling/program_here.txt")
             }
-            Self::GraphRsSdk => {
-                ("program-sdk", GRAPH_RS_SDK, include_str!("compiling/program_sdk.txt"))
-            }
+            Self::Reqwest => by_hand,
+            Self::GraphRsSdk => include_str!("compiling/program_sdk.txt"),
         };
-        let models = include_str!("compiling/by_hand_models.txt");
-        let source = source.replace("MODELS", models);
-        Project::write(name, &Dependencies(dependencies), "main.rs", &source)
+        let source = source.replace("MODELS", include_str!("compiling/by_hand_models.txt"));
+        Project::write(self.project(), &self.dependencies(), "main.rs", &source)
+    }
+
+    fn project(self) -> &'static str {
+        match self {
+            Self::Here => "program-here",
+            Self::HereWithRing => "program-here-ring",
+            Self::HereWithNativeTls => "program-here-native",
+            Self::Reqwest => "program-by-hand",
+            Self::GraphRsSdk => "program-sdk",
+        }
+    }
+
+    fn dependencies(self) -> Dependencies {
+        let own = match self {
+            Self::Here => "graph-request = { path = \"PATH\" }",
+            Self::HereWithRing => {
+                "graph-request = { path = \"PATH\", default-features = false, \
+                 features = [\"beta\", \"preview\", \"rustls-ring\", \"v1\"] }"
+            }
+            Self::HereWithNativeTls => {
+                "graph-request = { path = \"PATH\", default-features = false, \
+                 features = [\"beta\", \"native-tls\", \"preview\", \"v1\"] }"
+            }
+            Self::Reqwest => {
+                "reqwest = { version = \"0.13\", default-features = false, \
+                 features = [\"gzip\", \"http2\", \"json\", \"query\", \"rustls\"] }\n\
+                 serde = { version = \"1\", features = [\"derive\"] }\n\
+                 serde_json = \"1\"\n\
+                 time = { version = \"0.3\", features = [\"parsing\", \"serde\"] }"
+            }
+            Self::GraphRsSdk => "graph-rs-sdk = \"3\"\nserde_json = \"1\"",
+        };
+        Dependencies(format!("{own}\n{TOKIO}"))
     }
 
     fn name(self) -> &'static str {
         match self {
             Self::Here => "graph-request",
+            Self::HereWithRing => "graph-request with `rustls-ring`",
+            Self::HereWithNativeTls => "graph-request with `native-tls`",
             Self::Reqwest => "reqwest",
             Self::GraphRsSdk => "graph-rs-sdk 3",
         }
     }
 }
 
-const HERE: &str = "graph-request = { path = \"PATH\" }
-tokio = { version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }
-";
-
-const REQWEST: &str = "reqwest = { version = \"0.13\", default-features = false, \
-    features = [\"gzip\", \"http2\", \"json\", \"query\", \"rustls\"] }
-serde = { version = \"1\", features = [\"derive\"] }
-serde_json = \"1\"
-time = { version = \"0.3\", features = [\"parsing\", \"serde\"] }
-tokio = { version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }
-";
-
-const GRAPH_RS_SDK: &str = "graph-rs-sdk = \"3\"
-serde_json = \"1\"
-tokio = { version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }
-";
+const TOKIO: &str = "tokio = { version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }\n";
 
 /// A kind of build, with the arguments of cargo.
 struct Mode(&'static str, &'static [&'static str]);
@@ -67,29 +88,36 @@ const MODES: [Mode; 3] = [
 
 /// Measures builds from nothing. `only` is a part of the names of the builds to measure.
 pub(crate) fn clean_build(only: &str) -> Vec<Row> {
-    let peers = [(Program::Reqwest, Bar::Ratio(1.05)), (Program::GraphRsSdk, Bar::Ratio(0.5))];
+    let pairs = [
+        (Program::Here, Program::Reqwest, Some(Bar::Ratio(1.05))),
+        (Program::Here, Program::GraphRsSdk, None),
+        (Program::HereWithRing, Program::GraphRsSdk, Some(Bar::Ratio(0.5))),
+        (Program::HereWithNativeTls, Program::GraphRsSdk, Some(Bar::Ratio(0.5))),
+    ];
     let mut rows = Vec::new();
     for mode in &MODES {
-        for (peer, bar) in peers {
-            let work = format!("{}, against {}", mode.0, peer.name());
-            if work.contains(only) {
-                rows.push(compare(mode, peer, bar));
+        let mut measured = BTreeMap::new();
+        for (program, peer, bar) in pairs {
+            let work = format!("{}, {}", mode.0, program.name());
+            if format!("{work}, against {}", peer.name()).contains(only) {
+                let mut seconds =
+                    |program| *measured.entry(program).or_insert_with(|| build(program, mode));
+                rows.push(compare(work, peer, (seconds(program), seconds(peer)), bar));
             }
         }
     }
     rows
 }
 
-fn compare(mode: &Mode, peer: Program, bar: Bar) -> Row {
-    let (ours, theirs) = (build(Program::Here, mode), build(peer, mode));
+fn compare(work: String, peer: Program, (ours, theirs): (f64, f64), bar: Option<Bar>) -> Row {
     Row {
-        work: format!("clean build, {}", mode.0),
+        work,
         against: peer.name().to_owned(),
         unit: "CPU s",
         ours,
         peer: Some(theirs),
         ratio: Some(ours / theirs),
-        bar: Some(bar),
+        bar,
     }
 }
 
@@ -122,7 +150,7 @@ pub(crate) fn size() -> Vec<Row> {
 fn bytes(program: Program) -> f64 {
     let target = projects().join("target");
     program.write().cargo(&["build", "--release"], &target);
-    let name = if program == Program::Here { "program-here" } else { "program-by-hand" };
-    let length = fs::metadata(target.join("release").join(name)).map(|file| file.len());
+    let length =
+        fs::metadata(target.join("release").join(program.project())).map(|file| file.len());
     length.ok().and_then(|bytes| u32::try_from(bytes).ok()).map_or(f64::NAN, f64::from)
 }

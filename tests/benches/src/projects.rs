@@ -16,7 +16,7 @@ pub(crate) struct Project {
 }
 
 /// The dependencies of a project, as the lines of its manifest.
-pub(crate) struct Dependencies(pub(crate) &'static str);
+pub(crate) struct Dependencies(pub(crate) String);
 
 impl Project {
     /// Writes a project below the target folder. `PATH` in the dependencies is that of this crate.

@@ -171,6 +171,6 @@ pub(super) fn expand_field_type(shape: Shape, paths: &Paths) -> TokenStream {
     quote_mixed!(#private::#name)
 }
 
-fn private_name(name: &str) -> Ident {
+pub(super) fn private_name(name: &str) -> Ident {
     Ident::new(name, Span::mixed_site())
 }

@@ -1,8 +1,9 @@
 //! Merges the constant parts of a body, with the user's values in between.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 
 use super::control_flow::may_leave;
+use super::value::private_name;
 use super::{Paths, quote_mixed, quote_spanned};
 
 /// The presence of members or elements before the next one, which decides about its comma.
@@ -75,12 +76,11 @@ impl<'a> Writer<'a> {
     }
 
     pub(super) fn push_piece(&mut self, piece: &TokenStream) {
-        if self.is_joined {
-            self.flush_text();
-        }
         let text = std::mem::take(&mut self.text);
+        let is_joined = std::mem::take(&mut self.is_joined);
         self.length += text.len() + VALUE_LENGTH;
-        self.push_tokens(quote_mixed!(body.value(#text, #piece);));
+        let method = private_name(if is_joined { "joined_value" } else { "value" });
+        self.push_tokens(quote_mixed!(body.#method(#text, #piece);));
     }
 
     /// Adds a loop or an `if`, which comes after all pieces so far.
@@ -101,7 +101,7 @@ impl<'a> Writer<'a> {
             return;
         }
         self.length += text.len();
-        let method = Ident::new(if is_joined { "joined" } else { "text" }, Span::mixed_site());
+        let method = private_name(if is_joined { "joined" } else { "text" });
         self.push_tokens(quote_mixed!(body.#method(#text);));
     }
 

@@ -55,8 +55,4 @@ impl Piece for Spread<'_> {
     fn write(self, json: &mut Json) {
         json.with_scope(self.scope, |json| self.source.write_members(self.except, json));
     }
-
-    fn size(&self) -> usize {
-        self.source.size()
-    }
 }

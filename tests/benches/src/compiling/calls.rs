@@ -56,7 +56,7 @@ impl Side {
     }
 
     pub(super) fn dependencies(self) -> Dependencies {
-        Dependencies(match self {
+        let dependencies = match self {
             Self::Here => "graph-request = { path = \"PATH\" }\n",
             Self::ByHand => {
                 "reqwest = { version = \"0.13\", default-features = false, \
@@ -65,7 +65,8 @@ impl Side {
                  serde_json = \"1\"\n\
                  time = { version = \"0.3\", features = [\"parsing\", \"serde\"] }\n"
             }
-        })
+        };
+        Dependencies(dependencies.to_owned())
     }
 
     /// Returns the source of a crate of this many calls.

@@ -57,9 +57,8 @@ pub(crate) fn compiling(is_quick: bool) -> Vec<Row> {
         }
     }
     rows.extend(rows::small_crates(rounds));
-    if !is_quick {
-        rows.extend(["check", "build"].map(|mode| rows::linear(mode, rounds.min(3))));
-    }
+    let of_large = if is_quick { 1 } else { 3 };
+    rows.extend(["check", "build"].map(|mode| rows::linear(mode, of_large)));
     rows.extend(rows::large_bodies(1));
     rows
 }
