@@ -8,6 +8,7 @@ mod batch;
 mod body;
 mod path;
 mod query;
+mod subscription;
 
 use bytes::Bytes;
 use http::{Response, StatusCode};
@@ -21,6 +22,7 @@ pub(super) use batch::*;
 pub(super) use body::*;
 pub(super) use path::*;
 pub(super) use query::*;
+pub(super) use subscription::*;
 
 /// The outcome of a request.
 pub(super) type Answer = Result<Response<Bytes>, Refusal>;

@@ -26,6 +26,7 @@
 //! 3. A test in `tests/`, and a line in the documentation of `FakeGraph`.
 
 pub(super) mod meetings;
+pub(super) mod subscriptions;
 pub(super) mod users;
 
 use serde_json::Value;
@@ -50,6 +51,7 @@ static SPECIALS: &[(&str, &dyn Special)] = &[
     ("attendanceRecord", &meetings::Records),
     ("callTranscript", &meetings::TRANSCRIPTS),
     ("callRecording", &meetings::RECORDINGS),
+    ("subscription", &subscriptions::Subscriptions),
 ];
 
 /// Finds what is special about a collection, by its own name or by the type of its entities.
