@@ -4,6 +4,7 @@
 //! Other messages are modelled on those of Microsoft's OData library, which Graph is built on, and
 //! have the status 400 that it gives them.
 
+mod area;
 mod batch;
 mod body;
 mod path;
@@ -18,6 +19,7 @@ use time::OffsetDateTime;
 use super::response::respond_json;
 use crate::testing::received::Received;
 
+pub(super) use area::*;
 pub(super) use batch::*;
 pub(super) use body::*;
 pub(super) use path::*;
