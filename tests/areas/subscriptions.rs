@@ -11,6 +11,7 @@ fn a_subscription_is_made_and_renewed() {
     let made: Request<Subscription> = graph_request!(POST /subscriptions {
         "changeType": "created",
         "notificationUrl": "https://contoso.com/notifications",
+        "lifecycleNotificationUrl": "https://contoso.com/lifecycle",
         "resource": "communications/onlineMeetings/getAllTranscripts",
         "expirationDateTime": until,
         "clientState": "secret",

@@ -7,6 +7,7 @@ mod extractor;
 mod hostile;
 mod requests;
 mod stand_in;
+mod subscriptions;
 mod validation;
 
 use graph_request::notifications::{self, Notification, Received, Unverified};

@@ -89,6 +89,9 @@ pub enum Rule {
     Documented { names: &'static [&'static str], note: &'static str },
     /// A warning where an update has a literal at this path, unless it states something else.
     LiteralInUpdate { path: &'static str, unless: Given, note: &'static str },
+    /// The object is a subscription, whose resource and what it demands are in
+    /// [`SUBSCRIBABLE`](crate::SUBSCRIBABLE).
+    Subscription,
 }
 
 /// A statement about a body: it has a value, or a certain literal, at a path of properties such as

@@ -37,6 +37,8 @@ pub struct Received {
     pub headers: HeaderMap,
     /// The body, empty if there was none.
     pub body: Bytes,
+    /// The reason for which an address in the body is not one for notifications.
+    pub(super) refused_address: Option<String>,
 }
 
 /// A request that the server carried out, with the response that it had for it.
@@ -77,7 +79,8 @@ pub struct Done {
 
 impl Received {
     pub(super) fn new(head: Parts, body: Bytes) -> Self {
-        Self { method: head.method, path: head.uri.to_string(), headers: head.headers, body }
+        let (method, path) = (head.method, head.uri.to_string());
+        Self { method, path, headers: head.headers, body, refused_address: None }
     }
 
     /// Returns the body as JSON, or `Value::Null` if there was none.

@@ -23,6 +23,7 @@ fn names_of(rule: Rule) -> Vec<&'static str> {
         Rule::Midnight { given, times } => with(given.path, times),
         Rule::Pairs { first, second, .. } => vec![first, second],
         Rule::CreatedAs { property, .. } => vec![property],
+        Rule::Subscription => vec!["changeType", "notificationUrl", "lifecycleNotificationUrl"],
         // The others only warn.
         _ => Vec::new(),
     }
@@ -45,5 +46,5 @@ pub fn free_members(of: &'static Enum, version: Version) -> Vec<&'static Member>
 
 /// Returns `true` if no body is right without the names of a rule.
 pub fn demands(rules: impl IntoIterator<Item = Rule>) -> bool {
-    rules.into_iter().any(|rule| matches!(rule, Rule::Pairs { .. } | Rule::RequiresOne { .. }))
+    rules.into_iter().any(|rule| matches!(rule, Rule::Pairs { .. } | Rule::RequiresOne { .. } | Rule::Subscription))
 }

@@ -1,12 +1,15 @@
 //! The stand-in as the sender of notifications.
 
+mod handshake;
 mod send;
+mod subscribers;
 
 use http::StatusCode;
 use serde_core::Serialize;
 use serde_json::{Value, json};
 
 use super::FakeGraph;
+pub(in crate::testing) use handshake::shake_hands;
 use send::{Target, post};
 
 /// The reason for which an address is not accepted for a subscription, as Graph words it.
@@ -124,6 +127,11 @@ pub(in crate::testing) async fn validate(target: &Target) -> Result<(), Refusal>
         return Err("the address did not answer with the decoded validation token".to_owned());
     }
     Ok(())
+}
+
+/// Returns `true` for an address that the stand-in can ask.
+pub(in crate::testing) fn is_loopback(url: &str) -> bool {
+    Target::try_parse(url).is_some()
 }
 
 /// Adds to a notification the members that the service always sends.

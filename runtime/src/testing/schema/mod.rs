@@ -7,10 +7,10 @@ mod rows;
 mod vocabulary;
 
 pub(super) use lookup::find_root;
-pub(super) use rows::ROOTS;
+pub(super) use rows::{ROOTS, SUBSCRIBABLE};
 pub(super) use vocabulary::{
     Access, Callable, Enum, Limit, Navigation, Primitive, Property, Returns, Root, Rule, Shape,
-    Type, Verbs, Version,
+    Subscribable, Type, Verbs, Version,
 };
 #[cfg(test)]
 pub(super) use vocabulary::{CALLABLE, NAVIGATION, PROPERTY, TYPE, Versions};

@@ -289,5 +289,18 @@ pub(in crate::testing) enum Rule {
     RequiredWith { property: &'static str, value: &'static str, requires: &'static [&'static str] },
 }
 
+/// A resource whose changes can be subscribed to, by its path with `{}` for each key.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::testing) struct Subscribable {
+    pub(in crate::testing) path: &'static str,
+    pub(in crate::testing) versions: Versions,
+    /// The maximum lifetime of a subscription, in minutes.
+    pub(in crate::testing) minutes: u32,
+    /// The maximum lifetime with `includeResourceData`, where it can be set.
+    pub(in crate::testing) minutes_with_data: Option<u32>,
+    /// A lifetime of more than an hour requires a `lifecycleNotificationUrl`.
+    pub(in crate::testing) requires_lifecycle_url: bool,
+}
+
 /// The first segment of a path: a singleton, or an entity set where it is a collection.
 pub(in crate::testing) type Root = Navigation;

@@ -26,7 +26,7 @@ impl Connection {
             self.server.store.receive(received);
             return fail_before(fault);
         }
-        let (response, of_member) = self.carry_out_batch(received);
+        let (response, of_member) = self.carry_out_batch(received).await;
         match fault.or(of_member) {
             None => Ok(whole(response)),
             Some(Fault(Stage::Before(fault))) => fail_before(fault),
@@ -36,7 +36,7 @@ impl Connection {
 
     /// Carries out the members one after the other. Also returns the first fault of a member that
     /// concerns the connection, which all members share.
-    fn carry_out_batch(&self, batch: Received) -> (Response<Bytes>, Option<Fault>) {
+    async fn carry_out_batch(&self, batch: Received) -> (Response<Bytes>, Option<Fault>) {
         let number = self.server.store.receive(batch.clone());
         let steps = match read_batch(&batch, number) {
             Ok(steps) => steps,
@@ -50,34 +50,37 @@ impl Connection {
         for (place, step) in (1_usize..).zip(steps) {
             let number = number.saturating_add(place.saturating_mul(NUMBERS_BETWEEN_MEMBERS));
             let before = answers.last().map(|(_, answer)| answer);
-            let answer = depend(&step, before, number).unwrap_or_else(|| {
-                let (answer, fault) = self.carry_out_member(&step.request, number);
-                of_connection = of_connection.take().or(fault);
-                answer
-            });
+            let answer = match depend(&step, before, number) {
+                Some(answer) => answer,
+                None => {
+                    let (answer, fault) = self.carry_out_member(&step.request, number).await;
+                    of_connection = of_connection.take().or(fault);
+                    answer
+                }
+            };
             answers.push((step, answer));
         }
         (write_answer(answers), of_connection)
     }
 
     /// Carries out a member, unless its fault prevents it. Also returns a fault of the connection.
-    fn carry_out_member(
+    async fn carry_out_member(
         &self,
         member: &Received,
         number: usize,
     ) -> (Response<Bytes>, Option<Fault>) {
         match self.server.plan.take_fault(member) {
-            None => (self.answer(member.clone(), number), None),
+            None => (self.answer(member.clone(), number).await, None),
             Some(Fault(Stage::Before(FaultBefore::Refuse(response)))) => (response, None),
             Some(fault @ Fault(Stage::Before(FaultBefore::Drop))) => {
                 (Response::default(), Some(fault))
             }
             Some(Fault(Stage::After(FaultAfter::Misreport(response)))) => {
-                self.answer(member.clone(), number);
+                self.answer(member.clone(), number).await;
                 (response, None)
             }
             Some(fault @ Fault(Stage::After(_))) => {
-                (self.answer(member.clone(), number), Some(fault))
+                (self.answer(member.clone(), number).await, Some(fault))
             }
         }
     }

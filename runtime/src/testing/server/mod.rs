@@ -19,6 +19,7 @@ use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 
 use super::faults::{CutPoint, Fault, FaultAfter, FaultBefore, Plan, Stage};
+use super::notifications::shake_hands;
 use super::received::{Done, Received};
 use super::service;
 use super::service::batch::is_batch;
@@ -79,26 +80,27 @@ impl Connection {
             return self.respond_to_batch(socket, received).await;
         }
         match self.server.plan.take_fault(&received) {
-            None => Ok(whole(self.carry_out(received))),
+            None => Ok(whole(self.carry_out(received).await)),
             Some(Fault(Stage::Before(fault))) => {
                 self.server.store.receive(received);
                 fail_before(fault)
             }
             Some(Fault(Stage::After(fault))) => {
-                let response = self.carry_out(received);
+                let response = self.carry_out(received).await;
                 fail_after(fault, response, socket).await
             }
         }
     }
 
     /// Lets the service answer, and records the request and its answer.
-    fn carry_out(&self, received: Received) -> Response<Bytes> {
+    async fn carry_out(&self, received: Received) -> Response<Bytes> {
         let number = self.server.store.receive(received.clone());
-        self.answer(received, number)
+        self.answer(received, number).await
     }
 
     /// Lets the service answer a request that is recorded, and records the answer.
-    fn answer(&self, received: Received, number: usize) -> Response<Bytes> {
+    async fn answer(&self, mut received: Received, number: usize) -> Response<Bytes> {
+        shake_hands(&mut received).await;
         let store = &self.server.store;
         let response = service::answer(store, &received, number);
         store.complete(done(received, &response));

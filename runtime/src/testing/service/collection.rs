@@ -59,6 +59,9 @@ impl View<'_> {
 
     /// Returns the entities of a collection, the removed ones too.
     pub(super) fn items_ever(self, collection: &Collection) -> Vec<Item> {
+        if let Some(items) = collection.special.items(self, collection) {
+            return items;
+        }
         let contents = collection.special.contents(self, collection);
         let mut handles = contents.unwrap_or_else(|| self.entities.list_ever(collection.spot));
         let is_single = !collection.navigation.is_collection;

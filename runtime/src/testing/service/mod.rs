@@ -46,6 +46,7 @@ pub(super) use special::SIGNED_IN_USER;
 pub(super) use special::meetings::{
     Artifact, ArtifactKind, seed_artifact, seed_meeting, seed_report,
 };
+pub(super) use special::subscriptions::{Changed, live_subscriptions};
 
 /// Answers a request; `number` is its place among all that arrived and gives the `request-id`.
 pub(super) fn answer(store: &Store, request: &Received, number: usize) -> Response<Bytes> {

@@ -8,10 +8,6 @@ pub(super) mod fields;
 mod limits;
 mod member;
 mod rules;
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "the rows of subscriptions, which will call it, are still to come")
-)]
 mod subscription;
 mod unchecked;
 mod value;

@@ -14,6 +14,7 @@ use self::find::Body;
 
 use super::Seen;
 use super::fields::Fields;
+use super::subscription::check_subscription;
 use crate::check::context::Context;
 use crate::check::literal::date_time::{Instant, parse_date_time, parse_local_date_time};
 use crate::messages::list;
@@ -56,6 +57,7 @@ pub(super) fn check_rules(
             Rule::LiteralInUpdate { path, unless, note } => {
                 warnings::check_literal_in_update(path, unless, note, &body, context);
             }
+            Rule::Subscription => check_subscription(object, seen, context),
         }
     }
 }

@@ -41,6 +41,7 @@ pub(crate) static SUBSCRIPTION: Type = Type {
     ],
     rules: &[
         requires(given_as("includeResourceData", "true"), &["encryptionCertificate"]),
+        Rule::Subscription,
     ],
     ..ENTITY
 };

@@ -74,7 +74,9 @@ mod virtual_events_virtual_event_registration_configuration;
 mod virtual_events_virtual_event_registration_question_base;
 mod virtual_events_virtual_event_session;
 mod virtual_events_virtual_events_root;
+mod subscribable;
 
+pub(in crate::testing) use subscribable::SUBSCRIBABLE;
 use super::vocabulary::*;
 
 pub(in crate::testing) static ROOTS: &[Root] = &[

@@ -4,10 +4,12 @@
 //! Other messages are modelled on those of Microsoft's OData library, which Graph is built on, and
 //! have the status 400 that it gives them.
 
+mod area;
 mod batch;
 mod body;
 mod path;
 mod query;
+mod subscription;
 
 use bytes::Bytes;
 use http::{Response, StatusCode};
@@ -17,10 +19,12 @@ use time::OffsetDateTime;
 use super::response::respond_json;
 use crate::testing::received::Received;
 
+pub(super) use area::*;
 pub(super) use batch::*;
 pub(super) use body::*;
 pub(super) use path::*;
 pub(super) use query::*;
+pub(super) use subscription::*;
 
 /// The outcome of a request.
 pub(super) type Answer = Result<Response<Bytes>, Refusal>;

@@ -10,7 +10,7 @@
 //! | `open` | before something below an entity is looked up | the calendar that every user has |
 //! | `refuse_key` | for the refusal of a key that is not found | a meeting of another user |
 //! | `takes`, `noun` | for the options that are served, for the word in messages | |
-//! | `contents` | for the entities of a collection | a calendar view |
+//! | `contents`, `items` | for the entities of a collection | a calendar view |
 //! | `before_list`, `refuse_list` | before a list or a count | a lookup of another user's meeting |
 //! | `show` | for each entity on its way into an answer | URLs that depend on the request |
 //! | `before_create`, `complete`, `after_create` | around a create, in this order | the ids and URLs of a meeting |
@@ -25,7 +25,11 @@
 //!    collection differs from others of the same type is named with a slash before it, `/calendarView`.
 //! 3. A test in `tests/`, and a line in the documentation of `FakeGraph`.
 
+mod calendar;
+mod mail;
 pub(super) mod meetings;
+mod presence;
+pub(super) mod subscriptions;
 pub(super) mod users;
 
 use serde_json::Value;
@@ -50,6 +54,15 @@ static SPECIALS: &[(&str, &dyn Special)] = &[
     ("attendanceRecord", &meetings::Records),
     ("callTranscript", &meetings::TRANSCRIPTS),
     ("callRecording", &meetings::RECORDINGS),
+    ("calendar", &calendar::Calendars),
+    ("event", &calendar::Events),
+    ("/calendarView", &calendar::PeriodView),
+    ("/instances", &calendar::PeriodView),
+    ("mailFolder", &mail::Folders),
+    ("message", &mail::Messages),
+    ("presence", &presence::Presences),
+    ("cloudCommunications", &presence::Communications),
+    ("subscription", &subscriptions::Subscriptions),
 ];
 
 /// Finds what is special about a collection, by its own name or by the type of its entities.
@@ -118,6 +131,12 @@ pub(super) trait Special: Sync {
 
     /// Returns the entities of a collection, if they are not those in its place.
     fn contents(&self, _view: View, _collection: &Collection) -> Option<Vec<Handle>> {
+        None
+    }
+
+    /// Returns the entities of a collection, if they are not those of the store, such as the occurrences
+    /// of a series.
+    fn items(&self, _view: View, _collection: &Collection) -> Option<Vec<Item>> {
         None
     }
 

@@ -1,10 +1,11 @@
 //! Users: each is there as soon as something below it is addressed, and can be named by its principal
 //! name.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::Special;
+use super::{Outcome, Special, mail};
 use crate::testing::service::collection::Collection;
+use crate::testing::service::entities::Call;
 use crate::testing::service::is_object_id;
 use crate::testing::service::request::Request;
 use crate::testing::store::{Entities, Handle, Origin, Spot};
@@ -34,6 +35,10 @@ impl Special for Users {
         let by_name = entities.find(USERS, "userPrincipalName", text);
         by_name.or_else(|| is_object_id(text).then(|| find_user(entities, text)))
     }
+
+    fn call(&self, entities: &mut Entities, request: &Request, call: &Call) -> Option<Outcome> {
+        (call.callable.name == "sendMail").then(|| mail::send(entities, request, call))
+    }
 }
 
 /// Finds a user by the object id, or adds one.
@@ -50,6 +55,28 @@ pub(super) fn find_user(entities: &mut Entities, id: &str) -> Handle {
         None if id.eq_ignore_ascii_case(SIGNED_IN_USER) => add_signed_in(entities),
         None => entities.add_unnoticed(USERS, json!({ "id": id }), Origin::Implicit),
     }
+}
+
+/// Returns `true` for a user of the directory.
+pub(super) fn is_user(entities: &Entities, handle: Handle) -> bool {
+    entities.spot(handle) == USERS
+}
+
+/// Returns the user below whom an entity is.
+pub(super) fn owner_of(entities: &Entities, handle: Handle) -> Option<Handle> {
+    let above = |handle: &Handle| entities.spot(*handle).within;
+    std::iter::successors(Some(handle), above).find(|handle| is_user(entities, *handle))
+}
+
+/// Finds a user by an e-mail address or the principal name.
+pub(super) fn find_by_address(entities: &Entities, address: &str) -> Option<Handle> {
+    let is_it = |handle: &Handle| {
+        ["mail", "userPrincipalName"].iter().any(|name| {
+            let text = entities.get(*handle).get(*name).and_then(Value::as_str);
+            text.is_some_and(|text| text.eq_ignore_ascii_case(address))
+        })
+    };
+    entities.list(USERS).into_iter().find(is_it)
 }
 
 /// Adds the user who is there before anything was addressed.

@@ -7,12 +7,9 @@ use super::Body;
 use super::resource::warn;
 use super::text::Text;
 use crate::check::context::Context;
-use crate::messages::{self, list};
+use crate::messages;
 use crate::suggest::did_you_mean_or_list;
 use crate::syntax::Literal;
-
-/// The maximum length of `clientState` and `encryptionCertificateId`.
-const MAX_CHARACTERS: usize = 128;
 
 /// Checks the names in `changeType`, which commas part.
 pub(super) fn check_change_type(
@@ -43,17 +40,6 @@ fn is_among(names: &[&str], name: &str) -> bool {
     names.iter().any(|known| known.eq_ignore_ascii_case(name))
 }
 
-/// Checks the lengths of texts.
-pub(super) fn check_lengths(body: &Body, context: &mut Context) {
-    for name in ["clientState", "encryptionCertificateId"] {
-        let text = body.text(name).filter(|text| !text.is_format);
-        if let Some(text) = text.filter(|text| text.content.chars().count() > MAX_CHARACTERS) {
-            let message = format!("`{name}` has at most {MAX_CHARACTERS} characters");
-            context.report.at(&text.tokens, message);
-        }
-    }
-}
-
 /// Checks what `includeResourceData` demands.
 pub(super) fn check_resource_data(
     body: &Body,
@@ -65,12 +51,8 @@ pub(super) fn check_resource_data(
     }) else {
         return;
     };
-    let needed = ["encryptionCertificate", "encryptionCertificateId"];
-    let missing: Vec<&str> = needed.into_iter().filter(|name| body.lacks(name)).collect();
-    if missing.contains(&"encryptionCertificate") {
-        let message = format!("`includeResourceData` requires {}", list(missing));
-        context.report.at(&key.token, message);
-    } else if !missing.is_empty() {
+    // A missing certificate is a mistake of another rule.
+    if body.lacks("encryptionCertificateId") && !body.lacks("encryptionCertificate") {
         warn_of_certificate_id(key.span, context);
     }
     if let Some(row) = row.filter(|row| row.minutes_with_data.is_none()) {

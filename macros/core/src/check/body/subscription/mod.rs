@@ -23,7 +23,6 @@ pub(super) fn check_subscription(object: &Object, seen: &Seen, context: &mut Con
     let row = resource.as_ref().and_then(|text| resource::check_resource(text, context));
     members::check_change_type(&body, row, context);
     address::check_addresses(&body, context);
-    members::check_lengths(&body, context);
     if !context.is_update && !seen.may_have_more() {
         members::check_resource_data(&body, row, context);
         members::check_missing(&body, resource.as_ref().zip(row), context);

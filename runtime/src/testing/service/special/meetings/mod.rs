@@ -21,6 +21,7 @@ use crate::testing::service::collection::{Collection, View};
 use crate::testing::service::entities::{Call, New};
 use crate::testing::service::filter::parse;
 use crate::testing::service::is_object_id;
+use crate::testing::service::json::id_of;
 use crate::testing::service::path::Step;
 use crate::testing::service::refusal::{
     Answer, Refusal, filter_expected, lookup_expected, no_create_here, not_an_object_id, not_found,
@@ -28,7 +29,7 @@ use crate::testing::service::refusal::{
 };
 use crate::testing::service::request::Request;
 use crate::testing::service::storage::{RECORDING_FILE, REPORT_FILE, redirect_to};
-use crate::testing::store::{Entities, Handle};
+use crate::testing::store::{Entities, Handle, Origin, Spot};
 pub(in crate::testing) use artifacts::{Artifact, ArtifactKind};
 pub(super) use artifacts::{RECORDINGS, TRANSCRIPTS};
 pub(super) use attendance::{LatestReport, Records, Reports};
@@ -138,6 +139,14 @@ impl Special for Meetings {
             _ => actions::answer(entities, request, call),
         }
     }
+}
+
+/// Adds a meeting of a user that something else than a create asks for, and returns it.
+pub(super) fn add_meeting(entities: &mut Entities, user: Handle, asked: Value) -> Value {
+    let owner = id_of(entities.get(user)).to_owned();
+    let meeting = resource::complete(asked, &owner, entities.next_number());
+    entities.add(Spot { within: Some(user), name: MEETINGS }, meeting.clone(), Origin::Created);
+    meeting
 }
 
 /// Removes the organizer from a new meeting: the user of the path organizes it, and another one in the
