@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::assert_refused;
 
 /// Seeds an event from an hour to another one of a day.
-fn seed(graph: &FakeGraph, day: &str, hours: [u8; 2], more: Value) -> String {
+fn seed(graph: &FakeGraph, day: &str, hours: [u8; 2], more: &Value) -> String {
     let time = |hour| json!({ "dateTime": format!("{day}T{hour:02}:00:00"), "timeZone": "UTC" });
     let mut event = json!({ "start": time(hours[0]), "end": time(hours[1]) });
     event.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
@@ -28,10 +28,10 @@ async fn starts(graph: &FakeGraph, from: &str, until: &str) -> Vec<String> {
 #[tokio::test]
 async fn a_view_has_what_overlaps_its_period_in_order() {
     let graph = FakeGraph::start().await;
-    seed(&graph, "2026-11-26", [15, 17], json!({}));
-    seed(&graph, "2026-11-26", [8, 10], json!({}));
-    seed(&graph, "2026-11-26", [7, 9], json!({}));
-    seed(&graph, "2026-11-26", [18, 19], json!({}));
+    seed(&graph, "2026-11-26", [15, 17], &json!({}));
+    seed(&graph, "2026-11-26", [8, 10], &json!({}));
+    seed(&graph, "2026-11-26", [7, 9], &json!({}));
+    seed(&graph, "2026-11-26", [18, 19], &json!({}));
     let found = starts(&graph, "2026-11-26T09:00:00Z", "2026-11-26T18:00:00Z").await;
     assert_eq!(found, ["2026-11-26T08", "2026-11-26T15"]);
 }
@@ -55,7 +55,7 @@ async fn each_occurrence_of_a_series_is_in_the_view() {
         "pattern": { "type": "daily", "interval": 2 },
         "range": { "type": "numbered", "startDate": "2026-11-26", "numberOfOccurrences": 3 },
     } });
-    let id = seed(&graph, "2026-11-26", [9, 10], daily);
+    let id = seed(&graph, "2026-11-26", [9, 10], &daily);
     let found = starts(&graph, "2026-11-01", "2026-12-31").await;
     assert_eq!(found, ["2026-11-26T09", "2026-11-28T09", "2026-11-30T09"]);
     let instances = graph_request!(graph.client(), GET
@@ -77,7 +77,7 @@ async fn a_weekly_series_ends_by_its_date() {
         },
         "range": { "type": "endDate", "startDate": "2026-11-26", "endDate": "2026-12-22" },
     } });
-    seed(&graph, "2026-11-26", [9, 10], weekly);
+    seed(&graph, "2026-11-26", [9, 10], &weekly);
     let found = starts(&graph, "2026-11-01", "2027-12-31").await;
     let expected = ["2026-11-26T09", "2026-12-08T09", "2026-12-10T09", "2026-12-22T09"];
     assert_eq!(found, expected);
@@ -86,8 +86,8 @@ async fn a_weekly_series_ends_by_its_date() {
 #[tokio::test]
 async fn a_schedule_has_the_events_of_each_person() {
     let graph = FakeGraph::start().await;
-    seed(&graph, "2026-11-26", [9, 10], json!({ "subject": "Retro" }));
-    seed(&graph, "2026-11-26", [10, 11], json!({ "showAs": "tentative" }));
+    seed(&graph, "2026-11-26", [9, 10], &json!({ "subject": "Retro" }));
+    seed(&graph, "2026-11-26", [10, 11], &json!({ "showAs": "tentative" }));
     let found = graph_request!(graph.client(), POST /me/calendar/getSchedule {
         "schedules": ["Heidi@contoso.com", "nobody@contoso.com"],
         "startTime": { "dateTime": "2026-11-26T08:00:00", "timeZone": "UTC" },

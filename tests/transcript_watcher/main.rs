@@ -3,7 +3,7 @@
 #[path = "../../examples/transcript_watcher/main.rs"]
 mod transcript_watcher;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use graph_request::notifications::Notification;
 use graph_request::testing::FakeGraph;
@@ -38,7 +38,7 @@ impl Service {
         Self { graph, address, serving, queue }
     }
 
-    async fn watch(&self, archive: &PathBuf) -> Watcher {
+    async fn watch(&self, archive: &Path) -> Watcher {
         Watcher::start(self.graph.client(), &self.address, SECRET, archive).await.unwrap()
     }
 
@@ -63,7 +63,7 @@ fn archive(name: &str) -> PathBuf {
 }
 
 /// Returns the contents of the archive, and removes it.
-fn take_contents(archive: &PathBuf) -> Vec<String> {
+fn take_contents(archive: &Path) -> Vec<String> {
     let files = std::fs::read_dir(archive).unwrap();
     let read = |file: std::fs::DirEntry| std::fs::read_to_string(file.path()).unwrap();
     let mut contents: Vec<String> = files.map(|file| read(file.unwrap())).collect();

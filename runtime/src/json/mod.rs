@@ -49,7 +49,9 @@ pub(crate) use accepts::{
     Int32Value, Int64Value, KeyValue, LocalDateTimeValue, SingleValue, StringValue,
     StructuredValue, TimeOfDayValue, UntypedValue,
 };
-pub(crate) use binary::{is_base64, parse_base64};
+#[cfg(feature = "testing")]
+pub(crate) use binary::is_base64;
+pub(crate) use binary::parse_base64;
 pub(crate) use body::Payload;
 pub(crate) use buffer::{Json, SENTINEL, Scope};
 pub(crate) use date_time::{
@@ -57,6 +59,7 @@ pub(crate) use date_time::{
 };
 pub(crate) use finite::Finite;
 pub(crate) use graph_value::Present;
+#[cfg(feature = "testing")]
 pub(crate) use guid::is_guid;
 pub(crate) use json_path::find_path;
 pub(crate) use kinds::{Kind, Of};

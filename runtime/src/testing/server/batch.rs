@@ -50,13 +50,12 @@ impl Connection {
         for (place, step) in (1_usize..).zip(steps) {
             let number = number.saturating_add(place.saturating_mul(NUMBERS_BETWEEN_MEMBERS));
             let before = answers.last().map(|(_, answer)| answer);
-            let answer = match depend(&step, before, number) {
-                Some(answer) => answer,
-                None => {
-                    let (answer, fault) = self.carry_out_member(&step.request, number).await;
-                    of_connection = of_connection.take().or(fault);
-                    answer
-                }
+            let answer = if let Some(answer) = depend(&step, before, number) {
+                answer
+            } else {
+                let (answer, fault) = self.carry_out_member(&step.request, number).await;
+                of_connection = of_connection.take().or(fault);
+                answer
             };
             answers.push((step, answer));
         }

@@ -57,9 +57,10 @@ impl Special for Presences {
         collection: &Collection,
         (property, text): (&str, &str),
     ) -> Option<Handle> {
-        match is_object_id(text) && collection.spot.name == "presences" {
-            true => Some(of_user(entities, text)),
-            false => entities.find(collection.spot, property, text),
+        if is_object_id(text) && collection.spot.name == "presences" {
+            Some(of_user(entities, text))
+        } else {
+            entities.find(collection.spot, property, text)
         }
     }
 
@@ -88,7 +89,10 @@ impl Special for Presences {
         };
         let changed = match call.callable.name {
             "setPresence" => set_session(entities, found.handle, call),
-            "clearPresence" => Ok(clear_session(entities, found.handle, call)),
+            "clearPresence" => {
+                clear_session(entities, found.handle, call);
+                Ok(())
+            }
             "setUserPreferredPresence" => set_preferred(entities, found.handle, call),
             "clearUserPreferredPresence" => {
                 entities.change(found.handle, |one| merge(one, json!({ PREFERRED: null })));
