@@ -46,5 +46,7 @@ pub fn free_members(of: &'static Enum, version: Version) -> Vec<&'static Member>
 
 /// Returns `true` if no body is right without the names of a rule.
 pub fn demands(rules: impl IntoIterator<Item = Rule>) -> bool {
-    rules.into_iter().any(|rule| matches!(rule, Rule::Pairs { .. } | Rule::RequiresOne { .. } | Rule::Subscription))
+    rules.into_iter().any(|rule| {
+        matches!(rule, Rule::Pairs { .. } | Rule::RequiresOne { .. } | Rule::Subscription)
+    })
 }
