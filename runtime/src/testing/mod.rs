@@ -103,8 +103,17 @@ use server::Server;
 /// - **Data** comes from requests, and from [`seed_at`](Self::seed_at) and
 ///   [`seed_bytes`](Self::seed_bytes). `/me` is a user who is there from the start, whose calendar and
 ///   settings are too.
-/// - **Actions and functions** do nothing: an action without a result succeeds, a function that returns
-///   many has an empty page. Others, and writes that no page documents, are answered 501 until
+/// - **Events** of a user are those of the default calendar. A request that makes one with
+///   `isOnlineMeeting` makes the meeting, which is found by its join URL. `calendarView` and `instances`
+///   have each occurrence of daily and weekly series, and `getSchedule` is from the events of people with
+///   that address. Times are compared as if every zone were UTC, and an occurrence has no path of its own.
+/// - **Mail** that `sendMail` sends arrives in `mailFolders/sentitems` alone. Folders have their well-known
+///   names.
+/// - **Presence** is `Offline` unless `setPresence` says more; preferences go before sessions.
+/// - **Subscriptions** are asked at their addresses, renewed, and gone at their end.
+///   [`notify_subscribers`](Self::notify_subscribers) sends them notifications.
+/// - **Other actions and functions** do nothing: an action without a result succeeds, a function that
+///   returns many has an empty page. Others, and writes that no page documents, are answered 501 until
 ///   [`answer`](Self::answer) says more.
 ///
 /// # Batches

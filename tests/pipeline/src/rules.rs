@@ -119,7 +119,11 @@ fn resource_data_needs_a_certificate() {
     let message = "`includeResourceData: true` requires `encryptionCertificate`";
     refuses(&create(r#""includeResourceData": true"#), message);
     // The page of v1.0 has it as optional.
-    accepts(&create(r#""includeResourceData": true, "encryptionCertificate": text"#));
+    let without_id = create(r#""includeResourceData": true, "encryptionCertificate": text"#);
+    warns(
+        &without_id,
+        "without `encryptionCertificateId`, a notification does not tell its certificate",
+    );
 }
 
 #[test]

@@ -3,8 +3,8 @@
 use crate::ruled::{free_members, is_ruled};
 use graph_request_schema::primitives::Literal;
 use graph_request_schema::{
-    Access, Primitive, Property, Rule, Shape, Type, Version, base_types, find_property,
-    properties_of, subtypes_of,
+    Access, CHANGES, Primitive, Property, Rule, SUBSCRIBABLE, Shape, Type, Version, base_types,
+    find_property, properties_of, subtypes_of,
 };
 
 use super::choices::Choices;
@@ -176,6 +176,9 @@ fn value_of(
         Rule::CreatedAs { property: name, values } if *name == property.name => Some(*values),
         _ => None,
     });
+    if let Some(text) = text_of_subscription(property, ty, choices) {
+        return Json::Plain(quote(&text));
+    }
     if let Some(values) = created_as {
         let chosen: &&str = choices.pick(values);
         return Json::Plain(quote(chosen));
@@ -184,6 +187,23 @@ fn value_of(
         return Json::Plain(date_time(years_of(property, ty), choices));
     }
     single(property.shape, version, choices)
+}
+
+/// Returns a text for a property of a subscription that is not free.
+fn text_of_subscription(
+    property: &Property,
+    ty: &'static Type,
+    choices: &mut Choices,
+) -> Option<String> {
+    if !ty.rules.iter().any(|rule| matches!(rule, Rule::Subscription)) {
+        return None;
+    }
+    match property.name {
+        "changeType" => Some((*choices.pick(CHANGES)).to_owned()),
+        "notificationUrl" => Some("https://contoso.com/a".to_owned()),
+        "resource" => Some(choices.pick(SUBSCRIBABLE).path.replace("{}", "7")),
+        _ => None,
+    }
 }
 
 fn element_of(shape: Shape, version: Version, choices: &mut Choices) -> Json {

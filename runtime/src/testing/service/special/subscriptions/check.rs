@@ -30,7 +30,7 @@ pub(super) fn check_create(request: &Request, body: &Properties) -> Result<(), R
     }
     let has_data = body.get("includeResourceData") == Some(&Value::Bool(true));
     if has_data {
-        check_data(body, row)?;
+        check_data(body, row, request.version)?;
     }
     let lifetime = check_end(body, row, has_data)?;
     let has_url = !text(body, "lifecycleNotificationUrl").is_empty();
@@ -66,12 +66,16 @@ fn check_change_type(names: &str) -> Result<(), Refusal> {
     unknown.map_or(Ok(()), |name| Err(not_a_change(name)))
 }
 
-fn check_data(body: &Properties, row: &Subscribable) -> Result<(), Refusal> {
+/// Checks what resource data need. The page of v1.0 calls the id of the certificate optional.
+fn check_data(body: &Properties, row: &Subscribable, version: Version) -> Result<(), Refusal> {
     if row.minutes_with_data.is_none() {
         return Err(no_resource_data());
     }
-    let needed = ["encryptionCertificate", "encryptionCertificateId"];
-    let missing = needed.into_iter().find(|name| text(body, name).is_empty());
+    let needed: &[&str] = match version {
+        Version::Beta => &["encryptionCertificate", "encryptionCertificateId"],
+        _ => &["encryptionCertificate"],
+    };
+    let missing = needed.iter().copied().find(|name| text(body, name).is_empty());
     missing.map_or(Ok(()), |name| Err(missing_for_data(name)))
 }
 
