@@ -43,11 +43,13 @@ fn name(permission: Option<&str>) -> String {
 /// Lists the requests of an area below a root, each type by the shortest path to it.
 fn list_below(root: &'static Navigation, area: Area, version: Version, listed: &mut Vec<Listed>) {
     let mut entered: Vec<&'static Type> = Vec::new();
-    let mut open = VecDeque::from([(root, format!("/{}", root.name))]);
-    while let Some((navigation, path)) = open.pop_front() {
+    let mut open = VecDeque::from([(root, format!("/{}", root.name), root.target.area)]);
+    while let Some((navigation, path, owner)) = open.pop_front() {
         let target = navigation.target;
+        // Attachments and the like belong to whatever has them.
+        let of = if target.area == Area::Common { owner } else { target.area };
         let entity = format!("{path}{}", if navigation.is_collection { "/{id}" } else { "" });
-        if target.area == area {
+        if of == area {
             for operation in navigation.operations {
                 let is_on_many = matches!(operation.verb, Verb::List | Verb::Insert | Verb::Count);
                 add(if is_on_many { &path } else { &entity }, operation, version, listed);
@@ -64,7 +66,7 @@ fn list_below(root: &'static Navigation, area: Area, version: Version, listed: &
             }
         }
         let next = navigations_of(target, version);
-        open.extend(next.map(|next| (next, format!("{entity}/{}", next.name))));
+        open.extend(next.map(|next| (next, format!("{entity}/{}", next.name), of)));
     }
 }
 

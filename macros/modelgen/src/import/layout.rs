@@ -124,6 +124,18 @@ fn area_of(name: &str, facts: &Facts) -> &'static str {
         "cloudCommunications" | "commsApplication" => "calls",
         "solutionsRoot" | "virtualEventsRoot" => "virtualEvents",
         "group" => "users",
+        // Events, messages and others have these by navigation, which does not count below.
+        "attachment"
+        | "fileAttachment"
+        | "itemAttachment"
+        | "referenceAttachment"
+        | "extension"
+        | "openTypeExtension"
+        | "singleValueLegacyExtendedProperty"
+        | "multiValueLegacyExtendedProperty"
+        | "attachmentItem"
+        | "attachmentType"
+        | "uploadSession" => "common",
         _ => facts.area(name).unwrap_or("common"),
     };
     AREAS.iter().find(|(area, _)| *area == stated).map_or("common", |(_, folder)| folder)

@@ -20,6 +20,7 @@ pub use enumeration::UnknownMember;
 pub(crate) use enumeration::{Enumerated, enumeration};
 pub(crate) use field::{Field, Reader, Reading, read};
 pub(crate) use misfits::Misfits;
+#[allow(unused_imports, reason = "only editors and deprecated names have fields of it")]
 pub(crate) use names::Name;
 #[cfg(rust_analyzer)]
 pub(crate) use names::names;

@@ -2,6 +2,7 @@
 
 /// The type of the fields that exist only for an editor, or to be deprecated.
 #[derive(Debug)]
+#[allow(dead_code, unreachable_pub, reason = "only editors and deprecated names have fields of it")]
 pub struct Name(pub(crate) ());
 
 /// Declares structs with these fields, or modules with these constants. Each entry has the note at the

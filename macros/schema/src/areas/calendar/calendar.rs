@@ -53,8 +53,8 @@ pub(crate) static CALENDAR: Type = Type {
             operation(Verb::Update, "https://learn.microsoft.com/graph/api/event-update").delegated("Calendars.ReadWrite").application("Calendars.ReadWrite"),
             operation(Verb::Delete, "https://learn.microsoft.com/graph/api/event-delete").delegated("Calendars.ReadWrite").application("Calendars.ReadWrite"),
         ], ..TO_MANY },
-        Navigation { name: "multiValueExtendedProperties", target: &MULTI_VALUE_LEGACY_EXTENDED_PROPERTY, access: Access::Writable, doc: "Extended properties of the calendar with several values. Returned only with `$expand`.", ..TO_MANY },
-        Navigation { name: "singleValueExtendedProperties", target: &SINGLE_VALUE_LEGACY_EXTENDED_PROPERTY, access: Access::Writable, doc: "Extended properties of the calendar with one value. Returned only with `$expand`.", ..TO_MANY },
+        Navigation { name: "multiValueExtendedProperties", target: &crate::areas::common::MULTI_VALUE_LEGACY_EXTENDED_PROPERTY, access: Access::Writable, doc: "Extended properties of the calendar with several values. Returned only with `$expand`.", ..TO_MANY },
+        Navigation { name: "singleValueExtendedProperties", target: &crate::areas::common::SINGLE_VALUE_LEGACY_EXTENDED_PROPERTY, access: Access::Writable, doc: "Extended properties of the calendar with one value. Returned only with `$expand`.", ..TO_MANY },
     ],
     callables: &[
         Callable { name: "getSchedule", spellings: &["getschedule"], versions: Versions::CURRENT, parameters: &[

@@ -59,7 +59,7 @@ pub(crate) static EVENT: Type = Type {
         string("webLink", "URL at which Outlook on the web shows the event.").set_by_service(),
     ],
     navigations: &[
-        Navigation { name: "attachments", target: &ATTACHMENT, doc: "Files, items and links that are attached to the event. Added after the event is created.", operations: &[
+        Navigation { name: "attachments", target: &crate::areas::common::ATTACHMENT, doc: "Files, items and links that are attached to the event. Added after the event is created.", operations: &[
             operation(Verb::Insert, "https://learn.microsoft.com/graph/api/event-post-attachments").delegated("Calendars.ReadWrite").application("Calendars.ReadWrite"),
             operation(Verb::List, "https://learn.microsoft.com/graph/api/event-list-attachments").delegated("Calendars.Read").application("Calendars.Read"),
             operation(Verb::Get, "https://learn.microsoft.com/graph/api/attachment-get").delegated("Calendars.Read").application("Tasks.Read"),
@@ -72,13 +72,13 @@ pub(crate) static EVENT: Type = Type {
             operation(Verb::List, ""),
             operation(Verb::Get, ""),
         ], is_restricted: true, ..TO_MANY },
-        Navigation { name: "extensions", target: &EXTENSION, doc: "Open extensions of the event.", ..TO_MANY },
+        Navigation { name: "extensions", target: &crate::areas::common::EXTENSION, doc: "Open extensions of the event.", ..TO_MANY },
         Navigation { name: "instances", target: &EVENT, doc: "Occurrences of the series between `startDateTime` and `endDateTime` of the query.", operations: &[
             operation(Verb::List, "https://learn.microsoft.com/graph/api/event-list-instances").delegated("Calendars.ReadBasic").application("Calendars.ReadBasic"),
             operation(Verb::Get, ""),
         ], is_restricted: true, parameters: crate::query_parameters::PERIOD, ..TO_MANY },
-        Navigation { name: "multiValueExtendedProperties", target: &MULTI_VALUE_LEGACY_EXTENDED_PROPERTY, access: Access::Writable, doc: "Extended properties of the event with several values. Returned only with `$expand`.", ..TO_MANY },
-        Navigation { name: "singleValueExtendedProperties", target: &SINGLE_VALUE_LEGACY_EXTENDED_PROPERTY, access: Access::Writable, doc: "Extended properties of the event with one value. Returned only with `$expand`.", ..TO_MANY },
+        Navigation { name: "multiValueExtendedProperties", target: &crate::areas::common::MULTI_VALUE_LEGACY_EXTENDED_PROPERTY, access: Access::Writable, doc: "Extended properties of the event with several values. Returned only with `$expand`.", ..TO_MANY },
+        Navigation { name: "singleValueExtendedProperties", target: &crate::areas::common::SINGLE_VALUE_LEGACY_EXTENDED_PROPERTY, access: Access::Writable, doc: "Extended properties of the event with one value. Returned only with `$expand`.", ..TO_MANY },
     ],
     callables: &[
         Callable { name: "accept", versions: Versions::CURRENT, parameters: &[

@@ -2,16 +2,12 @@
 
 //! Rows of the area `calendar`.
 
-pub(crate) mod attachment;
 pub(crate) mod calendar;
 pub(crate) mod calendar_group;
 pub(crate) mod calendar_permission;
 pub(crate) mod event;
-pub(crate) mod extension;
-pub(crate) mod multi_value_legacy_extended_property;
 pub(crate) mod parameters;
 pub(crate) mod place;
-pub(crate) mod single_value_legacy_extended_property;
 
 #[allow(unused_imports, reason = "some files have nothing that others name")]
-pub(crate) use self::{attachment::*, calendar::*, calendar_group::*, calendar_permission::*, event::*, extension::*, multi_value_legacy_extended_property::*, parameters::*, place::*, single_value_legacy_extended_property::*};
+pub(crate) use self::{calendar::*, calendar_group::*, calendar_permission::*, event::*, parameters::*, place::*};

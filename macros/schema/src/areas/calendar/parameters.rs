@@ -7,7 +7,7 @@
 use super::*;
 use crate::areas::prelude::*;
 
-pub(crate) static TYPES: &[&Type] = &[&ATTACHMENT_ITEM, &ATTENDEE_AVAILABILITY, &ENGAGEMENT_UPLOAD_SESSION, &FREE_BUSY_ERROR, &IMPORT_BUILDING_MAP_SETTING, &LOCATION_CONSTRAINT, &MEETING_TIME_SUGGESTION, &MEETING_TIME_SUGGESTIONS_RESULT, &REMINDER, &SCHEDULE_INFORMATION, &SCHEDULE_ITEM, &TIME_CONSTRAINT, &UPLOAD_SESSION];
+pub(crate) static TYPES: &[&Type] = &[&ATTENDEE_AVAILABILITY, &ENGAGEMENT_UPLOAD_SESSION, &FREE_BUSY_ERROR, &IMPORT_BUILDING_MAP_SETTING, &LOCATION_CONSTRAINT, &MEETING_TIME_SUGGESTION, &MEETING_TIME_SUGGESTIONS_RESULT, &REMINDER, &SCHEDULE_INFORMATION, &SCHEDULE_ITEM, &TIME_CONSTRAINT];
 
 pub(crate) static ACTIVITY_DOMAIN: Enum = Enum {
     name: "activityDomain",
@@ -19,36 +19,6 @@ pub(crate) static ACTIVITY_DOMAIN: Enum = Enum {
         member("work", "Work hours as set in the mailbox of the user."),
         member("personal", "Work hours, and the same hours on Saturday and Sunday."),
         member("unrestricted", "All hours of all days."),
-    ],
-    ..EVOLVABLE
-};
-
-pub(crate) static ATTACHMENT_ITEM: Type = Type {
-    name: "attachmentItem",
-    area: Area::Calendar,
-    versions: Versions::CURRENT,
-    doc: "Facts about a file that is about to be uploaded as an attachment.",
-    page: "https://learn.microsoft.com/graph/api/resources/attachmentitem",
-    properties: &[
-        boolean("isInline", "`true` if the body shows the attachment in place. Default is `false`."),
-        choice("attachmentType", &ATTACHMENT_TYPE, "Kind of the attachment. Only `file` can be uploaded.").documented_as_required_in(Versions::CURRENT),
-        int64("size", "Size of the whole file in bytes.").documented_as_required_in(Versions::CURRENT),
-        string("contentId", "Identifier by which an HTML body refers to an inline attachment, as in `cid:`."),
-        string("contentType", "Media type of the content, e.g. `image/png`."),
-        string("name", "Name to display for the attachment, usually that of the file.").documented_as_required_in(Versions::CURRENT),
-    ],
-    ..COMPLEX
-};
-
-pub(crate) static ATTACHMENT_TYPE: Enum = Enum {
-    name: "attachmentType",
-    area: Area::Calendar,
-    is_evolvable: false,
-    doc: "Kind of an attachment.",
-    members: &[
-        member("file", ""),
-        member("item", "Message, event or contact."),
-        member("reference", "Link to a file in the cloud."),
     ],
     ..EVOLVABLE
 };
@@ -70,7 +40,7 @@ pub(crate) static ENGAGEMENT_UPLOAD_SESSION: Type = Type {
     name: "engagementUploadSession",
     area: Area::Calendar,
     versions: Versions::BETA,
-    base: Some(&UPLOAD_SESSION),
+    base: Some(&crate::areas::common::UPLOAD_SESSION),
     doc: "An upload session of Viva Engage.",
     page: "",
     properties: &[
@@ -211,20 +181,6 @@ pub(crate) static TIME_CONSTRAINT: Type = Type {
         choice("activityDomain", &ACTIVITY_DOMAIN, "Kind of hours in which the meeting may take place. Default is `work`."),
         one("recurrence", &crate::areas::common::PATTERNED_RECURRENCE, "Rule by which the meeting repeats, where times for a series are sought.").only(Versions::BETA),
         one("timeSlots", &crate::areas::common::TIME_SLOT, "Spans of time within which the meeting has to lie.").collection().also(&["timeslots"]),
-    ],
-    ..COMPLEX
-};
-
-pub(crate) static UPLOAD_SESSION: Type = Type {
-    name: "uploadSession",
-    area: Area::Calendar,
-    versions: Versions::CURRENT,
-    doc: "An upload of a large file in several requests.",
-    page: "https://learn.microsoft.com/graph/api/resources/uploadsession",
-    properties: &[
-        date_time("expirationDateTime", "Time at which the session ends, in UTC, even if the upload is not complete."),
-        string("nextExpectedRanges", "Ranges of bytes that are still missing, counted from 0, e.g. `0-99`. Outlook names only the next position.").collection(),
-        string("uploadUrl", "URL to which the parts are sent with `PUT`. It carries its own token: send no other."),
     ],
     ..COMPLEX
 };

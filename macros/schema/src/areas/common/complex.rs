@@ -7,7 +7,24 @@
 use super::*;
 use crate::areas::prelude::*;
 
-pub(crate) static TYPES: &[&Type] = &[&ATTENDEE, &ATTENDEE_BASE, &CUSTOM_TIME_ZONE, &DATE_TIME_TIME_ZONE, &DAYLIGHT_TIME_ZONE_OFFSET, &EMAIL_ADDRESS, &LOCATION, &LOCATION_CONSTRAINT_ITEM, &OUTLOOK_GEO_COORDINATES, &PATTERNED_RECURRENCE, &PHYSICAL_ADDRESS, &RECIPIENT, &RECURRENCE_PATTERN, &RECURRENCE_RANGE, &RESPONSE_STATUS, &STANDARD_TIME_ZONE_OFFSET, &TIME_SLOT, &TIME_SLOT_AVAILABILITY, &TIME_ZONE_BASE, &TYPED_EMAIL_ADDRESS, &WORKING_HOURS];
+pub(crate) static TYPES: &[&Type] = &[&ATTACHMENT_ITEM, &ATTENDEE, &ATTENDEE_BASE, &CUSTOM_TIME_ZONE, &DATE_TIME_TIME_ZONE, &DAYLIGHT_TIME_ZONE_OFFSET, &EMAIL_ADDRESS, &LOCATION, &LOCATION_CONSTRAINT_ITEM, &OUTLOOK_GEO_COORDINATES, &PATTERNED_RECURRENCE, &PHYSICAL_ADDRESS, &RECIPIENT, &RECURRENCE_PATTERN, &RECURRENCE_RANGE, &RESPONSE_STATUS, &STANDARD_TIME_ZONE_OFFSET, &TIME_SLOT, &TIME_SLOT_AVAILABILITY, &TIME_ZONE_BASE, &TYPED_EMAIL_ADDRESS, &UPLOAD_SESSION, &WORKING_HOURS];
+
+pub(crate) static ATTACHMENT_ITEM: Type = Type {
+    name: "attachmentItem",
+    area: Area::Common,
+    versions: Versions::CURRENT,
+    doc: "Facts about a file that is about to be uploaded as an attachment.",
+    page: "https://learn.microsoft.com/graph/api/resources/attachmentitem",
+    properties: &[
+        boolean("isInline", "`true` if the body shows the attachment in place. Default is `false`."),
+        choice("attachmentType", &ATTACHMENT_TYPE, "Kind of the attachment. Only `file` can be uploaded.").documented_as_required_in(Versions::CURRENT),
+        int64("size", "Size of the whole file in bytes.").documented_as_required_in(Versions::CURRENT),
+        string("contentId", "Identifier by which an HTML body refers to an inline attachment, as in `cid:`."),
+        string("contentType", "Media type of the content, e.g. `image/png`."),
+        string("name", "Name to display for the attachment, usually that of the file.").documented_as_required_in(Versions::CURRENT),
+    ],
+    ..COMPLEX
+};
 
 pub(crate) static ATTENDEE: Type = Type {
     name: "attendee",
@@ -306,6 +323,20 @@ pub(crate) static TYPED_EMAIL_ADDRESS: Type = Type {
     properties: &[
         choice("type", &EMAIL_TYPE, "Kind of the address. Default is `unknown`."),
         string("otherLabel", "Free name of the kind, for the type `other`."),
+    ],
+    ..COMPLEX
+};
+
+pub(crate) static UPLOAD_SESSION: Type = Type {
+    name: "uploadSession",
+    area: Area::Common,
+    versions: Versions::CURRENT,
+    doc: "An upload of a large file in several requests.",
+    page: "https://learn.microsoft.com/graph/api/resources/uploadsession",
+    properties: &[
+        date_time("expirationDateTime", "Time at which the session ends, in UTC, even if the upload is not complete."),
+        string("nextExpectedRanges", "Ranges of bytes that are still missing, counted from 0, e.g. `0-99`. Outlook names only the next position.").collection(),
+        string("uploadUrl", "URL to which the parts are sent with `PUT`. It carries its own token: send no other."),
     ],
     ..COMPLEX
 };

@@ -9,6 +9,19 @@ use crate::areas::prelude::*;
 
 pub(crate) static TYPES: &[&Type] = &[];
 
+pub(crate) static ATTACHMENT_TYPE: Enum = Enum {
+    name: "attachmentType",
+    area: Area::Common,
+    is_evolvable: false,
+    doc: "Kind of an attachment.",
+    members: &[
+        member("file", ""),
+        member("item", "Message, event or contact."),
+        member("reference", "Link to a file in the cloud."),
+    ],
+    ..EVOLVABLE
+};
+
 pub(crate) static ATTENDEE_TYPE: Enum = Enum {
     name: "attendeeType",
     area: Area::Common,

@@ -2,10 +2,14 @@
 
 //! Rows of the area `common`.
 
+pub(crate) mod attachment;
 pub(crate) mod complex;
 pub(crate) mod enums;
+pub(crate) mod extension;
 pub(crate) mod identities;
+pub(crate) mod multi_value_legacy_extended_property;
 pub(crate) mod outlook_item;
+pub(crate) mod single_value_legacy_extended_property;
 
 #[allow(unused_imports, reason = "some files have nothing that others name")]
-pub(crate) use self::{complex::*, enums::*, identities::*, outlook_item::*};
+pub(crate) use self::{attachment::*, complex::*, enums::*, extension::*, identities::*, multi_value_legacy_extended_property::*, outlook_item::*, single_value_legacy_extended_property::*};

@@ -37,8 +37,8 @@ pub(crate) static MAIL_FOLDER: Type = Type {
             operation(Verb::Update, "https://learn.microsoft.com/graph/api/message-update").delegated("Mail.ReadWrite").application("Mail.ReadWrite"),
             operation(Verb::Delete, "https://learn.microsoft.com/graph/api/message-delete").delegated("Mail.ReadWrite").application("Mail.ReadWrite"),
         ], ..TO_MANY },
-        Navigation { name: "multiValueExtendedProperties", target: &crate::areas::calendar::MULTI_VALUE_LEGACY_EXTENDED_PROPERTY, access: Access::Writable, doc: "Extended properties of the folder with several values. Returned only with `$expand`.", ..TO_MANY },
-        Navigation { name: "singleValueExtendedProperties", target: &crate::areas::calendar::SINGLE_VALUE_LEGACY_EXTENDED_PROPERTY, access: Access::Writable, doc: "Extended properties of the folder with one value. Returned only with `$expand`.", ..TO_MANY },
+        Navigation { name: "multiValueExtendedProperties", target: &crate::areas::common::MULTI_VALUE_LEGACY_EXTENDED_PROPERTY, access: Access::Writable, doc: "Extended properties of the folder with several values. Returned only with `$expand`.", ..TO_MANY },
+        Navigation { name: "singleValueExtendedProperties", target: &crate::areas::common::SINGLE_VALUE_LEGACY_EXTENDED_PROPERTY, access: Access::Writable, doc: "Extended properties of the folder with one value. Returned only with `$expand`.", ..TO_MANY },
     ],
     callables: &[
         Callable { name: "copy", versions: Versions::CURRENT, parameters: &[

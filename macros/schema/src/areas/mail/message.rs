@@ -292,15 +292,15 @@ pub(crate) static MESSAGE: Type = Type {
         string("webLink", "URL at which Outlook on the web shows the message.").set_by_service(),
     ],
     navigations: &[
-        Navigation { name: "attachments", target: &crate::areas::calendar::ATTACHMENT, doc: "Files, items and links that are attached to the message.", operations: &[
+        Navigation { name: "attachments", target: &crate::areas::common::ATTACHMENT, doc: "Files, items and links that are attached to the message.", operations: &[
             operation(Verb::Insert, "https://learn.microsoft.com/graph/api/message-post-attachments").delegated("Mail.ReadWrite").application("Mail.ReadWrite"),
             operation(Verb::List, "https://learn.microsoft.com/graph/api/message-list-attachments").delegated("Mail.Read").application("Mail.Read"),
             operation(Verb::Get, "https://learn.microsoft.com/graph/api/attachment-get").delegated("Calendars.Read").application("Tasks.Read"),
             operation(Verb::Delete, "https://learn.microsoft.com/graph/api/attachment-delete").delegated("Calendars.ReadWrite").application("Tasks.ReadWrite"),
         ], is_restricted: true, ..TO_MANY },
-        Navigation { name: "extensions", target: &crate::areas::calendar::EXTENSION, doc: "Open extensions of the message.", ..TO_MANY },
-        Navigation { name: "multiValueExtendedProperties", target: &crate::areas::calendar::MULTI_VALUE_LEGACY_EXTENDED_PROPERTY, doc: "Extended properties of the message with several values. Returned only with `$expand`.", ..TO_MANY },
-        Navigation { name: "singleValueExtendedProperties", target: &crate::areas::calendar::SINGLE_VALUE_LEGACY_EXTENDED_PROPERTY, doc: "Extended properties of the message with one value. Returned only with `$expand`.", ..TO_MANY },
+        Navigation { name: "extensions", target: &crate::areas::common::EXTENSION, doc: "Open extensions of the message.", ..TO_MANY },
+        Navigation { name: "multiValueExtendedProperties", target: &crate::areas::common::MULTI_VALUE_LEGACY_EXTENDED_PROPERTY, doc: "Extended properties of the message with several values. Returned only with `$expand`.", ..TO_MANY },
+        Navigation { name: "singleValueExtendedProperties", target: &crate::areas::common::SINGLE_VALUE_LEGACY_EXTENDED_PROPERTY, doc: "Extended properties of the message with one value. Returned only with `$expand`.", ..TO_MANY },
         Navigation { name: "mentions", target: &MENTION, versions: Versions::BETA, doc: "Mentions in the message, newest first. Returned only with `$expand`.", operations: &[
             operation(Verb::Delete, "https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-beta").delegated("Mail.ReadWrite").application("Mail.ReadWrite"),
             operation(Verb::Insert, ""),

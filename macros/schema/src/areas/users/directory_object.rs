@@ -759,7 +759,7 @@ pub(crate) static USER: Type = Type {
             operation(Verb::Update, "https://learn.microsoft.com/graph/api/event-update").delegated("Calendars.ReadWrite").application("Calendars.ReadWrite"),
             operation(Verb::Delete, "https://learn.microsoft.com/graph/api/event-delete").delegated("Calendars.ReadWrite").application("Calendars.ReadWrite"),
         ], ..TO_MANY },
-        Navigation { name: "extensions", target: &crate::areas::calendar::EXTENSION, access: Access::Writable, doc: "Open extensions with an app's own data on the user.", ..TO_MANY },
+        Navigation { name: "extensions", target: &crate::areas::common::EXTENSION, access: Access::Writable, doc: "Open extensions with an app's own data on the user.", ..TO_MANY },
         Navigation { name: "joinedTeams", target: &crate::areas::teams::TEAM, doc: "Teams that the user is a direct member of.", operations: &[
             operation(Verb::List, "https://learn.microsoft.com/graph/api/user-list-joinedteams").delegated("Team.ReadBasic.All").application("Team.ReadBasic.All"),
             operation(Verb::Get, ""),

@@ -4,7 +4,7 @@
 
 use super::*;
 use crate::model::support::*;
-use crate::model::beta::common::{EmailAddress};
+use crate::model::beta::common::{EmailAddress, MultiValueLegacyExtendedProperty, SingleValueLegacyExtendedProperty};
 
 /// A calendar of a user or of a group, which holds events.
 ///

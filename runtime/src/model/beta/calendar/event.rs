@@ -5,7 +5,7 @@
 use super::*;
 use crate::model::support::*;
 use crate::model::beta::{ItemBody};
-use crate::model::beta::common::{Attendee, DateTimeTimeZone, EventType, FreeBusyStatus, Importance, Location, PatternedRecurrence, Recipient, ResponseStatus};
+use crate::model::beta::common::{Attachment, Attendee, DateTimeTimeZone, EventType, Extension, FreeBusyStatus, Importance, Location, MultiValueLegacyExtendedProperty, PatternedRecurrence, Recipient, ResponseStatus, SingleValueLegacyExtendedProperty};
 
 /// An event in a calendar of a user or of a group.
 ///

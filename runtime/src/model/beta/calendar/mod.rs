@@ -2,27 +2,19 @@
 
 //! Models of calendars and events.
 
-mod attachment;
 #[allow(clippy::module_inception, reason = "the type `calendar` is in the area `calendar`")]
 mod calendar;
 mod calendar_group;
 mod calendar_permission;
 mod event;
-mod extension;
-mod multi_value_legacy_extended_property;
 mod parameters;
 mod place;
-mod single_value_legacy_extended_property;
 
-pub use attachment::*;
 pub use calendar::*;
 pub use calendar_group::*;
 pub use calendar_permission::*;
 pub use event::*;
-pub use extension::*;
-pub use multi_value_legacy_extended_property::*;
 pub use parameters::*;
 pub use place::*;
-pub use single_value_legacy_extended_property::*;
 #[doc(hidden)]
 pub use super::common;

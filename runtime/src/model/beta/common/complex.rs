@@ -5,6 +5,118 @@
 use super::*;
 use crate::model::support::*;
 
+/// Facts about a file that is about to be uploaded as an attachment.
+///
+/// Graph: complex type [`attachmentItem`](https://learn.microsoft.com/graph/api/resources/attachmentitem)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/attachmentitem", attachment_type, size, name))]
+#[non_exhaustive]
+#[derive(Clone, Default, PartialEq)]
+pub struct AttachmentItem {
+    /// Kind of the attachment. Only `file` can be uploaded.
+    pub attachment_type: Option<AttachmentType>,
+    /// Identifier by which an HTML body refers to an inline attachment, as in `cid:`.
+    pub content_id: Option<String>,
+    /// Media type of the content, e.g. `image/png`.
+    pub content_type: Option<String>,
+    /// `true` if the body shows the attachment in place. Default is `false`.
+    pub is_inline: Option<bool>,
+    /// Name to display for the attachment, usually that of the file.
+    pub name: Option<String>,
+    /// Size of the whole file in bytes.
+    pub size: Option<i64>,
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
+    pub additional_properties: Map<String, Value>,
+}
+
+impl AttachmentItem {
+    /// Sets [`attachment_type`](field@Self::attachment_type).
+    #[inline]
+    #[must_use]
+    pub fn attachment_type(mut self, value: AttachmentType) -> Self {
+        self.attachment_type = Some(value);
+        self
+    }
+
+    /// Sets [`content_id`](field@Self::content_id).
+    #[must_use]
+    pub fn content_id(mut self, value: impl Into<String>) -> Self {
+        self.content_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`content_type`](field@Self::content_type).
+    #[must_use]
+    pub fn content_type(mut self, value: impl Into<String>) -> Self {
+        self.content_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`is_inline`](field@Self::is_inline).
+    #[inline]
+    #[must_use]
+    pub fn is_inline(mut self, value: bool) -> Self {
+        self.is_inline = Some(value);
+        self
+    }
+
+    /// Sets [`name`](field@Self::name).
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets [`size`](field@Self::size).
+    #[inline]
+    #[must_use]
+    pub fn size(mut self, value: i64) -> Self {
+        self.size = Some(value);
+        self
+    }
+}
+
+impl Model for AttachmentItem {
+    const NAME: &'static str = "attachmentItem";
+
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("attachmentType", &self.attachment_type);
+        members.writable("contentId", &self.content_id);
+        members.writable("contentType", &self.content_type);
+        members.writable("isInline", &self.is_inline);
+        members.writable("name", &self.name);
+        members.writable("size", &self.size);
+    }
+
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        from: &mut Reader<A>,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "attachmentType" => read(&mut self.attachment_type, from),
+            "contentId" => read(&mut self.content_id, from),
+            "contentType" => read(&mut self.content_type, from),
+            "isInline" => read(&mut self.is_inline, from),
+            "name" => read(&mut self.name, from),
+            "size" => read(&mut self.size, from),
+            _ => Ok(false),
+        }
+    }
+
+    #[inline]
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional_properties
+    }
+}
+
+model!(AttachmentItem);
+
 /// A person or a resource that is invited to an event.
 ///
 /// Graph: complex type [`attendee`](https://learn.microsoft.com/graph/api/resources/attendee)
@@ -1819,6 +1931,84 @@ impl Model for TypedEmailAddress {
 
 model!(TypedEmailAddress);
 
+/// An upload of a large file in several requests.
+///
+/// Graph: complex type [`uploadSession`](https://learn.microsoft.com/graph/api/resources/uploadsession)
+#[cfg_attr(rust_analyzer, graph_request_macros::documented("https://learn.microsoft.com/graph/api/resources/uploadsession"))]
+#[non_exhaustive]
+#[derive(Clone, Default, PartialEq)]
+pub struct UploadSession {
+    /// Time at which the session ends, in UTC, even if the upload is not complete.
+    pub expiration_date_time: Option<OffsetDateTime>,
+    /// Ranges of bytes that are still missing, counted from 0, e.g. `0-99`. Outlook names only the next position.
+    pub next_expected_ranges: Option<Vec<String>>,
+    /// URL to which the parts are sent with `PUT`. It carries its own token: send no other.
+    pub upload_url: Option<String>,
+    /// Properties that the service sent and this model does not declare, and values that do
+    /// not have the type of their field, by name.
+    pub additional_properties: Map<String, Value>,
+}
+
+impl UploadSession {
+    /// Sets [`expiration_date_time`](field@Self::expiration_date_time).
+    #[inline]
+    #[must_use]
+    pub fn expiration_date_time(mut self, value: OffsetDateTime) -> Self {
+        self.expiration_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`next_expected_ranges`](field@Self::next_expected_ranges).
+    #[must_use]
+    pub fn next_expected_ranges(mut self, value: impl IntoIterator<Item: Into<String>>) -> Self {
+        self.next_expected_ranges = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`upload_url`](field@Self::upload_url).
+    #[must_use]
+    pub fn upload_url(mut self, value: impl Into<String>) -> Self {
+        self.upload_url = Some(value.into());
+        self
+    }
+}
+
+impl Model for UploadSession {
+    const NAME: &'static str = "uploadSession";
+
+    fn write<M: Members>(&self, members: &mut M) {
+        members.writable("expirationDateTime", &date_time(self.expiration_date_time));
+        members.writable("nextExpectedRanges", &self.next_expected_ranges);
+        members.writable("uploadUrl", &self.upload_url);
+    }
+
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        from: &mut Reader<A>,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "expirationDateTime" => read(&mut self.expiration_date_time, from),
+            "nextExpectedRanges" => read(&mut self.next_expected_ranges, from),
+            "uploadUrl" => read(&mut self.upload_url, from),
+            _ => Ok(false),
+        }
+    }
+
+    #[inline]
+    fn additional(&self) -> &Map<String, Value> {
+        &self.additional_properties
+    }
+
+    #[inline]
+    fn additional_mut(&mut self) -> &mut Map<String, Value> {
+        &mut self.additional_properties
+    }
+}
+
+model!(UploadSession);
+derived!(UploadSession);
+
 /// Hours and days of the week in which a user works.
 ///
 /// Graph: complex type [`workingHours`](https://learn.microsoft.com/graph/api/resources/workinghours)
@@ -1908,6 +2098,29 @@ impl Model for WorkingHours {
 }
 
 model!(WorkingHours);
+
+/// Kind of an attachment.
+///
+/// Graph: `attachmentType`
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Hash)]
+pub enum AttachmentType {
+    ///  Graph: `file`
+    File,
+    /// Message, event or contact. Graph: `item`
+    Item,
+    /// Link to a file in the cloud. Graph: `reference`
+    Reference,
+    /// A member that this enum does not declare, kept as received and written unchanged. A
+    /// request with `unknownFutureValue` is an error before it is sent.
+    Other(Box<str>),
+}
+
+enumeration!(AttachmentType, "attachmentType" {
+    "file" => File,
+    "item" => Item,
+    "reference" => Reference,
+});
 
 /// Kind of attendance of a person or a resource.
 ///

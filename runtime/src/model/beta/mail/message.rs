@@ -5,7 +5,7 @@
 use super::*;
 use crate::model::support::*;
 use crate::model::beta::{ItemBody};
-use crate::model::beta::common::{DateTimeTimeZone, EventType, Importance, Location, PatternedRecurrence, Recipient, ResponseType, TimeSlot};
+use crate::model::beta::common::{Attachment, DateTimeTimeZone, EventType, Extension, Importance, Location, MultiValueLegacyExtendedProperty, PatternedRecurrence, Recipient, ResponseType, SingleValueLegacyExtendedProperty, TimeSlot};
 
 /// A message by which a person shares a calendar with another.
 ///
@@ -14,6 +14,8 @@ use crate::model::beta::common::{DateTimeTimeZone, EventType, Importance, Locati
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CalendarSharingMessage {
+    /// Files, items and links that are attached to the message. Returned only with `$expand`.
+    pub attachments: Option<Vec<Attachment>>,
     /// Recipients of a blind copy, which the other recipients do not see.
     pub bcc_recipients: Option<Vec<Recipient>>,
     /// Text of the message, plain or HTML. HTML is cleaned of scripts on reading.
@@ -34,6 +36,8 @@ pub struct CalendarSharingMessage {
     pub conversation_index: Option<Bytes>,
     /// Time at which the item was created, in UTC.
     pub created_date_time: Option<OffsetDateTime>,
+    /// Open extensions of the message. Returned only with `$expand`.
+    pub extensions: Option<Vec<Extension>>,
     /// Flag of the message: its state, start, due date and completion.
     pub flag: Option<FollowupFlag>,
     /// Owner of the mailbox that sends the message. Differs from `sender` where a delegate sends it.
@@ -64,6 +68,8 @@ pub struct CalendarSharingMessage {
     pub mentions: Option<Vec<Mention>>,
     /// Mentions of the user, in short. `null` where the message mentions no one.
     pub mentions_preview: Option<MentionsPreview>,
+    /// Extended properties of the message with several values. Returned only with `$expand`. Returned only with `$expand`.
+    pub multi_value_extended_properties: Option<Vec<MultiValueLegacyExtendedProperty>>,
     /// Identifier of the folder in which the message lies.
     pub parent_folder_id: Option<String>,
     /// Time at which the message was received, in UTC.
@@ -78,6 +84,8 @@ pub struct CalendarSharingMessage {
     pub sharing_message_action: Option<CalendarSharingMessageAction>,
     /// All steps that are offered to the receiver.
     pub sharing_message_actions: Option<Vec<CalendarSharingMessageAction>>,
+    /// Extended properties of the message with one value. Returned only with `$expand`. Returned only with `$expand`.
+    pub single_value_extended_properties: Option<Vec<SingleValueLegacyExtendedProperty>>,
     /// Subject of the message. Updatable only in drafts.
     pub subject: Option<String>,
     /// Name under which the calendar appears if the receiver accepts it.
@@ -98,6 +106,13 @@ pub struct CalendarSharingMessage {
 }
 
 impl CalendarSharingMessage {
+    /// Sets [`attachments`](field@Self::attachments).
+    #[must_use]
+    pub fn attachments(mut self, value: impl IntoIterator<Item = Attachment>) -> Self {
+        self.attachments = Some(value.into_iter().collect());
+        self
+    }
+
     /// Sets [`bcc_recipients`](field@Self::bcc_recipients).
     #[must_use]
     pub fn bcc_recipients(mut self, value: impl IntoIterator<Item = Recipient>) -> Self {
@@ -168,6 +183,13 @@ impl CalendarSharingMessage {
     #[must_use]
     pub fn created_date_time(mut self, value: OffsetDateTime) -> Self {
         self.created_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`extensions`](field@Self::extensions).
+    #[must_use]
+    pub fn extensions(mut self, value: impl IntoIterator<Item = Extension>) -> Self {
+        self.extensions = Some(value.into_iter().collect());
         self
     }
 
@@ -287,6 +309,13 @@ impl CalendarSharingMessage {
         self
     }
 
+    /// Sets [`multi_value_extended_properties`](field@Self::multi_value_extended_properties).
+    #[must_use]
+    pub fn multi_value_extended_properties(mut self, value: impl IntoIterator<Item = MultiValueLegacyExtendedProperty>) -> Self {
+        self.multi_value_extended_properties = Some(value.into_iter().collect());
+        self
+    }
+
     /// Sets [`parent_folder_id`](field@Self::parent_folder_id).
     #[must_use]
     pub fn parent_folder_id(mut self, value: impl Into<String>) -> Self {
@@ -337,6 +366,13 @@ impl CalendarSharingMessage {
     #[must_use]
     pub fn sharing_message_actions(mut self, value: impl IntoIterator<Item = CalendarSharingMessageAction>) -> Self {
         self.sharing_message_actions = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets [`single_value_extended_properties`](field@Self::single_value_extended_properties).
+    #[must_use]
+    pub fn single_value_extended_properties(mut self, value: impl IntoIterator<Item = SingleValueLegacyExtendedProperty>) -> Self {
+        self.single_value_extended_properties = Some(value.into_iter().collect());
         self
     }
 
@@ -396,6 +432,7 @@ impl Model for CalendarSharingMessage {
     const NAME: &'static str = "calendarSharingMessage";
 
     fn write<M: Members>(&self, members: &mut M) {
+        members.read_only("attachments", &self.attachments);
         members.writable("bccRecipients", &self.bcc_recipients);
         members.writable("body", &self.body);
         members.writable("bodyPreview", &self.body_preview);
@@ -406,6 +443,7 @@ impl Model for CalendarSharingMessage {
         members.create_only("conversationId", &self.conversation_id);
         members.create_only("conversationIndex", &as_json(self.conversation_index.as_ref()));
         members.create_only("createdDateTime", &date_time(self.created_date_time));
+        members.read_only("extensions", &self.extensions);
         members.writable("flag", &self.flag);
         members.writable("from", &self.from);
         members.writable("hasAttachments", &self.has_attachments);
@@ -421,6 +459,7 @@ impl Model for CalendarSharingMessage {
         members.create_only("lastModifiedDateTime", &date_time(self.last_modified_date_time));
         members.read_only("mentions", &self.mentions);
         members.create_only("mentionsPreview", &self.mentions_preview);
+        members.read_only("multiValueExtendedProperties", &self.multi_value_extended_properties);
         members.create_only("parentFolderId", &self.parent_folder_id);
         members.writable("receivedDateTime", &date_time(self.received_date_time));
         members.writable("replyTo", &self.reply_to);
@@ -428,6 +467,7 @@ impl Model for CalendarSharingMessage {
         members.writable("sentDateTime", &date_time(self.sent_date_time));
         members.writable("sharingMessageAction", &self.sharing_message_action);
         members.writable("sharingMessageActions", &self.sharing_message_actions);
+        members.read_only("singleValueExtendedProperties", &self.single_value_extended_properties);
         members.writable("subject", &self.subject);
         members.writable("suggestedCalendarName", &self.suggested_calendar_name);
         members.writable("toRecipients", &self.to_recipients);
@@ -443,6 +483,7 @@ impl Model for CalendarSharingMessage {
         from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
+            "attachments" => read(&mut self.attachments, from),
             "bccRecipients" => read(&mut self.bcc_recipients, from),
             "body" => read(&mut self.body, from),
             "bodyPreview" => read(&mut self.body_preview, from),
@@ -453,6 +494,7 @@ impl Model for CalendarSharingMessage {
             "conversationId" => read(&mut self.conversation_id, from),
             "conversationIndex" => read(&mut self.conversation_index, from),
             "createdDateTime" => read(&mut self.created_date_time, from),
+            "extensions" => read(&mut self.extensions, from),
             "flag" => read(&mut self.flag, from),
             "from" => read(&mut self.from, from),
             "hasAttachments" => read(&mut self.has_attachments, from),
@@ -468,6 +510,7 @@ impl Model for CalendarSharingMessage {
             "lastModifiedDateTime" => read(&mut self.last_modified_date_time, from),
             "mentions" => read(&mut self.mentions, from),
             "mentionsPreview" => read(&mut self.mentions_preview, from),
+            "multiValueExtendedProperties" => read(&mut self.multi_value_extended_properties, from),
             "parentFolderId" => read(&mut self.parent_folder_id, from),
             "receivedDateTime" => read(&mut self.received_date_time, from),
             "replyTo" => read(&mut self.reply_to, from),
@@ -475,6 +518,7 @@ impl Model for CalendarSharingMessage {
             "sentDateTime" => read(&mut self.sent_date_time, from),
             "sharingMessageAction" => read(&mut self.sharing_message_action, from),
             "sharingMessageActions" => read(&mut self.sharing_message_actions, from),
+            "singleValueExtendedProperties" => read(&mut self.single_value_extended_properties, from),
             "subject" => read(&mut self.subject, from),
             "suggestedCalendarName" => read(&mut self.suggested_calendar_name, from),
             "toRecipients" => read(&mut self.to_recipients, from),
@@ -585,6 +629,8 @@ model!(CalendarSharingMessageAction);
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct EventMessage {
+    /// Files, items and links that are attached to the message. Returned only with `$expand`.
+    pub attachments: Option<Vec<Attachment>>,
     /// Recipients of a blind copy, which the other recipients do not see.
     pub bcc_recipients: Option<Vec<Recipient>>,
     /// Text of the message, plain or HTML. HTML is cleaned of scripts on reading.
@@ -605,6 +651,8 @@ pub struct EventMessage {
     pub created_date_time: Option<OffsetDateTime>,
     /// Date, time and time zone at which the meeting ends.
     pub end_date_time: Option<DateTimeTimeZone>,
+    /// Open extensions of the message. Returned only with `$expand`.
+    pub extensions: Option<Vec<Extension>>,
     /// Flag of the message: its state, start, due date and completion.
     pub flag: Option<FollowupFlag>,
     /// Owner of the mailbox that sends the message. Differs from `sender` where a delegate sends it.
@@ -645,6 +693,8 @@ pub struct EventMessage {
     pub mentions: Option<Vec<Mention>>,
     /// Mentions of the user, in short. `null` where the message mentions no one.
     pub mentions_preview: Option<MentionsPreview>,
+    /// Extended properties of the message with several values. Returned only with `$expand`. Returned only with `$expand`.
+    pub multi_value_extended_properties: Option<Vec<MultiValueLegacyExtendedProperty>>,
     /// Identifier of the folder in which the message lies.
     pub parent_folder_id: Option<String>,
     /// Time at which the message was received, in UTC.
@@ -657,6 +707,8 @@ pub struct EventMessage {
     pub sender: Option<Recipient>,
     /// Time at which the message was sent, in UTC.
     pub sent_date_time: Option<OffsetDateTime>,
+    /// Extended properties of the message with one value. Returned only with `$expand`. Returned only with `$expand`.
+    pub single_value_extended_properties: Option<Vec<SingleValueLegacyExtendedProperty>>,
     /// Date, time and time zone at which the meeting begins.
     pub start_date_time: Option<DateTimeTimeZone>,
     /// Subject of the message. Updatable only in drafts.
@@ -679,6 +731,13 @@ pub struct EventMessage {
 }
 
 impl EventMessage {
+    /// Sets [`attachments`](field@Self::attachments).
+    #[must_use]
+    pub fn attachments(mut self, value: impl IntoIterator<Item = Attachment>) -> Self {
+        self.attachments = Some(value.into_iter().collect());
+        self
+    }
+
     /// Sets [`bcc_recipients`](field@Self::bcc_recipients).
     #[must_use]
     pub fn bcc_recipients(mut self, value: impl IntoIterator<Item = Recipient>) -> Self {
@@ -749,6 +808,13 @@ impl EventMessage {
     #[must_use]
     pub fn end_date_time(mut self, value: DateTimeTimeZone) -> Self {
         self.end_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`extensions`](field@Self::extensions).
+    #[must_use]
+    pub fn extensions(mut self, value: impl IntoIterator<Item = Extension>) -> Self {
+        self.extensions = Some(value.into_iter().collect());
         self
     }
 
@@ -908,6 +974,13 @@ impl EventMessage {
         self
     }
 
+    /// Sets [`multi_value_extended_properties`](field@Self::multi_value_extended_properties).
+    #[must_use]
+    pub fn multi_value_extended_properties(mut self, value: impl IntoIterator<Item = MultiValueLegacyExtendedProperty>) -> Self {
+        self.multi_value_extended_properties = Some(value.into_iter().collect());
+        self
+    }
+
     /// Sets [`parent_folder_id`](field@Self::parent_folder_id).
     #[must_use]
     pub fn parent_folder_id(mut self, value: impl Into<String>) -> Self {
@@ -951,6 +1024,13 @@ impl EventMessage {
     #[must_use]
     pub fn sent_date_time(mut self, value: OffsetDateTime) -> Self {
         self.sent_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`single_value_extended_properties`](field@Self::single_value_extended_properties).
+    #[must_use]
+    pub fn single_value_extended_properties(mut self, value: impl IntoIterator<Item = SingleValueLegacyExtendedProperty>) -> Self {
+        self.single_value_extended_properties = Some(value.into_iter().collect());
         self
     }
 
@@ -1019,6 +1099,7 @@ impl Model for EventMessage {
     const NAME: &'static str = "eventMessage";
 
     fn write<M: Members>(&self, members: &mut M) {
+        members.read_only("attachments", &self.attachments);
         members.writable("bccRecipients", &self.bcc_recipients);
         members.writable("body", &self.body);
         members.writable("bodyPreview", &self.body_preview);
@@ -1029,6 +1110,7 @@ impl Model for EventMessage {
         members.create_only("conversationIndex", &as_json(self.conversation_index.as_ref()));
         members.create_only("createdDateTime", &date_time(self.created_date_time));
         members.writable("endDateTime", &self.end_date_time);
+        members.read_only("extensions", &self.extensions);
         members.writable("flag", &self.flag);
         members.writable("from", &self.from);
         members.writable("hasAttachments", &self.has_attachments);
@@ -1049,12 +1131,14 @@ impl Model for EventMessage {
         members.writable("meetingMessageType", &self.meeting_message_type);
         members.read_only("mentions", &self.mentions);
         members.create_only("mentionsPreview", &self.mentions_preview);
+        members.read_only("multiValueExtendedProperties", &self.multi_value_extended_properties);
         members.create_only("parentFolderId", &self.parent_folder_id);
         members.writable("receivedDateTime", &date_time(self.received_date_time));
         members.writable("recurrence", &self.recurrence);
         members.writable("replyTo", &self.reply_to);
         members.writable("sender", &self.sender);
         members.writable("sentDateTime", &date_time(self.sent_date_time));
+        members.read_only("singleValueExtendedProperties", &self.single_value_extended_properties);
         members.writable("startDateTime", &self.start_date_time);
         members.writable("subject", &self.subject);
         members.writable("toRecipients", &self.to_recipients);
@@ -1071,6 +1155,7 @@ impl Model for EventMessage {
         from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
+            "attachments" => read(&mut self.attachments, from),
             "bccRecipients" => read(&mut self.bcc_recipients, from),
             "body" => read(&mut self.body, from),
             "bodyPreview" => read(&mut self.body_preview, from),
@@ -1081,6 +1166,7 @@ impl Model for EventMessage {
             "conversationIndex" => read(&mut self.conversation_index, from),
             "createdDateTime" => read(&mut self.created_date_time, from),
             "endDateTime" => read(&mut self.end_date_time, from),
+            "extensions" => read(&mut self.extensions, from),
             "flag" => read(&mut self.flag, from),
             "from" => read(&mut self.from, from),
             "hasAttachments" => read(&mut self.has_attachments, from),
@@ -1101,12 +1187,14 @@ impl Model for EventMessage {
             "meetingMessageType" => read(&mut self.meeting_message_type, from),
             "mentions" => read(&mut self.mentions, from),
             "mentionsPreview" => read(&mut self.mentions_preview, from),
+            "multiValueExtendedProperties" => read(&mut self.multi_value_extended_properties, from),
             "parentFolderId" => read(&mut self.parent_folder_id, from),
             "receivedDateTime" => read(&mut self.received_date_time, from),
             "recurrence" => read(&mut self.recurrence, from),
             "replyTo" => read(&mut self.reply_to, from),
             "sender" => read(&mut self.sender, from),
             "sentDateTime" => read(&mut self.sent_date_time, from),
+            "singleValueExtendedProperties" => read(&mut self.single_value_extended_properties, from),
             "startDateTime" => read(&mut self.start_date_time, from),
             "subject" => read(&mut self.subject, from),
             "toRecipients" => read(&mut self.to_recipients, from),
@@ -1142,6 +1230,8 @@ derived!(EventMessage);
 pub struct EventMessageRequest {
     /// `true` if attendees can propose another time when they respond. Default is `true`.
     pub allow_new_time_proposals: Option<bool>,
+    /// Files, items and links that are attached to the message. Returned only with `$expand`.
+    pub attachments: Option<Vec<Attachment>>,
     /// Recipients of a blind copy, which the other recipients do not see.
     pub bcc_recipients: Option<Vec<Recipient>>,
     /// Text of the message, plain or HTML. HTML is cleaned of scripts on reading.
@@ -1162,6 +1252,8 @@ pub struct EventMessageRequest {
     pub created_date_time: Option<OffsetDateTime>,
     /// Date, time and time zone at which the meeting ends.
     pub end_date_time: Option<DateTimeTimeZone>,
+    /// Open extensions of the message. Returned only with `$expand`.
+    pub extensions: Option<Vec<Extension>>,
     /// Flag of the message: its state, start, due date and completion.
     pub flag: Option<FollowupFlag>,
     /// Owner of the mailbox that sends the message. Differs from `sender` where a delegate sends it.
@@ -1204,6 +1296,8 @@ pub struct EventMessageRequest {
     pub mentions: Option<Vec<Mention>>,
     /// Mentions of the user, in short. `null` where the message mentions no one.
     pub mentions_preview: Option<MentionsPreview>,
+    /// Extended properties of the message with several values. Returned only with `$expand`. Returned only with `$expand`.
+    pub multi_value_extended_properties: Option<Vec<MultiValueLegacyExtendedProperty>>,
     /// Identifier of the folder in which the message lies.
     pub parent_folder_id: Option<String>,
     /// End of the meeting before the change that the request reports.
@@ -1224,6 +1318,8 @@ pub struct EventMessageRequest {
     pub sender: Option<Recipient>,
     /// Time at which the message was sent, in UTC.
     pub sent_date_time: Option<OffsetDateTime>,
+    /// Extended properties of the message with one value. Returned only with `$expand`. Returned only with `$expand`.
+    pub single_value_extended_properties: Option<Vec<SingleValueLegacyExtendedProperty>>,
     /// Date, time and time zone at which the meeting begins.
     pub start_date_time: Option<DateTimeTimeZone>,
     /// Subject of the message. Updatable only in drafts.
@@ -1251,6 +1347,13 @@ impl EventMessageRequest {
     #[must_use]
     pub fn allow_new_time_proposals(mut self, value: bool) -> Self {
         self.allow_new_time_proposals = Some(value);
+        self
+    }
+
+    /// Sets [`attachments`](field@Self::attachments).
+    #[must_use]
+    pub fn attachments(mut self, value: impl IntoIterator<Item = Attachment>) -> Self {
+        self.attachments = Some(value.into_iter().collect());
         self
     }
 
@@ -1324,6 +1427,13 @@ impl EventMessageRequest {
     #[must_use]
     pub fn end_date_time(mut self, value: DateTimeTimeZone) -> Self {
         self.end_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`extensions`](field@Self::extensions).
+    #[must_use]
+    pub fn extensions(mut self, value: impl IntoIterator<Item = Extension>) -> Self {
+        self.extensions = Some(value.into_iter().collect());
         self
     }
 
@@ -1491,6 +1601,13 @@ impl EventMessageRequest {
         self
     }
 
+    /// Sets [`multi_value_extended_properties`](field@Self::multi_value_extended_properties).
+    #[must_use]
+    pub fn multi_value_extended_properties(mut self, value: impl IntoIterator<Item = MultiValueLegacyExtendedProperty>) -> Self {
+        self.multi_value_extended_properties = Some(value.into_iter().collect());
+        self
+    }
+
     /// Sets [`parent_folder_id`](field@Self::parent_folder_id).
     #[must_use]
     pub fn parent_folder_id(mut self, value: impl Into<String>) -> Self {
@@ -1569,6 +1686,13 @@ impl EventMessageRequest {
         self
     }
 
+    /// Sets [`single_value_extended_properties`](field@Self::single_value_extended_properties).
+    #[must_use]
+    pub fn single_value_extended_properties(mut self, value: impl IntoIterator<Item = SingleValueLegacyExtendedProperty>) -> Self {
+        self.single_value_extended_properties = Some(value.into_iter().collect());
+        self
+    }
+
     /// Sets [`start_date_time`](field@Self::start_date_time).
     #[inline]
     #[must_use]
@@ -1635,6 +1759,7 @@ impl Model for EventMessageRequest {
 
     fn write<M: Members>(&self, members: &mut M) {
         members.writable("allowNewTimeProposals", &self.allow_new_time_proposals);
+        members.read_only("attachments", &self.attachments);
         members.writable("bccRecipients", &self.bcc_recipients);
         members.writable("body", &self.body);
         members.writable("bodyPreview", &self.body_preview);
@@ -1645,6 +1770,7 @@ impl Model for EventMessageRequest {
         members.create_only("conversationIndex", &as_json(self.conversation_index.as_ref()));
         members.create_only("createdDateTime", &date_time(self.created_date_time));
         members.writable("endDateTime", &self.end_date_time);
+        members.read_only("extensions", &self.extensions);
         members.writable("flag", &self.flag);
         members.writable("from", &self.from);
         members.writable("hasAttachments", &self.has_attachments);
@@ -1666,6 +1792,7 @@ impl Model for EventMessageRequest {
         members.writable("meetingRequestType", &self.meeting_request_type);
         members.read_only("mentions", &self.mentions);
         members.create_only("mentionsPreview", &self.mentions_preview);
+        members.read_only("multiValueExtendedProperties", &self.multi_value_extended_properties);
         members.create_only("parentFolderId", &self.parent_folder_id);
         members.writable("previousEndDateTime", &self.previous_end_date_time);
         members.writable("previousLocation", &self.previous_location);
@@ -1676,6 +1803,7 @@ impl Model for EventMessageRequest {
         members.writable("responseRequested", &self.response_requested);
         members.writable("sender", &self.sender);
         members.writable("sentDateTime", &date_time(self.sent_date_time));
+        members.read_only("singleValueExtendedProperties", &self.single_value_extended_properties);
         members.writable("startDateTime", &self.start_date_time);
         members.writable("subject", &self.subject);
         members.writable("toRecipients", &self.to_recipients);
@@ -1693,6 +1821,7 @@ impl Model for EventMessageRequest {
     ) -> Result<bool, A::Error> {
         match name {
             "allowNewTimeProposals" => read(&mut self.allow_new_time_proposals, from),
+            "attachments" => read(&mut self.attachments, from),
             "bccRecipients" => read(&mut self.bcc_recipients, from),
             "body" => read(&mut self.body, from),
             "bodyPreview" => read(&mut self.body_preview, from),
@@ -1703,6 +1832,7 @@ impl Model for EventMessageRequest {
             "conversationIndex" => read(&mut self.conversation_index, from),
             "createdDateTime" => read(&mut self.created_date_time, from),
             "endDateTime" => read(&mut self.end_date_time, from),
+            "extensions" => read(&mut self.extensions, from),
             "flag" => read(&mut self.flag, from),
             "from" => read(&mut self.from, from),
             "hasAttachments" => read(&mut self.has_attachments, from),
@@ -1724,6 +1854,7 @@ impl Model for EventMessageRequest {
             "meetingRequestType" => read(&mut self.meeting_request_type, from),
             "mentions" => read(&mut self.mentions, from),
             "mentionsPreview" => read(&mut self.mentions_preview, from),
+            "multiValueExtendedProperties" => read(&mut self.multi_value_extended_properties, from),
             "parentFolderId" => read(&mut self.parent_folder_id, from),
             "previousEndDateTime" => read(&mut self.previous_end_date_time, from),
             "previousLocation" => read(&mut self.previous_location, from),
@@ -1734,6 +1865,7 @@ impl Model for EventMessageRequest {
             "responseRequested" => read(&mut self.response_requested, from),
             "sender" => read(&mut self.sender, from),
             "sentDateTime" => read(&mut self.sent_date_time, from),
+            "singleValueExtendedProperties" => read(&mut self.single_value_extended_properties, from),
             "startDateTime" => read(&mut self.start_date_time, from),
             "subject" => read(&mut self.subject, from),
             "toRecipients" => read(&mut self.to_recipients, from),
@@ -1766,6 +1898,8 @@ model!(EventMessageRequest);
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct EventMessageResponse {
+    /// Files, items and links that are attached to the message. Returned only with `$expand`.
+    pub attachments: Option<Vec<Attachment>>,
     /// Recipients of a blind copy, which the other recipients do not see.
     pub bcc_recipients: Option<Vec<Recipient>>,
     /// Text of the message, plain or HTML. HTML is cleaned of scripts on reading.
@@ -1786,6 +1920,8 @@ pub struct EventMessageResponse {
     pub created_date_time: Option<OffsetDateTime>,
     /// Date, time and time zone at which the meeting ends.
     pub end_date_time: Option<DateTimeTimeZone>,
+    /// Open extensions of the message. Returned only with `$expand`.
+    pub extensions: Option<Vec<Extension>>,
     /// Flag of the message: its state, start, due date and completion.
     pub flag: Option<FollowupFlag>,
     /// Owner of the mailbox that sends the message. Differs from `sender` where a delegate sends it.
@@ -1826,6 +1962,8 @@ pub struct EventMessageResponse {
     pub mentions: Option<Vec<Mention>>,
     /// Mentions of the user, in short. `null` where the message mentions no one.
     pub mentions_preview: Option<MentionsPreview>,
+    /// Extended properties of the message with several values. Returned only with `$expand`. Returned only with `$expand`.
+    pub multi_value_extended_properties: Option<Vec<MultiValueLegacyExtendedProperty>>,
     /// Identifier of the folder in which the message lies.
     pub parent_folder_id: Option<String>,
     /// Other time that the attendee suggests. Read-only.
@@ -1842,6 +1980,8 @@ pub struct EventMessageResponse {
     pub sender: Option<Recipient>,
     /// Time at which the message was sent, in UTC.
     pub sent_date_time: Option<OffsetDateTime>,
+    /// Extended properties of the message with one value. Returned only with `$expand`. Returned only with `$expand`.
+    pub single_value_extended_properties: Option<Vec<SingleValueLegacyExtendedProperty>>,
     /// Date, time and time zone at which the meeting begins.
     pub start_date_time: Option<DateTimeTimeZone>,
     /// Subject of the message. Updatable only in drafts.
@@ -1864,6 +2004,13 @@ pub struct EventMessageResponse {
 }
 
 impl EventMessageResponse {
+    /// Sets [`attachments`](field@Self::attachments).
+    #[must_use]
+    pub fn attachments(mut self, value: impl IntoIterator<Item = Attachment>) -> Self {
+        self.attachments = Some(value.into_iter().collect());
+        self
+    }
+
     /// Sets [`bcc_recipients`](field@Self::bcc_recipients).
     #[must_use]
     pub fn bcc_recipients(mut self, value: impl IntoIterator<Item = Recipient>) -> Self {
@@ -1934,6 +2081,13 @@ impl EventMessageResponse {
     #[must_use]
     pub fn end_date_time(mut self, value: DateTimeTimeZone) -> Self {
         self.end_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`extensions`](field@Self::extensions).
+    #[must_use]
+    pub fn extensions(mut self, value: impl IntoIterator<Item = Extension>) -> Self {
+        self.extensions = Some(value.into_iter().collect());
         self
     }
 
@@ -2093,6 +2247,13 @@ impl EventMessageResponse {
         self
     }
 
+    /// Sets [`multi_value_extended_properties`](field@Self::multi_value_extended_properties).
+    #[must_use]
+    pub fn multi_value_extended_properties(mut self, value: impl IntoIterator<Item = MultiValueLegacyExtendedProperty>) -> Self {
+        self.multi_value_extended_properties = Some(value.into_iter().collect());
+        self
+    }
+
     /// Sets [`parent_folder_id`](field@Self::parent_folder_id).
     #[must_use]
     pub fn parent_folder_id(mut self, value: impl Into<String>) -> Self {
@@ -2152,6 +2313,13 @@ impl EventMessageResponse {
     #[must_use]
     pub fn sent_date_time(mut self, value: OffsetDateTime) -> Self {
         self.sent_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`single_value_extended_properties`](field@Self::single_value_extended_properties).
+    #[must_use]
+    pub fn single_value_extended_properties(mut self, value: impl IntoIterator<Item = SingleValueLegacyExtendedProperty>) -> Self {
+        self.single_value_extended_properties = Some(value.into_iter().collect());
         self
     }
 
@@ -2220,6 +2388,7 @@ impl Model for EventMessageResponse {
     const NAME: &'static str = "eventMessageResponse";
 
     fn write<M: Members>(&self, members: &mut M) {
+        members.read_only("attachments", &self.attachments);
         members.writable("bccRecipients", &self.bcc_recipients);
         members.writable("body", &self.body);
         members.writable("bodyPreview", &self.body_preview);
@@ -2230,6 +2399,7 @@ impl Model for EventMessageResponse {
         members.create_only("conversationIndex", &as_json(self.conversation_index.as_ref()));
         members.create_only("createdDateTime", &date_time(self.created_date_time));
         members.writable("endDateTime", &self.end_date_time);
+        members.read_only("extensions", &self.extensions);
         members.writable("flag", &self.flag);
         members.writable("from", &self.from);
         members.writable("hasAttachments", &self.has_attachments);
@@ -2250,6 +2420,7 @@ impl Model for EventMessageResponse {
         members.writable("meetingMessageType", &self.meeting_message_type);
         members.read_only("mentions", &self.mentions);
         members.create_only("mentionsPreview", &self.mentions_preview);
+        members.read_only("multiValueExtendedProperties", &self.multi_value_extended_properties);
         members.create_only("parentFolderId", &self.parent_folder_id);
         members.read_only("proposedNewTime", &self.proposed_new_time);
         members.writable("receivedDateTime", &date_time(self.received_date_time));
@@ -2258,6 +2429,7 @@ impl Model for EventMessageResponse {
         members.read_only("responseType", &self.response_type);
         members.writable("sender", &self.sender);
         members.writable("sentDateTime", &date_time(self.sent_date_time));
+        members.read_only("singleValueExtendedProperties", &self.single_value_extended_properties);
         members.writable("startDateTime", &self.start_date_time);
         members.writable("subject", &self.subject);
         members.writable("toRecipients", &self.to_recipients);
@@ -2274,6 +2446,7 @@ impl Model for EventMessageResponse {
         from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
+            "attachments" => read(&mut self.attachments, from),
             "bccRecipients" => read(&mut self.bcc_recipients, from),
             "body" => read(&mut self.body, from),
             "bodyPreview" => read(&mut self.body_preview, from),
@@ -2284,6 +2457,7 @@ impl Model for EventMessageResponse {
             "conversationIndex" => read(&mut self.conversation_index, from),
             "createdDateTime" => read(&mut self.created_date_time, from),
             "endDateTime" => read(&mut self.end_date_time, from),
+            "extensions" => read(&mut self.extensions, from),
             "flag" => read(&mut self.flag, from),
             "from" => read(&mut self.from, from),
             "hasAttachments" => read(&mut self.has_attachments, from),
@@ -2304,6 +2478,7 @@ impl Model for EventMessageResponse {
             "meetingMessageType" => read(&mut self.meeting_message_type, from),
             "mentions" => read(&mut self.mentions, from),
             "mentionsPreview" => read(&mut self.mentions_preview, from),
+            "multiValueExtendedProperties" => read(&mut self.multi_value_extended_properties, from),
             "parentFolderId" => read(&mut self.parent_folder_id, from),
             "proposedNewTime" => read(&mut self.proposed_new_time, from),
             "receivedDateTime" => read(&mut self.received_date_time, from),
@@ -2312,6 +2487,7 @@ impl Model for EventMessageResponse {
             "responseType" => read(&mut self.response_type, from),
             "sender" => read(&mut self.sender, from),
             "sentDateTime" => read(&mut self.sent_date_time, from),
+            "singleValueExtendedProperties" => read(&mut self.single_value_extended_properties, from),
             "startDateTime" => read(&mut self.start_date_time, from),
             "subject" => read(&mut self.subject, from),
             "toRecipients" => read(&mut self.to_recipients, from),
@@ -2670,6 +2846,8 @@ model!(MentionsPreview);
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Message {
+    /// Files, items and links that are attached to the message. Returned only with `$expand`.
+    pub attachments: Option<Vec<Attachment>>,
     /// Recipients of a blind copy, which the other recipients do not see.
     pub bcc_recipients: Option<Vec<Recipient>>,
     /// Text of the message, plain or HTML. HTML is cleaned of scripts on reading.
@@ -2688,6 +2866,8 @@ pub struct Message {
     pub conversation_index: Option<Bytes>,
     /// Time at which the item was created, in UTC.
     pub created_date_time: Option<OffsetDateTime>,
+    /// Open extensions of the message. Returned only with `$expand`.
+    pub extensions: Option<Vec<Extension>>,
     /// Flag of the message: its state, start, due date and completion.
     pub flag: Option<FollowupFlag>,
     /// Owner of the mailbox that sends the message. Differs from `sender` where a delegate sends it.
@@ -2718,6 +2898,8 @@ pub struct Message {
     pub mentions: Option<Vec<Mention>>,
     /// Mentions of the user, in short. `null` where the message mentions no one.
     pub mentions_preview: Option<MentionsPreview>,
+    /// Extended properties of the message with several values. Returned only with `$expand`. Returned only with `$expand`.
+    pub multi_value_extended_properties: Option<Vec<MultiValueLegacyExtendedProperty>>,
     /// Identifier of the folder in which the message lies.
     pub parent_folder_id: Option<String>,
     /// Time at which the message was received, in UTC.
@@ -2728,6 +2910,8 @@ pub struct Message {
     pub sender: Option<Recipient>,
     /// Time at which the message was sent, in UTC.
     pub sent_date_time: Option<OffsetDateTime>,
+    /// Extended properties of the message with one value. Returned only with `$expand`. Returned only with `$expand`.
+    pub single_value_extended_properties: Option<Vec<SingleValueLegacyExtendedProperty>>,
     /// Subject of the message. Updatable only in drafts.
     pub subject: Option<String>,
     /// Recipients to whom the message is addressed.
@@ -2746,6 +2930,13 @@ pub struct Message {
 }
 
 impl Message {
+    /// Sets [`attachments`](field@Self::attachments).
+    #[must_use]
+    pub fn attachments(mut self, value: impl IntoIterator<Item = Attachment>) -> Self {
+        self.attachments = Some(value.into_iter().collect());
+        self
+    }
+
     /// Sets [`bcc_recipients`](field@Self::bcc_recipients).
     #[must_use]
     pub fn bcc_recipients(mut self, value: impl IntoIterator<Item = Recipient>) -> Self {
@@ -2808,6 +2999,13 @@ impl Message {
     #[must_use]
     pub fn created_date_time(mut self, value: OffsetDateTime) -> Self {
         self.created_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`extensions`](field@Self::extensions).
+    #[must_use]
+    pub fn extensions(mut self, value: impl IntoIterator<Item = Extension>) -> Self {
+        self.extensions = Some(value.into_iter().collect());
         self
     }
 
@@ -2927,6 +3125,13 @@ impl Message {
         self
     }
 
+    /// Sets [`multi_value_extended_properties`](field@Self::multi_value_extended_properties).
+    #[must_use]
+    pub fn multi_value_extended_properties(mut self, value: impl IntoIterator<Item = MultiValueLegacyExtendedProperty>) -> Self {
+        self.multi_value_extended_properties = Some(value.into_iter().collect());
+        self
+    }
+
     /// Sets [`parent_folder_id`](field@Self::parent_folder_id).
     #[must_use]
     pub fn parent_folder_id(mut self, value: impl Into<String>) -> Self {
@@ -2962,6 +3167,13 @@ impl Message {
     #[must_use]
     pub fn sent_date_time(mut self, value: OffsetDateTime) -> Self {
         self.sent_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`single_value_extended_properties`](field@Self::single_value_extended_properties).
+    #[must_use]
+    pub fn single_value_extended_properties(mut self, value: impl IntoIterator<Item = SingleValueLegacyExtendedProperty>) -> Self {
+        self.single_value_extended_properties = Some(value.into_iter().collect());
         self
     }
 
@@ -3014,6 +3226,7 @@ impl Model for Message {
     const NAME: &'static str = "message";
 
     fn write<M: Members>(&self, members: &mut M) {
+        members.read_only("attachments", &self.attachments);
         members.writable("bccRecipients", &self.bcc_recipients);
         members.writable("body", &self.body);
         members.writable("bodyPreview", &self.body_preview);
@@ -3023,6 +3236,7 @@ impl Model for Message {
         members.create_only("conversationId", &self.conversation_id);
         members.create_only("conversationIndex", &as_json(self.conversation_index.as_ref()));
         members.create_only("createdDateTime", &date_time(self.created_date_time));
+        members.read_only("extensions", &self.extensions);
         members.writable("flag", &self.flag);
         members.writable("from", &self.from);
         members.writable("hasAttachments", &self.has_attachments);
@@ -3038,11 +3252,13 @@ impl Model for Message {
         members.create_only("lastModifiedDateTime", &date_time(self.last_modified_date_time));
         members.read_only("mentions", &self.mentions);
         members.create_only("mentionsPreview", &self.mentions_preview);
+        members.read_only("multiValueExtendedProperties", &self.multi_value_extended_properties);
         members.create_only("parentFolderId", &self.parent_folder_id);
         members.writable("receivedDateTime", &date_time(self.received_date_time));
         members.writable("replyTo", &self.reply_to);
         members.writable("sender", &self.sender);
         members.writable("sentDateTime", &date_time(self.sent_date_time));
+        members.read_only("singleValueExtendedProperties", &self.single_value_extended_properties);
         members.writable("subject", &self.subject);
         members.writable("toRecipients", &self.to_recipients);
         members.create_only("uniqueBody", &self.unique_body);
@@ -3057,6 +3273,7 @@ impl Model for Message {
         from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
+            "attachments" => read(&mut self.attachments, from),
             "bccRecipients" => read(&mut self.bcc_recipients, from),
             "body" => read(&mut self.body, from),
             "bodyPreview" => read(&mut self.body_preview, from),
@@ -3066,6 +3283,7 @@ impl Model for Message {
             "conversationId" => read(&mut self.conversation_id, from),
             "conversationIndex" => read(&mut self.conversation_index, from),
             "createdDateTime" => read(&mut self.created_date_time, from),
+            "extensions" => read(&mut self.extensions, from),
             "flag" => read(&mut self.flag, from),
             "from" => read(&mut self.from, from),
             "hasAttachments" => read(&mut self.has_attachments, from),
@@ -3081,11 +3299,13 @@ impl Model for Message {
             "lastModifiedDateTime" => read(&mut self.last_modified_date_time, from),
             "mentions" => read(&mut self.mentions, from),
             "mentionsPreview" => read(&mut self.mentions_preview, from),
+            "multiValueExtendedProperties" => read(&mut self.multi_value_extended_properties, from),
             "parentFolderId" => read(&mut self.parent_folder_id, from),
             "receivedDateTime" => read(&mut self.received_date_time, from),
             "replyTo" => read(&mut self.reply_to, from),
             "sender" => read(&mut self.sender, from),
             "sentDateTime" => read(&mut self.sent_date_time, from),
+            "singleValueExtendedProperties" => read(&mut self.single_value_extended_properties, from),
             "subject" => read(&mut self.subject, from),
             "toRecipients" => read(&mut self.to_recipients, from),
             "uniqueBody" => read(&mut self.unique_body, from),

@@ -2,12 +2,20 @@
 
 //! Models that several areas share.
 
+mod attachment;
 mod complex;
 mod enums;
+mod extension;
 mod identities;
+mod multi_value_legacy_extended_property;
 mod outlook_item;
+mod single_value_legacy_extended_property;
 
+pub use attachment::*;
 pub use complex::*;
 pub use enums::*;
+pub use extension::*;
 pub use identities::*;
+pub use multi_value_legacy_extended_property::*;
 pub use outlook_item::*;
+pub use single_value_legacy_extended_property::*;

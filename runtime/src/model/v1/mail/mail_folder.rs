@@ -4,6 +4,7 @@
 
 use super::*;
 use crate::model::support::*;
+use crate::model::v1::common::{MultiValueLegacyExtendedProperty, SingleValueLegacyExtendedProperty};
 
 /// A folder of a mailbox, which holds messages and further folders.
 ///
@@ -46,8 +47,12 @@ pub struct MailFolder {
     pub is_hidden: Option<bool>,
     /// Messages in the folder. Returned only with `$expand`.
     pub messages: Option<Vec<Message>>,
+    /// Extended properties of the folder with several values. Returned only with `$expand`. Returned only with `$expand`.
+    pub multi_value_extended_properties: Option<Vec<MultiValueLegacyExtendedProperty>>,
     /// Identifier of the folder in which this one lies.
     pub parent_folder_id: Option<String>,
+    /// Extended properties of the folder with one value. Returned only with `$expand`. Returned only with `$expand`.
+    pub single_value_extended_properties: Option<Vec<SingleValueLegacyExtendedProperty>>,
     /// Number of items in the folder, without those of its folders.
     pub total_item_count: Option<i32>,
     /// Number of items in the folder that are not read yet.
@@ -102,10 +107,24 @@ impl MailFolder {
         self
     }
 
+    /// Sets [`multi_value_extended_properties`](field@Self::multi_value_extended_properties).
+    #[must_use]
+    pub fn multi_value_extended_properties(mut self, value: impl IntoIterator<Item = MultiValueLegacyExtendedProperty>) -> Self {
+        self.multi_value_extended_properties = Some(value.into_iter().collect());
+        self
+    }
+
     /// Sets [`parent_folder_id`](field@Self::parent_folder_id).
     #[must_use]
     pub fn parent_folder_id(mut self, value: impl Into<String>) -> Self {
         self.parent_folder_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`single_value_extended_properties`](field@Self::single_value_extended_properties).
+    #[must_use]
+    pub fn single_value_extended_properties(mut self, value: impl IntoIterator<Item = SingleValueLegacyExtendedProperty>) -> Self {
+        self.single_value_extended_properties = Some(value.into_iter().collect());
         self
     }
 
@@ -136,7 +155,9 @@ impl Model for MailFolder {
         members.read_only("id", &self.id);
         members.create_only("isHidden", &self.is_hidden);
         members.read_only("messages", &self.messages);
+        members.read_only("multiValueExtendedProperties", &self.multi_value_extended_properties);
         members.create_only("parentFolderId", &self.parent_folder_id);
+        members.read_only("singleValueExtendedProperties", &self.single_value_extended_properties);
         members.create_only("totalItemCount", &self.total_item_count);
         members.create_only("unreadItemCount", &self.unread_item_count);
     }
@@ -153,7 +174,9 @@ impl Model for MailFolder {
             "id" => read(&mut self.id, from),
             "isHidden" => read(&mut self.is_hidden, from),
             "messages" => read(&mut self.messages, from),
+            "multiValueExtendedProperties" => read(&mut self.multi_value_extended_properties, from),
             "parentFolderId" => read(&mut self.parent_folder_id, from),
+            "singleValueExtendedProperties" => read(&mut self.single_value_extended_properties, from),
             "totalItemCount" => read(&mut self.total_item_count, from),
             "unreadItemCount" => read(&mut self.unread_item_count, from),
             _ => Ok(false),
@@ -199,8 +222,12 @@ pub struct MailSearchFolder {
     pub is_supported: Option<bool>,
     /// Messages in the folder. Returned only with `$expand`.
     pub messages: Option<Vec<Message>>,
+    /// Extended properties of the folder with several values. Returned only with `$expand`. Returned only with `$expand`.
+    pub multi_value_extended_properties: Option<Vec<MultiValueLegacyExtendedProperty>>,
     /// Identifier of the folder in which this one lies.
     pub parent_folder_id: Option<String>,
+    /// Extended properties of the folder with one value. Returned only with `$expand`. Returned only with `$expand`.
+    pub single_value_extended_properties: Option<Vec<SingleValueLegacyExtendedProperty>>,
     /// Identifiers or well-known names of the folders to search.
     pub source_folder_ids: Option<Vec<String>>,
     /// Number of items in the folder, without those of its folders.
@@ -280,10 +307,24 @@ impl MailSearchFolder {
         self
     }
 
+    /// Sets [`multi_value_extended_properties`](field@Self::multi_value_extended_properties).
+    #[must_use]
+    pub fn multi_value_extended_properties(mut self, value: impl IntoIterator<Item = MultiValueLegacyExtendedProperty>) -> Self {
+        self.multi_value_extended_properties = Some(value.into_iter().collect());
+        self
+    }
+
     /// Sets [`parent_folder_id`](field@Self::parent_folder_id).
     #[must_use]
     pub fn parent_folder_id(mut self, value: impl Into<String>) -> Self {
         self.parent_folder_id = Some(value.into());
+        self
+    }
+
+    /// Sets [`single_value_extended_properties`](field@Self::single_value_extended_properties).
+    #[must_use]
+    pub fn single_value_extended_properties(mut self, value: impl IntoIterator<Item = SingleValueLegacyExtendedProperty>) -> Self {
+        self.single_value_extended_properties = Some(value.into_iter().collect());
         self
     }
 
@@ -324,7 +365,9 @@ impl Model for MailSearchFolder {
         members.create_only("isHidden", &self.is_hidden);
         members.create_only("isSupported", &self.is_supported);
         members.read_only("messages", &self.messages);
+        members.read_only("multiValueExtendedProperties", &self.multi_value_extended_properties);
         members.create_only("parentFolderId", &self.parent_folder_id);
+        members.read_only("singleValueExtendedProperties", &self.single_value_extended_properties);
         members.writable("sourceFolderIds", &self.source_folder_ids);
         members.create_only("totalItemCount", &self.total_item_count);
         members.create_only("unreadItemCount", &self.unread_item_count);
@@ -345,7 +388,9 @@ impl Model for MailSearchFolder {
             "isHidden" => read(&mut self.is_hidden, from),
             "isSupported" => read(&mut self.is_supported, from),
             "messages" => read(&mut self.messages, from),
+            "multiValueExtendedProperties" => read(&mut self.multi_value_extended_properties, from),
             "parentFolderId" => read(&mut self.parent_folder_id, from),
+            "singleValueExtendedProperties" => read(&mut self.single_value_extended_properties, from),
             "sourceFolderIds" => read(&mut self.source_folder_ids, from),
             "totalItemCount" => read(&mut self.total_item_count, from),
             "unreadItemCount" => read(&mut self.unread_item_count, from),

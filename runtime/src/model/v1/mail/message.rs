@@ -5,7 +5,7 @@
 use super::*;
 use crate::model::support::*;
 use crate::model::v1::{ItemBody};
-use crate::model::v1::common::{DateTimeTimeZone, EventType, Importance, Location, PatternedRecurrence, Recipient, ResponseType, TimeSlot};
+use crate::model::v1::common::{Attachment, DateTimeTimeZone, EventType, Extension, Importance, Location, MultiValueLegacyExtendedProperty, PatternedRecurrence, Recipient, ResponseType, SingleValueLegacyExtendedProperty, TimeSlot};
 
 /// A message by which a person shares a calendar with another.
 ///
@@ -14,6 +14,8 @@ use crate::model::v1::common::{DateTimeTimeZone, EventType, Importance, Location
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct CalendarSharingMessage {
+    /// Files, items and links that are attached to the message. Returned only with `$expand`.
+    pub attachments: Option<Vec<Attachment>>,
     /// Recipients of a blind copy, which the other recipients do not see.
     pub bcc_recipients: Option<Vec<Recipient>>,
     /// Text of the message, plain or HTML. HTML is cleaned of scripts on reading.
@@ -34,6 +36,8 @@ pub struct CalendarSharingMessage {
     pub conversation_index: Option<Bytes>,
     /// Time at which the item was created, in UTC.
     pub created_date_time: Option<OffsetDateTime>,
+    /// Open extensions of the message. Returned only with `$expand`.
+    pub extensions: Option<Vec<Extension>>,
     /// Flag of the message: its state, start, due date and completion.
     pub flag: Option<FollowupFlag>,
     /// Owner of the mailbox that sends the message. Differs from `sender` where a delegate sends it.
@@ -60,6 +64,8 @@ pub struct CalendarSharingMessage {
     pub is_read_receipt_requested: Option<bool>,
     /// Time of the last change, in UTC.
     pub last_modified_date_time: Option<OffsetDateTime>,
+    /// Extended properties of the message with several values. Returned only with `$expand`. Returned only with `$expand`.
+    pub multi_value_extended_properties: Option<Vec<MultiValueLegacyExtendedProperty>>,
     /// Identifier of the folder in which the message lies.
     pub parent_folder_id: Option<String>,
     /// Time at which the message was received, in UTC.
@@ -74,6 +80,8 @@ pub struct CalendarSharingMessage {
     pub sharing_message_action: Option<CalendarSharingMessageAction>,
     /// All steps that are offered to the receiver.
     pub sharing_message_actions: Option<Vec<CalendarSharingMessageAction>>,
+    /// Extended properties of the message with one value. Returned only with `$expand`. Returned only with `$expand`.
+    pub single_value_extended_properties: Option<Vec<SingleValueLegacyExtendedProperty>>,
     /// Subject of the message. Updatable only in drafts.
     pub subject: Option<String>,
     /// Name under which the calendar appears if the receiver accepts it.
@@ -90,6 +98,13 @@ pub struct CalendarSharingMessage {
 }
 
 impl CalendarSharingMessage {
+    /// Sets [`attachments`](field@Self::attachments).
+    #[must_use]
+    pub fn attachments(mut self, value: impl IntoIterator<Item = Attachment>) -> Self {
+        self.attachments = Some(value.into_iter().collect());
+        self
+    }
+
     /// Sets [`bcc_recipients`](field@Self::bcc_recipients).
     #[must_use]
     pub fn bcc_recipients(mut self, value: impl IntoIterator<Item = Recipient>) -> Self {
@@ -160,6 +175,13 @@ impl CalendarSharingMessage {
     #[must_use]
     pub fn created_date_time(mut self, value: OffsetDateTime) -> Self {
         self.created_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`extensions`](field@Self::extensions).
+    #[must_use]
+    pub fn extensions(mut self, value: impl IntoIterator<Item = Extension>) -> Self {
+        self.extensions = Some(value.into_iter().collect());
         self
     }
 
@@ -264,6 +286,13 @@ impl CalendarSharingMessage {
         self
     }
 
+    /// Sets [`multi_value_extended_properties`](field@Self::multi_value_extended_properties).
+    #[must_use]
+    pub fn multi_value_extended_properties(mut self, value: impl IntoIterator<Item = MultiValueLegacyExtendedProperty>) -> Self {
+        self.multi_value_extended_properties = Some(value.into_iter().collect());
+        self
+    }
+
     /// Sets [`parent_folder_id`](field@Self::parent_folder_id).
     #[must_use]
     pub fn parent_folder_id(mut self, value: impl Into<String>) -> Self {
@@ -317,6 +346,13 @@ impl CalendarSharingMessage {
         self
     }
 
+    /// Sets [`single_value_extended_properties`](field@Self::single_value_extended_properties).
+    #[must_use]
+    pub fn single_value_extended_properties(mut self, value: impl IntoIterator<Item = SingleValueLegacyExtendedProperty>) -> Self {
+        self.single_value_extended_properties = Some(value.into_iter().collect());
+        self
+    }
+
     /// Sets [`subject`](field@Self::subject).
     #[must_use]
     pub fn subject(mut self, value: impl Into<String>) -> Self {
@@ -358,6 +394,7 @@ impl Model for CalendarSharingMessage {
     const NAME: &'static str = "calendarSharingMessage";
 
     fn write<M: Members>(&self, members: &mut M) {
+        members.read_only("attachments", &self.attachments);
         members.writable("bccRecipients", &self.bcc_recipients);
         members.writable("body", &self.body);
         members.writable("bodyPreview", &self.body_preview);
@@ -368,6 +405,7 @@ impl Model for CalendarSharingMessage {
         members.create_only("conversationId", &self.conversation_id);
         members.create_only("conversationIndex", &as_json(self.conversation_index.as_ref()));
         members.create_only("createdDateTime", &date_time(self.created_date_time));
+        members.read_only("extensions", &self.extensions);
         members.writable("flag", &self.flag);
         members.writable("from", &self.from);
         members.writable("hasAttachments", &self.has_attachments);
@@ -381,6 +419,7 @@ impl Model for CalendarSharingMessage {
         members.writable("isRead", &self.is_read);
         members.writable("isReadReceiptRequested", &self.is_read_receipt_requested);
         members.create_only("lastModifiedDateTime", &date_time(self.last_modified_date_time));
+        members.read_only("multiValueExtendedProperties", &self.multi_value_extended_properties);
         members.create_only("parentFolderId", &self.parent_folder_id);
         members.writable("receivedDateTime", &date_time(self.received_date_time));
         members.writable("replyTo", &self.reply_to);
@@ -388,6 +427,7 @@ impl Model for CalendarSharingMessage {
         members.writable("sentDateTime", &date_time(self.sent_date_time));
         members.writable("sharingMessageAction", &self.sharing_message_action);
         members.writable("sharingMessageActions", &self.sharing_message_actions);
+        members.read_only("singleValueExtendedProperties", &self.single_value_extended_properties);
         members.writable("subject", &self.subject);
         members.writable("suggestedCalendarName", &self.suggested_calendar_name);
         members.writable("toRecipients", &self.to_recipients);
@@ -401,6 +441,7 @@ impl Model for CalendarSharingMessage {
         from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
+            "attachments" => read(&mut self.attachments, from),
             "bccRecipients" => read(&mut self.bcc_recipients, from),
             "body" => read(&mut self.body, from),
             "bodyPreview" => read(&mut self.body_preview, from),
@@ -411,6 +452,7 @@ impl Model for CalendarSharingMessage {
             "conversationId" => read(&mut self.conversation_id, from),
             "conversationIndex" => read(&mut self.conversation_index, from),
             "createdDateTime" => read(&mut self.created_date_time, from),
+            "extensions" => read(&mut self.extensions, from),
             "flag" => read(&mut self.flag, from),
             "from" => read(&mut self.from, from),
             "hasAttachments" => read(&mut self.has_attachments, from),
@@ -424,6 +466,7 @@ impl Model for CalendarSharingMessage {
             "isRead" => read(&mut self.is_read, from),
             "isReadReceiptRequested" => read(&mut self.is_read_receipt_requested, from),
             "lastModifiedDateTime" => read(&mut self.last_modified_date_time, from),
+            "multiValueExtendedProperties" => read(&mut self.multi_value_extended_properties, from),
             "parentFolderId" => read(&mut self.parent_folder_id, from),
             "receivedDateTime" => read(&mut self.received_date_time, from),
             "replyTo" => read(&mut self.reply_to, from),
@@ -431,6 +474,7 @@ impl Model for CalendarSharingMessage {
             "sentDateTime" => read(&mut self.sent_date_time, from),
             "sharingMessageAction" => read(&mut self.sharing_message_action, from),
             "sharingMessageActions" => read(&mut self.sharing_message_actions, from),
+            "singleValueExtendedProperties" => read(&mut self.single_value_extended_properties, from),
             "subject" => read(&mut self.subject, from),
             "suggestedCalendarName" => read(&mut self.suggested_calendar_name, from),
             "toRecipients" => read(&mut self.to_recipients, from),
@@ -539,6 +583,8 @@ model!(CalendarSharingMessageAction);
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct EventMessage {
+    /// Files, items and links that are attached to the message. Returned only with `$expand`.
+    pub attachments: Option<Vec<Attachment>>,
     /// Recipients of a blind copy, which the other recipients do not see.
     pub bcc_recipients: Option<Vec<Recipient>>,
     /// Text of the message, plain or HTML. HTML is cleaned of scripts on reading.
@@ -559,6 +605,8 @@ pub struct EventMessage {
     pub created_date_time: Option<OffsetDateTime>,
     /// Date, time and time zone at which the meeting ends.
     pub end_date_time: Option<DateTimeTimeZone>,
+    /// Open extensions of the message. Returned only with `$expand`.
+    pub extensions: Option<Vec<Extension>>,
     /// Flag of the message: its state, start, due date and completion.
     pub flag: Option<FollowupFlag>,
     /// Owner of the mailbox that sends the message. Differs from `sender` where a delegate sends it.
@@ -595,6 +643,8 @@ pub struct EventMessage {
     pub location: Option<Location>,
     /// Kind of the message, e.g. `meetingRequest`.
     pub meeting_message_type: Option<MeetingMessageType>,
+    /// Extended properties of the message with several values. Returned only with `$expand`. Returned only with `$expand`.
+    pub multi_value_extended_properties: Option<Vec<MultiValueLegacyExtendedProperty>>,
     /// Identifier of the folder in which the message lies.
     pub parent_folder_id: Option<String>,
     /// Time at which the message was received, in UTC.
@@ -607,6 +657,8 @@ pub struct EventMessage {
     pub sender: Option<Recipient>,
     /// Time at which the message was sent, in UTC.
     pub sent_date_time: Option<OffsetDateTime>,
+    /// Extended properties of the message with one value. Returned only with `$expand`. Returned only with `$expand`.
+    pub single_value_extended_properties: Option<Vec<SingleValueLegacyExtendedProperty>>,
     /// Date, time and time zone at which the meeting begins.
     pub start_date_time: Option<DateTimeTimeZone>,
     /// Subject of the message. Updatable only in drafts.
@@ -625,6 +677,13 @@ pub struct EventMessage {
 }
 
 impl EventMessage {
+    /// Sets [`attachments`](field@Self::attachments).
+    #[must_use]
+    pub fn attachments(mut self, value: impl IntoIterator<Item = Attachment>) -> Self {
+        self.attachments = Some(value.into_iter().collect());
+        self
+    }
+
     /// Sets [`bcc_recipients`](field@Self::bcc_recipients).
     #[must_use]
     pub fn bcc_recipients(mut self, value: impl IntoIterator<Item = Recipient>) -> Self {
@@ -695,6 +754,13 @@ impl EventMessage {
     #[must_use]
     pub fn end_date_time(mut self, value: DateTimeTimeZone) -> Self {
         self.end_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`extensions`](field@Self::extensions).
+    #[must_use]
+    pub fn extensions(mut self, value: impl IntoIterator<Item = Extension>) -> Self {
+        self.extensions = Some(value.into_iter().collect());
         self
     }
 
@@ -839,6 +905,13 @@ impl EventMessage {
         self
     }
 
+    /// Sets [`multi_value_extended_properties`](field@Self::multi_value_extended_properties).
+    #[must_use]
+    pub fn multi_value_extended_properties(mut self, value: impl IntoIterator<Item = MultiValueLegacyExtendedProperty>) -> Self {
+        self.multi_value_extended_properties = Some(value.into_iter().collect());
+        self
+    }
+
     /// Sets [`parent_folder_id`](field@Self::parent_folder_id).
     #[must_use]
     pub fn parent_folder_id(mut self, value: impl Into<String>) -> Self {
@@ -882,6 +955,13 @@ impl EventMessage {
     #[must_use]
     pub fn sent_date_time(mut self, value: OffsetDateTime) -> Self {
         self.sent_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`single_value_extended_properties`](field@Self::single_value_extended_properties).
+    #[must_use]
+    pub fn single_value_extended_properties(mut self, value: impl IntoIterator<Item = SingleValueLegacyExtendedProperty>) -> Self {
+        self.single_value_extended_properties = Some(value.into_iter().collect());
         self
     }
 
@@ -935,6 +1015,7 @@ impl Model for EventMessage {
     const NAME: &'static str = "eventMessage";
 
     fn write<M: Members>(&self, members: &mut M) {
+        members.read_only("attachments", &self.attachments);
         members.writable("bccRecipients", &self.bcc_recipients);
         members.writable("body", &self.body);
         members.writable("bodyPreview", &self.body_preview);
@@ -945,6 +1026,7 @@ impl Model for EventMessage {
         members.create_only("conversationIndex", &as_json(self.conversation_index.as_ref()));
         members.create_only("createdDateTime", &date_time(self.created_date_time));
         members.writable("endDateTime", &self.end_date_time);
+        members.read_only("extensions", &self.extensions);
         members.writable("flag", &self.flag);
         members.writable("from", &self.from);
         members.writable("hasAttachments", &self.has_attachments);
@@ -963,12 +1045,14 @@ impl Model for EventMessage {
         members.create_only("lastModifiedDateTime", &date_time(self.last_modified_date_time));
         members.writable("location", &self.location);
         members.writable("meetingMessageType", &self.meeting_message_type);
+        members.read_only("multiValueExtendedProperties", &self.multi_value_extended_properties);
         members.create_only("parentFolderId", &self.parent_folder_id);
         members.writable("receivedDateTime", &date_time(self.received_date_time));
         members.writable("recurrence", &self.recurrence);
         members.writable("replyTo", &self.reply_to);
         members.writable("sender", &self.sender);
         members.writable("sentDateTime", &date_time(self.sent_date_time));
+        members.read_only("singleValueExtendedProperties", &self.single_value_extended_properties);
         members.writable("startDateTime", &self.start_date_time);
         members.writable("subject", &self.subject);
         members.writable("toRecipients", &self.to_recipients);
@@ -983,6 +1067,7 @@ impl Model for EventMessage {
         from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
+            "attachments" => read(&mut self.attachments, from),
             "bccRecipients" => read(&mut self.bcc_recipients, from),
             "body" => read(&mut self.body, from),
             "bodyPreview" => read(&mut self.body_preview, from),
@@ -993,6 +1078,7 @@ impl Model for EventMessage {
             "conversationIndex" => read(&mut self.conversation_index, from),
             "createdDateTime" => read(&mut self.created_date_time, from),
             "endDateTime" => read(&mut self.end_date_time, from),
+            "extensions" => read(&mut self.extensions, from),
             "flag" => read(&mut self.flag, from),
             "from" => read(&mut self.from, from),
             "hasAttachments" => read(&mut self.has_attachments, from),
@@ -1011,12 +1097,14 @@ impl Model for EventMessage {
             "lastModifiedDateTime" => read(&mut self.last_modified_date_time, from),
             "location" => read(&mut self.location, from),
             "meetingMessageType" => read(&mut self.meeting_message_type, from),
+            "multiValueExtendedProperties" => read(&mut self.multi_value_extended_properties, from),
             "parentFolderId" => read(&mut self.parent_folder_id, from),
             "receivedDateTime" => read(&mut self.received_date_time, from),
             "recurrence" => read(&mut self.recurrence, from),
             "replyTo" => read(&mut self.reply_to, from),
             "sender" => read(&mut self.sender, from),
             "sentDateTime" => read(&mut self.sent_date_time, from),
+            "singleValueExtendedProperties" => read(&mut self.single_value_extended_properties, from),
             "startDateTime" => read(&mut self.start_date_time, from),
             "subject" => read(&mut self.subject, from),
             "toRecipients" => read(&mut self.to_recipients, from),
@@ -1050,6 +1138,8 @@ derived!(EventMessage);
 pub struct EventMessageRequest {
     /// `true` if attendees can propose another time when they respond. Default is `true`.
     pub allow_new_time_proposals: Option<bool>,
+    /// Files, items and links that are attached to the message. Returned only with `$expand`.
+    pub attachments: Option<Vec<Attachment>>,
     /// Recipients of a blind copy, which the other recipients do not see.
     pub bcc_recipients: Option<Vec<Recipient>>,
     /// Text of the message, plain or HTML. HTML is cleaned of scripts on reading.
@@ -1070,6 +1160,8 @@ pub struct EventMessageRequest {
     pub created_date_time: Option<OffsetDateTime>,
     /// Date, time and time zone at which the meeting ends.
     pub end_date_time: Option<DateTimeTimeZone>,
+    /// Open extensions of the message. Returned only with `$expand`.
+    pub extensions: Option<Vec<Extension>>,
     /// Flag of the message: its state, start, due date and completion.
     pub flag: Option<FollowupFlag>,
     /// Owner of the mailbox that sends the message. Differs from `sender` where a delegate sends it.
@@ -1108,6 +1200,8 @@ pub struct EventMessageRequest {
     pub meeting_message_type: Option<MeetingMessageType>,
     /// Kind of the request: a new meeting, or a change of one.
     pub meeting_request_type: Option<MeetingRequestType>,
+    /// Extended properties of the message with several values. Returned only with `$expand`. Returned only with `$expand`.
+    pub multi_value_extended_properties: Option<Vec<MultiValueLegacyExtendedProperty>>,
     /// Identifier of the folder in which the message lies.
     pub parent_folder_id: Option<String>,
     /// End of the meeting before the change that the request reports.
@@ -1128,6 +1222,8 @@ pub struct EventMessageRequest {
     pub sender: Option<Recipient>,
     /// Time at which the message was sent, in UTC.
     pub sent_date_time: Option<OffsetDateTime>,
+    /// Extended properties of the message with one value. Returned only with `$expand`. Returned only with `$expand`.
+    pub single_value_extended_properties: Option<Vec<SingleValueLegacyExtendedProperty>>,
     /// Date, time and time zone at which the meeting begins.
     pub start_date_time: Option<DateTimeTimeZone>,
     /// Subject of the message. Updatable only in drafts.
@@ -1151,6 +1247,13 @@ impl EventMessageRequest {
     #[must_use]
     pub fn allow_new_time_proposals(mut self, value: bool) -> Self {
         self.allow_new_time_proposals = Some(value);
+        self
+    }
+
+    /// Sets [`attachments`](field@Self::attachments).
+    #[must_use]
+    pub fn attachments(mut self, value: impl IntoIterator<Item = Attachment>) -> Self {
+        self.attachments = Some(value.into_iter().collect());
         self
     }
 
@@ -1224,6 +1327,13 @@ impl EventMessageRequest {
     #[must_use]
     pub fn end_date_time(mut self, value: DateTimeTimeZone) -> Self {
         self.end_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`extensions`](field@Self::extensions).
+    #[must_use]
+    pub fn extensions(mut self, value: impl IntoIterator<Item = Extension>) -> Self {
+        self.extensions = Some(value.into_iter().collect());
         self
     }
 
@@ -1376,6 +1486,13 @@ impl EventMessageRequest {
         self
     }
 
+    /// Sets [`multi_value_extended_properties`](field@Self::multi_value_extended_properties).
+    #[must_use]
+    pub fn multi_value_extended_properties(mut self, value: impl IntoIterator<Item = MultiValueLegacyExtendedProperty>) -> Self {
+        self.multi_value_extended_properties = Some(value.into_iter().collect());
+        self
+    }
+
     /// Sets [`parent_folder_id`](field@Self::parent_folder_id).
     #[must_use]
     pub fn parent_folder_id(mut self, value: impl Into<String>) -> Self {
@@ -1454,6 +1571,13 @@ impl EventMessageRequest {
         self
     }
 
+    /// Sets [`single_value_extended_properties`](field@Self::single_value_extended_properties).
+    #[must_use]
+    pub fn single_value_extended_properties(mut self, value: impl IntoIterator<Item = SingleValueLegacyExtendedProperty>) -> Self {
+        self.single_value_extended_properties = Some(value.into_iter().collect());
+        self
+    }
+
     /// Sets [`start_date_time`](field@Self::start_date_time).
     #[inline]
     #[must_use]
@@ -1505,6 +1629,7 @@ impl Model for EventMessageRequest {
 
     fn write<M: Members>(&self, members: &mut M) {
         members.writable("allowNewTimeProposals", &self.allow_new_time_proposals);
+        members.read_only("attachments", &self.attachments);
         members.writable("bccRecipients", &self.bcc_recipients);
         members.writable("body", &self.body);
         members.writable("bodyPreview", &self.body_preview);
@@ -1515,6 +1640,7 @@ impl Model for EventMessageRequest {
         members.create_only("conversationIndex", &as_json(self.conversation_index.as_ref()));
         members.create_only("createdDateTime", &date_time(self.created_date_time));
         members.writable("endDateTime", &self.end_date_time);
+        members.read_only("extensions", &self.extensions);
         members.writable("flag", &self.flag);
         members.writable("from", &self.from);
         members.writable("hasAttachments", &self.has_attachments);
@@ -1534,6 +1660,7 @@ impl Model for EventMessageRequest {
         members.writable("location", &self.location);
         members.writable("meetingMessageType", &self.meeting_message_type);
         members.writable("meetingRequestType", &self.meeting_request_type);
+        members.read_only("multiValueExtendedProperties", &self.multi_value_extended_properties);
         members.create_only("parentFolderId", &self.parent_folder_id);
         members.writable("previousEndDateTime", &self.previous_end_date_time);
         members.writable("previousLocation", &self.previous_location);
@@ -1544,6 +1671,7 @@ impl Model for EventMessageRequest {
         members.writable("responseRequested", &self.response_requested);
         members.writable("sender", &self.sender);
         members.writable("sentDateTime", &date_time(self.sent_date_time));
+        members.read_only("singleValueExtendedProperties", &self.single_value_extended_properties);
         members.writable("startDateTime", &self.start_date_time);
         members.writable("subject", &self.subject);
         members.writable("toRecipients", &self.to_recipients);
@@ -1559,6 +1687,7 @@ impl Model for EventMessageRequest {
     ) -> Result<bool, A::Error> {
         match name {
             "allowNewTimeProposals" => read(&mut self.allow_new_time_proposals, from),
+            "attachments" => read(&mut self.attachments, from),
             "bccRecipients" => read(&mut self.bcc_recipients, from),
             "body" => read(&mut self.body, from),
             "bodyPreview" => read(&mut self.body_preview, from),
@@ -1569,6 +1698,7 @@ impl Model for EventMessageRequest {
             "conversationIndex" => read(&mut self.conversation_index, from),
             "createdDateTime" => read(&mut self.created_date_time, from),
             "endDateTime" => read(&mut self.end_date_time, from),
+            "extensions" => read(&mut self.extensions, from),
             "flag" => read(&mut self.flag, from),
             "from" => read(&mut self.from, from),
             "hasAttachments" => read(&mut self.has_attachments, from),
@@ -1588,6 +1718,7 @@ impl Model for EventMessageRequest {
             "location" => read(&mut self.location, from),
             "meetingMessageType" => read(&mut self.meeting_message_type, from),
             "meetingRequestType" => read(&mut self.meeting_request_type, from),
+            "multiValueExtendedProperties" => read(&mut self.multi_value_extended_properties, from),
             "parentFolderId" => read(&mut self.parent_folder_id, from),
             "previousEndDateTime" => read(&mut self.previous_end_date_time, from),
             "previousLocation" => read(&mut self.previous_location, from),
@@ -1598,6 +1729,7 @@ impl Model for EventMessageRequest {
             "responseRequested" => read(&mut self.response_requested, from),
             "sender" => read(&mut self.sender, from),
             "sentDateTime" => read(&mut self.sent_date_time, from),
+            "singleValueExtendedProperties" => read(&mut self.single_value_extended_properties, from),
             "startDateTime" => read(&mut self.start_date_time, from),
             "subject" => read(&mut self.subject, from),
             "toRecipients" => read(&mut self.to_recipients, from),
@@ -1628,6 +1760,8 @@ model!(EventMessageRequest);
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct EventMessageResponse {
+    /// Files, items and links that are attached to the message. Returned only with `$expand`.
+    pub attachments: Option<Vec<Attachment>>,
     /// Recipients of a blind copy, which the other recipients do not see.
     pub bcc_recipients: Option<Vec<Recipient>>,
     /// Text of the message, plain or HTML. HTML is cleaned of scripts on reading.
@@ -1648,6 +1782,8 @@ pub struct EventMessageResponse {
     pub created_date_time: Option<OffsetDateTime>,
     /// Date, time and time zone at which the meeting ends.
     pub end_date_time: Option<DateTimeTimeZone>,
+    /// Open extensions of the message. Returned only with `$expand`.
+    pub extensions: Option<Vec<Extension>>,
     /// Flag of the message: its state, start, due date and completion.
     pub flag: Option<FollowupFlag>,
     /// Owner of the mailbox that sends the message. Differs from `sender` where a delegate sends it.
@@ -1684,6 +1820,8 @@ pub struct EventMessageResponse {
     pub location: Option<Location>,
     /// Kind of the message, e.g. `meetingRequest`.
     pub meeting_message_type: Option<MeetingMessageType>,
+    /// Extended properties of the message with several values. Returned only with `$expand`. Returned only with `$expand`.
+    pub multi_value_extended_properties: Option<Vec<MultiValueLegacyExtendedProperty>>,
     /// Identifier of the folder in which the message lies.
     pub parent_folder_id: Option<String>,
     /// Other time that the attendee suggests. Read-only.
@@ -1700,6 +1838,8 @@ pub struct EventMessageResponse {
     pub sender: Option<Recipient>,
     /// Time at which the message was sent, in UTC.
     pub sent_date_time: Option<OffsetDateTime>,
+    /// Extended properties of the message with one value. Returned only with `$expand`. Returned only with `$expand`.
+    pub single_value_extended_properties: Option<Vec<SingleValueLegacyExtendedProperty>>,
     /// Date, time and time zone at which the meeting begins.
     pub start_date_time: Option<DateTimeTimeZone>,
     /// Subject of the message. Updatable only in drafts.
@@ -1718,6 +1858,13 @@ pub struct EventMessageResponse {
 }
 
 impl EventMessageResponse {
+    /// Sets [`attachments`](field@Self::attachments).
+    #[must_use]
+    pub fn attachments(mut self, value: impl IntoIterator<Item = Attachment>) -> Self {
+        self.attachments = Some(value.into_iter().collect());
+        self
+    }
+
     /// Sets [`bcc_recipients`](field@Self::bcc_recipients).
     #[must_use]
     pub fn bcc_recipients(mut self, value: impl IntoIterator<Item = Recipient>) -> Self {
@@ -1788,6 +1935,13 @@ impl EventMessageResponse {
     #[must_use]
     pub fn end_date_time(mut self, value: DateTimeTimeZone) -> Self {
         self.end_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`extensions`](field@Self::extensions).
+    #[must_use]
+    pub fn extensions(mut self, value: impl IntoIterator<Item = Extension>) -> Self {
+        self.extensions = Some(value.into_iter().collect());
         self
     }
 
@@ -1932,6 +2086,13 @@ impl EventMessageResponse {
         self
     }
 
+    /// Sets [`multi_value_extended_properties`](field@Self::multi_value_extended_properties).
+    #[must_use]
+    pub fn multi_value_extended_properties(mut self, value: impl IntoIterator<Item = MultiValueLegacyExtendedProperty>) -> Self {
+        self.multi_value_extended_properties = Some(value.into_iter().collect());
+        self
+    }
+
     /// Sets [`parent_folder_id`](field@Self::parent_folder_id).
     #[must_use]
     pub fn parent_folder_id(mut self, value: impl Into<String>) -> Self {
@@ -1994,6 +2155,13 @@ impl EventMessageResponse {
         self
     }
 
+    /// Sets [`single_value_extended_properties`](field@Self::single_value_extended_properties).
+    #[must_use]
+    pub fn single_value_extended_properties(mut self, value: impl IntoIterator<Item = SingleValueLegacyExtendedProperty>) -> Self {
+        self.single_value_extended_properties = Some(value.into_iter().collect());
+        self
+    }
+
     /// Sets [`start_date_time`](field@Self::start_date_time).
     #[inline]
     #[must_use]
@@ -2044,6 +2212,7 @@ impl Model for EventMessageResponse {
     const NAME: &'static str = "eventMessageResponse";
 
     fn write<M: Members>(&self, members: &mut M) {
+        members.read_only("attachments", &self.attachments);
         members.writable("bccRecipients", &self.bcc_recipients);
         members.writable("body", &self.body);
         members.writable("bodyPreview", &self.body_preview);
@@ -2054,6 +2223,7 @@ impl Model for EventMessageResponse {
         members.create_only("conversationIndex", &as_json(self.conversation_index.as_ref()));
         members.create_only("createdDateTime", &date_time(self.created_date_time));
         members.writable("endDateTime", &self.end_date_time);
+        members.read_only("extensions", &self.extensions);
         members.writable("flag", &self.flag);
         members.writable("from", &self.from);
         members.writable("hasAttachments", &self.has_attachments);
@@ -2072,6 +2242,7 @@ impl Model for EventMessageResponse {
         members.create_only("lastModifiedDateTime", &date_time(self.last_modified_date_time));
         members.writable("location", &self.location);
         members.writable("meetingMessageType", &self.meeting_message_type);
+        members.read_only("multiValueExtendedProperties", &self.multi_value_extended_properties);
         members.create_only("parentFolderId", &self.parent_folder_id);
         members.read_only("proposedNewTime", &self.proposed_new_time);
         members.writable("receivedDateTime", &date_time(self.received_date_time));
@@ -2080,6 +2251,7 @@ impl Model for EventMessageResponse {
         members.read_only("responseType", &self.response_type);
         members.writable("sender", &self.sender);
         members.writable("sentDateTime", &date_time(self.sent_date_time));
+        members.read_only("singleValueExtendedProperties", &self.single_value_extended_properties);
         members.writable("startDateTime", &self.start_date_time);
         members.writable("subject", &self.subject);
         members.writable("toRecipients", &self.to_recipients);
@@ -2094,6 +2266,7 @@ impl Model for EventMessageResponse {
         from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
+            "attachments" => read(&mut self.attachments, from),
             "bccRecipients" => read(&mut self.bcc_recipients, from),
             "body" => read(&mut self.body, from),
             "bodyPreview" => read(&mut self.body_preview, from),
@@ -2104,6 +2277,7 @@ impl Model for EventMessageResponse {
             "conversationIndex" => read(&mut self.conversation_index, from),
             "createdDateTime" => read(&mut self.created_date_time, from),
             "endDateTime" => read(&mut self.end_date_time, from),
+            "extensions" => read(&mut self.extensions, from),
             "flag" => read(&mut self.flag, from),
             "from" => read(&mut self.from, from),
             "hasAttachments" => read(&mut self.has_attachments, from),
@@ -2122,6 +2296,7 @@ impl Model for EventMessageResponse {
             "lastModifiedDateTime" => read(&mut self.last_modified_date_time, from),
             "location" => read(&mut self.location, from),
             "meetingMessageType" => read(&mut self.meeting_message_type, from),
+            "multiValueExtendedProperties" => read(&mut self.multi_value_extended_properties, from),
             "parentFolderId" => read(&mut self.parent_folder_id, from),
             "proposedNewTime" => read(&mut self.proposed_new_time, from),
             "receivedDateTime" => read(&mut self.received_date_time, from),
@@ -2130,6 +2305,7 @@ impl Model for EventMessageResponse {
             "responseType" => read(&mut self.response_type, from),
             "sender" => read(&mut self.sender, from),
             "sentDateTime" => read(&mut self.sent_date_time, from),
+            "singleValueExtendedProperties" => read(&mut self.single_value_extended_properties, from),
             "startDateTime" => read(&mut self.start_date_time, from),
             "subject" => read(&mut self.subject, from),
             "toRecipients" => read(&mut self.to_recipients, from),
@@ -2355,6 +2531,8 @@ model!(InternetMessageHeader);
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Message {
+    /// Files, items and links that are attached to the message. Returned only with `$expand`.
+    pub attachments: Option<Vec<Attachment>>,
     /// Recipients of a blind copy, which the other recipients do not see.
     pub bcc_recipients: Option<Vec<Recipient>>,
     /// Text of the message, plain or HTML. HTML is cleaned of scripts on reading.
@@ -2373,6 +2551,8 @@ pub struct Message {
     pub conversation_index: Option<Bytes>,
     /// Time at which the item was created, in UTC.
     pub created_date_time: Option<OffsetDateTime>,
+    /// Open extensions of the message. Returned only with `$expand`.
+    pub extensions: Option<Vec<Extension>>,
     /// Flag of the message: its state, start, due date and completion.
     pub flag: Option<FollowupFlag>,
     /// Owner of the mailbox that sends the message. Differs from `sender` where a delegate sends it.
@@ -2399,6 +2579,8 @@ pub struct Message {
     pub is_read_receipt_requested: Option<bool>,
     /// Time of the last change, in UTC.
     pub last_modified_date_time: Option<OffsetDateTime>,
+    /// Extended properties of the message with several values. Returned only with `$expand`. Returned only with `$expand`.
+    pub multi_value_extended_properties: Option<Vec<MultiValueLegacyExtendedProperty>>,
     /// Identifier of the folder in which the message lies.
     pub parent_folder_id: Option<String>,
     /// Time at which the message was received, in UTC.
@@ -2409,6 +2591,8 @@ pub struct Message {
     pub sender: Option<Recipient>,
     /// Time at which the message was sent, in UTC.
     pub sent_date_time: Option<OffsetDateTime>,
+    /// Extended properties of the message with one value. Returned only with `$expand`. Returned only with `$expand`.
+    pub single_value_extended_properties: Option<Vec<SingleValueLegacyExtendedProperty>>,
     /// Subject of the message. Updatable only in drafts.
     pub subject: Option<String>,
     /// Recipients to whom the message is addressed.
@@ -2423,6 +2607,13 @@ pub struct Message {
 }
 
 impl Message {
+    /// Sets [`attachments`](field@Self::attachments).
+    #[must_use]
+    pub fn attachments(mut self, value: impl IntoIterator<Item = Attachment>) -> Self {
+        self.attachments = Some(value.into_iter().collect());
+        self
+    }
+
     /// Sets [`bcc_recipients`](field@Self::bcc_recipients).
     #[must_use]
     pub fn bcc_recipients(mut self, value: impl IntoIterator<Item = Recipient>) -> Self {
@@ -2485,6 +2676,13 @@ impl Message {
     #[must_use]
     pub fn created_date_time(mut self, value: OffsetDateTime) -> Self {
         self.created_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`extensions`](field@Self::extensions).
+    #[must_use]
+    pub fn extensions(mut self, value: impl IntoIterator<Item = Extension>) -> Self {
+        self.extensions = Some(value.into_iter().collect());
         self
     }
 
@@ -2589,6 +2787,13 @@ impl Message {
         self
     }
 
+    /// Sets [`multi_value_extended_properties`](field@Self::multi_value_extended_properties).
+    #[must_use]
+    pub fn multi_value_extended_properties(mut self, value: impl IntoIterator<Item = MultiValueLegacyExtendedProperty>) -> Self {
+        self.multi_value_extended_properties = Some(value.into_iter().collect());
+        self
+    }
+
     /// Sets [`parent_folder_id`](field@Self::parent_folder_id).
     #[must_use]
     pub fn parent_folder_id(mut self, value: impl Into<String>) -> Self {
@@ -2627,6 +2832,13 @@ impl Message {
         self
     }
 
+    /// Sets [`single_value_extended_properties`](field@Self::single_value_extended_properties).
+    #[must_use]
+    pub fn single_value_extended_properties(mut self, value: impl IntoIterator<Item = SingleValueLegacyExtendedProperty>) -> Self {
+        self.single_value_extended_properties = Some(value.into_iter().collect());
+        self
+    }
+
     /// Sets [`subject`](field@Self::subject).
     #[must_use]
     pub fn subject(mut self, value: impl Into<String>) -> Self {
@@ -2661,6 +2873,7 @@ impl Model for Message {
     const NAME: &'static str = "message";
 
     fn write<M: Members>(&self, members: &mut M) {
+        members.read_only("attachments", &self.attachments);
         members.writable("bccRecipients", &self.bcc_recipients);
         members.writable("body", &self.body);
         members.writable("bodyPreview", &self.body_preview);
@@ -2670,6 +2883,7 @@ impl Model for Message {
         members.create_only("conversationId", &self.conversation_id);
         members.create_only("conversationIndex", &as_json(self.conversation_index.as_ref()));
         members.create_only("createdDateTime", &date_time(self.created_date_time));
+        members.read_only("extensions", &self.extensions);
         members.writable("flag", &self.flag);
         members.writable("from", &self.from);
         members.writable("hasAttachments", &self.has_attachments);
@@ -2683,11 +2897,13 @@ impl Model for Message {
         members.writable("isRead", &self.is_read);
         members.writable("isReadReceiptRequested", &self.is_read_receipt_requested);
         members.create_only("lastModifiedDateTime", &date_time(self.last_modified_date_time));
+        members.read_only("multiValueExtendedProperties", &self.multi_value_extended_properties);
         members.create_only("parentFolderId", &self.parent_folder_id);
         members.writable("receivedDateTime", &date_time(self.received_date_time));
         members.writable("replyTo", &self.reply_to);
         members.writable("sender", &self.sender);
         members.writable("sentDateTime", &date_time(self.sent_date_time));
+        members.read_only("singleValueExtendedProperties", &self.single_value_extended_properties);
         members.writable("subject", &self.subject);
         members.writable("toRecipients", &self.to_recipients);
         members.create_only("uniqueBody", &self.unique_body);
@@ -2700,6 +2916,7 @@ impl Model for Message {
         from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
+            "attachments" => read(&mut self.attachments, from),
             "bccRecipients" => read(&mut self.bcc_recipients, from),
             "body" => read(&mut self.body, from),
             "bodyPreview" => read(&mut self.body_preview, from),
@@ -2709,6 +2926,7 @@ impl Model for Message {
             "conversationId" => read(&mut self.conversation_id, from),
             "conversationIndex" => read(&mut self.conversation_index, from),
             "createdDateTime" => read(&mut self.created_date_time, from),
+            "extensions" => read(&mut self.extensions, from),
             "flag" => read(&mut self.flag, from),
             "from" => read(&mut self.from, from),
             "hasAttachments" => read(&mut self.has_attachments, from),
@@ -2722,11 +2940,13 @@ impl Model for Message {
             "isRead" => read(&mut self.is_read, from),
             "isReadReceiptRequested" => read(&mut self.is_read_receipt_requested, from),
             "lastModifiedDateTime" => read(&mut self.last_modified_date_time, from),
+            "multiValueExtendedProperties" => read(&mut self.multi_value_extended_properties, from),
             "parentFolderId" => read(&mut self.parent_folder_id, from),
             "receivedDateTime" => read(&mut self.received_date_time, from),
             "replyTo" => read(&mut self.reply_to, from),
             "sender" => read(&mut self.sender, from),
             "sentDateTime" => read(&mut self.sent_date_time, from),
+            "singleValueExtendedProperties" => read(&mut self.single_value_extended_properties, from),
             "subject" => read(&mut self.subject, from),
             "toRecipients" => read(&mut self.to_recipients, from),
             "uniqueBody" => read(&mut self.unique_body, from),

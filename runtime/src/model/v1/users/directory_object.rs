@@ -5,7 +5,7 @@
 use super::*;
 use crate::model::support::*;
 use crate::model::v1::{OnlineMeeting};
-use crate::model::v1::common::{DateTimeTimeZone, WorkingHours};
+use crate::model::v1::common::{DateTimeTimeZone, Extension, WorkingHours};
 
 /// A license that is assigned to a user.
 ///
@@ -1806,6 +1806,8 @@ pub struct User {
     pub employee_org_data: Option<EmployeeOrgData>,
     /// Kind of worker by the organization's own terms, such as `Employee` or `Contractor`. Returned only with `$select` in v1.0.
     pub employee_type: Option<String>,
+    /// Open extensions with an app's own data on the user. Returned only with `$expand`.
+    pub extensions: Option<Vec<Extension>>,
     /// State of a guest's invitation: `PendingAcceptance` or `Accepted`; `null` for others. Returned only with `$select` in v1.0.
     pub external_user_state: Option<String>,
     /// Time of the last change of `externalUserState`. Returned only with `$select` in v1.0.
@@ -2135,6 +2137,13 @@ impl User {
     #[must_use]
     pub fn employee_type(mut self, value: impl Into<String>) -> Self {
         self.employee_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`extensions`](field@Self::extensions).
+    #[must_use]
+    pub fn extensions(mut self, value: impl IntoIterator<Item = Extension>) -> Self {
+        self.extensions = Some(value.into_iter().collect());
         self
     }
 
@@ -2654,6 +2663,7 @@ impl Model for User {
         members.writable("employeeLeaveDateTime", &date_time(self.employee_leave_date_time));
         members.writable("employeeOrgData", &self.employee_org_data);
         members.writable("employeeType", &self.employee_type);
+        members.read_only("extensions", &self.extensions);
         members.writable("externalUserState", &self.external_user_state);
         members.writable("externalUserStateChangeDateTime", &date_time(self.external_user_state_change_date_time));
         members.writable("faxNumber", &self.fax_number);
@@ -2755,6 +2765,7 @@ impl Model for User {
             "employeeLeaveDateTime" => read(&mut self.employee_leave_date_time, from),
             "employeeOrgData" => read(&mut self.employee_org_data, from),
             "employeeType" => read(&mut self.employee_type, from),
+            "extensions" => read(&mut self.extensions, from),
             "externalUserState" => read(&mut self.external_user_state, from),
             "externalUserStateChangeDateTime" => read(&mut self.external_user_state_change_date_time, from),
             "faxNumber" => read(&mut self.fax_number, from),

@@ -31,8 +31,8 @@ pub(super) static CALENDAR: Type = Type {
             Property { name: "endDateTime", shape: Shape::Primitive(Text("Edm.String")), spellings: &["enddatetime"], required: Versions(6), ..PROPERTY },
         ], is_restricted: true, ..NAVIGATION },
         Navigation { name: "events", target: &calendar_event::EVENT, versions: Versions(7), verbs: Verbs(59), is_collection: true, ..NAVIGATION },
-        Navigation { name: "multiValueExtendedProperties", target: &calendar_multi_value_legacy_extended_property::MULTI_VALUE_LEGACY_EXTENDED_PROPERTY, versions: Versions(7), verbs: Verbs(0), is_collection: true, ..NAVIGATION },
-        Navigation { name: "singleValueExtendedProperties", target: &calendar_single_value_legacy_extended_property::SINGLE_VALUE_LEGACY_EXTENDED_PROPERTY, versions: Versions(7), verbs: Verbs(0), is_collection: true, ..NAVIGATION },
+        Navigation { name: "multiValueExtendedProperties", target: &common_multi_value_legacy_extended_property::MULTI_VALUE_LEGACY_EXTENDED_PROPERTY, versions: Versions(7), verbs: Verbs(0), is_collection: true, ..NAVIGATION },
+        Navigation { name: "singleValueExtendedProperties", target: &common_single_value_legacy_extended_property::SINGLE_VALUE_LEGACY_EXTENDED_PROPERTY, versions: Versions(7), verbs: Verbs(0), is_collection: true, ..NAVIGATION },
     ],
     callables: &[
         Callable { name: "getSchedule", versions: Versions(6), spellings: &["getschedule"], is_action: true, parameters: &[

@@ -49,16 +49,16 @@ pub(super) static EVENT: Type = Type {
         Property { name: "webLink", shape: Shape::Primitive(Text("Edm.String")), is_ignored: true, ..PROPERTY },
     ],
     navigations: &[
-        Navigation { name: "attachments", target: &calendar_attachment::ATTACHMENT, versions: Versions(7), verbs: Verbs(43), is_collection: true, is_restricted: true, ..NAVIGATION },
+        Navigation { name: "attachments", target: &common_attachment::ATTACHMENT, versions: Versions(7), verbs: Verbs(43), is_collection: true, is_restricted: true, ..NAVIGATION },
         Navigation { name: "calendar", target: &calendar_calendar::CALENDAR, versions: Versions(7), verbs: Verbs(8), is_restricted: true, ..NAVIGATION },
         Navigation { name: "exceptionOccurrences", target: &calendar_event::EVENT, versions: Versions(7), verbs: Verbs(10), is_collection: true, is_restricted: true, ..NAVIGATION },
-        Navigation { name: "extensions", target: &calendar_extension::EXTENSION, versions: Versions(7), verbs: Verbs(0), is_collection: true, ..NAVIGATION },
+        Navigation { name: "extensions", target: &common_extension::EXTENSION, versions: Versions(7), verbs: Verbs(0), is_collection: true, ..NAVIGATION },
         Navigation { name: "instances", target: &calendar_event::EVENT, versions: Versions(7), verbs: Verbs(10), is_collection: true, parameters: &[
             Property { name: "startDateTime", shape: Shape::Primitive(Text("Edm.String")), spellings: &["startdatetime"], required: Versions(6), ..PROPERTY },
             Property { name: "endDateTime", shape: Shape::Primitive(Text("Edm.String")), spellings: &["enddatetime"], required: Versions(6), ..PROPERTY },
         ], is_restricted: true, ..NAVIGATION },
-        Navigation { name: "multiValueExtendedProperties", target: &calendar_multi_value_legacy_extended_property::MULTI_VALUE_LEGACY_EXTENDED_PROPERTY, versions: Versions(7), verbs: Verbs(0), is_collection: true, ..NAVIGATION },
-        Navigation { name: "singleValueExtendedProperties", target: &calendar_single_value_legacy_extended_property::SINGLE_VALUE_LEGACY_EXTENDED_PROPERTY, versions: Versions(7), verbs: Verbs(0), is_collection: true, ..NAVIGATION },
+        Navigation { name: "multiValueExtendedProperties", target: &common_multi_value_legacy_extended_property::MULTI_VALUE_LEGACY_EXTENDED_PROPERTY, versions: Versions(7), verbs: Verbs(0), is_collection: true, ..NAVIGATION },
+        Navigation { name: "singleValueExtendedProperties", target: &common_single_value_legacy_extended_property::SINGLE_VALUE_LEGACY_EXTENDED_PROPERTY, versions: Versions(7), verbs: Verbs(0), is_collection: true, ..NAVIGATION },
     ],
     callables: &[
         Callable { name: "accept", versions: Versions(6), is_action: true, parameters: &[

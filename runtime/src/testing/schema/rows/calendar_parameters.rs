@@ -2,20 +2,6 @@
 
 use super::*;
 
-pub(super) static ATTACHMENT_ITEM: Type = Type {
-    name: "attachmentItem",
-    versions: Versions(6),
-    properties: &[
-        Property { name: "isInline", shape: Shape::Primitive(Boolean("Edm.Boolean")), ..PROPERTY },
-        Property { name: "attachmentType", shape: Shape::Enum(&calendar_parameters::ATTACHMENT_TYPE), required: Versions(6), ..PROPERTY },
-        Property { name: "size", shape: Shape::Primitive(Integer("Edm.Int64", -9223372036854775808, 9223372036854775807)), required: Versions(6), ..PROPERTY },
-        Property { name: "contentId", shape: Shape::Primitive(Text("Edm.String")), ..PROPERTY },
-        Property { name: "contentType", shape: Shape::Primitive(Text("Edm.String")), ..PROPERTY },
-        Property { name: "name", shape: Shape::Primitive(Text("Edm.String")), required: Versions(6), ..PROPERTY },
-    ],
-    ..TYPE
-};
-
 pub(super) static ATTENDEE_AVAILABILITY: Type = Type {
     name: "attendeeAvailability",
     versions: Versions(6),
@@ -29,7 +15,7 @@ pub(super) static ATTENDEE_AVAILABILITY: Type = Type {
 pub(super) static ENGAGEMENT_UPLOAD_SESSION: Type = Type {
     name: "engagementUploadSession",
     versions: Versions(4),
-    base: Some(&calendar_parameters::UPLOAD_SESSION),
+    base: Some(&common_complex::UPLOAD_SESSION),
     properties: &[
         Property { name: "id", shape: Shape::Primitive(Text("Edm.String")), ..PROPERTY },
     ],
@@ -143,31 +129,6 @@ pub(super) static TIME_CONSTRAINT: Type = Type {
         Property { name: "timeSlots", shape: Shape::Structured(&common_complex::TIME_SLOT), spellings: &["timeslots"], is_collection: true, ..PROPERTY },
     ],
     ..TYPE
-};
-
-pub(super) static UPLOAD_SESSION: Type = Type {
-    name: "uploadSession",
-    versions: Versions(6),
-    derived: &[
-        &calendar_parameters::ENGAGEMENT_UPLOAD_SESSION,
-    ],
-    properties: &[
-        Property { name: "expirationDateTime", shape: Shape::Primitive(DateTime("Edm.DateTimeOffset")), ..PROPERTY },
-        Property { name: "nextExpectedRanges", shape: Shape::Primitive(Text("Edm.String")), is_collection: true, ..PROPERTY },
-        Property { name: "uploadUrl", shape: Shape::Primitive(Text("Edm.String")), ..PROPERTY },
-    ],
-    ..TYPE
-};
-
-pub(super) static ATTACHMENT_TYPE: Enum = Enum {
-    name: "attachmentType",
-    is_evolvable: false,
-    is_flags: false,
-    members: &[
-        ("file", Versions(7), Versions(0)),
-        ("item", Versions(7), Versions(0)),
-        ("reference", Versions(7), Versions(0)),
-    ],
 };
 
 pub(super) static ACTIVITY_DOMAIN: Enum = Enum {

@@ -2,6 +2,20 @@
 
 use super::*;
 
+pub(super) static ATTACHMENT_ITEM: Type = Type {
+    name: "attachmentItem",
+    versions: Versions(6),
+    properties: &[
+        Property { name: "isInline", shape: Shape::Primitive(Boolean("Edm.Boolean")), ..PROPERTY },
+        Property { name: "attachmentType", shape: Shape::Enum(&common_complex::ATTACHMENT_TYPE), required: Versions(6), ..PROPERTY },
+        Property { name: "size", shape: Shape::Primitive(Integer("Edm.Int64", -9223372036854775808, 9223372036854775807)), required: Versions(6), ..PROPERTY },
+        Property { name: "contentId", shape: Shape::Primitive(Text("Edm.String")), ..PROPERTY },
+        Property { name: "contentType", shape: Shape::Primitive(Text("Edm.String")), ..PROPERTY },
+        Property { name: "name", shape: Shape::Primitive(Text("Edm.String")), required: Versions(6), ..PROPERTY },
+    ],
+    ..TYPE
+};
+
 pub(super) static ATTENDEE: Type = Type {
     name: "attendee",
     versions: Versions(6),
@@ -262,6 +276,20 @@ pub(super) static TYPED_EMAIL_ADDRESS: Type = Type {
     ..TYPE
 };
 
+pub(super) static UPLOAD_SESSION: Type = Type {
+    name: "uploadSession",
+    versions: Versions(6),
+    derived: &[
+        &calendar_parameters::ENGAGEMENT_UPLOAD_SESSION,
+    ],
+    properties: &[
+        Property { name: "expirationDateTime", shape: Shape::Primitive(DateTime("Edm.DateTimeOffset")), ..PROPERTY },
+        Property { name: "nextExpectedRanges", shape: Shape::Primitive(Text("Edm.String")), is_collection: true, ..PROPERTY },
+        Property { name: "uploadUrl", shape: Shape::Primitive(Text("Edm.String")), ..PROPERTY },
+    ],
+    ..TYPE
+};
+
 pub(super) static WORKING_HOURS: Type = Type {
     name: "workingHours",
     versions: Versions(6),
@@ -272,6 +300,17 @@ pub(super) static WORKING_HOURS: Type = Type {
         Property { name: "startTime", shape: Shape::Primitive(TimeOfDay("Edm.TimeOfDay")), ..PROPERTY },
     ],
     ..TYPE
+};
+
+pub(super) static ATTACHMENT_TYPE: Enum = Enum {
+    name: "attachmentType",
+    is_evolvable: false,
+    is_flags: false,
+    members: &[
+        ("file", Versions(7), Versions(0)),
+        ("item", Versions(7), Versions(0)),
+        ("reference", Versions(7), Versions(0)),
+    ],
 };
 
 pub(super) static ATTENDEE_TYPE: Enum = Enum {

@@ -23,8 +23,8 @@ pub(super) static MAIL_FOLDER: Type = Type {
             Property { name: "includeHiddenFolders", shape: Shape::Primitive(Boolean("Edm.Boolean")), ..PROPERTY },
         ], ..NAVIGATION },
         Navigation { name: "messages", target: &mail_message::MESSAGE, versions: Versions(7), verbs: Verbs(59), is_collection: true, ..NAVIGATION },
-        Navigation { name: "multiValueExtendedProperties", target: &calendar_multi_value_legacy_extended_property::MULTI_VALUE_LEGACY_EXTENDED_PROPERTY, versions: Versions(7), verbs: Verbs(0), is_collection: true, ..NAVIGATION },
-        Navigation { name: "singleValueExtendedProperties", target: &calendar_single_value_legacy_extended_property::SINGLE_VALUE_LEGACY_EXTENDED_PROPERTY, versions: Versions(7), verbs: Verbs(0), is_collection: true, ..NAVIGATION },
+        Navigation { name: "multiValueExtendedProperties", target: &common_multi_value_legacy_extended_property::MULTI_VALUE_LEGACY_EXTENDED_PROPERTY, versions: Versions(7), verbs: Verbs(0), is_collection: true, ..NAVIGATION },
+        Navigation { name: "singleValueExtendedProperties", target: &common_single_value_legacy_extended_property::SINGLE_VALUE_LEGACY_EXTENDED_PROPERTY, versions: Versions(7), verbs: Verbs(0), is_collection: true, ..NAVIGATION },
     ],
     callables: &[
         Callable { name: "copy", versions: Versions(6), is_action: true, parameters: &[

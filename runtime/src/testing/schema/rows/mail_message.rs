@@ -171,10 +171,10 @@ pub(super) static MESSAGE: Type = Type {
         Property { name: "$value", access: Access::ReadOnly, verbs: Verbs(64), ..PROPERTY },
     ],
     navigations: &[
-        Navigation { name: "attachments", target: &calendar_attachment::ATTACHMENT, versions: Versions(7), verbs: Verbs(43), is_collection: true, is_restricted: true, ..NAVIGATION },
-        Navigation { name: "extensions", target: &calendar_extension::EXTENSION, versions: Versions(7), verbs: Verbs(0), is_collection: true, ..NAVIGATION },
-        Navigation { name: "multiValueExtendedProperties", target: &calendar_multi_value_legacy_extended_property::MULTI_VALUE_LEGACY_EXTENDED_PROPERTY, versions: Versions(7), verbs: Verbs(0), is_collection: true, ..NAVIGATION },
-        Navigation { name: "singleValueExtendedProperties", target: &calendar_single_value_legacy_extended_property::SINGLE_VALUE_LEGACY_EXTENDED_PROPERTY, versions: Versions(7), verbs: Verbs(0), is_collection: true, ..NAVIGATION },
+        Navigation { name: "attachments", target: &common_attachment::ATTACHMENT, versions: Versions(7), verbs: Verbs(43), is_collection: true, is_restricted: true, ..NAVIGATION },
+        Navigation { name: "extensions", target: &common_extension::EXTENSION, versions: Versions(7), verbs: Verbs(0), is_collection: true, ..NAVIGATION },
+        Navigation { name: "multiValueExtendedProperties", target: &common_multi_value_legacy_extended_property::MULTI_VALUE_LEGACY_EXTENDED_PROPERTY, versions: Versions(7), verbs: Verbs(0), is_collection: true, ..NAVIGATION },
+        Navigation { name: "singleValueExtendedProperties", target: &common_single_value_legacy_extended_property::SINGLE_VALUE_LEGACY_EXTENDED_PROPERTY, versions: Versions(7), verbs: Verbs(0), is_collection: true, ..NAVIGATION },
         Navigation { name: "mentions", target: &mail_mention::MENTION, versions: Versions(4), verbs: Verbs(43), is_collection: true, is_restricted: true, ..NAVIGATION },
     ],
     callables: &[

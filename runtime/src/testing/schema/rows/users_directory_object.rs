@@ -541,7 +541,7 @@ pub(super) static USER: Type = Type {
         Navigation { name: "createdObjects", target: &users_directory_object::DIRECTORY_OBJECT, versions: Versions(7), verbs: Verbs(0), is_collection: true, ..NAVIGATION },
         Navigation { name: "directReports", target: &users_directory_object::DIRECTORY_OBJECT, versions: Versions(7), verbs: Verbs(2), is_collection: true, ..NAVIGATION },
         Navigation { name: "events", target: &calendar_event::EVENT, versions: Versions(7), verbs: Verbs(59), is_collection: true, ..NAVIGATION },
-        Navigation { name: "extensions", target: &calendar_extension::EXTENSION, versions: Versions(7), verbs: Verbs(0), is_collection: true, ..NAVIGATION },
+        Navigation { name: "extensions", target: &common_extension::EXTENSION, versions: Versions(7), verbs: Verbs(0), is_collection: true, ..NAVIGATION },
         Navigation { name: "joinedTeams", target: &teams_team::TEAM, versions: Versions(7), verbs: Verbs(10), is_collection: true, ..NAVIGATION },
         Navigation { name: "mailFolders", target: &mail_mail_folder::MAIL_FOLDER, versions: Versions(7), verbs: Verbs(59), spellings: &["mailfolders"], is_collection: true, parameters: &[
             Property { name: "includeHiddenFolders", shape: Shape::Primitive(Boolean("Edm.Boolean")), ..PROPERTY },

@@ -202,8 +202,12 @@ impl Single {
     ) -> Result<Found, Refusal> {
         let collection = self.collection;
         let there = entities.list(collection.spot).first().copied();
-        let is_implicit = collection.navigation.verbs.has(Verbs::GET.or(Verbs::UPDATE))
-            && !collection.navigation.verbs.has(Verbs::INSERT)
+        let verbs = collection.navigation.verbs;
+        // What is never read, such as `/solutions/virtualEvents`, only leads on. What a request sets,
+        // such as the manager of a user, is not there before.
+        let is_there_all_along = verbs == Verbs::NONE || verbs.has(Verbs::GET.or(Verbs::UPDATE));
+        let is_implicit = is_there_all_along
+            && !verbs.has(Verbs::INSERT.or(Verbs::REPLACE))
             && entities.list_ever(collection.spot).is_empty();
         let handle = match there {
             Some(handle) => handle,

@@ -9,7 +9,7 @@ pub(super) static EXTENSION: Type = Type {
     is_open: true,
     is_abstract: true,
     derived: &[
-        &calendar_extension::OPEN_TYPE_EXTENSION,
+        &common_extension::OPEN_TYPE_EXTENSION,
     ],
     ..TYPE
 };
@@ -17,7 +17,7 @@ pub(super) static EXTENSION: Type = Type {
 pub(super) static OPEN_TYPE_EXTENSION: Type = Type {
     name: "openTypeExtension",
     versions: Versions(6),
-    base: Some(&calendar_extension::EXTENSION),
+    base: Some(&common_extension::EXTENSION),
     is_open: true,
     properties: &[
         Property { name: "extensionName", shape: Shape::Primitive(Text("Edm.String")), required: Versions(6), ..PROPERTY },

@@ -8,9 +8,9 @@ pub(super) static ATTACHMENT: Type = Type {
     base: Some(&entity::ENTITY),
     is_abstract: true,
     derived: &[
-        &calendar_attachment::FILE_ATTACHMENT,
-        &calendar_attachment::ITEM_ATTACHMENT,
-        &calendar_attachment::REFERENCE_ATTACHMENT,
+        &common_attachment::FILE_ATTACHMENT,
+        &common_attachment::ITEM_ATTACHMENT,
+        &common_attachment::REFERENCE_ATTACHMENT,
     ],
     properties: &[
         Property { name: "isInline", shape: Shape::Primitive(Boolean("Edm.Boolean")), ..PROPERTY },
@@ -22,7 +22,7 @@ pub(super) static ATTACHMENT: Type = Type {
     ],
     callables: &[
         Callable { name: "createUploadSession", versions: Versions(6), is_action: true, is_on_collection: true, parameters: &[
-            Property { name: "AttachmentItem", shape: Shape::Structured(&calendar_parameters::ATTACHMENT_ITEM), spellings: &["attachmentItem"], ..PROPERTY },
+            Property { name: "AttachmentItem", shape: Shape::Structured(&common_complex::ATTACHMENT_ITEM), spellings: &["attachmentItem"], ..PROPERTY },
         ], returns: Returns::One, ..CALLABLE },
     ],
     ..TYPE
@@ -31,7 +31,7 @@ pub(super) static ATTACHMENT: Type = Type {
 pub(super) static FILE_ATTACHMENT: Type = Type {
     name: "fileAttachment",
     versions: Versions(6),
-    base: Some(&calendar_attachment::ATTACHMENT),
+    base: Some(&common_attachment::ATTACHMENT),
     properties: &[
         Property { name: "contentBytes", shape: Shape::Primitive(Base64("Edm.Binary")), ..PROPERTY },
         Property { name: "contentId", shape: Shape::Primitive(Text("Edm.String")), ..PROPERTY },
@@ -43,7 +43,7 @@ pub(super) static FILE_ATTACHMENT: Type = Type {
 pub(super) static ITEM_ATTACHMENT: Type = Type {
     name: "itemAttachment",
     versions: Versions(6),
-    base: Some(&calendar_attachment::ATTACHMENT),
+    base: Some(&common_attachment::ATTACHMENT),
     navigations: &[
         Navigation { name: "item", target: &common_outlook_item::OUTLOOK_ITEM, versions: Versions(7), verbs: Verbs(8), is_restricted: true, ..NAVIGATION },
     ],
@@ -53,11 +53,11 @@ pub(super) static ITEM_ATTACHMENT: Type = Type {
 pub(super) static REFERENCE_ATTACHMENT: Type = Type {
     name: "referenceAttachment",
     versions: Versions(6),
-    base: Some(&calendar_attachment::ATTACHMENT),
+    base: Some(&common_attachment::ATTACHMENT),
     properties: &[
         Property { name: "isFolder", shape: Shape::Primitive(Boolean("Edm.Boolean")), versions: Versions(4), ..PROPERTY },
-        Property { name: "permission", shape: Shape::Enum(&calendar_attachment::REFERENCE_ATTACHMENT_PERMISSION), versions: Versions(4), ..PROPERTY },
-        Property { name: "providerType", shape: Shape::Enum(&calendar_attachment::REFERENCE_ATTACHMENT_PROVIDER), versions: Versions(4), ..PROPERTY },
+        Property { name: "permission", shape: Shape::Enum(&common_attachment::REFERENCE_ATTACHMENT_PERMISSION), versions: Versions(4), ..PROPERTY },
+        Property { name: "providerType", shape: Shape::Enum(&common_attachment::REFERENCE_ATTACHMENT_PROVIDER), versions: Versions(4), ..PROPERTY },
         Property { name: "previewUrl", shape: Shape::Primitive(Text("Edm.String")), versions: Versions(4), ..PROPERTY },
         Property { name: "sourceUrl", shape: Shape::Primitive(Text("Edm.String")), versions: Versions(4), required: Versions(4), ..PROPERTY },
         Property { name: "thumbnailUrl", shape: Shape::Primitive(Text("Edm.String")), versions: Versions(4), ..PROPERTY },
