@@ -117,3 +117,29 @@ async fn a_schedule_of_an_odd_period_is_refused() {
     assert_refused(ask("2026-11-26T07:00:00", 30).await, "TimeWindow");
     assert_refused(ask("2027-11-26T07:00:00", 30).await, "TimeWindow");
 }
+
+#[tokio::test]
+async fn changes_of_a_view_are_those_of_its_period() {
+    let graph = FakeGraph::start().await;
+    let http = reqwest::Client::builder().no_proxy().build().unwrap();
+    let get = async |url: &str| -> (u16, Value) {
+        let response = http.get(url).bearer_auth("any").send().await.unwrap();
+        let status = response.status().as_u16();
+        (status, serde_json::from_slice(&response.bytes().await.unwrap()).unwrap())
+    };
+    let delta = format!("{}/v1.0/me/calendarView/delta", graph.base_url());
+    assert_eq!(get(&delta).await.0, 400);
+    let first = seed(&graph, "2026-11-26", [9, 10], &json!({}));
+    let period = "startDateTime=2026-11-26&endDateTime=2026-11-27";
+    let (_, page) = get(&format!("{delta}?{period}")).await;
+    assert_eq!(page["value"].as_array().unwrap().len(), 1);
+    let client = graph.client();
+    graph_request!(client, DELETE / me / events / { &first }).await.unwrap();
+    seed(&graph, "2026-11-27", [9, 10], &json!({}));
+    let (_, changes) = get(page["@odata.deltaLink"].as_str().unwrap()).await;
+    assert_eq!(changes["value"], json!([{ "id": first, "@removed": { "reason": "deleted" } }]));
+    let found = graph_request!(client, GET
+        /me/calendar/calendarView?startDateTime="2026-11-27"&endDateTime="2026-11-28"
+    );
+    assert_eq!(found.await.unwrap().items.len(), 1);
+}

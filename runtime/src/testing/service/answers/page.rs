@@ -130,7 +130,8 @@ pub(in crate::testing::service) fn answer_count(
     mut items: Vec<Item>,
 ) -> Answer {
     let query = &view.request.query;
-    query.allow(&["$filter"], &["$search"])?;
+    let served: Vec<&str> = of.parameter_names().chain(["$filter"]).collect();
+    query.allow(&served, &["$search"])?;
     filter(view, query, of, &mut items)?;
     Ok(respond_with("text/plain", items.len().to_string()))
 }

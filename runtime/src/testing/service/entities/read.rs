@@ -40,7 +40,10 @@ pub(super) fn count(view: View, source: Source) -> Answer {
 
 pub(super) fn changes(view: View, source: Source) -> Answer {
     let (of, items) = match source {
-        Source::Collection(collection) => (Resource::of(&collection), view.items_ever(&collection)),
+        Source::Collection(collection) => {
+            collection.special.before_list(view, &collection)?;
+            (Resource::of(&collection), view.items_ever(&collection))
+        }
         Source::Items(of, items) => (of, items),
     };
     answer_changes(view, of, items)

@@ -4,9 +4,9 @@ use http::StatusCode;
 use serde_json::{Value, json};
 use time::{Duration, OffsetDateTime};
 
-use super::events_of;
 use super::time::{Period, instant_of};
 use super::view::within;
+use super::{events_of, is_there};
 use crate::testing::service::body::Properties;
 use crate::testing::service::refusal::{
     Answer, Refusal, bad_interval, bad_window, missing_parameter,
@@ -64,7 +64,9 @@ fn describe(entities: &Entities, address: &str, period: Period, interval: Durati
         let error = json!({ "message": message, "responseCode": "ErrorMailRecipientNotFound" });
         return json!({ "scheduleId": address, "availabilityView": "", "error": error });
     };
-    let events = within(entities, &events_of(entities, user), period);
+    let mut events = events_of(entities, user);
+    events.retain(|event| is_there(entities, *event));
+    let events = within(entities, &events, period);
     let events: Vec<Value> = events.into_iter().map(|(_, event)| event).collect();
     json!({
         "scheduleId": address,

@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
+use super::events_of;
 use super::recurrence::occurrences;
 use super::time::{Period, instant_of, parse_time};
-use super::{events_of, is_there};
 use crate::testing::service::answers::Item;
 use crate::testing::service::collection::{Collection, View};
 use crate::testing::service::query::Query;
@@ -41,14 +41,15 @@ impl Special for PeriodView {
     }
 }
 
-/// Returns the events of a period, in the order of their starts.
+/// Returns the events of a period, in the order of their starts. Those that are removed are among them,
+/// since `delta` tells them.
 pub(super) fn within(
     entities: &Entities,
     events: &[Handle],
     period: Period,
 ) -> Vec<(Handle, Value)> {
     let mut found = Vec::new();
-    for handle in events.iter().copied().filter(|handle| is_there(entities, *handle)) {
+    for handle in events.iter().copied() {
         let event = entities.get(handle);
         match occurrences(event, period) {
             Some(series) => found.extend(series.into_iter().map(|one| (handle, one))),
