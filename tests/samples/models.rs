@@ -21,15 +21,15 @@ pub(super) fn round_trip(era: &str, type_name: &str, value: &Value) -> Option<Re
         )*)*};
     }
     models! {
-        calendar: Attachment Calendar CalendarGroup CalendarPermission Event FileAttachment
-            ItemAttachment MeetingTimeSuggestionsResult Place ReferenceAttachment Room RoomList
-            ScheduleInformation UploadSession;
+        calendar: Calendar CalendarGroup CalendarPermission Event MeetingTimeSuggestionsResult Place
+            Room RoomList ScheduleInformation;
         call_records: CallRecord Participant Session;
         calls: AddLargeGalleryViewOperation AudioRoutingGroup Call CommsOperation
             ContentSharingSession InviteParticipantsOperation MuteParticipantOperation Participant
             PlayPromptOperation RecordOperation StopHoldMusicOperation SubscribeToToneOperation
             UnmuteParticipantOperation UpdateRecordingStatusOperation;
-        common: EmailAddress WorkingHours;
+        common: Attachment EmailAddress FileAttachment ItemAttachment ReferenceAttachment
+            UploadSession WorkingHours;
         mail: EventMessage EventMessageRequest MailFolder MailSearchFolder Message;
         subscriptions: Subscription;
         teams: AadUserConversationMember ActionResultPart Channel Chat ChatMessage

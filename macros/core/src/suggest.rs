@@ -4,6 +4,9 @@ use graph_request_schema::{Area, has_member_named, has_property_named};
 
 use crate::messages;
 
+/// The length of a name, in bytes, to which others are compared.
+const LONGEST_NAME: usize = 200;
+
 /// Returns the candidate that was most likely meant, if any is near enough to be worth naming.
 pub(crate) fn nearest<'a>(
     written: &str,
@@ -14,6 +17,10 @@ pub(crate) fn nearest<'a>(
 
 /// Does the work of [`nearest`]. Not generic, so that it is compiled once.
 fn nearest_of<'a>(written: &str, candidates: &mut dyn Iterator<Item = &'a str>) -> Option<&'a str> {
+    // Nobody means a name of Graph's by that, and the distance takes time that grows with both.
+    if written.len() > LONGEST_NAME {
+        return None;
+    }
     let lower = written.to_lowercase();
     candidates
         .filter_map(|c| Some((distance(&lower, &c.to_lowercase())?, c)))

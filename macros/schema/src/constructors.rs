@@ -31,6 +31,7 @@ pub const COMPLEX: Type = Type {
     is_partial: false,
     is_queried_as_derived: false,
     is_written_as_derived: false,
+    takes_any_name: false,
     doc: "",
     page: "",
     properties: &[],

@@ -30,3 +30,8 @@ pub(crate) const HIDDEN_FOLDERS: &[Property] = &[
 pub(crate) const MODEL: &[Property] = &[
     string("model", "Licensing model of the call: `A`, `B` or none for the evaluation mode."),
 ];
+
+/// The parameter of `messages/delta` (<https://learn.microsoft.com/graph/api/message-delta>).
+pub(crate) const CHANGE_TYPE: &[Property] = &[
+    string("changeType", "Kind of change to report: `created`, `updated` or `deleted`."),
+];

@@ -26,6 +26,8 @@ pub struct Type {
     /// Its derived types lend their properties to query options without a cast, as documented for
     /// `directoryObject`.
     pub is_queried_as_derived: bool,
+    /// Custom names are its purpose, as of an `openTypeExtension`: an object can have any.
+    pub takes_any_name: bool,
     /// An object of it can have the properties of derived types without an `@odata.type`: the type is
     /// open, and documented requests have them.
     pub is_written_as_derived: bool,

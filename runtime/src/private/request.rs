@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use http::header::ACCEPT;
-use http::{HeaderValue, Method};
+use http::{HeaderValue, Method, StatusCode};
 use percent_encoding::percent_decode_str;
 use serde_core::de::DeserializeOwned;
 
@@ -103,9 +103,15 @@ pub fn entity<T: DeserializeOwned>(draft: Draft) -> Request<T> {
     Request { parts, decode: Decode::Buffered(decode_entity::<T>) }
 }
 
-/// Decodes an entity; that of an update may be missing.
+/// Decodes an entity; that of an update, or of a create that was only accepted, may be missing.
 fn decode_entity<T: DeserializeOwned>(response: &RawResponse, parts: &Parts) -> Result<T> {
-    if parts.method == Method::PATCH { decode_updated(response) } else { decode_json(response) }
+    // A team is made in the background: 202, with the place of the operation in a header.
+    let is_accepted = response.status == StatusCode::ACCEPTED;
+    if parts.method == Method::PATCH || is_accepted {
+        decode_updated(response)
+    } else {
+        decode_json(response)
+    }
 }
 
 /// An answer that is read in a way of its own, by the type as the user writes it.

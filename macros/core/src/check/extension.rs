@@ -2,10 +2,13 @@
 
 use graph_request_schema::{Kind, Type, base_types};
 
-/// Returns `true` for the name of an extension of an entity type that is open:
+/// Returns `true` for any name where a type takes any, and for that of an extension of an open entity type:
 /// `extension_{application id}_name`, `ext{8 characters}_name`
 /// (<https://learn.microsoft.com/graph/extensibility-overview>).
 pub(super) fn is_extension(name: &str, ty: &'static Type) -> bool {
+    if ty.takes_any_name {
+        return true;
+    }
     let is_open = base_types(ty).any(|ty| ty.is_open && ty.kind == Kind::Entity);
     is_open && (is_of_directory(name) || is_of_schema(name))
 }

@@ -2067,14 +2067,32 @@ pub mod __body {
             calendar,
             ///  Can only be set on creation.
             calendarView,
+            /// Time at which the group was created. Read-only.
+            createdDateTime,
             /// Time of the deletion, in UTC; `null` while the object is not deleted.
             deletedDateTime,
+            /// Text about the group.
+            description,
+            /// Name of the group.
+            displayName,
             ///  Can only be set on creation.
             events,
+            /// Kinds of the group: `Unified` for one of Microsoft 365, `DynamicMembership`.
+            groupTypes,
             /// Unique identifier, assigned by the service. Read-only.
             id,
+            /// Address of the group. Read-only.
+            mail,
+            /// `true` if the group has a mailbox.
+            mailEnabled,
+            /// Part of the address before the `@`.
+            mailNickname,
+            /// `true` if the group can be given permissions.
+            securityEnabled,
             ///  Can only be set on creation.
             team,
+            /// People who can join: `Private`, `Public` or `HiddenMembership`.
+            visibility,
         }
         Identity "\n[Documentation](https://learn.microsoft.com/graph/api/resources/identity)" {
             /// Display name, which can change and need not be unique.
@@ -4498,7 +4516,7 @@ pub mod __call {
     names! {
         @structs
         AttachmentCreateUploadSession "\n[Documentation](https://learn.microsoft.com/graph/api/attachment-createuploadsession)" {
-            /// Name, size and kind of the file to upload.
+            /// Name, size and kind of the file to upload. Required.
             AttachmentItem,
         }
         BuildingIngestMapFile "" {
@@ -4514,11 +4532,11 @@ pub mod __call {
         CalendarGetSchedule "\n[Documentation](https://learn.microsoft.com/graph/api/calendar-getschedule)" {
             /// Length of a slot of `availabilityView` in minutes, from 5 to 1440. Default is 30.
             AvailabilityViewInterval,
-            /// End of the span.
+            /// End of the span. Required.
             EndTime,
-            /// SMTP addresses of the users, lists and resources.
+            /// SMTP addresses of the users, lists and resources. Required.
             Schedules,
-            /// Beginning of the span.
+            /// Beginning of the span. Required.
             StartTime,
         }
         CalendarPermanentDelete "" {
@@ -4562,7 +4580,7 @@ pub mod __call {
         CallPlayPrompt "\n[Documentation](https://learn.microsoft.com/graph/api/call-playprompt?view=graph-rest-beta)" {
             /// Text of the bot, up to 256 characters, that comes back in notifications.
             clientContext,
-            /// Sound to play; at most one `mediaPrompt`.
+            /// Sound to play; at most one `mediaPrompt`. Required.
             prompts,
         }
         CallRecordResponse "\n[Documentation](https://learn.microsoft.com/graph/api/call-record?view=graph-rest-beta)" {
@@ -4626,7 +4644,7 @@ pub mod __call {
         CallTranscriptDelta "\n[Documentation](https://learn.microsoft.com/graph/api/calltranscript-delta)" {
         }
         CallTransfer "\n[Documentation](https://learn.microsoft.com/graph/api/call-transfer?view=graph-rest-beta)" {
-            /// New party; with `replacesCallId` the transfer replaces a call that exists.
+            /// New party; with `replacesCallId` the transfer replaces a call that exists. Required.
             transferTarget,
             /// Participant to transfer; given in a group call only.
             transferee,
@@ -4776,7 +4794,7 @@ pub mod __call {
         EventPermanentDelete "" {
         }
         EventSnoozeReminder "\n[Documentation](https://learn.microsoft.com/graph/api/event-snoozereminder)" {
-            /// Time of the next reminder.
+            /// Time of the next reminder. Required.
             NewReminderTime,
         }
         EventTentativelyAccept "\n[Documentation](https://learn.microsoft.com/graph/api/event-tentativelyaccept)" {
@@ -4788,19 +4806,19 @@ pub mod __call {
             SendResponse,
         }
         MailFolderCopy "\n[Documentation](https://learn.microsoft.com/graph/api/mailfolder-copy)" {
-            /// Identifier or well-known name of the folder to copy into.
+            /// Identifier or well-known name of the folder to copy into. Required.
             DestinationId,
         }
         MailFolderDelta "\n[Documentation](https://learn.microsoft.com/graph/api/mailfolder-delta)" {
         }
         MailFolderMove "\n[Documentation](https://learn.microsoft.com/graph/api/mailfolder-move)" {
-            /// Identifier or well-known name of the folder to move into.
+            /// Identifier or well-known name of the folder to move into. Required.
             DestinationId,
         }
         MailFolderPermanentDelete "" {
         }
         MessageCopy "\n[Documentation](https://learn.microsoft.com/graph/api/message-copy)" {
-            /// Identifier or well-known name of the folder to copy into.
+            /// Identifier or well-known name of the folder to copy into. Required.
             DestinationId,
         }
         MessageCreateForward "\n[Documentation](https://learn.microsoft.com/graph/api/message-createforward)" {
@@ -4834,7 +4852,7 @@ pub mod __call {
             ToRecipients,
         }
         MessageMove "\n[Documentation](https://learn.microsoft.com/graph/api/message-move)" {
-            /// Identifier or well-known name of the folder to move into.
+            /// Identifier or well-known name of the folder to move into. Required.
             DestinationId,
         }
         MessagePermanentDelete "" {
@@ -4900,7 +4918,7 @@ pub mod __call {
         ParticipantInvite "\n[Documentation](https://learn.microsoft.com/graph/api/participant-invite?view=graph-rest-beta)" {
             /// Text of the bot, up to 256 characters, that comes back in notifications.
             clientContext,
-            /// Parties to invite, by identity or by the call that is replaced.
+            /// Parties to invite, by identity or by the call that is replaced. Required.
             participants,
         }
         ParticipantMute "\n[Documentation](https://learn.microsoft.com/graph/api/participant-mute?view=graph-rest-beta)" {
@@ -5016,7 +5034,7 @@ pub mod __call {
             StartDateTime,
         }
         UserSendMail "\n[Documentation](https://learn.microsoft.com/graph/api/user-sendmail)" {
-            /// Message to send, with its recipients and file attachments.
+            /// Message to send, with its recipients and file attachments. Required.
             Message,
             /// `true` if the message is kept in the sent items. Default is `true`.
             SaveToSentItems,

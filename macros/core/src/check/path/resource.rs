@@ -6,6 +6,8 @@ use graph_request_schema::{
     subtypes_of,
 };
 
+use graph_request_schema::primitives::UNTYPED;
+
 use crate::request::Owner;
 
 /// A resource that a path can address.
@@ -229,7 +231,9 @@ fn find_after_entity(entities: Entities, name: &str, version: Version) -> Option
     if let Some(callable) = find_callable(ty, false, name, version) {
         return Some(Resource::Callable(callable));
     }
-    let property = find_property(ty, name, version)?;
+    // One that only a body has, such as `installedApps`, stands for a collection without rows.
+    let is_in_rows = |p: &&Property| !matches!(p.shape, Shape::Primitive(of) if *of == UNTYPED);
+    let property = find_property(ty, name, version).filter(is_in_rows)?;
     Some(if property.is_stream() {
         Resource::Stream(property)
     } else {

@@ -7,7 +7,8 @@ use graph_request_schema::SystemOption::{
 use graph_request_schema::{Shape, Type};
 
 use super::property_path::{
-    Last, check_list_path, check_navigation, check_selected, open_place, open_place_of_navigation,
+    Last, check_filter_path, check_list_path, check_navigation, check_selected,
+    leads_through_navigation, open_place, open_place_of_navigation,
 };
 use super::{Accepted, OF_COLLECTIONS, OF_ENTITIES, check_options};
 use crate::check::context::{Context, OpenPlace};
@@ -78,7 +79,11 @@ fn check_ordered(
             None
         }
         Target::Path(path) => {
-            let (checked, last) = check_list_path(path, ty, (place, context))?;
+            let (checked, last) = if leads_through_navigation(path, ty, context) {
+                check_filter_path(path, ty, context)?
+            } else {
+                check_list_path(path, ty, (place, context))?
+            };
             refuse_unordered(path, last, context);
             Some(Ordered { path: checked, direction })
         }

@@ -66,6 +66,19 @@ pub(super) fn open_place_of_navigation(ty: &'static Type, context: &mut Context)
     context.open_place(Owner::Segment(ty), others)
 }
 
+/// Returns `true` for a path such as `lastMessagePreview/createdDateTime`, which starts with a
+/// navigation property.
+pub(super) fn leads_through_navigation(
+    path: &syntax::PropertyPath,
+    ty: &'static Type,
+    context: &Context,
+) -> bool {
+    let [first, _, ..] = path.segments.as_slice() else {
+        return false;
+    };
+    find_navigation(first, ty, context.version).is_some()
+}
+
 /// Follows a path in a condition, where navigation properties lead on too: `members/any(m:…)`.
 pub(super) fn check_filter_path(
     path: &syntax::PropertyPath,
@@ -120,7 +133,8 @@ fn follow_properties(
             context.report.at(segment, format!("`{before}` is not an object, so it ends the path"));
             return None;
         };
-        if is_extension(&segment.to_string(), ty) {
+        let is_declared = || find_property(&segment.to_string(), ty, context.version).is_some();
+        if is_extension(&segment.to_string(), ty) && !is_declared() {
             path.names.push(segment.to_string());
             next = None;
             last = Some(Last { shape: Shape::Primitive(&UNTYPED), is_collection: false });

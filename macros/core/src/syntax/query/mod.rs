@@ -158,10 +158,11 @@ const EXAMPLE: &str = "`$select=subject`";
 
 /// Parses one option, and leaves the input at the separator.
 fn parse_option(input: ParseStream, separator: char, report: &mut Report) -> Option<QueryOption> {
+    let sign = tokens::peek_tree(input).filter(|_| tokens::peek_punct(input, '$'));
     let dollar =
         tokens::peek_punct(input, '$').then(|| tokens::skip_one(input)).map_or("", |()| "$");
     let Ok(name) = tokens::parse_name(input) else {
-        if let Some(next) = tokens::peek_tree(input) {
+        if let Some(next) = tokens::peek_tree(input).or(sign) {
             report.at(&next, format!("expected a query option, such as {EXAMPLE}"));
         }
         take_value(input, separator);

@@ -58,9 +58,9 @@ pub(crate) static CALENDAR: Type = Type {
     ],
     callables: &[
         Callable { name: "getSchedule", spellings: &["getschedule"], versions: Versions::CURRENT, parameters: &[
-            string("Schedules", "SMTP addresses of the users, lists and resources.").collection().also(&["schedules"]),
-            one("EndTime", &crate::areas::common::DATE_TIME_TIME_ZONE, "End of the span.").also(&["endTime"]),
-            one("StartTime", &crate::areas::common::DATE_TIME_TIME_ZONE, "Beginning of the span.").also(&["startTime"]),
+            string("Schedules", "SMTP addresses of the users, lists and resources.").collection().also(&["schedules"]).documented_as_required_in(Versions::CURRENT),
+            one("EndTime", &crate::areas::common::DATE_TIME_TIME_ZONE, "End of the span.").also(&["endTime"]).documented_as_required_in(Versions::CURRENT),
+            one("StartTime", &crate::areas::common::DATE_TIME_TIME_ZONE, "Beginning of the span.").also(&["startTime"]).documented_as_required_in(Versions::CURRENT),
             int32("AvailabilityViewInterval", "Length of a slot of `availabilityView` in minutes, from 5 to 1440. Default is 30.").also(&["availabilityViewInterval"]),
         ], returns: Returns::Many(Shape::Structured(&SCHEDULE_INFORMATION)), doc: "Returns the availability of users, distribution lists, rooms and equipment in a span of time.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/calendar-getschedule").delegated("Calendars.ReadBasic").application("Calendars.ReadBasic"), ..ACTION },
         Callable { name: "permanentDelete", versions: Versions::CURRENT, doc: "Removes the calendar and its events from the mailbox, so that they cannot be recovered.", operation: operation(Verb::CallAction, "").delegated("Calendars.ReadWrite").application("Calendars.ReadWrite"), ..ACTION },

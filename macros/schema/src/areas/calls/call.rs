@@ -114,7 +114,7 @@ pub(crate) static CALL: Type = Type {
             string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications.").max_length(256),
         ], returns: Returns::One(Shape::Structured(&MUTE_PARTICIPANT_OPERATION)), doc: "Mutes the bot in the call.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/call-mute?view=graph-rest-beta").application("Calls.Initiate.All"), ..ACTION },
         Callable { name: "playPrompt", versions: Versions::CURRENT, parameters: &[
-            one("prompts", &PROMPT, "Sound to play; at most one `mediaPrompt`.").collection().at_most(1),
+            one("prompts", &PROMPT, "Sound to play; at most one `mediaPrompt`.").collection().at_most(1).documented_as_required_in(Versions::CURRENT),
             string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications.").max_length(256),
         ], returns: Returns::One(Shape::Structured(&PLAY_PROMPT_OPERATION)), doc: "Plays a sound file in the call.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/call-playprompt?view=graph-rest-beta").application("Calls.Initiate.All"), ..ACTION },
         Callable { name: "recordResponse", versions: Versions::CURRENT, parameters: &[
@@ -145,7 +145,7 @@ pub(crate) static CALL: Type = Type {
             string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications.").max_length(256),
         ], returns: Returns::One(Shape::Structured(&SUBSCRIBE_TO_TONE_OPERATION)), doc: "Asks for notifications of keys that a caller presses on the keypad.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/call-subscribetotone?view=graph-rest-beta").application("Calls.AccessMedia.All"), ..ACTION },
         Callable { name: "transfer", versions: Versions::CURRENT, parameters: &[
-            one("transferTarget", &INVITATION_PARTICIPANT_INFO, "New party; with `replacesCallId` the transfer replaces a call that exists."),
+            one("transferTarget", &INVITATION_PARTICIPANT_INFO, "New party; with `replacesCallId` the transfer replaces a call that exists.").documented_as_required_in(Versions::CURRENT),
             one("transferee", &PARTICIPANT_INFO, "Participant to transfer; given in a group call only."),
         ], doc: "Transfers a call that is established to another target.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/call-transfer?view=graph-rest-beta").application("Calls.Initiate.All"), ..ACTION },
         Callable { name: "unmute", versions: Versions::CURRENT, parameters: &[

@@ -16,6 +16,7 @@ pub(crate) static EXTENSION: Type = Type {
     base: Some(&crate::entity::ENTITY_TYPE),
     is_open: true,
     is_abstract: true,
+    takes_any_name: true,
     doc: "Data that an application adds to an object. Base type of open extensions.",
     page: "https://learn.microsoft.com/graph/api/resources/extension",
     ..ENTITY
@@ -27,6 +28,7 @@ pub(crate) static OPEN_TYPE_EXTENSION: Type = Type {
     versions: Versions::CURRENT,
     base: Some(&EXTENSION),
     is_open: true,
+    takes_any_name: true,
     doc: "An open extension: untyped data that an application adds to an object.",
     page: "https://learn.microsoft.com/graph/api/resources/opentypeextension",
     properties: &[

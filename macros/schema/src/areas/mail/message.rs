@@ -299,8 +299,8 @@ pub(crate) static MESSAGE: Type = Type {
             operation(Verb::Delete, "https://learn.microsoft.com/graph/api/attachment-delete").delegated("Calendars.ReadWrite").application("Tasks.ReadWrite"),
         ], is_restricted: true, ..TO_MANY },
         Navigation { name: "extensions", target: &crate::areas::common::EXTENSION, doc: "Open extensions of the message.", ..TO_MANY },
-        Navigation { name: "multiValueExtendedProperties", target: &crate::areas::common::MULTI_VALUE_LEGACY_EXTENDED_PROPERTY, doc: "Extended properties of the message with several values. Returned only with `$expand`.", ..TO_MANY },
-        Navigation { name: "singleValueExtendedProperties", target: &crate::areas::common::SINGLE_VALUE_LEGACY_EXTENDED_PROPERTY, doc: "Extended properties of the message with one value. Returned only with `$expand`.", ..TO_MANY },
+        Navigation { name: "multiValueExtendedProperties", target: &crate::areas::common::MULTI_VALUE_LEGACY_EXTENDED_PROPERTY, access: Access::Writable, doc: "Extended properties of the message with several values. Returned only with `$expand`.", ..TO_MANY },
+        Navigation { name: "singleValueExtendedProperties", target: &crate::areas::common::SINGLE_VALUE_LEGACY_EXTENDED_PROPERTY, access: Access::Writable, doc: "Extended properties of the message with one value. Returned only with `$expand`.", ..TO_MANY },
         Navigation { name: "mentions", target: &MENTION, versions: Versions::BETA, doc: "Mentions in the message, newest first. Returned only with `$expand`.", operations: &[
             operation(Verb::Delete, "https://learn.microsoft.com/graph/api/message-delete?view=graph-rest-beta").delegated("Mail.ReadWrite").application("Mail.ReadWrite"),
             operation(Verb::Insert, ""),
@@ -310,7 +310,7 @@ pub(crate) static MESSAGE: Type = Type {
     ],
     callables: &[
         Callable { name: "copy", versions: Versions::CURRENT, parameters: &[
-            string("DestinationId", "Identifier or well-known name of the folder to copy into.").also(&["destinationId"]),
+            string("DestinationId", "Identifier or well-known name of the folder to copy into.").also(&["destinationId"]).documented_as_required_in(Versions::CURRENT),
         ], returns: Returns::One(Shape::Structured(&MESSAGE)), doc: "Copies the message into another folder and returns the copy.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/message-copy").delegated("Mail.ReadWrite").application("Mail.ReadWrite"), ..ACTION },
         Callable { name: "createForward", versions: Versions::CURRENT, parameters: &[
             one("ToRecipients", &crate::areas::common::RECIPIENT, "Recipients of the draft. Not together with `toRecipients` of `Message`.").collection().also(&["toRecipients"]),
@@ -331,7 +331,7 @@ pub(crate) static MESSAGE: Type = Type {
             string("Comment", "Text above the forwarded message. Not together with `body` of `Message`.").also(&["comment"]),
         ], doc: "Forwards the message and saves it in the sent items.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/message-forward").delegated("Mail.Send").application("Mail.Send"), rules: &[excludes(given("Message/body"), given("Comment")), excludes(given("Message/toRecipients"), given("ToRecipients")), Rule::RequiresOne { paths: &["ToRecipients", "Message/toRecipients"] }], ..ACTION },
         Callable { name: "move", versions: Versions::CURRENT, parameters: &[
-            string("DestinationId", "Identifier or well-known name of the folder to move into.").also(&["destinationId"]),
+            string("DestinationId", "Identifier or well-known name of the folder to move into.").also(&["destinationId"]).documented_as_required_in(Versions::CURRENT),
         ], returns: Returns::One(Shape::Structured(&MESSAGE)), doc: "Moves the message into another folder and returns it, mostly with a new `id`.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/message-move").delegated("Mail.ReadWrite").application("Mail.ReadWrite"), ..ACTION },
         Callable { name: "permanentDelete", versions: Versions::CURRENT, doc: "Removes the message into the purges folder, which mail clients cannot read.", operation: operation(Verb::CallAction, "").delegated("Mail.ReadWrite").application("Mail.ReadWrite"), ..ACTION },
         Callable { name: "reply", versions: Versions::CURRENT, parameters: &[
@@ -343,7 +343,7 @@ pub(crate) static MESSAGE: Type = Type {
             string("Comment", "Text of the reply. Not together with `body` of `Message`.").also(&["comment"]),
         ], doc: "Replies to the sender and all recipients.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/message-replyall").delegated("Mail.Send").application("Mail.Send"), rules: &[excludes(given("Message/body"), given("Comment"))], ..ACTION },
         Callable { name: "send", versions: Versions::CURRENT, doc: "Sends a draft and saves it in the sent items.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/message-send").delegated("Mail.Send").application("Mail.Send"), ..ACTION },
-        Callable { name: "delta", versions: Versions::CURRENT, is_on_collection: true, returns: Returns::Many(Shape::Structured(&MESSAGE)), doc: "Returns the messages of a folder that were added, changed or removed since the previous call.", operation: operation(Verb::CallFunction, "https://learn.microsoft.com/graph/api/message-delta").delegated("Mail.ReadBasic").application("Mail.ReadBasic.All"), ..FUNCTION },
+        Callable { name: "delta", versions: Versions::CURRENT, is_on_collection: true, returns: Returns::Many(Shape::Structured(&MESSAGE)), doc: "Returns the messages of a folder that were added, changed or removed since the previous call.", operation: operation(Verb::CallFunction, "https://learn.microsoft.com/graph/api/message-delta").delegated("Mail.ReadBasic").application("Mail.ReadBasic.All"), query_parameters: crate::query_parameters::CHANGE_TYPE, ..FUNCTION },
         Callable { name: "unsubscribe", versions: Versions::BETA, doc: "Asks the sender by e-mail for no further messages and deletes the message.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/message-unsubscribe?view=graph-rest-beta").delegated("Mail.Send").application("Mail.Send"), ..ACTION },
     ],
     content: &[

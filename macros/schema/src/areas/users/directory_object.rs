@@ -123,6 +123,7 @@ pub(crate) static CUSTOM_SECURITY_ATTRIBUTE_VALUE: Type = Type {
     area: Area::Users,
     versions: Versions::CURRENT,
     is_open: true,
+    takes_any_name: true,
     doc: "The custom security attributes of an object, one undeclared member for each attribute set.",
     page: "https://learn.microsoft.com/graph/api/resources/customsecurityattributevalue",
     ..COMPLEX
@@ -251,6 +252,17 @@ pub(crate) static GROUP: Type = Type {
     is_partial: true,
     doc: "",
     page: "",
+    properties: &[
+        boolean("mailEnabled", "`true` if the group has a mailbox."),
+        boolean("securityEnabled", "`true` if the group can be given permissions."),
+        date_time("createdDateTime", "Time at which the group was created.").read_only(),
+        string("description", "Text about the group."),
+        string("displayName", "Name of the group."),
+        string("groupTypes", "Kinds of the group: `Unified` for one of Microsoft 365, `DynamicMembership`.").collection(),
+        string("mail", "Address of the group.").read_only(),
+        string("mailNickname", "Part of the address before the `@`."),
+        string("visibility", "People who can join: `Private`, `Public` or `HiddenMembership`."),
+    ],
     navigations: &[
         Navigation { name: "calendar", target: &crate::areas::calendar::CALENDAR, doc: "", operations: &[
             operation(Verb::Get, "https://learn.microsoft.com/graph/api/calendar-get"),
@@ -812,7 +824,7 @@ pub(crate) static USER: Type = Type {
             double("minimumAttendeePercentage", "Lowest `confidence` in percent that a suggestion must have. Default is 50."),
         ], returns: Returns::One(Shape::Structured(&crate::areas::calendar::MEETING_TIME_SUGGESTIONS_RESULT)), doc: "Suggests times and places for a meeting by the calendars of the attendees. It needs a signed-in user: there is no application permission for it.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/user-findmeetingtimes").delegated("Calendars.Read.Shared"), ..ACTION },
         Callable { name: "sendMail", spellings: &["sendmail"], versions: Versions::CURRENT, parameters: &[
-            one("Message", &crate::areas::mail::MESSAGE, "Message to send, with its recipients and file attachments.").also(&["message"]),
+            one("Message", &crate::areas::mail::MESSAGE, "Message to send, with its recipients and file attachments.").also(&["message"]).documented_as_required_in(Versions::CURRENT),
             boolean("SaveToSentItems", "`true` if the message is kept in the sent items. Default is `true`.").also(&["saveToSentItems"]),
         ], doc: "Sends a message without a draft before it.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/user-sendmail").delegated("Mail.Send").application("Mail.Send"), ..ACTION },
         Callable { name: "delta", versions: Versions::CURRENT, is_on_collection: true, returns: Returns::Many(Shape::Structured(&USER)), doc: "Lists users that were created, changed or deleted since the last round.", ..FUNCTION },

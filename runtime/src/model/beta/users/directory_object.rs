@@ -1016,21 +1016,68 @@ model!(ExternalSponsors);
 #[non_exhaustive]
 #[derive(Clone, Default, PartialEq)]
 pub struct Group {
+    /// Time at which the group was created. Read-only.
+    pub created_date_time: Option<OffsetDateTime>,
     /// Time of the deletion, in UTC; `null` while the object is not deleted.
     pub deleted_date_time: Option<OffsetDateTime>,
+    /// Text about the group.
+    pub description: Option<String>,
+    /// Name of the group.
+    pub display_name: Option<String>,
+    /// Kinds of the group: `Unified` for one of Microsoft 365, `DynamicMembership`.
+    pub group_types: Option<Vec<String>>,
     /// Unique identifier, assigned by the service. Read-only.
     pub id: Option<String>,
+    /// Address of the group. Read-only.
+    pub mail: Option<String>,
+    /// `true` if the group has a mailbox.
+    pub mail_enabled: Option<bool>,
+    /// Part of the address before the `@`.
+    pub mail_nickname: Option<String>,
+    /// `true` if the group can be given permissions.
+    pub security_enabled: Option<bool>,
+    /// People who can join: `Private`, `Public` or `HiddenMembership`.
+    pub visibility: Option<String>,
     /// Properties that the service sent and this model does not declare, and values that do
     /// not have the type of their field, by name.
     pub additional_properties: Map<String, Value>,
 }
 
 impl Group {
+    /// Sets [`created_date_time`](field@Self::created_date_time).
+    #[inline]
+    #[must_use]
+    pub fn created_date_time(mut self, value: OffsetDateTime) -> Self {
+        self.created_date_time = Some(value);
+        self
+    }
+
     /// Sets [`deleted_date_time`](field@Self::deleted_date_time).
     #[inline]
     #[must_use]
     pub fn deleted_date_time(mut self, value: OffsetDateTime) -> Self {
         self.deleted_date_time = Some(value);
+        self
+    }
+
+    /// Sets [`description`](field@Self::description).
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets [`display_name`](field@Self::display_name).
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`group_types`](field@Self::group_types).
+    #[must_use]
+    pub fn group_types(mut self, value: impl IntoIterator<Item: Into<String>>) -> Self {
+        self.group_types = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -1040,14 +1087,60 @@ impl Group {
         self.id = Some(value.into());
         self
     }
+
+    /// Sets [`mail`](field@Self::mail).
+    #[must_use]
+    pub fn mail(mut self, value: impl Into<String>) -> Self {
+        self.mail = Some(value.into());
+        self
+    }
+
+    /// Sets [`mail_enabled`](field@Self::mail_enabled).
+    #[inline]
+    #[must_use]
+    pub fn mail_enabled(mut self, value: bool) -> Self {
+        self.mail_enabled = Some(value);
+        self
+    }
+
+    /// Sets [`mail_nickname`](field@Self::mail_nickname).
+    #[must_use]
+    pub fn mail_nickname(mut self, value: impl Into<String>) -> Self {
+        self.mail_nickname = Some(value.into());
+        self
+    }
+
+    /// Sets [`security_enabled`](field@Self::security_enabled).
+    #[inline]
+    #[must_use]
+    pub fn security_enabled(mut self, value: bool) -> Self {
+        self.security_enabled = Some(value);
+        self
+    }
+
+    /// Sets [`visibility`](field@Self::visibility).
+    #[must_use]
+    pub fn visibility(mut self, value: impl Into<String>) -> Self {
+        self.visibility = Some(value.into());
+        self
+    }
 }
 
 impl Model for Group {
     const NAME: &'static str = "group";
 
     fn write<M: Members>(&self, members: &mut M) {
+        members.read_only("createdDateTime", &date_time(self.created_date_time));
         members.create_only("deletedDateTime", &date_time(self.deleted_date_time));
+        members.writable("description", &self.description);
+        members.writable("displayName", &self.display_name);
+        members.writable("groupTypes", &self.group_types);
         members.read_only("id", &self.id);
+        members.read_only("mail", &self.mail);
+        members.writable("mailEnabled", &self.mail_enabled);
+        members.writable("mailNickname", &self.mail_nickname);
+        members.writable("securityEnabled", &self.security_enabled);
+        members.writable("visibility", &self.visibility);
     }
 
     fn read<'de, A: MapAccess<'de>>(
@@ -1056,8 +1149,17 @@ impl Model for Group {
         from: &mut Reader<A>,
     ) -> Result<bool, A::Error> {
         match name {
+            "createdDateTime" => read(&mut self.created_date_time, from),
             "deletedDateTime" => read(&mut self.deleted_date_time, from),
+            "description" => read(&mut self.description, from),
+            "displayName" => read(&mut self.display_name, from),
+            "groupTypes" => read(&mut self.group_types, from),
             "id" => read(&mut self.id, from),
+            "mail" => read(&mut self.mail, from),
+            "mailEnabled" => read(&mut self.mail_enabled, from),
+            "mailNickname" => read(&mut self.mail_nickname, from),
+            "securityEnabled" => read(&mut self.security_enabled, from),
+            "visibility" => read(&mut self.visibility, from),
             _ => Ok(false),
         }
     }

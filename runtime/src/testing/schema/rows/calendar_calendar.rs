@@ -36,9 +36,9 @@ pub(super) static CALENDAR: Type = Type {
     ],
     callables: &[
         Callable { name: "getSchedule", versions: Versions(6), spellings: &["getschedule"], is_action: true, parameters: &[
-            Property { name: "Schedules", shape: Shape::Primitive(Text("Edm.String")), spellings: &["schedules"], is_collection: true, ..PROPERTY },
-            Property { name: "EndTime", shape: Shape::Structured(&common_complex::DATE_TIME_TIME_ZONE), spellings: &["endTime"], ..PROPERTY },
-            Property { name: "StartTime", shape: Shape::Structured(&common_complex::DATE_TIME_TIME_ZONE), spellings: &["startTime"], ..PROPERTY },
+            Property { name: "Schedules", shape: Shape::Primitive(Text("Edm.String")), spellings: &["schedules"], is_collection: true, required: Versions(6), ..PROPERTY },
+            Property { name: "EndTime", shape: Shape::Structured(&common_complex::DATE_TIME_TIME_ZONE), spellings: &["endTime"], required: Versions(6), ..PROPERTY },
+            Property { name: "StartTime", shape: Shape::Structured(&common_complex::DATE_TIME_TIME_ZONE), spellings: &["startTime"], required: Versions(6), ..PROPERTY },
             Property { name: "AvailabilityViewInterval", shape: Shape::Primitive(Integer("Edm.Int32", -2147483648, 2147483647)), spellings: &["availabilityViewInterval"], ..PROPERTY },
         ], returns: Returns::Many(Shape::Structured(&calendar_parameters::SCHEDULE_INFORMATION)), ..CALLABLE },
         Callable { name: "permanentDelete", versions: Versions(6), is_action: true, ..CALLABLE },

@@ -80,7 +80,7 @@ pub(super) static EVENT: Type = Type {
         ], ..CALLABLE },
         Callable { name: "permanentDelete", versions: Versions(6), is_action: true, ..CALLABLE },
         Callable { name: "snoozeReminder", versions: Versions(6), is_action: true, parameters: &[
-            Property { name: "NewReminderTime", shape: Shape::Structured(&common_complex::DATE_TIME_TIME_ZONE), spellings: &["newReminderTime"], ..PROPERTY },
+            Property { name: "NewReminderTime", shape: Shape::Structured(&common_complex::DATE_TIME_TIME_ZONE), spellings: &["newReminderTime"], required: Versions(6), ..PROPERTY },
         ], ..CALLABLE },
         Callable { name: "tentativelyAccept", versions: Versions(6), is_action: true, parameters: &[
             Property { name: "ProposedNewTime", shape: Shape::Structured(&common_complex::TIME_SLOT), spellings: &["proposedNewTime"], ..PROPERTY },

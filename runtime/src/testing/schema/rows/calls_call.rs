@@ -76,7 +76,7 @@ pub(super) static CALL: Type = Type {
             Property { name: "clientContext", shape: Shape::Primitive(Text("Edm.String")), ..PROPERTY },
         ], returns: Returns::One, ..CALLABLE },
         Callable { name: "playPrompt", versions: Versions(6), is_action: true, parameters: &[
-            Property { name: "prompts", shape: Shape::Structured(&calls_parameters::PROMPT), is_collection: true, limit: Limit::Items(1), ..PROPERTY },
+            Property { name: "prompts", shape: Shape::Structured(&calls_parameters::PROMPT), is_collection: true, required: Versions(6), limit: Limit::Items(1), ..PROPERTY },
             Property { name: "clientContext", shape: Shape::Primitive(Text("Edm.String")), ..PROPERTY },
         ], returns: Returns::One, ..CALLABLE },
         Callable { name: "recordResponse", versions: Versions(6), is_action: true, parameters: &[
@@ -107,7 +107,7 @@ pub(super) static CALL: Type = Type {
             Property { name: "clientContext", shape: Shape::Primitive(Text("Edm.String")), ..PROPERTY },
         ], returns: Returns::One, ..CALLABLE },
         Callable { name: "transfer", versions: Versions(6), is_action: true, parameters: &[
-            Property { name: "transferTarget", shape: Shape::Structured(&calls_call::INVITATION_PARTICIPANT_INFO), ..PROPERTY },
+            Property { name: "transferTarget", shape: Shape::Structured(&calls_call::INVITATION_PARTICIPANT_INFO), required: Versions(6), ..PROPERTY },
             Property { name: "transferee", shape: Shape::Structured(&calls_call::PARTICIPANT_INFO), ..PROPERTY },
         ], ..CALLABLE },
         Callable { name: "unmute", versions: Versions(6), is_action: true, parameters: &[

@@ -45,7 +45,7 @@ pub(super) static PARTICIPANT: Type = Type {
     ],
     callables: &[
         Callable { name: "invite", versions: Versions(6), is_action: true, is_on_collection: true, parameters: &[
-            Property { name: "participants", shape: Shape::Structured(&calls_call::INVITATION_PARTICIPANT_INFO), is_collection: true, ..PROPERTY },
+            Property { name: "participants", shape: Shape::Structured(&calls_call::INVITATION_PARTICIPANT_INFO), is_collection: true, required: Versions(6), ..PROPERTY },
             Property { name: "clientContext", shape: Shape::Primitive(Text("Edm.String")), ..PROPERTY },
         ], returns: Returns::One, ..CALLABLE },
         Callable { name: "mute", versions: Versions(6), is_action: true, parameters: &[

@@ -22,7 +22,7 @@ pub(super) static ATTACHMENT: Type = Type {
     ],
     callables: &[
         Callable { name: "createUploadSession", versions: Versions(6), is_action: true, is_on_collection: true, parameters: &[
-            Property { name: "AttachmentItem", shape: Shape::Structured(&common_complex::ATTACHMENT_ITEM), spellings: &["attachmentItem"], ..PROPERTY },
+            Property { name: "AttachmentItem", shape: Shape::Structured(&common_complex::ATTACHMENT_ITEM), spellings: &["attachmentItem"], required: Versions(6), ..PROPERTY },
         ], returns: Returns::One, ..CALLABLE },
     ],
     ..TYPE

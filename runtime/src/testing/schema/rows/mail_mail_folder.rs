@@ -6,6 +6,7 @@ pub(super) static MAIL_FOLDER: Type = Type {
     name: "mailFolder",
     versions: Versions(6),
     base: Some(&entity::ENTITY),
+    is_partial: true,
     derived: &[
         &mail_mail_folder::MAIL_SEARCH_FOLDER,
     ],
@@ -28,10 +29,10 @@ pub(super) static MAIL_FOLDER: Type = Type {
     ],
     callables: &[
         Callable { name: "copy", versions: Versions(6), is_action: true, parameters: &[
-            Property { name: "DestinationId", shape: Shape::Primitive(Text("Edm.String")), spellings: &["destinationId"], ..PROPERTY },
+            Property { name: "DestinationId", shape: Shape::Primitive(Text("Edm.String")), spellings: &["destinationId"], required: Versions(6), ..PROPERTY },
         ], returns: Returns::One, ..CALLABLE },
         Callable { name: "move", versions: Versions(6), is_action: true, parameters: &[
-            Property { name: "DestinationId", shape: Shape::Primitive(Text("Edm.String")), spellings: &["destinationId"], ..PROPERTY },
+            Property { name: "DestinationId", shape: Shape::Primitive(Text("Edm.String")), spellings: &["destinationId"], required: Versions(6), ..PROPERTY },
         ], returns: Returns::One, ..CALLABLE },
         Callable { name: "permanentDelete", versions: Versions(6), is_action: true, ..CALLABLE },
         Callable { name: "delta", versions: Versions(6), is_on_collection: true, returns: Returns::Many(Shape::Structured(&mail_mail_folder::MAIL_FOLDER)), ..CALLABLE },

@@ -179,7 +179,7 @@ pub(super) static MESSAGE: Type = Type {
     ],
     callables: &[
         Callable { name: "copy", versions: Versions(6), is_action: true, parameters: &[
-            Property { name: "DestinationId", shape: Shape::Primitive(Text("Edm.String")), spellings: &["destinationId"], ..PROPERTY },
+            Property { name: "DestinationId", shape: Shape::Primitive(Text("Edm.String")), spellings: &["destinationId"], required: Versions(6), ..PROPERTY },
         ], returns: Returns::One, ..CALLABLE },
         Callable { name: "createForward", versions: Versions(6), is_action: true, parameters: &[
             Property { name: "ToRecipients", shape: Shape::Structured(&common_complex::RECIPIENT), spellings: &["toRecipients"], is_collection: true, ..PROPERTY },
@@ -200,7 +200,7 @@ pub(super) static MESSAGE: Type = Type {
             Property { name: "Comment", shape: Shape::Primitive(Text("Edm.String")), spellings: &["comment"], ..PROPERTY },
         ], rules: &[], ..CALLABLE },
         Callable { name: "move", versions: Versions(6), is_action: true, parameters: &[
-            Property { name: "DestinationId", shape: Shape::Primitive(Text("Edm.String")), spellings: &["destinationId"], ..PROPERTY },
+            Property { name: "DestinationId", shape: Shape::Primitive(Text("Edm.String")), spellings: &["destinationId"], required: Versions(6), ..PROPERTY },
         ], returns: Returns::One, ..CALLABLE },
         Callable { name: "permanentDelete", versions: Versions(6), is_action: true, ..CALLABLE },
         Callable { name: "reply", versions: Versions(6), is_action: true, parameters: &[
@@ -212,7 +212,9 @@ pub(super) static MESSAGE: Type = Type {
             Property { name: "Comment", shape: Shape::Primitive(Text("Edm.String")), spellings: &["comment"], ..PROPERTY },
         ], rules: &[], ..CALLABLE },
         Callable { name: "send", versions: Versions(6), is_action: true, ..CALLABLE },
-        Callable { name: "delta", versions: Versions(6), is_on_collection: true, returns: Returns::Many(Shape::Structured(&mail_message::MESSAGE)), ..CALLABLE },
+        Callable { name: "delta", versions: Versions(6), is_on_collection: true, query_parameters: &[
+            Property { name: "changeType", shape: Shape::Primitive(Text("Edm.String")), ..PROPERTY },
+        ], returns: Returns::Many(Shape::Structured(&mail_message::MESSAGE)), ..CALLABLE },
         Callable { name: "unsubscribe", versions: Versions(4), is_action: true, ..CALLABLE },
     ],
     ..TYPE

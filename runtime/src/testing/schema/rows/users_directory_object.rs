@@ -153,6 +153,17 @@ pub(super) static GROUP: Type = Type {
     base: Some(&users_directory_object::DIRECTORY_OBJECT),
     is_open: true,
     is_partial: true,
+    properties: &[
+        Property { name: "mailEnabled", shape: Shape::Primitive(Boolean("Edm.Boolean")), ..PROPERTY },
+        Property { name: "securityEnabled", shape: Shape::Primitive(Boolean("Edm.Boolean")), ..PROPERTY },
+        Property { name: "createdDateTime", shape: Shape::Primitive(DateTime("Edm.DateTimeOffset")), access: Access::ReadOnly, ..PROPERTY },
+        Property { name: "description", shape: Shape::Primitive(Text("Edm.String")), ..PROPERTY },
+        Property { name: "displayName", shape: Shape::Primitive(Text("Edm.String")), ..PROPERTY },
+        Property { name: "groupTypes", shape: Shape::Primitive(Text("Edm.String")), is_collection: true, ..PROPERTY },
+        Property { name: "mail", shape: Shape::Primitive(Text("Edm.String")), access: Access::ReadOnly, ..PROPERTY },
+        Property { name: "mailNickname", shape: Shape::Primitive(Text("Edm.String")), ..PROPERTY },
+        Property { name: "visibility", shape: Shape::Primitive(Text("Edm.String")), ..PROPERTY },
+    ],
     navigations: &[
         Navigation { name: "calendar", target: &calendar_calendar::CALENDAR, versions: Versions(7), verbs: Verbs(24), ..NAVIGATION },
         Navigation { name: "calendarView", target: &calendar_event::EVENT, versions: Versions(7), verbs: Verbs(2), is_collection: true, parameters: &[
@@ -572,7 +583,7 @@ pub(super) static USER: Type = Type {
             Property { name: "minimumAttendeePercentage", shape: Shape::Primitive(Number("Edm.Double", true)), ..PROPERTY },
         ], returns: Returns::One, ..CALLABLE },
         Callable { name: "sendMail", versions: Versions(6), spellings: &["sendmail"], is_action: true, parameters: &[
-            Property { name: "Message", shape: Shape::Structured(&mail_message::MESSAGE), spellings: &["message"], ..PROPERTY },
+            Property { name: "Message", shape: Shape::Structured(&mail_message::MESSAGE), spellings: &["message"], required: Versions(6), ..PROPERTY },
             Property { name: "SaveToSentItems", shape: Shape::Primitive(Boolean("Edm.Boolean")), spellings: &["saveToSentItems"], ..PROPERTY },
         ], ..CALLABLE },
         Callable { name: "delta", versions: Versions(6), is_on_collection: true, returns: Returns::Many(Shape::Structured(&users_directory_object::USER)), ..CALLABLE },
