@@ -1,7 +1,7 @@
 //! Teams, channels and chats.
 
 use graph_request::v1::teams::{ChatMessage, Team};
-use graph_request::{Page, Request, graph_request};
+use graph_request::{Client, Page, Request, graph_request};
 use serde_json::json;
 
 use crate::body;
@@ -34,4 +34,27 @@ fn members_name_their_user_by_a_link() {
 fn joined_teams_are_listed() {
     let page: Request<Page<Team>> = graph_request!(GET / me / joinedTeams);
     assert_eq!(page.path(), "/v1.0/me/joinedTeams");
+}
+
+/// Graph makes a team in the background: 202 without a body, and the place of the operation in a
+/// header (<https://learn.microsoft.com/graph/api/team-post>).
+#[tokio::test]
+async fn a_team_that_is_made_in_the_background_is_a_success() {
+    let accepted = axum::routing::post(async || {
+        (axum::http::StatusCode::ACCEPTED, [("location", "/teams('t')/operations('o')")])
+    });
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let service = axum::Router::new().route("/v1.0/teams", accepted);
+    tokio::spawn(async move { axum::serve(listener, service).await });
+    let client =
+        Client::builder().token("t").base_url(format!("http://{address}")).build().unwrap();
+    let template = "https://graph.microsoft.com/v1.0/teamsTemplates('standard')";
+    let call = graph_request!(client, POST /teams {
+        "template@odata.bind": template,
+        "displayName": "Release",
+    });
+    let response = call.response().await.unwrap();
+    assert_eq!(response.headers["location"], "/teams('t')/operations('o')");
+    assert_eq!(response.body, Team::default());
 }
