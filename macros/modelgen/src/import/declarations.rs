@@ -5,6 +5,9 @@ use std::collections::BTreeMap;
 use graph_request_schema::Versions;
 use roxmltree::{Document, Error, Node};
 
+use super::bound::read_parameter;
+use super::xml::{attribute, children, elements, is_alternate_key, is_true, short_name, type_ref};
+
 /// All that the metadata declares.
 #[derive(Default)]
 pub(super) struct Declarations {
@@ -266,85 +269,4 @@ impl Enumeration {
             None => self.members.push(Choice { name: name.to_owned(), versions: version, hidden }),
         }
     }
-}
-
-impl Bound {
-    fn is_same(&self, other: &Self) -> bool {
-        self.name == other.name
-            && self.target == other.target
-            && self.is_action == other.is_action
-            && self.returns == other.returns
-    }
-
-    /// Adds another overload, or the declaration of another version. A parameter that one overload
-    /// lacks is optional.
-    fn merge(&mut self, other: Self, version: Versions) {
-        let is_overload = self.versions.or(version) == self.versions;
-        for known in &mut self.parameters {
-            let is_there = other.parameters.iter().any(|p| p.name == known.name);
-            known.is_optional |= is_overload && !is_there;
-        }
-        for parameter in other.parameters {
-            let is_it = |p: &&mut Member| p.name == parameter.name && p.ty == parameter.ty;
-            if let Some(known) = self.parameters.iter_mut().find(is_it) {
-                known.versions = known.versions.or(version);
-            } else {
-                let is_optional = parameter.is_optional || is_overload;
-                self.parameters.push(Member { is_optional, ..parameter });
-            }
-        }
-        self.is_composable |= other.is_composable;
-        self.versions = self.versions.or(version);
-    }
-}
-
-fn read_parameter(parameter: Node, version: Versions) -> Member {
-    let is_optional = elements(parameter, "Annotation")
-        .any(|annotation| attribute(annotation, "Term") == "Org.OData.Core.V1.OptionalParameter");
-    Member {
-        name: attribute(parameter, "Name").to_owned(),
-        ty: type_ref(attribute(parameter, "Type")),
-        versions: version,
-        is_optional,
-    }
-}
-
-fn is_alternate_key(annotation: &Node) -> bool {
-    attribute(*annotation, "Term") == "Org.OData.Core.V1.AlternateKeys"
-}
-
-/// Returns the elements of this name below a node, at any depth.
-fn elements<'a, 'input>(
-    below: Node<'a, 'input>,
-    name: &'static str,
-) -> impl Iterator<Item = Node<'a, 'input>> {
-    below.descendants().filter(move |node| node.has_tag_name(name))
-}
-
-/// Returns the direct children of this name.
-fn children<'a, 'input>(
-    of: Node<'a, 'input>,
-    name: &'static str,
-) -> impl Iterator<Item = Node<'a, 'input>> {
-    of.children().filter(move |node| node.has_tag_name(name))
-}
-
-/// Returns the text of an attribute, empty where the element lacks it.
-fn attribute<'a>(element: Node<'a, '_>, name: &str) -> &'a str {
-    element.attribute(name).unwrap_or_default()
-}
-
-fn is_true(element: Node, name: &str) -> bool {
-    attribute(element, name) == "true"
-}
-
-fn type_ref(written: &str) -> TypeRef {
-    let element = written.strip_prefix("Collection(").and_then(|rest| rest.strip_suffix(')'));
-    let name = short_name(element.unwrap_or(written)).to_owned();
-    TypeRef { name, is_collection: element.is_some() }
-}
-
-/// Removes the main namespace: `microsoft.graph.identity` and `graph.identity` become `identity`.
-pub(super) fn short_name(name: &str) -> &str {
-    name.strip_prefix("microsoft.graph.").or_else(|| name.strip_prefix("graph.")).unwrap_or(name)
 }

@@ -14,17 +14,20 @@
     reason = "rendering runs for maintainers only, so plain code counts for more than speed"
 )]
 
+mod bound;
 mod callables;
 mod declarations;
 mod facts;
 mod hand;
 mod layout;
 mod overlay;
+mod properties;
 mod render;
 mod roots;
 mod routes;
 #[cfg(test)]
 mod tests;
+mod xml;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -2,6 +2,7 @@
 //! key, navigation property, key, and an operation at the end.
 
 mod arguments;
+pub(super) mod names;
 pub(super) mod refusal;
 pub(super) mod resource;
 pub(super) mod root;

@@ -2,7 +2,8 @@
 
 use graph_request_schema::{Method, Type, Version};
 
-use super::resource::{Resource, names_after, names_after_entity, verbs_of, version_with};
+use super::names::{names_after, names_after_entity, version_with};
+use super::resource::{Resource, verbs_of};
 use crate::check::context::{Context, OpenPlace};
 use crate::messages::{self, list};
 use crate::suggest::nearest;

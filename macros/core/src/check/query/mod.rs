@@ -7,6 +7,7 @@ mod list;
 mod lookup;
 mod operand;
 mod operator;
+mod parameters;
 mod property_path;
 mod scalar;
 mod scope;
@@ -17,17 +18,16 @@ pub(super) use scalar::check_if_some;
 use graph_request_schema::SystemOption::{
     self, Count, DeltaToken, Expand, Filter, Format, OrderBy, Search, Select, Skip, SkipToken, Top,
 };
-use graph_request_schema::primitives::UrlForm;
 use graph_request_schema::{Property, Returns, Shape, Type, Verb, Version, is_named};
 
 use self::filter::check_filter;
+use self::parameters::{check_parameter, check_parameters, parameters_of};
 use super::context::Context;
-use super::literal::check_url_value;
 use super::path::Route;
 use super::path::resource::{Entities, Resource};
 use crate::messages;
 use crate::report::Report;
-use crate::request::{CheckedOption, Owner, Query, UrlValue};
+use crate::request::{CheckedOption, Owner, Query};
 use crate::suggest::did_you_mean_or_list;
 use crate::syntax::{self, OptionMode, OptionValue, QueryOption};
 
@@ -130,64 +130,6 @@ fn accepted_by(route: &Route) -> Option<Accepted> {
         _ => &[],
     };
     Some(Accepted { ty: Some(ty), options, more, parameters: parameters_of(route) })
-}
-
-/// Returns the parameters of a request that stand in its query.
-fn parameters_of(route: &Route) -> &'static [Property] {
-    match (route.resource, route.verb) {
-        (Resource::Collection(Entities { navigation: Some(navigation), .. }), Verb::List) => {
-            navigation.parameters
-        }
-        (Resource::Callable(callable), _) => callable.query_parameters,
-        _ => &[],
-    }
-}
-
-/// Reports the parameters that the query must have.
-fn check_parameters(query: Option<&syntax::Query>, route: &Route, context: &mut Context) {
-    let version = context.version;
-    let written: Vec<&str> =
-        query.iter().flat_map(|query| &query.options).map(|option| option.name.as_str()).collect();
-    // The link of an earlier answer has them in its token.
-    if written.iter().any(|name| matches!(*name, "$skiptoken" | "$deltatoken")) {
-        return;
-    }
-    let is_missing = |p: &&Property| {
-        let is_written = written.iter().any(|name| is_named(p.name, p.spellings, name));
-        p.documented_as_required.has(version) && !is_written
-    };
-    let missing: Vec<&str> =
-        parameters_of(route).iter().filter(is_missing).map(|p| p.name).collect();
-    if !missing.is_empty() {
-        let example: Vec<String> = missing.iter().map(|name| format!("{name}={{…}}")).collect();
-        let (names, example) = (messages::list(missing), example.join("&"));
-        let message = format!("this request requires {names} in its query: `?{example}`");
-        context.report.at_span(route.end, message);
-    }
-}
-
-fn check_parameter(
-    written: &QueryOption,
-    parameter: &'static Property,
-    context: &mut Context,
-) -> Option<CheckedOption> {
-    let OptionValue::Scalar(scalar) = &written.value else {
-        context.report.at_span(written.span, format!("`{}` has no value", parameter.name));
-        return None;
-    };
-    let Some(value) = &scalar.value else {
-        let name = parameter.name;
-        let message =
-            format!("`{name}` expects a string or an expression: `{name}=\"…\"` or `{name}={{…}}`");
-        context.report.at(&scalar.tokens, message);
-        return None;
-    };
-    let subject = format!("`{}`", parameter.name);
-    let value = match check_url_value(value, &subject, parameter.shape, context)? {
-        UrlValue::Text { text, .. } => UrlValue::Text { text, form: UrlForm::Plain },
-        other => other,
-    };
-    Some(CheckedOption::Unchecked(written.name.clone(), value))
 }
 
 fn check_options(query: &syntax::Query, accepted: Accepted, context: &mut Context) -> Query {

@@ -11,7 +11,7 @@ use proc_macro2::{Ident, Span};
 use crate::check::context::{Context, OpenPlace};
 use crate::check::derived_type::check_cast;
 use crate::check::extension::is_extension;
-use crate::check::path::resource::names_after_entity;
+use crate::check::path::names::names_after_entity;
 use crate::messages;
 use crate::request::{Owner, PropertyPath};
 use crate::suggest::{did_you_mean, did_you_mean_or_list, may_mean, nearest};
