@@ -1,16 +1,17 @@
 //! Users and presence.
 
-use graph_request::v1::users::{Presence, User};
-use graph_request::{Page, Request, graph_request, v1};
+use graph_request::testing::FakeGraph;
+use graph_request::v1::users::Presence;
+use graph_request::{GraphSelect, Page, Request, graph_request, v1};
 use serde_json::json;
 
 use crate::body;
 
 #[test]
 fn users_are_found_and_counted() {
-    let me: Request<User> = graph_request!(GET /me?$select=displayName,jobTitle);
+    let me: Request<v1::User> = graph_request!(GET /me?$select=displayName,jobTitle);
     assert_eq!(me.path(), "/v1.0/me?$select=displayName,jobTitle");
-    let found: Request<Page<User>> =
+    let found: Request<Page<v1::User>> =
         graph_request!(GET /users?$filter=startswith(displayName, "A")&$count=true&$top=1);
     assert_eq!(found.path(), "/v1.0/users?$filter=startswith(displayName,'A')&$count=true&$top=1");
     let manager: Request<v1::DirectoryObject> = graph_request!(GET / me / manager);
@@ -19,7 +20,7 @@ fn users_are_found_and_counted() {
 
 #[test]
 fn extensions_of_an_organization_are_taken() {
-    let request: Request<User> = graph_request!(PATCH /users/{"a"} {
+    let request: Request<v1::User> = graph_request!(PATCH /users/{"a"} {
         "extension_b7d8e648520f41d3b9c0fdeb91768a0a_jobGroup": "B",
         "businessPhones": ["1"],
     });
@@ -57,4 +58,32 @@ fn settings_are_read_and_changed_by_their_path() {
     let changed: Request<v1::MailboxSettings> =
         graph_request!(PATCH /me/mailboxSettings { "timeZone": "UTC" });
     assert_eq!(body(&changed), json!({ "timeZone": "UTC" }));
+}
+
+#[derive(GraphSelect)]
+#[graph(v1::User)]
+struct Person {
+    display_name: Option<String>,
+}
+
+#[derive(GraphSelect)]
+#[graph(v1::User)]
+struct Employee {
+    id: String,
+    #[graph(expand)]
+    manager: Option<Person>,
+}
+
+/// Graph declares a manager as a `directoryObject`.
+#[tokio::test]
+async fn a_manager_is_read_as_a_user() {
+    let graph = FakeGraph::start().await;
+    let manager =
+        json!({ "@odata.type": "#microsoft.graph.user", "id": "2", "displayName": "Adele" });
+    graph.answer("GET /me", 200, json!({ "id": "1", "manager": manager }));
+    let me = graph_request!(graph.client(), GET / me as Employee).await.unwrap();
+    assert_eq!(me.id, "1");
+    assert_eq!(me.manager.unwrap().display_name.as_deref(), Some("Adele"));
+    let asked = graph_request!(GET / me as Employee);
+    assert_eq!(asked.path(), "/v1.0/me?$select=id&$expand=manager($select=displayName)");
 }

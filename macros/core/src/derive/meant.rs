@@ -1,6 +1,6 @@
 //! The item as meant: plain data that holds rows of the schema and the user's tokens.
 
-use graph_request_schema::{Shape, Version};
+use graph_request_schema::{Shape, Type, Version};
 use proc_macro2::{Ident, TokenStream};
 
 /// Everything that was understood of an item.
@@ -20,6 +20,9 @@ pub(super) struct Target {
     pub(super) path: TokenStream,
     pub(super) version: Version,
     pub(super) content: Content,
+    /// The base types that lend their place to it: a manager is declared as a `directoryObject`, and is
+    /// a `user`.
+    pub(super) stands_for: Vec<&'static Type>,
 }
 
 pub(super) enum Content {

@@ -10,7 +10,7 @@ fn open_types_and_linked_entities_are_taken() {
         r#"GET /me/memberOf/microsoft.graph.group?$count=true&$orderby=displayName&$search="displayName:tier"&$select=displayName,id"#,
         "GET /me/chats?$expand=lastMessagePreview&$orderby=lastMessagePreview/createdDateTime desc",
         r#"GET /me/mailFolders/{"inbox"}/messages/delta?changeType="created""#,
-        r#"GET /me/messages?$expand=attachments"#,
+        "GET /me/messages?$expand=attachments",
         "GET /me/mailFolders?includeHiddenFolders=true",
     ] {
         assert_eq!(find_complaints(line), [""; 0], "{line}");

@@ -1,7 +1,7 @@
 //! Literals against a primitive type.
 
 use graph_request_schema::primitives::{Literal as Accepts, Precision};
-use graph_request_schema::{Primitive, Shape};
+use graph_request_schema::{Primitive, Rule, Shape, Type};
 use syn::{Lit, LitInt};
 
 use super::date_time::{
@@ -153,8 +153,10 @@ fn describe_time_of_day(text: &str, problem: &Problem) -> String {
 pub(super) fn describe_mismatch(literal: &Literal, subject: &str, shape: Shape) -> String {
     let message =
         format!("{subject} expects {}, not {}", describe_shape(shape), literal.describe());
-    let Shape::Primitive(primitive) = shape else {
-        return message;
+    let primitive = match shape {
+        Shape::Primitive(primitive) => primitive,
+        Shape::Structured(ty) => return format!("{message}{}", local_time_of(ty)),
+        Shape::Stream | Shape::Enum(_) => return message,
     };
     match (primitive.literal, &literal.lit) {
         (Accepts::Text, Lit::Int(_) | Lit::Float(_) | Lit::Bool(_)) => {
@@ -170,6 +172,17 @@ pub(super) fn describe_mismatch(literal: &Literal, subject: &str, shape: Shape) 
         }
         _ => message,
     }
+}
+
+/// Shows the object that holds a time, where a text stands in its place.
+fn local_time_of(ty: &Type) -> String {
+    let found = ty.rules.iter().find_map(|rule| match rule {
+        Rule::LocalTime { time, zone } => Some((time, zone)),
+        _ => None,
+    });
+    found.map_or_else(String::new, |(time, zone)| {
+        format!("; write `{{ \"{time}\": \"2026-11-26T09:00:00\", \"{zone}\": \"UTC\" }}`")
+    })
 }
 
 fn describe_number_in_quotes(message: String, text: &str) -> String {

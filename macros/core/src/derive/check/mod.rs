@@ -11,6 +11,9 @@ use quote::quote;
 use self::target::Row;
 use super::meant::{Content, Selection, Target};
 use super::syntax::{Body, Item};
+
+use graph_request_schema::base_types;
+
 use crate::report::Report;
 
 /// Checks a struct or an enum. Every mistake is reported at its own token.
@@ -36,7 +39,14 @@ pub(super) fn check_item(item: &Item, report: &mut Report) -> Selection {
                 return None;
             }
         };
-        Some(Target { path: named.path, version: named.version, content })
+        let stands_for = match named.row {
+            Row::Type(ty) => base_types(ty)
+                .skip(1)
+                .filter(|base| base.is_queried_as_derived && base.versions.has(named.version))
+                .collect(),
+            Row::Enum(_) => Vec::new(),
+        };
+        Some(Target { path: named.path, version: named.version, content, stands_for })
     });
     let krate = arguments.krate.unwrap_or_else(|| quote!(::graph_request));
     Selection { name: item.name.clone(), krate, path, target }

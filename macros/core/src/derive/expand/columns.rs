@@ -1,5 +1,6 @@
 //! The impls of a struct.
 
+use graph_request_schema::Type;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote_spanned};
 
@@ -51,6 +52,24 @@ pub(super) fn expand_struct(
         }
 
         #reading
+    }
+}
+
+/// Lets the struct stand where a base type is declared: for the manager of a user, say.
+pub(super) fn expand_stand_in(name: &Ident, base: &Type, models: &Models) -> TokenStream {
+    let base = models.path(base.name, base.area);
+    quote_mixed! {
+        #[automatically_derived]
+        impl __graph::FromGraph<__graph::Structured<#base>> for #name {
+            const SELECTION: __graph::Nested =
+                __graph::nested(<Self as __graph::GraphSelect<__Model>>::SELECTION);
+
+            fn from_graph<'de, __D: __serde::Deserializer<'de>>(
+                from: __D,
+            ) -> __graph::Reading<Self, __D::Error> {
+                __graph::object::<__Model, Self, __D>(from)
+            }
+        }
     }
 }
 

@@ -55,7 +55,12 @@ pub(super) fn expand(selection: Option<&Selection>, report: Report) -> TokenStre
     };
     let models = Models { krate, version: target.version };
     let impls = match &target.content {
-        Content::Struct(columns) => columns::expand_struct(name, columns, is_right, &models),
+        Content::Struct(columns) => {
+            let mut impls = columns::expand_struct(name, columns, is_right, &models);
+            let bases = target.stands_for.iter();
+            impls.extend(bases.map(|base| columns::expand_stand_in(name, base, &models)));
+            impls
+        }
         Content::Enum(choices) => choices::expand_enum(name, choices, is_right),
     };
     let path = &target.path;
