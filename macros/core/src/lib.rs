@@ -8,7 +8,7 @@
 //! schema; only the insides of braces in a body stay as tokens, because the schema alone tells an
 //! object from a Rust block. [`check`] compares what was written with the schema and gives the
 //! request as data. [`expand`] writes that data as tokens and cannot fail. All three complain into
-//! one [`Report`](report::Report), so that every mistake is told in one build.
+//! one [`Report`], so that every mistake is told in one build.
 
 #![allow(
     missing_docs,
