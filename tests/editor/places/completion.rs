@@ -14,9 +14,9 @@ pub(super) const EXACT: &[(&str, &str)] = &[
     ("graph_request!{client, GET /communications/onlineMeetings(¦)}", "joinWebUrl"),
     ("graph_request!{client, GET /communications/onlineMeetings(join¦)}", "joinWebUrl"),
     // Options, of which each route takes its own.
-    ("graph_request!{client, GET /me/onlineMeetings?$¦}", "count | deltatoken | expand | filter | orderby | search | select | skip | skiptoken | top"),
-    ("graph_request!{client, GET /me/onlineMeetings?$se¦}", "count | deltatoken | expand | filter | orderby | search | select | skip | skiptoken | top"),
-    ("graph_request!{client, GET /me/onlineMeetings?$top=5&$se¦}", "count | deltatoken | expand | filter | orderby | search | select | skip | skiptoken"),
+    ("graph_request!{client, GET /me/onlineMeetings?$¦}", "count | expand | filter | orderby | search | select | skip | skiptoken | top"),
+    ("graph_request!{client, GET /me/onlineMeetings?$se¦}", "count | expand | filter | orderby | search | select | skip | skiptoken | top"),
+    ("graph_request!{client, GET /me/onlineMeetings?$top=5&$se¦}", "count | expand | filter | orderby | search | select | skip | skiptoken"),
     ("graph_request!{client, GET /me/onlineMeetings/{user_id}?$se¦}", "expand | select"),
     ("graph_request!{client, GET /me/onlineMeetings/{user_id}/transcripts/{user_id}/content?$fo¦}", "format"),
     ("graph_request!{client, GET /me/onlineMeetings/{user_id}?$expand=¦}", "attendanceReports | recordings | transcripts"),
