@@ -23,7 +23,8 @@ impl Inbox {
         Self { secret: secret.into(), queue }
     }
 
-    /// Stores those that are Graph's. If there is no room, Graph sends them again.
+    /// Puts the notifications that Graph sent into the queue. A full queue is answered with 503, upon
+    /// which Graph sends them again later.
     fn store(&self, notifications: Vec<Unverified>) -> StatusCode {
         let secret = self.secret.as_bytes();
         let mut verified = notifications.into_iter().filter_map(|one| one.verify(secret).ok());

@@ -1,4 +1,4 @@
-//! What is done about each notification, one after the other.
+//! The task that takes notifications from the queue: it downloads transcripts and renews the subscription.
 
 use std::path::{Path, PathBuf};
 
@@ -64,7 +64,7 @@ impl Watcher {
         match notification.lifecycle_event() {
             Some(LifecycleEvent::ReauthorizationRequired) => self.renew().await,
             Some(LifecycleEvent::SubscriptionRemoved) => self.subscribe_again().await,
-            // What was missed can be read by `getAllTranscripts` of each organizer.
+            // `missed`: a program that needs every transcript calls `getAllTranscripts` of each organizer.
             Some(event) => Ok(format!("told of {event:?}")),
             None => self.download(notification).await,
         }

@@ -11,7 +11,6 @@ use crate::vocabulary::{
     Verb,
 };
 
-#[allow(unused_imports, reason = "rows of the importer name them")]
 pub(crate) use self::rules::{excludes, given, given_as, requires};
 pub use self::scalars::{
     binary, byte, date, decimal, double, duration, guid, int16, int64, local_date_time, single,

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use http::header::ACCEPT;
-use http::{HeaderValue, Method, StatusCode};
+use http::{HeaderValue, Method};
 use percent_encoding::percent_decode_str;
 use serde_core::de::DeserializeOwned;
 
@@ -15,7 +15,7 @@ use crate::page::{Page, decode_page};
 use crate::path::Path;
 use crate::request::{Decode, Parts, Request};
 use crate::response::{
-    ByteStream, CreatedOrFound, RawResponse, Returned, decode_json, decode_updated, refuse_error,
+    ByteStream, CreatedOrFound, RawResponse, Returned, decode_entity, decode_json, refuse_error,
 };
 
 /// A request builder: a request whose response type is not chosen yet.
@@ -100,17 +100,9 @@ pub fn any_value(draft: Draft) -> Request<serde_json::Value> {
 pub fn entity<T: DeserializeOwned>(draft: Draft) -> Request<T> {
     let mut parts = draft.0;
     parts.ask_for_newer_members();
-    Request { parts, decode: Decode::Buffered(decode_entity::<T>) }
-}
-
-/// Decodes an entity; that of an update, or of a create that was only accepted, may be missing.
-fn decode_entity<T: DeserializeOwned>(response: &RawResponse, parts: &Parts) -> Result<T> {
-    // A team is made in the background: 202, with the place of the operation in a header.
-    let is_accepted = response.status == StatusCode::ACCEPTED;
-    if parts.method == Method::PATCH || is_accepted {
-        decode_updated(response)
-    } else {
-        decode_json(response)
+    Request {
+        parts,
+        decode: Decode::Buffered(|response, parts| decode_entity(response, &parts.method)),
     }
 }
 

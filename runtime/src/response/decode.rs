@@ -1,5 +1,6 @@
 //! Decoding of JSON bodies.
 
+use http::{Method, StatusCode};
 use serde_core::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
@@ -16,10 +17,15 @@ pub(crate) fn decode_json<T: DeserializeOwned>(response: &RawResponse) -> Result
     decoded.map_err(|error| response.undecodable(error))
 }
 
-/// Decodes the entity that an update returns. A response without a body, such as 204, says that the
-/// update is done, so it decodes to an entity without properties.
-pub(crate) fn decode_updated<T: DeserializeOwned>(response: &RawResponse) -> Result<T> {
-    if response.json().is_empty() {
+/// Decodes an entity. A response to an update without a body, such as 204, says that the update is
+/// done; a 202 without one, as for a team, that the service goes on with it. Both decode to an entity
+/// without properties.
+pub(crate) fn decode_entity<T: DeserializeOwned>(
+    response: &RawResponse,
+    method: &Method,
+) -> Result<T> {
+    let may_lack_it = *method == Method::PATCH || response.status == StatusCode::ACCEPTED;
+    if may_lack_it && response.json().is_empty() {
         return serde_json::from_str("{}").map_err(|error| response.undecodable(error));
     }
     decode_json(response)

@@ -13,7 +13,7 @@ use http::{HeaderMap, StatusCode};
 pub use content::{ByteStream, Progress};
 pub(crate) use content::{ContentLimits, deadline_exceeded};
 pub use created_or_found::CreatedOrFound;
-pub(crate) use decode::{decode_json, decode_page, decode_updated};
+pub(crate) use decode::{decode_entity, decode_json, decode_page};
 pub(crate) use hidden_error::refuse_error;
 pub(crate) use returned::Returned;
 pub use typed::Response;

@@ -1,4 +1,4 @@
-//! What is offered at a place.
+//! Completions offered at a place.
 
 /// All that is offered.
 #[rustfmt::skip] // a place is a line
@@ -46,7 +46,7 @@ pub(super) const EXACT: &[(&str, &str)] = &[
     ("graph_request!(client, POST! /me/onlineMeetings { participants: { ¦ } })", "attendees | organizer"),
 ];
 
-/// What is offered among other names.
+/// Completions that are offered among others.
 #[rustfmt::skip] // a place is a line
 pub(super) const AMONG_OTHERS: &[(&str, &str)] = &[
     // Segments.

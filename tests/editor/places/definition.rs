@@ -1,4 +1,4 @@
-//! Where a name leads: the file and its line, and nowhere else.
+//! Definitions of names: the file and its line, and no other.
 
 #[rustfmt::skip] // a place is a line
 pub(super) const PLACES: &[(&str, &str)] = &[

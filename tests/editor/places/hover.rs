@@ -1,4 +1,4 @@
-//! What is shown when the pointer rests on a name.
+//! Texts that are shown when the pointer rests on a name.
 
 #[rustfmt::skip] // a place is a line
 pub(super) const PLACES: &[(&str, &str)] = &[

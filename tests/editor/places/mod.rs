@@ -24,7 +24,7 @@ enum Question {
     Definition,
 }
 
-/// What the editor shows at a place.
+/// The answer of the editor at a place.
 pub(crate) enum Shown {
     Items(Vec<String>),
     Text(String),

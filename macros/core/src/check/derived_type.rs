@@ -87,6 +87,10 @@ pub(super) fn find_cast(
     ty: &'static Type,
     version: Version,
 ) -> Option<&'static Type> {
+    // Most segments are names without a namespace, and the derived types are looked for in all rows.
+    if !segment.contains('.') {
+        return None;
+    }
     subtypes_of(ty, version).find(|t| is_segment_of(t, segment))
 }
 

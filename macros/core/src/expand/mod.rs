@@ -244,6 +244,9 @@ impl Paths {
     /// import failed.
     fn expand_areas(&self, at: Span) -> TokenStream {
         let areas = self.areas.borrow();
+        if areas.is_empty() {
+            return TokenStream::new();
+        }
         let at = Span::mixed_site().located_at(at);
         let mut krate = self.krate.clone();
         krate.set_span(krate.span().located_at(at));

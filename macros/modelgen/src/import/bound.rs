@@ -44,5 +44,6 @@ pub(super) fn read_parameter(parameter: Node, version: Versions) -> Member {
         ty: type_ref(attribute(parameter, "Type")),
         versions: version,
         is_optional,
+        is_not_null: attribute(parameter, "Nullable") == "false",
     }
 }

@@ -54,7 +54,8 @@ fn render_documented(import: &Import, called: &Bound) -> Option<String> {
     import.operations.of(&key).first().map(|o| format!("operation: {}", render_operation(o)))
 }
 
-/// A parameter of a function stands in its path, so a call must have all that are not optional.
+/// A parameter of a function stands in its path, so a call must have all that are not optional. An
+/// action must have those that cannot be `null`.
 fn render_parameter(import: &Import, called: &Bound, parameter: &Member) -> String {
     let ty = &called.target.name;
     let key = format!("{ty}/{}({})", called.name, parameter.name);
@@ -64,13 +65,13 @@ fn render_parameter(import: &Import, called: &Bound, parameter: &Member) -> Stri
     if parameter.versions != called.versions {
         row.push_str(&format!(".only({})", versions(parameter.versions)));
     }
-    let is_required = match import.overlay.required.get(&key).map(String::as_str) {
-        Some("no") => false,
-        Some(_) => true,
-        None => !called.is_action && !parameter.is_optional,
-    };
-    if is_required {
-        row.push_str(&format!(".documented_as_required_in({})", versions(parameter.versions)));
+    let is_not_null = called.is_action && parameter.is_not_null;
+    let of = versions(parameter.versions);
+    match import.overlay.required.get(&key).map(String::as_str) {
+        Some("no") => {}
+        _ if is_not_null => row.push_str(&format!(".required_in({of})")),
+        None if called.is_action || parameter.is_optional => {}
+        _ => row.push_str(&format!(".documented_as_required_in({of})")),
     }
     row
 }

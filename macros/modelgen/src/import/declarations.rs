@@ -39,6 +39,8 @@ pub(super) struct Member {
     pub(super) versions: Versions,
     /// A call may leave it out.
     pub(super) is_optional: bool,
+    /// Cannot be `null`, so that an action must have it.
+    pub(super) is_not_null: bool,
 }
 
 /// A navigation property.
@@ -233,6 +235,7 @@ impl Structured {
                 ty,
                 versions: version,
                 is_optional: true,
+                is_not_null: false,
             }),
         }
     }

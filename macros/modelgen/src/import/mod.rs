@@ -164,23 +164,3 @@ impl Import {
         })
     }
 }
-
-/// Returns `true` for a type whose purpose are names of the user's own.
-fn takes_any_name(name: &str) -> bool {
-    ["customSecurityAttributeValue", "extension", "openTypeExtension"].contains(&name)
-}
-
-/// Returns `true` for a type with navigation properties that lead out of the areas.
-fn is_partial(name: &str) -> bool {
-    [
-        "channel",
-        "chat",
-        "cloudCommunications",
-        "directoryObject",
-        "group",
-        "mailFolder",
-        "team",
-        "user",
-    ]
-    .contains(&name)
-}

@@ -1,4 +1,4 @@
-//! What people know of an area, in `overlays/*.toml`: descriptions above all.
+//! Facts of an area that the metadata lacks, in `overlays/*.toml`: descriptions above all.
 
 use std::collections::BTreeMap;
 use std::{fs, io, path::Path};
@@ -35,8 +35,19 @@ pub(super) struct Overlay {
     pub(super) options: BTreeMap<String, Vec<String>>,
     /// Further properties that only the documentation has: a row of Rust each.
     pub(super) properties: BTreeMap<String, Vec<String>>,
+    /// Types of which the rows say something that no metadata says.
+    pub(super) names: Names,
     /// Verbs of a navigation property, a root or a property that no stored page lists.
     pub(super) operations: BTreeMap<String, Vec<String>>,
+}
+
+/// The names of types with a fact in common.
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct Names {
+    pub(super) partial: Vec<String>,
+    pub(super) any: Vec<String>,
+    pub(super) queried_as_derived: Vec<String>,
 }
 
 impl Overlay {
@@ -70,6 +81,9 @@ impl Overlay {
         self.options.extend(other.options);
         self.parameters.extend(other.parameters);
         self.properties.extend(other.properties);
+        self.names.partial.extend(other.names.partial);
+        self.names.any.extend(other.names.any);
+        self.names.queried_as_derived.extend(other.names.queried_as_derived);
         self.operations.extend(other.operations);
     }
 

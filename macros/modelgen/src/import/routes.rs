@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 
-use graph_request_schema::Versions;
 use serde::Deserialize;
 
 use super::declarations::Declarations;
@@ -67,7 +66,7 @@ impl Operations {
     /// Assigns each route to its row. A route that leads nowhere is returned.
     pub(super) fn assign(routes: &[Route], graph: &Declarations) -> (Self, Vec<String>) {
         let (mut all, mut lost) = (Self::default(), Vec::new());
-        // What is documented comes first, and the shorter path before the longer.
+        // The first route of a row is the one that messages show, so documented and short ones lead.
         let mut sorted: Vec<&Route> = routes.iter().collect();
         sorted.sort_by_key(|r| (!r.documented, r.path.matches('/').count(), r.path.clone()));
         for route in sorted {
@@ -250,11 +249,4 @@ fn declaring(
         }
         name = of.base.as_deref()?;
     }
-}
-
-/// Returns the versions that a route is documented in.
-#[allow(dead_code, reason = "the coverage test asks")]
-pub(super) fn versions_of(route: &Route) -> Versions {
-    let of = |name: &str| if name == "v1.0" { Versions::V1 } else { Versions::BETA };
-    route.versions.iter().fold(Versions::NONE, |all, name| all.or(of(name)))
 }

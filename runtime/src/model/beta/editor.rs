@@ -5231,7 +5231,7 @@ pub mod __call {
             callOptions,
             /// `https` address for notifications of this call; without it, the bot's general address.
             callbackUri,
-            /// Processing of media: `serviceHostedMediaConfig` or `appHostedMediaConfig`.
+            /// Processing of media: `serviceHostedMediaConfig` or `appHostedMediaConfig`. Required.
             mediaConfig,
             /// Number of participants that the bot can handle, for recording by policy.
             participantCapacity,
@@ -5241,13 +5241,13 @@ pub mod __call {
             clientContext,
         }
         CallChangeScreenSharingRole "\n[Documentation](https://learn.microsoft.com/graph/api/call-changescreensharingrole?view=graph-rest-beta)" {
-            /// New part of the bot: `sharer` shows its screen, `viewer` stops that.
+            /// New part of the bot: `sharer` shows its screen, `viewer` stops that. Required.
             role,
         }
         CallKeepAlive "\n[Documentation](https://learn.microsoft.com/graph/api/call-keepalive)" {
         }
         CallLogTeleconferenceDeviceQuality "\n[Documentation](https://learn.microsoft.com/graph/api/call-logteleconferencedevicequality)" {
-            /// Measurements of the device for one call.
+            /// Measurements of the device for one call. Required.
             quality,
         }
         CallMute "\n[Documentation](https://learn.microsoft.com/graph/api/call-mute?view=graph-rest-beta)" {
@@ -5315,7 +5315,7 @@ pub mod __call {
         CallRedirect "\n[Documentation](https://learn.microsoft.com/graph/api/call-redirect?view=graph-rest-beta)" {
             /// `https` address to which the result is sent; without it, the bot's general address.
             callbackUri,
-            /// People or numbers that ring instead; several of them ring together.
+            /// People or numbers that ring instead; several of them ring together. Required.
             targets,
             /// Seconds for which the targets ring: 15 to 90, default 55 (60 for several targets).
             timeout,
@@ -5331,7 +5331,7 @@ pub mod __call {
             clientContext,
             /// Pause between two tones in milliseconds.
             delayBetweenTonesMs,
-            /// Keys in the order in which they are sent, such as `tone1`.
+            /// Keys in the order in which they are sent, such as `tone1`. Required.
             tones,
         }
         CallSubscribeToTone "\n[Documentation](https://learn.microsoft.com/graph/api/call-subscribetotone?view=graph-rest-beta)" {
@@ -5353,7 +5353,7 @@ pub mod __call {
         CallUpdateRecordingStatus "\n[Documentation](https://learn.microsoft.com/graph/api/call-updaterecordingstatus?view=graph-rest-beta)" {
             /// Text of the bot, up to 256 characters, that comes back in notifications.
             clientContext,
-            /// New status: `recording`, `notRecording` or `failed`.
+            /// New status: `recording`, `notRecording` or `failed`. Required.
             status,
         }
         ChannelAllMessages "" {
@@ -5737,7 +5737,7 @@ pub mod __call {
             displayName,
             /// Mail alias of the new group; at present ignored and computed from the name.
             mailNickname,
-            /// Parts that are copied, joined by commas.
+            /// Parts that are copied, joined by commas. Required.
             partsToClone,
             /// Visibility of the new team; copied from the original by default.
             visibility,

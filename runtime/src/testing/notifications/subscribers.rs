@@ -55,8 +55,8 @@ impl FakeGraph {
     /// Sends a notification to the address of one subscription, and returns the status that the program
     /// answers with.
     ///
-    /// What the notification lacks of the subscription is added, such as its `clientState`. One with a
-    /// `lifecycleEvent` goes to the `lifecycleNotificationUrl`.
+    /// Properties of the subscription that the notification lacks, such as its `clientState`, are added. A
+    /// notification with a `lifecycleEvent` goes to the `lifecycleNotificationUrl`.
     ///
     /// # Panics
     ///

@@ -30,7 +30,7 @@ impl Entities {
     /// Keeps an entity, as the latest change.
     pub(in crate::testing) fn add(&mut self, spot: Spot, entity: Value, origin: Origin) -> Handle {
         self.changes += 1;
-        // What has something of its own below it is there itself.
+        // An entity that contains another is certain to exist, so lists have it from now on.
         if let Some(container) = spot.within.map(|container| self.at_mut(container))
             && container.origin == Origin::Implicit
         {

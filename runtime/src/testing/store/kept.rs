@@ -1,4 +1,4 @@
-//! What the store keeps of one entity.
+//! The entry of one entity in the store.
 
 use std::collections::HashMap;
 

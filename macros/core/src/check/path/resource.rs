@@ -276,7 +276,7 @@ pub(super) fn verbs_of(resource: Resource) -> Vec<Verb> {
         return vec![Verb::Get];
     };
     let is_documented = |verb: &Verb| navigation.operations.iter().any(|o| o.verb == *verb);
-    // What is only linked is read here, and changed where it is contained.
+    // An entity that is linked here, and contained elsewhere, is changed only there.
     let is_free = |verb: &Verb| {
         !navigation.is_restricted
             && (navigation.is_contained || matches!(verb, Verb::List | Verb::Get))

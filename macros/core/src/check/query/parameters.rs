@@ -28,6 +28,10 @@ pub(super) fn check_parameters(
     route: &Route,
     context: &mut Context,
 ) {
+    let parameters = parameters_of(route);
+    if parameters.is_empty() {
+        return;
+    }
     let version = context.version;
     let written: Vec<&str> =
         query.iter().flat_map(|query| &query.options).map(|option| option.name.as_str()).collect();
@@ -39,8 +43,7 @@ pub(super) fn check_parameters(
         let is_written = written.iter().any(|name| is_named(p.name, p.spellings, name));
         p.documented_as_required.has(version) && !is_written
     };
-    let missing: Vec<&str> =
-        parameters_of(route).iter().filter(is_missing).map(|p| p.name).collect();
+    let missing: Vec<&str> = parameters.iter().filter(is_missing).map(|p| p.name).collect();
     if !missing.is_empty() {
         let example: Vec<String> = missing.iter().map(|name| format!("{name}={{…}}")).collect();
         let (names, example) = (messages::list(missing), example.join("&"));

@@ -17,7 +17,7 @@ use crate::request::{Owner, PropertyPath};
 use crate::suggest::{did_you_mean, did_you_mean_or_list, may_mean, nearest};
 use crate::syntax;
 
-/// What a path ends at.
+/// The last property of a path.
 #[derive(Clone, Copy)]
 pub(super) struct Last {
     pub(super) shape: Shape,

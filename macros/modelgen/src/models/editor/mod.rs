@@ -102,7 +102,7 @@ fn list_bodies(types: &[&'static Type], version: Version) -> Vec<Item> {
 }
 
 fn list_calls(types: &[&'static Type], version: Version) -> Vec<Item> {
-    // What is bound to the type of a root that only leads somewhere counts too.
+    // A root that only leads on, such as `/solutions`, has no model, but its type may have calls.
     let owners = roots(version).map(|root| root.target).chain(types.iter().copied());
     let called = owners.flat_map(|ty| callables(ty, version));
     let calls = called.map(|callable| {

@@ -100,7 +100,7 @@ pub(crate) static EVENT: Type = Type {
         ], doc: "Forwards the invitation to other people.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/event-forward").delegated("Calendars.Read").application("Calendars.Read"), ..ACTION },
         Callable { name: "permanentDelete", versions: Versions::CURRENT, doc: "Removes the event into the purges folder, which mail clients cannot read.", operation: operation(Verb::CallAction, "").delegated("Calendars.ReadWrite").application("Calendars.ReadWrite"), ..ACTION },
         Callable { name: "snoozeReminder", versions: Versions::CURRENT, parameters: &[
-            one("NewReminderTime", &crate::areas::common::DATE_TIME_TIME_ZONE, "Time of the next reminder.").also(&["newReminderTime"]).documented_as_required_in(Versions::CURRENT),
+            one("NewReminderTime", &crate::areas::common::DATE_TIME_TIME_ZONE, "Time of the next reminder.").also(&["newReminderTime"]).required_in(Versions::CURRENT),
         ], doc: "Postpones the reminder of an event in a calendar of a user.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/event-snoozereminder").delegated("Calendars.ReadWrite").application("Calendars.ReadWrite"), ..ACTION },
         Callable { name: "tentativelyAccept", versions: Versions::CURRENT, parameters: &[
             one("ProposedNewTime", &crate::areas::common::TIME_SLOT, "Other time to suggest. Needs `allowNewTimeProposals` of the event and `SendResponse`.").also(&["proposedNewTime"]),

@@ -95,7 +95,7 @@ pub(crate) static CALL: Type = Type {
         ], returns: Returns::One(Shape::Structured(&ADD_LARGE_GALLERY_VIEW_OPERATION)), doc: "Adds the large gallery view, which shows many videos at once, to the call.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/call-addlargegalleryview?view=graph-rest-beta").application("Calls.JoinGroupCallAsGuest.All"), ..ACTION },
         Callable { name: "answer", versions: Versions::CURRENT, parameters: &[
             string("callbackUri", "`https` address for notifications of this call; without it, the bot's general address."),
-            one("mediaConfig", &MEDIA_CONFIG, "Processing of media: `serviceHostedMediaConfig` or `appHostedMediaConfig`."),
+            one("mediaConfig", &MEDIA_CONFIG, "Processing of media: `serviceHostedMediaConfig` or `appHostedMediaConfig`.").required_in(Versions::CURRENT),
             choice("acceptedModalities", &MODALITY, "Kinds of media that the bot accepts, such as `audio`.").collection(),
             int32("participantCapacity", "Number of participants that the bot can handle, for recording by policy."),
             one("callOptions", &INCOMING_CALL_OPTIONS, "Optional features of the call that is answered."),
@@ -104,17 +104,17 @@ pub(crate) static CALL: Type = Type {
             string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications.").max_length(256),
         ], returns: Returns::One(Shape::Structured(&CANCEL_MEDIA_PROCESSING_OPERATION)), doc: "Stops prompts and recordings of the bot that run or wait.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/call-cancelmediaprocessing?view=graph-rest-beta").application("Calls.Initiate.All"), ..ACTION },
         Callable { name: "changeScreenSharingRole", versions: Versions::CURRENT, parameters: &[
-            choice("role", &SCREEN_SHARING_ROLE, "New part of the bot: `sharer` shows its screen, `viewer` stops that."),
+            choice("role", &SCREEN_SHARING_ROLE, "New part of the bot: `sharer` shows its screen, `viewer` stops that.").required_in(Versions::CURRENT),
         ], doc: "Starts or ends the sharing of the bot's screen.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/call-changescreensharingrole?view=graph-rest-beta").application("Calls.AccessMedia.All"), ..ACTION },
         Callable { name: "keepAlive", versions: Versions::CURRENT, doc: "Keeps the call from ending as idle, which happens after 45 minutes without this request.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/call-keepalive").application("Calls.Initiate.All"), ..ACTION },
         Callable { name: "logTeleconferenceDeviceQuality", versions: Versions::CURRENT, is_on_collection: true, parameters: &[
-            one("quality", &TELECONFERENCE_DEVICE_QUALITY, "Measurements of the device for one call."),
+            one("quality", &TELECONFERENCE_DEVICE_QUALITY, "Measurements of the device for one call.").required_in(Versions::CURRENT),
         ], doc: "Reports the media quality that a video conferencing device measured.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/call-logteleconferencedevicequality").application("Calls.AccessMedia.All"), ..ACTION },
         Callable { name: "mute", versions: Versions::CURRENT, parameters: &[
             string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications.").max_length(256),
         ], returns: Returns::One(Shape::Structured(&MUTE_PARTICIPANT_OPERATION)), doc: "Mutes the bot in the call.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/call-mute?view=graph-rest-beta").application("Calls.Initiate.All"), ..ACTION },
         Callable { name: "playPrompt", versions: Versions::CURRENT, parameters: &[
-            one("prompts", &PROMPT, "Sound to play; at most one `mediaPrompt`.").collection().at_most(1).documented_as_required_in(Versions::CURRENT),
+            one("prompts", &PROMPT, "Sound to play; at most one `mediaPrompt`.").collection().at_most(1).required_in(Versions::CURRENT),
             string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications.").max_length(256),
         ], returns: Returns::One(Shape::Structured(&PLAY_PROMPT_OPERATION)), doc: "Plays a sound file in the call.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/call-playprompt?view=graph-rest-beta").application("Calls.Initiate.All"), ..ACTION },
         Callable { name: "recordResponse", versions: Versions::CURRENT, parameters: &[
@@ -128,7 +128,7 @@ pub(crate) static CALL: Type = Type {
             string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications.").max_length(256),
         ], returns: Returns::One(Shape::Structured(&RECORD_OPERATION)), doc: "Records a short answer of the caller, up to two minutes, with `serviceHostedMediaConfig` only.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/call-record?view=graph-rest-beta").application("Calls.AccessMedia.All"), ..ACTION },
         Callable { name: "redirect", versions: Versions::CURRENT, parameters: &[
-            one("targets", &INVITATION_PARTICIPANT_INFO, "People or numbers that ring instead; several of them ring together.").collection(),
+            one("targets", &INVITATION_PARTICIPANT_INFO, "People or numbers that ring instead; several of them ring together.").collection().required_in(Versions::CURRENT),
             int32("timeout", "Seconds for which the targets ring: 15 to 90, default 55 (60 for several targets)."),
             string("callbackUri", "`https` address to which the result is sent; without it, the bot's general address."),
         ], doc: "Redirects an incoming call to other targets before it is answered.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/call-redirect?view=graph-rest-beta").application("Calls.Initiate.All"), ..ACTION },
@@ -137,7 +137,7 @@ pub(crate) static CALL: Type = Type {
             string("callbackUri", "`https` address to which the result is sent; without it, the bot's general address."),
         ], doc: "Rejects an incoming call before it is answered.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/call-reject?view=graph-rest-beta"), ..ACTION },
         Callable { name: "sendDtmfTones", versions: Versions::CURRENT, parameters: &[
-            choice("tones", &TONE, "Keys in the order in which they are sent, such as `tone1`.").collection(),
+            choice("tones", &TONE, "Keys in the order in which they are sent, such as `tone1`.").collection().required_in(Versions::CURRENT),
             int32("delayBetweenTonesMs", "Pause between two tones in milliseconds."),
             string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications.").max_length(256),
         ], returns: Returns::One(Shape::Structured(&SEND_DTMF_TONES_OPERATION)), doc: "Sends tones of a telephone keypad into the call.", operation: operation(Verb::CallAction, "").application("Calls.AccessMedia.All"), ..ACTION },
@@ -145,14 +145,14 @@ pub(crate) static CALL: Type = Type {
             string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications.").max_length(256),
         ], returns: Returns::One(Shape::Structured(&SUBSCRIBE_TO_TONE_OPERATION)), doc: "Asks for notifications of keys that a caller presses on the keypad.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/call-subscribetotone?view=graph-rest-beta").application("Calls.AccessMedia.All"), ..ACTION },
         Callable { name: "transfer", versions: Versions::CURRENT, parameters: &[
-            one("transferTarget", &INVITATION_PARTICIPANT_INFO, "New party; with `replacesCallId` the transfer replaces a call that exists.").documented_as_required_in(Versions::CURRENT),
+            one("transferTarget", &INVITATION_PARTICIPANT_INFO, "New party; with `replacesCallId` the transfer replaces a call that exists.").required_in(Versions::CURRENT),
             one("transferee", &PARTICIPANT_INFO, "Participant to transfer; given in a group call only."),
         ], doc: "Transfers a call that is established to another target.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/call-transfer?view=graph-rest-beta").application("Calls.Initiate.All"), ..ACTION },
         Callable { name: "unmute", versions: Versions::CURRENT, parameters: &[
             string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications.").max_length(256),
         ], returns: Returns::One(Shape::Structured(&UNMUTE_PARTICIPANT_OPERATION)), doc: "Unmutes the bot in the call.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/call-unmute?view=graph-rest-beta").application("Calls.Initiate.All"), ..ACTION },
         Callable { name: "updateRecordingStatus", versions: Versions::CURRENT, parameters: &[
-            choice("status", &RECORDING_STATUS, "New status: `recording`, `notRecording` or `failed`."),
+            choice("status", &RECORDING_STATUS, "New status: `recording`, `notRecording` or `failed`.").required_in(Versions::CURRENT),
             string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications.").max_length(256),
         ], returns: Returns::One(Shape::Structured(&UPDATE_RECORDING_STATUS_OPERATION)), doc: "Tells participants that a bot records, or stopped recording, by policy.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/call-updaterecordingstatus?view=graph-rest-beta").application("Calls.AccessMedia.All"), ..ACTION },
         Callable { name: "record", versions: Versions::BETA, parameters: &[

@@ -34,7 +34,7 @@ pub(crate) static CLOUD_COMMUNICATIONS: Type = Type {
     ],
     callables: &[
         Callable { name: "getPresencesByUserId", versions: Versions::CURRENT, parameters: &[
-            string("ids", "Ids of the users, at most 650.").collection().at_most(650).documented_as_required_in(Versions::CURRENT),
+            string("ids", "Ids of the users, at most 650.").collection().at_most(650).required_in(Versions::CURRENT),
         ], returns: Returns::Many(Shape::Structured(&crate::areas::users::PRESENCE)), doc: "Returns the presence of several users in one request.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/cloudcommunications-getpresencesbyuserid").delegated("Presence.Read.All").application("Presence.Read.All"), ..ACTION },
     ],
     ..ENTITY

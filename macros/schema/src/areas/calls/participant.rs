@@ -97,7 +97,7 @@ pub(crate) static PARTICIPANT: Type = Type {
     ],
     callables: &[
         Callable { name: "invite", versions: Versions::CURRENT, is_on_collection: true, parameters: &[
-            one("participants", &INVITATION_PARTICIPANT_INFO, "Parties to invite, by identity or by the call that is replaced.").collection().documented_as_required_in(Versions::CURRENT),
+            one("participants", &INVITATION_PARTICIPANT_INFO, "Parties to invite, by identity or by the call that is replaced.").collection().required_in(Versions::CURRENT),
             string("clientContext", "Text of the bot, up to 256 characters, that comes back in notifications.").max_length(256),
         ], returns: Returns::One(Shape::Structured(&INVITE_PARTICIPANTS_OPERATION)), doc: "Invites one or more participants to a group call.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/participant-invite?view=graph-rest-beta").application("Calls.InitiateGroupCall.All"), ..ACTION },
         Callable { name: "mute", versions: Versions::CURRENT, parameters: &[

@@ -26,7 +26,7 @@ pub(crate) static ATTACHMENT: Type = Type {
     ],
     callables: &[
         Callable { name: "createUploadSession", versions: Versions::CURRENT, is_on_collection: true, parameters: &[
-            one("AttachmentItem", &ATTACHMENT_ITEM, "Name, size and kind of the file to upload.").also(&["attachmentItem"]).documented_as_required_in(Versions::CURRENT),
+            one("AttachmentItem", &ATTACHMENT_ITEM, "Name, size and kind of the file to upload.").also(&["attachmentItem"]).required_in(Versions::CURRENT),
         ], returns: Returns::One(Shape::Structured(&UPLOAD_SESSION)), doc: "Starts an upload of a file that is too large for one request, from 3 to 150 MB.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/attachment-createuploadsession").delegated("Calendars.ReadWrite").application("Calendars.ReadWrite"), ..ACTION },
     ],
     content: &[

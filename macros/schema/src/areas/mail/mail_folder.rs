@@ -43,10 +43,10 @@ pub(crate) static MAIL_FOLDER: Type = Type {
     ],
     callables: &[
         Callable { name: "copy", versions: Versions::CURRENT, parameters: &[
-            string("DestinationId", "Identifier or well-known name of the folder to copy into.").also(&["destinationId"]).documented_as_required_in(Versions::CURRENT),
+            string("DestinationId", "Identifier or well-known name of the folder to copy into.").also(&["destinationId"]).required_in(Versions::CURRENT),
         ], returns: Returns::One(Shape::Structured(&MAIL_FOLDER)), doc: "Copies the folder with its content into another folder and returns the copy.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/mailfolder-copy").delegated("Mail.ReadWrite").application("Mail.ReadWrite"), ..ACTION },
         Callable { name: "move", versions: Versions::CURRENT, parameters: &[
-            string("DestinationId", "Identifier or well-known name of the folder to move into.").also(&["destinationId"]).documented_as_required_in(Versions::CURRENT),
+            string("DestinationId", "Identifier or well-known name of the folder to move into.").also(&["destinationId"]).required_in(Versions::CURRENT),
         ], returns: Returns::One(Shape::Structured(&MAIL_FOLDER)), doc: "Moves the folder with its content into another folder and returns it.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/mailfolder-move").delegated("Mail.ReadWrite").application("Mail.ReadWrite"), ..ACTION },
         Callable { name: "permanentDelete", versions: Versions::CURRENT, doc: "Removes the folder and its items from the mailbox, so that they cannot be recovered.", operation: operation(Verb::CallAction, "").delegated("Mail.ReadWrite").application("Mail.ReadWrite"), ..ACTION },
         Callable { name: "delta", versions: Versions::CURRENT, is_on_collection: true, returns: Returns::Many(Shape::Structured(&MAIL_FOLDER)), doc: "Returns the folders that were added, changed or removed since the previous call.", operation: operation(Verb::CallFunction, "https://learn.microsoft.com/graph/api/mailfolder-delta").delegated("Mail.ReadBasic").application("Mail.ReadBasic.All"), ..FUNCTION },

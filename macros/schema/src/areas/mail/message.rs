@@ -310,7 +310,7 @@ pub(crate) static MESSAGE: Type = Type {
     ],
     callables: &[
         Callable { name: "copy", versions: Versions::CURRENT, parameters: &[
-            string("DestinationId", "Identifier or well-known name of the folder to copy into.").also(&["destinationId"]).documented_as_required_in(Versions::CURRENT),
+            string("DestinationId", "Identifier or well-known name of the folder to copy into.").also(&["destinationId"]).required_in(Versions::CURRENT),
         ], returns: Returns::One(Shape::Structured(&MESSAGE)), doc: "Copies the message into another folder and returns the copy.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/message-copy").delegated("Mail.ReadWrite").application("Mail.ReadWrite"), ..ACTION },
         Callable { name: "createForward", versions: Versions::CURRENT, parameters: &[
             one("ToRecipients", &crate::areas::common::RECIPIENT, "Recipients of the draft. Not together with `toRecipients` of `Message`.").collection().also(&["toRecipients"]),
@@ -331,7 +331,7 @@ pub(crate) static MESSAGE: Type = Type {
             string("Comment", "Text above the forwarded message. Not together with `body` of `Message`.").also(&["comment"]),
         ], doc: "Forwards the message and saves it in the sent items.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/message-forward").delegated("Mail.Send").application("Mail.Send"), rules: &[excludes(given("Message/body"), given("Comment")), excludes(given("Message/toRecipients"), given("ToRecipients")), Rule::RequiresOne { paths: &["ToRecipients", "Message/toRecipients"] }], ..ACTION },
         Callable { name: "move", versions: Versions::CURRENT, parameters: &[
-            string("DestinationId", "Identifier or well-known name of the folder to move into.").also(&["destinationId"]).documented_as_required_in(Versions::CURRENT),
+            string("DestinationId", "Identifier or well-known name of the folder to move into.").also(&["destinationId"]).required_in(Versions::CURRENT),
         ], returns: Returns::One(Shape::Structured(&MESSAGE)), doc: "Moves the message into another folder and returns it, mostly with a new `id`.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/message-move").delegated("Mail.ReadWrite").application("Mail.ReadWrite"), ..ACTION },
         Callable { name: "permanentDelete", versions: Versions::CURRENT, doc: "Removes the message into the purges folder, which mail clients cannot read.", operation: operation(Verb::CallAction, "").delegated("Mail.ReadWrite").application("Mail.ReadWrite"), ..ACTION },
         Callable { name: "reply", versions: Versions::CURRENT, parameters: &[

@@ -264,7 +264,7 @@ pub(crate) static CHAT_MESSAGE: Type = Type {
     ],
     callables: &[
         Callable { name: "replyWithQuote", versions: Versions::CURRENT, is_on_collection: true, parameters: &[
-            string("messageIds", "Ids of the quoted messages, at most 10.").collection().at_most(10).documented_as_required_in(Versions::CURRENT),
+            string("messageIds", "Ids of the quoted messages, at most 10.").collection().at_most(10).required_in(Versions::CURRENT),
             one("replyMessage", &CHAT_MESSAGE, "Message that is sent as the reply."),
         ], returns: Returns::One(Shape::Structured(&CHAT_MESSAGE)), doc: "Replies in a chat and quotes one or more messages.", operation: operation(Verb::CallAction, ""), ..ACTION },
         Callable { name: "setReaction", versions: Versions::CURRENT, parameters: &[

@@ -88,7 +88,7 @@ pub(crate) static TEAM: Type = Type {
             string("mailNickname", "Mail alias of the new group; at present ignored and computed from the name."),
             string("classification", "Label of the new team; copied from the original by default."),
             choice("visibility", &TEAM_VISIBILITY_TYPE, "Visibility of the new team; copied from the original by default."),
-            choice("partsToClone", &CLONABLE_TEAM_PARTS, "Parts that are copied, joined by commas."),
+            choice("partsToClone", &CLONABLE_TEAM_PARTS, "Parts that are copied, joined by commas.").required_in(Versions::CURRENT),
         ], doc: "Copies the team and its group; runs on after the answer.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/team-clone").delegated("Team.Create").application("Team.Create"), ..ACTION },
         Callable { name: "completeMigration", versions: Versions::CURRENT, doc: "Ends migration mode, so that members can use the team.", operation: operation(Verb::CallAction, "").application("Teamwork.Migrate.All"), ..ACTION },
         Callable { name: "unarchive", versions: Versions::CURRENT, doc: "Makes an archived team usable again; runs on after the answer.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/team-unarchive").delegated("TeamSettings.ReadWrite.All"), ..ACTION },

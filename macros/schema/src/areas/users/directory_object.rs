@@ -171,7 +171,7 @@ pub(crate) static DIRECTORY_OBJECT: Type = Type {
     ],
     callables: &[
         Callable { name: "getByIds", versions: Versions::CURRENT, is_on_collection: true, parameters: &[
-            string("ids", "Ids of the objects, at most 1000.").collection().at_most(1000).documented_as_required_in(Versions::CURRENT),
+            string("ids", "Ids of the objects, at most 1000.").collection().at_most(1000).required_in(Versions::CURRENT),
             string("types", "Kinds of object to search, such as `user`; `directoryObject`, which is all, by default.").collection(),
         ], returns: Returns::Many(Shape::Structured(&DIRECTORY_OBJECT)), doc: "Returns the directory objects with the given ids.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/directoryobject-getbyids").delegated("Directory.Read.All").application("Directory.Read.All"), ..ACTION },
         Callable { name: "delta", versions: Versions::CURRENT, is_on_collection: true, returns: Returns::Many(Shape::Structured(&DIRECTORY_OBJECT)), doc: "Lists directory objects that were created, changed or deleted since the last round.", operation: operation(Verb::CallFunction, "https://learn.microsoft.com/graph/api/user-delta").delegated("User.Read.All").application("User.Read.All"), ..FUNCTION },
@@ -824,7 +824,7 @@ pub(crate) static USER: Type = Type {
             double("minimumAttendeePercentage", "Lowest `confidence` in percent that a suggestion must have. Default is 50."),
         ], returns: Returns::One(Shape::Structured(&crate::areas::calendar::MEETING_TIME_SUGGESTIONS_RESULT)), doc: "Suggests times and places for a meeting by the calendars of the attendees. It needs a signed-in user: there is no application permission for it.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/user-findmeetingtimes").delegated("Calendars.Read.Shared"), ..ACTION },
         Callable { name: "sendMail", spellings: &["sendmail"], versions: Versions::CURRENT, parameters: &[
-            one("Message", &crate::areas::mail::MESSAGE, "Message to send, with its recipients and file attachments.").also(&["message"]).documented_as_required_in(Versions::CURRENT),
+            one("Message", &crate::areas::mail::MESSAGE, "Message to send, with its recipients and file attachments.").also(&["message"]).required_in(Versions::CURRENT),
             boolean("SaveToSentItems", "`true` if the message is kept in the sent items. Default is `true`.").also(&["saveToSentItems"]),
         ], doc: "Sends a message without a draft before it.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/user-sendmail").delegated("Mail.Send").application("Mail.Send"), ..ACTION },
         Callable { name: "delta", versions: Versions::CURRENT, is_on_collection: true, returns: Returns::Many(Shape::Structured(&USER)), doc: "Lists users that were created, changed or deleted since the last round.", ..FUNCTION },

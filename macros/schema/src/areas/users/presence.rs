@@ -45,25 +45,25 @@ pub(crate) static PRESENCE: Type = Type {
         ], doc: "Ends the presence session of an application for the user.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/presence-clearpresence").delegated("Presence.ReadWrite").application("Presence.ReadWrite.All"), ..ACTION },
         Callable { name: "clearUserPreferredPresence", versions: Versions::CURRENT, doc: "Removes the preferred availability and activity of the user.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/presence-clearuserpreferredpresence?view=graph-rest-beta").delegated("Presence.ReadWrite").application("Presence.ReadWrite.All"), ..ACTION },
         Callable { name: "setAutomaticLocation", versions: Versions::CURRENT, parameters: &[
-            choice("workLocationType", &WORK_LOCATION_TYPE, "Kind of place from which the user works.").documented_as_required_in(Versions::CURRENT),
+            choice("workLocationType", &WORK_LOCATION_TYPE, "Kind of place from which the user works.").required_in(Versions::CURRENT),
             string("placeId", "Id of the place, such as a building, where it is known."),
         ], doc: "Sets the automatically detected work location of the user, below a manual one.", operation: operation(Verb::CallAction, "").delegated("Presence.ReadWrite"), ..ACTION },
         Callable { name: "setManualLocation", versions: Versions::CURRENT, parameters: &[
-            choice("workLocationType", &WORK_LOCATION_TYPE, "Kind of place from which the user works.").documented_as_required_in(Versions::CURRENT),
+            choice("workLocationType", &WORK_LOCATION_TYPE, "Kind of place from which the user works.").required_in(Versions::CURRENT),
             string("placeId", "Id of the place, such as a building, where it is known."),
         ], doc: "Sets the work location that the user has chosen, above automatic and scheduled ones.", operation: operation(Verb::CallAction, "").delegated("Presence.ReadWrite"), ..ACTION },
         Callable { name: "setPresence", versions: Versions::CURRENT, parameters: &[
             string("sessionId", "Id of the session, which is the id of the application.").documented_as_required_in(Versions::CURRENT),
-            string("availability", "Base state: `Available`, `Busy`, `Away` or `DoNotDisturb`.").documented_as_required_in(Versions::CURRENT),
-            string("activity", "Detail of the availability, such as `InACall`; only certain pairs with `availability` are taken.").documented_as_required_in(Versions::CURRENT),
+            string("availability", "Base state: `Available`, `Busy`, `Away` or `DoNotDisturb`.").required_in(Versions::CURRENT),
+            string("activity", "Detail of the availability, such as `InACall`; only certain pairs with `availability` are taken.").required_in(Versions::CURRENT),
             duration("expirationDuration", "Life of the session as an ISO 8601 duration, `PT5M` to `PT4H`; five minutes by default.").between("PT5M", "PT4H"),
         ], doc: "Sets the state of an application's presence session for the user.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/presence-setpresence").delegated("Presence.ReadWrite").application("Presence.ReadWrite.All"), rules: &[Rule::Pairs { first: "availability", second: "activity", pairs: &[("Available", "Available"), ("Busy", "InACall"), ("Busy", "InAConferenceCall"), ("Away", "Away"), ("DoNotDisturb", "Presenting")] }], ..ACTION },
         Callable { name: "setStatusMessage", versions: Versions::CURRENT, parameters: &[
             one("statusMessage", &PRESENCE_STATUS_MESSAGE, "Message and, if wanted, the time at which it expires.").documented_as_required_in(Versions::CURRENT),
         ], doc: "Sets the status message of the user.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/presence-setstatusmessage").delegated("Presence.ReadWrite").application("Presence.ReadWrite.All"), ..ACTION },
         Callable { name: "setUserPreferredPresence", versions: Versions::CURRENT, parameters: &[
-            string("availability", "Base state: `Available`, `Busy`, `DoNotDisturb`, `BeRightBack`, `Away` or `Offline`.").documented_as_required_in(Versions::CURRENT),
-            string("activity", "Detail of the availability; `OffWork` with `Offline`, else equal to `availability`.").documented_as_required_in(Versions::CURRENT),
+            string("availability", "Base state: `Available`, `Busy`, `DoNotDisturb`, `BeRightBack`, `Away` or `Offline`.").required_in(Versions::CURRENT),
+            string("activity", "Detail of the availability; `OffWork` with `Offline`, else equal to `availability`.").required_in(Versions::CURRENT),
             duration("expirationDuration", "ISO 8601 duration; by default one day for `Busy` and `DoNotDisturb`, else seven days."),
         ], doc: "Sets the availability and activity that the user prefers to show.", operation: operation(Verb::CallAction, "https://learn.microsoft.com/graph/api/presence-setuserpreferredpresence?view=graph-rest-beta").delegated("Presence.ReadWrite").application("Presence.ReadWrite.All"), rules: &[Rule::Pairs { first: "availability", second: "activity", pairs: &[("Available", "Available"), ("Busy", "Busy"), ("DoNotDisturb", "DoNotDisturb"), ("BeRightBack", "BeRightBack"), ("Away", "Away"), ("Offline", "OffWork")] }], ..ACTION },
     ],

@@ -57,7 +57,7 @@ pub(super) static CALL: Type = Type {
         ], returns: Returns::One, ..CALLABLE },
         Callable { name: "answer", versions: Versions(6), is_action: true, parameters: &[
             Property { name: "callbackUri", shape: Shape::Primitive(Text("Edm.String")), ..PROPERTY },
-            Property { name: "mediaConfig", shape: Shape::Structured(&calls_call::MEDIA_CONFIG), ..PROPERTY },
+            Property { name: "mediaConfig", shape: Shape::Structured(&calls_call::MEDIA_CONFIG), required: Versions(6), ..PROPERTY },
             Property { name: "acceptedModalities", shape: Shape::Enum(&calls_call::MODALITY), is_collection: true, ..PROPERTY },
             Property { name: "participantCapacity", shape: Shape::Primitive(Integer("Edm.Int32", -2147483648, 2147483647)), ..PROPERTY },
             Property { name: "callOptions", shape: Shape::Structured(&calls_call::INCOMING_CALL_OPTIONS), ..PROPERTY },
@@ -66,11 +66,11 @@ pub(super) static CALL: Type = Type {
             Property { name: "clientContext", shape: Shape::Primitive(Text("Edm.String")), ..PROPERTY },
         ], returns: Returns::One, ..CALLABLE },
         Callable { name: "changeScreenSharingRole", versions: Versions(6), is_action: true, parameters: &[
-            Property { name: "role", shape: Shape::Enum(&calls_call::SCREEN_SHARING_ROLE), ..PROPERTY },
+            Property { name: "role", shape: Shape::Enum(&calls_call::SCREEN_SHARING_ROLE), required: Versions(6), ..PROPERTY },
         ], ..CALLABLE },
         Callable { name: "keepAlive", versions: Versions(6), is_action: true, ..CALLABLE },
         Callable { name: "logTeleconferenceDeviceQuality", versions: Versions(6), is_action: true, is_on_collection: true, parameters: &[
-            Property { name: "quality", shape: Shape::Structured(&calls_parameters::TELECONFERENCE_DEVICE_QUALITY), ..PROPERTY },
+            Property { name: "quality", shape: Shape::Structured(&calls_parameters::TELECONFERENCE_DEVICE_QUALITY), required: Versions(6), ..PROPERTY },
         ], ..CALLABLE },
         Callable { name: "mute", versions: Versions(6), is_action: true, parameters: &[
             Property { name: "clientContext", shape: Shape::Primitive(Text("Edm.String")), ..PROPERTY },
@@ -90,7 +90,7 @@ pub(super) static CALL: Type = Type {
             Property { name: "clientContext", shape: Shape::Primitive(Text("Edm.String")), ..PROPERTY },
         ], returns: Returns::One, ..CALLABLE },
         Callable { name: "redirect", versions: Versions(6), is_action: true, parameters: &[
-            Property { name: "targets", shape: Shape::Structured(&calls_call::INVITATION_PARTICIPANT_INFO), is_collection: true, ..PROPERTY },
+            Property { name: "targets", shape: Shape::Structured(&calls_call::INVITATION_PARTICIPANT_INFO), is_collection: true, required: Versions(6), ..PROPERTY },
             Property { name: "timeout", shape: Shape::Primitive(Integer("Edm.Int32", -2147483648, 2147483647)), ..PROPERTY },
             Property { name: "callbackUri", shape: Shape::Primitive(Text("Edm.String")), ..PROPERTY },
         ], ..CALLABLE },
@@ -99,7 +99,7 @@ pub(super) static CALL: Type = Type {
             Property { name: "callbackUri", shape: Shape::Primitive(Text("Edm.String")), ..PROPERTY },
         ], ..CALLABLE },
         Callable { name: "sendDtmfTones", versions: Versions(6), is_action: true, parameters: &[
-            Property { name: "tones", shape: Shape::Enum(&calls_call::TONE), is_collection: true, ..PROPERTY },
+            Property { name: "tones", shape: Shape::Enum(&calls_call::TONE), is_collection: true, required: Versions(6), ..PROPERTY },
             Property { name: "delayBetweenTonesMs", shape: Shape::Primitive(Integer("Edm.Int32", -2147483648, 2147483647)), ..PROPERTY },
             Property { name: "clientContext", shape: Shape::Primitive(Text("Edm.String")), ..PROPERTY },
         ], returns: Returns::One, ..CALLABLE },
@@ -114,7 +114,7 @@ pub(super) static CALL: Type = Type {
             Property { name: "clientContext", shape: Shape::Primitive(Text("Edm.String")), ..PROPERTY },
         ], returns: Returns::One, ..CALLABLE },
         Callable { name: "updateRecordingStatus", versions: Versions(6), is_action: true, parameters: &[
-            Property { name: "status", shape: Shape::Enum(&calls_call::RECORDING_STATUS), ..PROPERTY },
+            Property { name: "status", shape: Shape::Enum(&calls_call::RECORDING_STATUS), required: Versions(6), ..PROPERTY },
             Property { name: "clientContext", shape: Shape::Primitive(Text("Edm.String")), ..PROPERTY },
         ], returns: Returns::One, ..CALLABLE },
         Callable { name: "record", versions: Versions(4), is_action: true, parameters: &[

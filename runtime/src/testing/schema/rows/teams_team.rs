@@ -47,7 +47,7 @@ pub(super) static TEAM: Type = Type {
             Property { name: "mailNickname", shape: Shape::Primitive(Text("Edm.String")), ..PROPERTY },
             Property { name: "classification", shape: Shape::Primitive(Text("Edm.String")), ..PROPERTY },
             Property { name: "visibility", shape: Shape::Enum(&teams_team::TEAM_VISIBILITY_TYPE), ..PROPERTY },
-            Property { name: "partsToClone", shape: Shape::Enum(&teams_team::CLONABLE_TEAM_PARTS), ..PROPERTY },
+            Property { name: "partsToClone", shape: Shape::Enum(&teams_team::CLONABLE_TEAM_PARTS), required: Versions(6), ..PROPERTY },
         ], ..CALLABLE },
         Callable { name: "completeMigration", versions: Versions(6), is_action: true, ..CALLABLE },
         Callable { name: "unarchive", versions: Versions(6), is_action: true, ..CALLABLE },

@@ -29,7 +29,7 @@ impl Takes {
         nested: &["$count", "$expand", "$filter", "$orderby", "$select", "$skip", "$top"],
     };
 
-    /// What is known to work with artifacts of meetings, whose pages name few options.
+    /// The options that are known to work with artifacts of meetings, whose pages name few.
     pub(in crate::testing::service) const LITTLE: Self = Self {
         filters: Filters::Comparisons,
         orderby: false,

@@ -23,7 +23,7 @@ pub(in crate::testing::service) struct Call {
     pub(in crate::testing::service) arguments: Properties,
 }
 
-/// What an action or a function is bound to.
+/// The binding parameter of an action or a function.
 pub(in crate::testing::service) enum Bound {
     Collection(Collection),
     Entity(Found),

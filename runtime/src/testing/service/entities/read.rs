@@ -1,4 +1,4 @@
-//! What is read: lists, entities, counts, changes, properties, streams.
+//! Answers to `GET`: lists, entities, counts, changes, properties, streams.
 
 use bytes::Bytes;
 use http::{HeaderValue, StatusCode, header::CONTENT_TYPE};

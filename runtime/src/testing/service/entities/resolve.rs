@@ -25,7 +25,7 @@ pub(super) struct Single {
     pub(super) collection: Collection,
 }
 
-/// What a path leads to.
+/// The resource that a path leads to.
 pub(super) enum Target {
     Collection(Collection),
     Entity(Found),
@@ -203,8 +203,8 @@ impl Single {
         let collection = self.collection;
         let there = entities.list(collection.spot).first().copied();
         let verbs = collection.navigation.verbs;
-        // What is never read, such as `/solutions/virtualEvents`, only leads on. What a request sets,
-        // such as the manager of a user, is not there before.
+        // A segment that is never read, such as `/solutions/virtualEvents`, only leads on. An entity that a
+        // request sets, such as the manager of a user, is not there before.
         let is_there_all_along = verbs == Verbs::NONE || verbs.has(Verbs::GET.or(Verbs::UPDATE));
         let is_implicit = is_there_all_along
             && !verbs.has(Verbs::INSERT.or(Verbs::REPLACE))

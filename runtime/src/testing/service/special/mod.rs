@@ -1,4 +1,4 @@
-//! What is special about some kinds of entities, at the points where the generic service asks.
+//! Exceptions of some kinds of entities, at the points where the generic service asks.
 //!
 //! The generic service does for every collection what the rows say. A kind of entities that Graph treats
 //! in its own way implements [`Special`] in a file here and overrides the points that differ.

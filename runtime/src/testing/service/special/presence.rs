@@ -27,7 +27,7 @@ const PREFERRED: &str = "@preferred";
 /// The most ids of `getPresencesByUserId`.
 const MAX_IDS: usize = 650;
 
-/// What an application can set for a session, from the weakest to the strongest.
+/// Pairs of availability and activity that an application can set for a session, the weakest first.
 const OF_SESSIONS: [(&str, &str); 5] = [
     ("Away", "Away"),
     ("Available", "Available"),
@@ -36,7 +36,7 @@ const OF_SESSIONS: [(&str, &str); 5] = [
     ("DoNotDisturb", "Presenting"),
 ];
 
-/// What a user can prefer.
+/// Pairs of availability and activity that a user can prefer.
 const OF_USERS: [(&str, &str); 6] = [
     ("Available", "Available"),
     ("Away", "Away"),

@@ -44,7 +44,7 @@ fn the_places_are_of_all_areas() {
 /// Returns `true` for a property whose right values depend on others; `rules` has the tests of these.
 fn is_tied(place: &Place) -> bool {
     let rules = place.fields().rules();
-    // Where any name is right, none is misspelt.
+    // A type that takes any name has none that is misspelt.
     let takes_any = matches!(place.fields(), Fields::Type(ty) if ty.takes_any_name);
     takes_any || demands(rules.iter().copied()) || is_ruled(place.field.name, rules)
 }

@@ -1,4 +1,5 @@
-//! What is probably a mistake: Microsoft's pages advise against it, or have no example of it.
+//! Warnings about bodies that Graph may refuse: Microsoft's pages advise against them, or show none like
+//! them.
 
 use graph_request_schema::Given;
 

@@ -36,7 +36,7 @@ pub(in crate::testing) struct Artifact {
     pub(in crate::testing) metadata: Bytes,
 }
 
-/// What is special about the artifacts of one kind.
+/// A kind of artifacts, with the facts in which it differs from the other.
 pub(in crate::testing::service) struct Artifacts {
     kind: ArtifactKind,
     /// The navigation property of a meeting.

@@ -1,4 +1,5 @@
-//! What Graph refuses of a subscription. Resources that the rows lack are not refused but not served.
+//! Checks of a subscription that is created. A resource that the rows lack is answered with 501, since
+//! Graph may well have it.
 
 use serde_json::Value;
 use time::{Duration, OffsetDateTime};
